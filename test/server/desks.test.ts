@@ -356,7 +356,7 @@ describe('`check` finds', () => {
 		const ran = await guarded.tried(guarded.first, ['check']);
 		expect(ran.code).toBe(1);
 		expect(ran.errors).toContain('the guard event_is_final is missing or disabled');
-		expect(ran.errors).toContain('the function claims.rank is not the one that the program installed');
+		expect(ran.errors).toContain('the function claims.rank is not the one that this version installs');
 		expect(ran.errors).toContain('a strange function in the schema claims: mine');
 		expect(ran.errors).toContain('The table claims.event on the server can be changed');
 	});

@@ -56,7 +56,9 @@ const clockCheck: Check = (context, { clock }) => {
 };
 
 /** Whether what is recorded here will bear a person's name. A login that is nobody's on the list is no risk, but names nobody. */
-const actorCheck: Check = ({ world, journal, actor, byLogin }, { actor: words }) => {
+const actorCheck: Check = ({ world, journal, journalPath, actor, byLogin }, { actor: words }) => {
+	// The server says who.
+	if (journal && isShared(journalPath)) return undefined;
 	const named = world.environment.CLAIMS_ACTOR;
 	if (named) return ok(words.named(named));
 	if (!journal) return undefined;

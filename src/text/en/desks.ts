@@ -42,9 +42,9 @@ export const desks: typeof ru = {
 	sharedAlready: (server) =>
 		`This journal is shared already, through ${visibleLine(server)}. For another desk: claims join postgres://LOGIN@HOST/DATABASE`,
 	shared: (server, events, name) =>
-		`The journal is shared now through ${visibleLine(server)}, with ${events} events. ${withFullStop(`This desk records as ${visibleLine(name)}`)} Another desk takes its copy: claims join postgres://LOGIN@HOST/DATABASE`,
+		`The journal is shared now through ${visibleLine(server)}, events: ${events}. ${withFullStop(`This desk records as ${visibleLine(name)}`)} Another desk takes its copy: claims join postgres://LOGIN@HOST/DATABASE`,
 	joined: (path, office, events, name) =>
-		`The copy of the shared journal is ready: ${visibleLine(path)} (${visibleLine(office)}), with ${events} events. ${withFullStop(`This desk records as ${visibleLine(name)}`)}`,
+		`The copy of the shared journal is ready: ${visibleLine(path)} (${visibleLine(office)}), events: ${events}. ${withFullStop(`This desk records as ${visibleLine(name)}`)}`,
 	notShared: (path) => `This journal is not shared: ${visibleLine(path)}. There is nothing to do.`,
 	unshared: (path, server) =>
 		`The journal is one of its own now: ${visibleLine(path)}. Other desks will not see what is recorded here; on the server ${visibleLine(server)} everything stays.`,
@@ -88,9 +88,11 @@ export const desks: typeof ru = {
 	},
 	roles: { reader: 'reader', clerk: 'clerk', responsible: 'responsible', controller: 'controller', head: 'head' },
 	check: {
-		functionDiffers: (name) => `On the server the function claims.${visibleLine(name)} is not the one that the program installed.`,
+		functionDiffers: (name) =>
+			`On the server the function claims.${visibleLine(name)} is not the one that this version installs: ${install}`,
 		functionExtra: (name) => `On the server there is a strange function in the schema claims: ${visibleLine(name)}.`,
-		triggerMissing: (name) => `On the server the guard ${visibleLine(name)} is missing or disabled: what was recorded can be changed.`,
+		triggerMissing: (name) =>
+			`On the server the guard ${visibleLine(name)} is missing or disabled, what was recorded can be changed: ${install}`,
 		mayWrite: (table) => `The table claims.${visibleLine(table)} on the server can be changed past the program: revoke these rights.`,
 		ownerLogin: 'One can log in as claims_owner on the server: alter role claims_owner nologin.',
 		sound: (server, events) => `The server ${visibleLine(server)} has as many events (${events}), the same seal, and its guards in place.`,

@@ -30,7 +30,7 @@ export const doctor: typeof ru = {
 	server: {
 		reached: (server, name, role) =>
 			`Answers: ${visibleLine(server)}. ${withFullStop(`It knows you as a ${visibleLine(role)}: ${visibleLine(name)}`)}`,
-		behind: (events) => ` This copy is behind by ${events} events; the next command brings them.`,
+		behind: (events) => ` This copy is behind, events: ${events}; the next command brings them.`,
 		upToDate: ' This copy has all that others recorded.',
 		encrypted: ' The connection is encrypted, the certificate proven.',
 		local: ' The connection stays within this machine.',

@@ -87,9 +87,9 @@ export const desks = {
 	},
 	roles: { reader: 'читатель', clerk: 'делопроизводитель', responsible: 'ответственный', controller: 'контролёр', head: 'руководитель' },
 	check: {
-		functionDiffers: (name: string) => `На сервере функция claims.${visibleLine(name)} не такая, как установленная программой.`,
+		functionDiffers: (name: string) => `На сервере функция claims.${visibleLine(name)} не такая, как у этой версии программы: ${install}`,
 		functionExtra: (name: string) => `На сервере в схеме claims лишняя функция: ${visibleLine(name)}.`,
-		triggerMissing: (name: string) => `На сервере нет или отключена защита ${visibleLine(name)}: записанное можно изменить.`,
+		triggerMissing: (name: string) => `На сервере нет или отключена защита ${visibleLine(name)}, записанное можно изменить: ${install}`,
 		mayWrite: (table: string) => `Таблицу claims.${visibleLine(table)} на сервере можно менять мимо программы: отберите эти права.`,
 		ownerLogin: 'Под ролью claims_owner на сервере можно войти: alter role claims_owner nologin.',
 		sound: (server: string, events: number) =>
