@@ -2,7 +2,7 @@
 
 import type { Claim } from '../domain/claim.ts';
 import { asDay } from '../domain/day.ts';
-import { withAcceptance } from '../domain/decide/accept.ts';
+import { withAcceptance } from '../domain/decide/ownWork.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { JournalEvent, JournalState } from '../domain/journal.ts';
 import { isOldNumber, type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { awaitsAcceptance } from '../../src/domain/acceptance.ts';
 import type { Claim } from '../../src/domain/claim.ts';
-import { accept, assign, correct, move, note, register, sort, withAcceptance } from '../../src/domain/decide/index.ts';
+import { accept, assign, correct, move, note, register, sort } from '../../src/domain/decide/index.ts';
+import { withAcceptance } from '../../src/domain/decide/ownWork.ts';
 import { atEach, codesOf, complete, entry, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
 const taken = follow(registered(), move('take', registered(), complete.take, office));

@@ -1,6 +1,6 @@
 /** The decision rules, by verb. */
 
-export { accept, withAcceptance } from './accept.ts';
+export { accept } from './accept.ts';
 export { assign, measure, measureDone, note } from './action.ts';
 export { cause, type Findings, withFindings } from './analyse.ts';
 export { type AtOnce, registerAtOnce } from './atOnce.ts';
