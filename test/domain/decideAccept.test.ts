@@ -5,6 +5,7 @@ import { awaitsAcceptance } from '../../src/domain/acceptance.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { accept, assign, correct, move, note, register, sort } from '../../src/domain/decide/index.ts';
 import { withAcceptance } from '../../src/domain/decide/ownWork.ts';
+import type { ClaimEvent } from '../../src/domain/event.ts';
 import { atEach, codesOf, complete, entry, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
 const taken = follow(registered(), move('take', registered(), complete.take, office));
@@ -70,6 +71,11 @@ describe('it is asked for anew', () => {
 	});
 });
 
+const imported: ClaimEvent = {
+	...({ type: 'imported', on: on('2026-10-05'), ended: null, taken: false, outcome: null } as const),
+	...{ file: 'a'.repeat(64), sheet: null, row: 2, number: null, words: null },
+};
+
 describe('work of the person responsible shows it', () => {
 	const noted = eventsOf(note(taken, { on: on('2026-10-07'), text: 'Звонила' }, office));
 	const recordedBy = (actor: string) => ({ actor, on: on('2026-10-09'), same: office.same });
@@ -100,6 +106,12 @@ describe('work of the person responsible shows it', () => {
 			'Гайдук Е. Н.',
 		],
 		['him, of new terms only', taken, [{ type: 'termSet', terms: taken.terms, because: 'calendarLoaded' }] as const, 'Гайдук Е. Н.'],
+		[
+			'him, who brings it in from an old journal',
+			undefined,
+			[...eventsOf(register({ ...entry, responsible: 'Гайдук Е. Н.' }, office)), imported],
+			'Гайдук Е. Н.',
+		],
 		['him, as it ends', taken, eventsOf(move('withdraw', taken, complete.withdraw, office)), 'Гайдук Е. Н.'],
 	])('not that of %s', (_, claim, events, actor) => {
 		expect(withAcceptance(claim, events, recordedBy(actor))).toBe(events);
