@@ -109,7 +109,7 @@ async function tried<T>(
 		}
 		connection.exec('commit');
 		journal.recorded = true;
-		journal.formerCopy = formerCopy;
+		journal.formerCopy = formerCopy ?? journal.formerCopy;
 	} catch (error) {
 		if (connection.inTransaction) connection.exec('rollback');
 		if (errorCode(error)?.startsWith('SQLITE_IOERR') && head && done) return resolveUncertainCommit(journal, head, done, error);
