@@ -431,7 +431,7 @@ test('exit codes', async () => {
 		[3, 'list', '-j', join(folder, 'missing.db')],
 		[0, '--version'],
 		[0, '--help'],
-		[0],
+		[2],
 		[0, 'help', 'add'],
 	];
 	for (const [code, ...words] of cases) expect((await claims(words)).code, words.join(' ')).toBe(code);
