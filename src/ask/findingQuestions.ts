@@ -21,29 +21,38 @@ function lacks(finding: FindingName, { claim, given }: Matter, answers: Answers)
 	return findingsLacking({ ...claim, decision }).includes(finding);
 }
 
+/** Whether a decision about a complaint or a claim is part of it. */
+function decides({ doing, claim, given }: Matter, { decision = given.decision }: Answers): boolean {
+	return needsDecision(claim) && (doing === 'decide' || (doing === 'reply' && claim.decision === null && decision !== undefined));
+}
+
 /** Of a complaint or a claim that is done it is asked why it came about; only who knows it is asked on. */
-function asksWhenDone({ doing, claim }: Matter): boolean {
-	return doing === 'done' && needsDecision(claim);
+function finishes({ doing, claim, given }: Matter, { result, performed }: Answers): boolean {
+	const says = result ?? performed ?? given.result ?? given.performed;
+	return needsDecision(claim) && (doing === 'done' || (doing === 'reply' && says !== undefined));
 }
 
 export const findingQuestions: { readonly [S in FindingStep]: (matter: Matter, answers: Answers) => boolean } = {
-	justified: (matter, answers) =>
-		(matter.doing === 'decide' && needsDecision(matter.claim)) || (matter.doing === 'cause' && lacks('justified', matter, answers)),
+	justified: (matter, answers) => decides(matter, answers) || (matter.doing === 'cause' && lacks('justified', matter, answers)),
 	remedyKind: (matter, answers) => {
 		if (matter.doing === 'cause') return lacks('remedy', matter, answers);
 		const decision = answers.decision ?? matter.given.decision;
-		return matter.doing === 'decide' && needsDecision(matter.claim) && grants(decision ? { decision } : null);
+		return decides(matter, answers) && grants(decision ? { decision } : null);
 	},
 	cause: (matter, answers) => {
-		if (matter.doing === 'cause') return lacks('cause', matter, answers) || findingsLacking(matter.claim).length === 0;
-		return asksWhenDone(matter) && lacks('cause', matter, answers);
+		const { claim } = matter;
+		if (matter.doing === 'cause') return lacks('cause', matter, answers) || findingsLacking(claim).length === 0;
+		return finishes(matter, answers) && !claim.cause?.cause && !claim.cause?.category;
 	},
-	department: (matter, answers) =>
-		lacks('department', matter, answers) && (matter.doing === 'cause' || (asksWhenDone(matter) && saysWhy(matter, answers))),
+	department: (matter, answers) => {
+		if (matter.doing === 'cause') return lacks('department', matter, answers);
+		return finishes(matter, answers) && saysWhy(matter, answers) && !matter.claim.cause?.department;
+	},
 	preventionText: (matter, answers) => {
 		if (matter.doing === 'cause') return lacks('prevention', matter, answers);
 		const { preventions, decision } = matter.claim;
-		return asksWhenDone(matter) && saysWhy(matter, answers) && preventions.length === 0 && decision?.justified !== 'no';
+		const justified = answers.justified ?? matter.given.justified ?? decision?.justified;
+		return finishes(matter, answers) && saysWhy(matter, answers) && preventions.length === 0 && justified !== 'no';
 	},
 	preventionDue: (_, { preventionText }) => preventionText !== undefined,
 	preventionBy: (_, { preventionText }) => preventionText !== undefined,

@@ -77,8 +77,15 @@ const replyOrder: readonly StepName[] = [
 	'by',
 	'text',
 	'form',
+	'justified',
+	'remedyKind',
 	'performed',
 	'result',
+	'cause',
+	'department',
+	'preventionText',
+	'preventionDue',
+	'preventionBy',
 	'responsible',
 	'allow',
 ];
@@ -125,8 +132,11 @@ function claimDecided({ claim, given, circumstances, context }: Matter, answers:
 
 /** What is plain where the decision is taken in the same go. */
 function assumedOf(name: StepName, matter: Matter, answers: Answers): Answers | undefined {
+	if (matter.doing !== 'reply') return undefined;
+	// In one go they are not stated, unless they are given at the last question.
+	if (isFinding(name) && name !== 'preventionDue' && name !== 'preventionBy') return { ...answers, [name]: undefined };
 	const decision = answers.decision ?? matter.given.decision;
-	if (matter.doing !== 'reply' || decision === undefined) return undefined;
+	if (decision === undefined) return undefined;
 	if (name === 'amount' && decision === 'satisfied' && matter.claim.amount !== null) return { ...answers, amount: matter.claim.amount };
 	const grounds = answers.grounds ?? matter.given.grounds;
 	if (name === 'text' && grounds !== undefined) return { ...answers, text: grounds };

@@ -2,16 +2,16 @@
 
 import type { JournalContext } from '../context.ts';
 import { type Claim, isSpoken, needsDecision } from '../domain/claim.ts';
-import { replyInOneGo } from '../domain/decide/index.ts';
+import { replyInOneGo, withFindings } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './claim/change.ts';
 import { numbered } from './claim/numbered.ts';
-import { groundsRemarks } from './claim/ruleCommands.ts';
+import { type Found, findingsGiven, groundsRemarks } from './claim/ruleCommands.ts';
 
 type Sending = 'form' | 'text' | 'numbered' | 'unnumbered' | 'withoutVisas';
 type Decision = 'decision' | 'grounds' | 'amount' | 'remedy' | 'justified' | 'by';
-type Options = Sending | Decision | 'result' | 'performed' | 'responsible' | 'allow' | 'on' | 'ifSequence' | 'dryRun';
+type Options = Sending | Decision | Found | 'result' | 'performed' | 'responsible' | 'allow' | 'on' | 'ifSequence' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	let wasDecided = false;
@@ -27,7 +27,9 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			const decides = isDecision(answers) || (context.asks && needsDecision(claim) && !wasDecided);
 			const decision = decides ? decisionIn(answers) : null;
 			const intent = { on, form, text, numbered: numbered(answers), withoutVisas, decision, result, performed, responsible, allowed };
-			return replyInOneGo(claim, intent, circumstances);
+			const { cause, category, department, prevention } = answers;
+			const findings = findingsGiven({ cause, category, department, prevention }, on);
+			return withFindings(replyInOneGo(claim, intent, circumstances), claim, findings, circumstances);
 		},
 		(replied) => [
 			...(wasDecided ? [] : groundsRemarks(replied, context.words)),

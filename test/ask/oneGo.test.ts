@@ -143,6 +143,22 @@ describe('reply in one go', () => {
 		expect(await claim('replyForm')).toEqual({ replyForm: 'phone' });
 	});
 
+	it('what it teaches is not asked, and can be said at the last question', async () => {
+		await at(COMPLAINT);
+		const code = await asked(
+			'claims reply 1',
+			[q.decision],
+			[of.grounds ?? '', typed(TEXT), 'enter'],
+			[of.result ?? '', typed('Сделано замечание')],
+			[save, typed('и')],
+			[ru.questions.whatToCorrect, typed('почему')],
+			[q.cause, typed('Курьеров не хватает')],
+			[save],
+		);
+		expect(code).toBe(0);
+		expect(await claim('status,cause,justified')).toEqual({ status: 'done', cause: 'Курьеров не хватает', justified: null });
+	});
+
 	it('visas stand in the way: what lacks is told, and nothing is asked', async () => {
 		scene = new Scene();
 		await done('claims init --yes --office Банк --profile finance', 'claims people add Орлова', CLAIM);

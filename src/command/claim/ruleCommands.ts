@@ -142,9 +142,9 @@ export const ruleCommands = {
 };
 
 /** Findings about an entry, as they are given. */
-type Found = 'cause' | 'category' | 'department' | 'prevention';
+export type Found = 'cause' | 'category' | 'department' | 'prevention';
 
-function findingsGiven(given: Given<Found | 'justified' | 'remedy'>, on: Day): rules.Findings {
+export function findingsGiven(given: Given<Found | 'justified' | 'remedy'>, on: Day): rules.Findings {
 	const { planned, undated } = plannedMeasures(given.prevention ?? [], undefined);
 	if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'notAMeasure', option: 'prevention', value })));
 	const { cause = null, category = null, department = null, justified = null, remedy = [] } = given;

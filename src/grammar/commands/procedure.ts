@@ -69,6 +69,7 @@ export const procedureCommands = {
 		options: [
 			...['form', 'text', 'numbered', 'unnumbered', 'withoutVisas'],
 			...['decision', 'grounds', 'amount', 'remedy', 'justified', 'by', 'result', 'performed', 'responsible', 'allow'],
+			...['cause', 'category', 'department', 'prevention'],
 			...['on', 'ifSequence', 'dryRun'],
 		] as const,
 	},
