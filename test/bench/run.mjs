@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
 import { driversHere } from '../../driver.mjs';
+import { measureImport } from './import.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -80,6 +81,7 @@ print(rows);
 // Before `check`, which takes its time.
 verify();
 measureCheck();
+if (shell) measureImport({ folder, rows: Math.round(many / 10), day: BENCH_DAY, claims, measure, bare });
 
 /** The generator as one module: Node 20 reads no TypeScript. */
 async function bundleGenerator() {

@@ -215,6 +215,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		],
 		why: 'so are their names',
 	},
+	'node:v8': { where: ['command/import/read.ts'], why: 'the memory of a large old journal is kept small' },
 	'node:net': { where: ['files/source.ts'], why: 'a pipe with a name is waited for as a connection is' },
 	'node:stream': { where: ['files/source.ts', 'signals.ts'], why: 'what is waited for can be ended' },
 	'node:zlib': { where: ['format/xlsx/zip.ts'], why: 'a workbook is a zip' },

@@ -1,5 +1,6 @@
 /** A journal with one flaw at a time: its row comes in right or is told, by cell and with the reading that was chosen; no other row suffers. */
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OldEntry } from '../../src/import/oldEntry.ts';
 import { flawLines, textJournal } from './sample.ts';
@@ -259,4 +260,95 @@ describe('text of other programs', () => {
 		expect(entries.slice(6, 6 + clients.length).map(({ client }) => client)).toEqual(clients);
 		expect(entries[6]?.number.text).toBe('13');
 	});
+});
+
+describe('many flaws at once', () => {
+	const MANY = 60;
+	const CELLS = [
+		'',
+		'-',
+		'?',
+		'#Н/Д',
+		'####',
+		'то же',
+		'устно',
+		'31.02.2024',
+		'02/07/2024',
+		'07.07.2042',
+		'45329',
+		'7а',
+		'б/н',
+		'999',
+		'+79001112233',
+		'хз',
+		'неуд',
+		'15 тыс.',
+		'Итого',
+	];
+	const LINES = ['Итого: 5', 'Март 2024', lineOf(HEAD), '1;2;3;4;5;6;7;8;9', ';;;продолжение', '13', ';;;;;;;;', 'Проверил:;Сафин'];
+	const flaw = fc.record({ row: fc.nat(MANY - 1), column: fc.nat(HEAD.length - 1), cell: fc.constantFrom(...CELLS) });
+	const line = fc.record({ before: fc.nat(MANY - 1), line: fc.constantFrom(...LINES) });
+	/** A row a day, over two months. */
+	const clean = Array.from({ length: MANY }, (_, index) => {
+		const day = (after: number) =>
+			new Date(Date.UTC(2024, 0, 10 + index + after)).toISOString().slice(0, 10).split('-').toReversed().join('.');
+		const [, , , summary = '', responsible = '', , , sum = '', phone = ''] = sound((index % 12) + 1);
+		const client = `Клиентов${'АБВГД'[index % 5]} ${'АБВГДЕЖЗИКЛМ'[Math.floor(index / 5)]}. И.`;
+		return [
+			`${index + 1}`,
+			day(0),
+			client,
+			`${summary} раз ${index}`,
+			responsible,
+			day(10),
+			`удовл., исх. № ${index + 1} от ${day(5)}`,
+			sum,
+			phone,
+		];
+	});
+
+	it('lose no row, and touch no other', async () => {
+		const expected = await textJournal(`${[lineOf(HEAD), ...clean.map(lineOf)].join('\n')}\n`);
+		expect([expected.entries.length, expected.flaws]).toEqual([MANY, []]);
+		await fc.assert(
+			fc.asyncProperty(fc.array(flaw, { maxLength: 15 }), fc.array(line, { maxLength: 4 }), async (flaws, lines) => {
+				const rows = clean.map((cells, row) =>
+					cells.map((cell, column) => flaws.find((one) => one.row === row && one.column === column)?.cell ?? cell),
+				);
+				const all = rows.flatMap((cells, row) => [
+					...lines.filter(({ before }) => before === row).map((one) => ({ text: one.line, row: undefined })),
+					{ text: lineOf(cells), row },
+				]);
+				const journal = await textJournal(`${[lineOf(HEAD), ...all.map(({ text }) => text)].join('\n')}\n`);
+				const entries = new Map(journal.entries.map((entry) => [entry.row, entry]));
+				const heads = journal.sheets.flatMap(({ layout }) => layout?.headRows ?? []);
+				const told = new Set([...heads, ...[...journal.left, ...journal.totals].map(({ row }) => row)]);
+				for (const [at, { text, row }] of all.entries()) {
+					const entry = entries.get(at + 2);
+					if (!entry) expect(told.has(at + 2) || /^;*$/.test(text), text).toBe(true);
+					if (row === undefined) expect(entry, text).toBeUndefined();
+					// A line that says something of an entry, or «то же» below it, takes from the row above.
+					if (row === undefined || flaws.some((one) => one.row === row || one.row === row - 1)) continue;
+					const { row: _, ...fields } = expected.entries[row] ?? { row };
+					expect(entry, text).toMatchObject(fields);
+				}
+				// Whatever is read otherwise than it stands there is told.
+				for (const { row, column, cell } of flaws) {
+					const at = all.findIndex((one) => one.row === row) + 2;
+					const entry = entries.get(at);
+					if (!entry || !['#Н/Д', '####', '31.02.2024', '?'].includes(cell) || [2, 3, 8].includes(column)) continue;
+					expect(
+						journal.flaws.some((one) => one.row === at && one.column === column) || text(entry).includes(cell),
+						`${cell} in ${HEAD[column]}`,
+					).toBe(true);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	/** All that the entry keeps. */
+	function text(entry: OldEntry): string {
+		return JSON.stringify(entry);
+	}
 });
