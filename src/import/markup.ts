@@ -11,10 +11,12 @@ import type { MarkedCell, TableCell, TableRow, TableSheet } from './table.ts';
 const [MOST_ACROSS, MOST_DOWN] = [200, 5_000];
 /** Further to the right no spreadsheet has a column. */
 const MOST_COLUMNS = 16_384;
+/** A million rows of twenty columns. */
+const MOST_CELLS = 20_000_000;
 /** A page with fewer rows in every table has none to read. */
 const LEAST_ROWS = 2;
 
-/** The tables of the page that have rows, each as a sheet; a table around others is none. */
+/** The tables of the page that have rows, each as a sheet; a table around others is none. Throws where there are too many cells. */
 export function htmlSheets(text: string): readonly TableSheet[] {
 	const tables: Grid[] = [];
 	/** Those that are open, the innermost last. */
@@ -51,7 +53,7 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 	return 'hidden' in attributes || /display\s*:\s*none/i.test(attributes.style ?? '');
 }
 
-/** The worksheets of SpreadsheetML; undefined where the XML is something else. */
+/** The worksheets of SpreadsheetML; undefined where the XML is something else. Throws where there are too many cells. */
 export function spreadsheetMlSheets(text: string): readonly TableSheet[] | undefined {
 	const sheets: { readonly name: string; readonly grid: Grid; hidden: boolean }[] = [];
 	let inside: 'data' | 'comment' | 'visible' | undefined;
@@ -116,6 +118,7 @@ class Grid {
 	/** The columns of the row that cells above reach into, and the next that is free. */
 	#taken: ReadonlySet<number> = new Set();
 	#next = 0;
+	#filled = 0;
 	#text = '';
 	#comment = '';
 	#day = false;
@@ -169,9 +172,11 @@ class Grid {
 			...(this.#day && isDay(day) && { day }),
 			...(this.#comment.trim() !== '' && { comment: this.#comment.trim() }),
 		};
+		const before = row.cells.length;
 		while (row.cells.length < column) row.cells.push('');
 		row.cells[column] = cell.day === undefined && cell.comment === undefined ? cell.text : cell;
 		for (let beside = 1; beside <= across; beside++) row.cells[column + beside] ??= '';
+		this.#count(row.cells.length - before);
 		if (down > 0 && cell.text !== '') {
 			const { comment: _, ...repeated } = cell;
 			this.#reaching.set(column, { left: down, cell: { ...repeated, mergedFrom: row.row } });
@@ -189,6 +194,12 @@ class Grid {
 			reaching.left--;
 			if (reaching.left <= 0) this.#reaching.delete(column);
 		}
+		this.#count(cells.length);
+	}
+
+	#count(more: number): void {
+		this.#filled += more;
+		if (this.#filled > MOST_CELLS) throw new RangeError(`more than ${MOST_CELLS} cells`);
 	}
 }
 

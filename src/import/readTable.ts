@@ -1,7 +1,7 @@
 /** A table from the bytes of a file: what it is, its contents say, not its name. */
 
 import type { Delimiter } from './delimited.ts';
-import { decodeText, type Encoding, encodingNamed } from './encoding.ts';
+import { type DecodedText, decodeText, type Encoding, encodingNamed } from './encoding.ts';
 import type { TableRead, TableRemark } from './table.ts';
 import { zipContents } from './zipContents.ts';
 
@@ -26,12 +26,7 @@ export async function readTable(bytes: Uint8Array, { encoding, delimiter }: Read
 	const decoded = decodeText(bytes, encoding ?? declaredEncoding(beginning));
 	// Both are often called .xls.
 	const markup = markupIn(decoded.text);
-	if (markup) {
-		const { htmlSheets, spreadsheetMlSheets } = await import('./markup.ts');
-		const sheets = markup === 'html' ? htmlSheets(decoded.text) : spreadsheetMlSheets(decoded.text);
-		if (!sheets?.some(({ rows }) => rows.length > 0)) return { ok: false, fault: { code: 'notWorkbook', is: markup } };
-		return { ok: true, table: { format: markup, encoding: decoded.encoding, delimiter: null, sheets, remarks: [] } };
-	}
+	if (markup) return readMarkup(markup, decoded);
 	// A few stray ones are in many old files; of what is compressed, of a program or a picture every tenth byte is one.
 	const controls = decoded.text.match(CONTROLS)?.length ?? 0;
 	if (controls * 12 > decoded.text.length) return { ok: false, fault: { code: 'notWorkbook', is: 'bytes' } };
@@ -48,6 +43,18 @@ export async function readTable(bytes: Uint8Array, { encoding, delimiter }: Read
 		ok: true,
 		table: { format: 'csv', encoding: decoded.encoding, delimiter: found, sheets: [{ name: null, hidden: false, rows }], remarks },
 	};
+}
+
+async function readMarkup(is: 'html' | 'xml', { text, encoding }: DecodedText): Promise<TableRead> {
+	const { htmlSheets, spreadsheetMlSheets } = await import('./markup.ts');
+	try {
+		const sheets = is === 'html' ? htmlSheets(text) : spreadsheetMlSheets(text);
+		if (!sheets?.some(({ rows }) => rows.length > 0)) return { ok: false, fault: { code: 'notWorkbook', is } };
+		return { ok: true, table: { format: is, encoding, delimiter: null, sheets, remarks: [] } };
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return { ok: false, fault: { code: 'damaged', detail: error.message } };
+	}
 }
 
 /** What no text is written with: control characters besides blanks and the end of a file under DOS. */

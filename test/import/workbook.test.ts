@@ -1,13 +1,16 @@
 /** Workbooks, and what accounting programs call one: whatever way they are read, the same comes of it. */
 
+import fc from 'fast-check';
 import { type Cell, type CellValue, writeXlsx } from 'hucre/xlsx';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import { usualUnderstanding } from '../../src/import/oldEntry.ts';
+import { readJournal } from '../../src/import/readJournal.ts';
 import { readTable } from '../../src/import/readTable.ts';
 import { textOfCell } from '../../src/import/table.ts';
 import { readZip, type WorkbookRead } from '../../src/import/workbook.ts';
 import { zipContents } from '../../src/import/zipContents.ts';
-import { flawLines, journalOf, sampleBytes, tableOf } from './sample.ts';
+import { flawLines, journalOf, sampleBytes, TODAY, tableOf } from './sample.ts';
 
 /** A workbook with all that is to be told of cells besides their values. */
 async function marked(): Promise<Uint8Array> {
@@ -174,6 +177,43 @@ describe('called .xls', () => {
 		const rows = '<tr><td colspan=999999999 rowspan=999999999>1</td><td>2</td></tr>'.repeat(50);
 		const { sheets } = await tableOf(new TextEncoder().encode(`<table>${rows}</table>`));
 		expect(Math.max(...(sheets[0]?.rows ?? []).map(({ cells }) => cells.length))).toBeLessThan(20_000);
+	});
+
+	it('one whose cells stand far to the right of each other is refused before it fills the memory', async () => {
+		const far = '<Row><Cell ss:Index="16000"><Data>x</Data></Cell></Row>'.repeat(2000);
+		expect(
+			await readTable(windows1251(`<?xml version="1.0"?><Workbook><Worksheet><Table>${far}</Table></Worksheet></Workbook>`)),
+		).toMatchObject({
+			ok: false,
+			fault: { code: 'damaged' },
+		});
+	});
+
+	it('one with other text in it is read or refused', async () => {
+		const change = fc.tuple(
+			fc.nat(1500),
+			fc.constantFrom(
+				'<td>',
+				'</table>',
+				'<table>',
+				'<tr',
+				'"',
+				'>',
+				'\0',
+				'&',
+				'<Cell ss:Index="-5">',
+				'<Row ss:Index="1e9">',
+				'</Worksheet>',
+			),
+		);
+		await fc.assert(
+			fc.asyncProperty(fc.constantFrom<string>(PAGE, BOOK), fc.array(change, { minLength: 1, maxLength: 8 }), async (whole, changes) => {
+				const text = changes.reduce((now, [at, piece]) => `${now.slice(0, at)}${piece}${now.slice(at)}`, whole);
+				const read = await readTable(windows1251(text));
+				if (read.ok) readJournal(read.table, usualUnderstanding, TODAY);
+			}),
+			{ numRuns: 100 },
+		);
 	});
 
 	it('one without a table is refused', async () => {
