@@ -83,8 +83,8 @@ if (node[0] >= 24 || (node[0] === 22 && node[1] >= 14) || (node[0] === 20 && nod
 	process.on('exit', function (code) {
 		try { if (learning.length > 0) require('./learn.js')(dist, cacheFolder, parts, scripts, learning, code); } catch (_) {} // As in another user's folder.
 	});
-	Promise.resolve().then(function () {
-		begin(/^[-a-zа-яё]{2,30}$/.test(process.argv[2]) ? process.argv[2] : 'other');
+	Promise.resolve(process.argv.slice(2).filter(function (word) { return /^[-a-zа-яё]{2,30}$/.test(word); })).then(function (words) {
+		begin(words.filter(function (word) { return word[0] !== '-'; })[0] || words[0] || 'other'); // The command, most probably.
 		return load('main.js').main(__filename, begin);
 	}).catch(crash);
 } else end(3, 'Эта программа работает на Node 20 (от 20.19), 22 (от 22.14), 24 и новее, а здесь Node ' + node.join('.') + '. Поставьте Node 24.', 'This program runs on Node 20 (20.19 or later), 22 (22.14 or later), 24 and later; this is Node ' + node.join('.') + '. Install Node 24.');

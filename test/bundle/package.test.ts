@@ -288,9 +288,10 @@ describe("V8's code cache", () => {
 	test('is kept for commands only, and for what goes wrong', async () => {
 		const { launcher, dist, cache } = copied('words');
 		rmSync(join(dist, 'cache'), { recursive: true });
-		for (const words of [['nonsense'], ['nonsense', '--more'], ['--version']])
+		const journal = await newJournal(join(folder, 'of words.db'));
+		for (const words of [['nonsense'], ['nonsense', '--more'], ['--version'], ['-j', journal, 'list']])
 			for (const _ of [1, 2, 3]) await claims(words, { program: launcher });
-		expect(readdirSync(cache).filter((name) => name.startsWith('part-'))).toEqual(['part---version', 'part-mistake']);
+		expect(readdirSync(cache).filter((name) => name.startsWith('part-'))).toEqual(['part---version', 'part-list', 'part-mistake']);
 	});
 
 	test('grows by what a command loads besides', async () => {
