@@ -132,6 +132,10 @@ function claimDecided({ claim, given, circumstances, context }: Matter, answers:
 
 /** What is plain where the decision is taken in the same go. */
 function assumedOf(name: StepName, matter: Matter, answers: Answers): Answers | undefined {
+	// Whoever was named at registration takes it, and carries out what is planned.
+	const { responsible } = matter.claim;
+	if (name === 'measureBy' && matter.doing === 'take' && responsible !== null && matter.given.responsible === undefined)
+		return { ...answers, measureBy: responsible };
 	if (matter.doing !== 'reply') return undefined;
 	// In one go they are not stated, unless they are given at the last question.
 	if (isFinding(name) && name !== 'preventionDue' && name !== 'preventionBy') return { ...answers, [name]: undefined };

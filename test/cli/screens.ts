@@ -89,7 +89,6 @@ export const screens: Readonly<Record<string, Strokes>> = {
 	},
 	'move-check': async (terminal) => {
 		terminal.press('Enter');
-		await enter(terminal, g.measureBy);
 		await terminal.asked(q.save);
 	},
 	'request-check': async (terminal) => {

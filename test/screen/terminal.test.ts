@@ -68,7 +68,6 @@ describe('the working screen', () => {
 		terminal.press('Enter');
 		await terminal.answer(guide.questions.measureText, 'Позвонить');
 		await terminal.answer(guide.questions.measureDue);
-		await terminal.answer(guide.questions.measureBy);
 		await terminal.answer(q.save);
 		await terminal.sees(words.anyKey);
 		terminal.press('Space');
