@@ -29,6 +29,16 @@ export const members = {
 	reader: 'Director',
 } as const;
 
+/** Those of the file under test; they are ended after it, and a hook within a hook would never run. */
+const started: Postgres[] = [];
+
+afterAll(() => {
+	for (const server of started) {
+		server.crash();
+		rmSync(server.folder, { recursive: true, force: true });
+	}
+});
+
 export class Postgres {
 	readonly #bin = programs();
 	readonly folder = mkdtempSync(join(tmpdir(), 'claims-pg-'));
@@ -42,12 +52,9 @@ export class Postgres {
 	/** Starts one. */
 	static async start(): Promise<Postgres> {
 		const server = new Postgres(await freePort());
+		started.push(server);
 		server.#prepare();
 		server.up();
-		afterAll(() => {
-			server.crash();
-			rmSync(server.folder, { recursive: true, force: true });
-		});
 		return server;
 	}
 
