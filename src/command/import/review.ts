@@ -9,6 +9,7 @@ import type { Understanding } from '../../import/oldEntry.ts';
 import { endings } from '../../import/outcome.ts';
 import { textOfCell } from '../../import/table.ts';
 import { understoodLines } from '../../view/oldJournal.ts';
+import type { Output } from '../../world.ts';
 import { columnsOf, type KeyedColumn } from './profile.ts';
 import type { OpenedJournal } from './read.ts';
 
@@ -121,9 +122,18 @@ class Review {
 	): Promise<T | 'back'> {
 		const { putChoice } = await import('../../ask/question.ts');
 		const { words, world } = this.#context;
-		const { isTerminal, columns, rows, write } = world.out;
-		// What was shown above the question stays on the screen.
-		const out = { isTerminal, columns, rows: first ? rows - ABOVE : rows, write };
+		const above = first ? ABOVE : 0;
+		// What was shown above the question stays on the screen, of whatever size that becomes.
+		const out: Output = {
+			isTerminal: world.out.isTerminal,
+			write: (piece) => world.out.write(piece),
+			get columns() {
+				return world.out.columns;
+			},
+			get rows() {
+				return world.out.rows - above;
+			},
+		};
 		const chosen = await putChoice<T>({ words, world: { ...world, out } }, message, choices, initial, { first });
 		return typeof chosen === 'symbol' ? 'back' : chosen;
 	}
