@@ -103,8 +103,8 @@ function licencesOf(modules) {
 		const { name, version: packed, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 		const texts = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
 		const text = texts.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
-		// Where a package has no such file, its terms are those of our own licence.
 		if (license === 'Unlicense') return `${name} ${packed}\n\nReleased into the public domain: https://unlicense.org\n`;
+		// Where a package has no such file, its terms are those of our own licence.
 		if (text === '' && license !== 'MIT') throw new Error(`no licence text for ${name}`);
 		return `${name} ${packed}\n\n${text || `Copyright (c) ${author?.name ?? author}\n\n${mitTerms}`}\n`;
 	});

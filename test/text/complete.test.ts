@@ -19,8 +19,8 @@ function typedIn(text: string): readonly string[] {
 
 /** What the program answered where the screen was in `tongue`, which is that of all the others too. */
 function saidIn(tongue: Tongue, done: readonly Done[]): string {
-	// Help has tests of its own, below.
-	const help = /(?<=\s)(?:help|справка|--help|--справка|-h|-с)(?=\s|$)/;
+	// Help has tests of its own, below; the program alone shows it, too.
+	const help = /^\S+$|(?<=\s)(?:help|справка|--help|--справка|-h|-с)(?=\s|$)/;
 	const other = tongue === 'ru' ? /(?:--lang|--язык-экрана|CLAIMS_LANG|--language)[ =]en/ : /--lang|CLAIMS_LANG|--язык/;
 	return done
 		.filter(

@@ -15,7 +15,7 @@ const ALPHABET = { ru: /\p{Script=Cyrillic}+/gu, en: /[A-Za-z]+/g };
 
 /** Formats, programs, codes of rules and their short terms, and proper nouns: the same in every language. */
 const SIGNS =
-	'Tab bash zsh fish powershell cron systemd Windows schtasks XML TOML README JSON NDJSON CSV Word DOCX docx mbox Maildir insteadOf nextWorkingDay previousWorkingDay RFC UTF KOI CP LibreOffice XLS XLSX ODS SQLite PostgreSQL sql Node UTC Excel npm ci better sqlite libc Debian Ubuntu next keep excel csv xlsx ics pdf html PDF json ndjson firma consumer finance citizens housing telecom carriage personalData business platforms post wd cd cdx wk mo yr round tally Europe Moscow'.split(
+	'Tab bash zsh fish powershell cron systemd Windows schtasks XML TOML README JSON NDJSON CSV Word DOCX docx mbox Maildir insteadOf nextWorkingDay previousWorkingDay RFC UTF KOI CP LibreOffice XLS XLSX ODS SQLite PostgreSQL sql Node UTC Excel npm ci better sqlite libc Debian Ubuntu next keep excel csv xlsx ics pdf html PDF json ndjson firma consumer finance citizens housing telecom carriage personalData business platforms post wd cd cdx wk mo yr round tally Europe Moscow TERM dumb'.split(
 		' ',
 	);
 
