@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 'use strict';
-// The launcher: old syntax on purpose, so that an unsupported Node can still read its own refusal. Loads the chunks of dist/
-// with V8's code cache, and turns what goes wrong before the program runs into an exit code.
+// The launcher, in old syntax so that an unsupported Node can read its own refusal: loads the chunks of dist/ with V8's code cache.
 var buffer = require('buffer'), fs = require('fs'), path = require('path'), vm = require('vm');
 var dist = path.join(__dirname, '..', 'dist', path.sep), cacheFolder = path.join(dist, 'cache', process.versions.v8 + '-' + process.arch, path.sep);
 // What a part of a run was seen to load is one script: eighty files take longer to open than to run. Any other chunk is a script of its own.

@@ -5,19 +5,14 @@ import type { Day } from '../domain/day.ts';
 import { type FindingName, findingNames } from '../domain/findings.ts';
 import type { Month } from '../domain/seal.ts';
 import { all, byIndex, db, first } from './builder.ts';
+import type { OpenClaim } from './morning.ts';
 import type { Journal } from './open.ts';
 
 /** The version of the file that brought the table. */
 const SINCE = 5;
 
-export interface UnanalysedClaim {
-	readonly number: string;
-	readonly year: number;
-	readonly ordinal: number;
-	readonly client: string | null;
-	readonly responsible: string | null;
-	/** The day on which it was done, or closed. */
-	readonly day: Day;
+/** `day`: on which it was done, or closed. */
+export interface UnanalysedClaim extends Pick<OpenClaim, 'number' | 'year' | 'ordinal' | 'client' | 'responsible' | 'day'> {
 	readonly lacks: readonly FindingName[];
 }
 
