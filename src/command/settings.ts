@@ -5,7 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import { recomputeTerms } from '../domain/decide/recomputeTerms.ts';
 import type { JournalState } from '../domain/journal.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
-import type { SettingOption, Settings } from '../domain/settings.ts';
+import { emptiableSettings, emptyValue, type SettingOption, type Settings, settingRow } from '../domain/settings.ts';
 import { USUAL_LIMIT } from '../domain/storedFile.ts';
 import { type TermOptions, termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -95,8 +95,15 @@ async function attempt(context: JournalContext, given: Given<Options>, change: S
 	return { settings: after, same, recomputed };
 }
 
+/** What journals lack whose office never said it. */
+const unsaid = {
+	...{ officeProfile: null, people: [], letterTexts: [] },
+	...Object.fromEntries(emptiableSettings.filter((name) => settingRow(name).later).map((name) => [name, emptyValue(name)])),
+};
+
+/** Each setting, in every journal; null or an empty list where nothing is said. */
 function fieldsOf(settings: Settings): Readonly<Record<string, unknown>> {
-	return { attachmentLimit: USUAL_LIMIT, ...settings };
+	return { ...unsaid, attachmentLimit: USUAL_LIMIT, ...settings };
 }
 
 function show(context: JournalContext, { json }: Given<'json'>, settings: Settings): void {

@@ -110,7 +110,7 @@ export const options = {
 	overdue: { ru: 'просрочено' },
 	asOf: { flag: 'as-of', ru: 'на', value: 'anyDay' },
 	within: { ru: 'в-течение', value: 'within' },
-	still: { ru: 'без-движения', value: 'count' },
+	still: { ru: 'без-движения', value: 'idleDays' },
 	full: { ru: 'полностью' },
 	fill: { ru: 'заполнить' },
 	exitCode: { flag: 'exit-code', ru: 'код-выхода' },

@@ -6,7 +6,7 @@ import { type Codes, codes, demandKinds } from '../domain/code.ts';
 import { type Day, isDay, LAST_GIVEN_DAY } from '../domain/day.ts';
 import { type Kopecks, readSum } from '../domain/money.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
-import { parseSpokenLength, writeLength } from '../domain/rule.ts';
+import { longestLength, parseSpokenLength, writeLength } from '../domain/rule.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';
 import { textMistake } from './textMistake.ts';
@@ -17,6 +17,8 @@ export const plainReaders = {
 	path: (raw, { option }) => (raw === '' || raw.includes('\0') ? wrong({ code: 'emptyText', option }) : right(raw)),
 	count: wholeNumber(0),
 	ordinal: wholeNumber(1),
+	workingDays: wholeNumber(1, longestLength.workingDay),
+	idleDays: wholeNumber(0, longestLength.workingDay),
 	year: (raw, { option }) => readYear(raw, option),
 	agreedTerm: (raw, { option }) => {
 		const length = parseSpokenLength(raw);
@@ -105,9 +107,9 @@ export function readYear(raw: string, option: Named): Read<number> {
 	return right(year);
 }
 
-function wholeNumber(from: 0 | 1): Reader<number> {
+function wholeNumber(from: 0 | 1, to = 999_999_999): Reader<number> {
 	return (raw, { option }) => {
 		const count = /^\d{1,9}$/.test(raw.trim()) ? Number(raw) : -1;
-		return count < from ? wrong({ code: 'notANumber', option, value: raw, from, to: 999_999_999 }) : right(count);
+		return count < from || count > to ? wrong({ code: 'notANumber', option, value: raw, from, to }) : right(count);
 	};
 }

@@ -35,20 +35,20 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	countFrom: oneOf('countFrom', ['nominal', 'moved']),
 	remedy: readRemedy,
 	annex: readAnnex,
-	kinds: listOf(codeOf('kind')),
+	kinds: setOf(codeOf('kind')),
 	visasNeeded: readVisasNeeded,
 	courtResult: codeOf('courtResult'),
-	courtStates: listOf(oneOf('courtQuestion', courtQuestions)),
-	status: listOf(oneOf('status', statusNames)),
+	courtStates: setOf(oneOf('courtQuestion', courtQuestions)),
+	status: setOf(oneOf('status', statusNames)),
 	// Which there are, the journal knows: the command looks them up.
-	regulation: listOf((raw, { option }) => readText(raw, option, 'one')),
+	regulation: setOf((raw, { option }) => readText(raw, option, 'one')),
 	officeProfile: oneOf('officeProfile', officeProfileIds),
-	questions: listOf(oneOf('field', formQuestions)),
+	questions: setOf(oneOf('field', formQuestions)),
 	analysisInterval: oneOf('analysisInterval', analysisIntervals),
 	dayOff: oneOf('dayOff', ['next', 'keep']),
 	order: oneOf('order', orderNames),
 	profile: oneOf('profile', ['excel', 'raw']),
-	scheduler: listOf(oneOf('scheduler', ['cron', 'systemd', 'windows'])),
+	scheduler: setOf(oneOf('scheduler', ['cron', 'systemd', 'windows'])),
 	letterFormat: oneOf('letterFormat', ['docx', 'text']),
 	timeOfDay: readTime,
 	printFormat: oneOf('printFormat', ['html', 'pdf']),
@@ -134,13 +134,14 @@ function readVisasNeeded(raw: string, context: ReadContext): Read<Values['visasN
 	if (needs === '' || rest.length > 0) return wrong({ code: 'notVisasNeeded', option: context.option, value: raw });
 	const kind = codeOf('kind')(what, context);
 	if (!kind.ok) return kind;
-	const named = ['none', 'нет'].includes(normalizeText(needs)) ? right([]) : listOf(visaReader)(needs, context);
-	return named.ok ? right({ kind: kind.value, needs: [...new Set(named.value)] }) : named;
+	const named = ['none', 'нет'].includes(normalizeText(needs)) ? right([]) : setOf(visaReader)(needs, context);
+	return named.ok ? right({ kind: kind.value, needs: named.value }) : named;
 }
 
 /** The visa that a word names. */
 export const visaReader: Reader<Visa> = codeOf('visa');
 
+/** Values between commas. */
 function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
 	return (raw, context) => {
 		const items: T[] = [];
@@ -150,6 +151,15 @@ function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
 			items.push(item.value);
 		}
 		return right(items);
+	};
+}
+
+/** The same; one that is named twice counts once. */
+function setOf<T>(reader: Reader<T>): Reader<readonly T[]> {
+	const list = listOf(reader);
+	return (raw, context) => {
+		const items = list(raw, context);
+		return items.ok ? right([...new Set(items.value)]) : items;
 	};
 }
 

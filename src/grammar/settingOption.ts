@@ -1,38 +1,23 @@
 /** The options that change a setting, read off the table of settings. */
 
-import {
-	type InitOption,
-	type SettingName,
-	type SettingOption,
-	type SettingRow,
-	settingNames,
-	settingRow,
-	type settingRows,
-} from '../domain/settings.ts';
+import { type InitOption, type SettingName, type SettingOption, settingNames, settingRow, type settingRows } from '../domain/settings.ts';
 import { flagInKebab } from './fieldOption.ts';
 
 type Rows = typeof settingRows;
-
-/** Values that are typed as a number. */
-type Counted = 'megabytes' | 'workingDays';
-
-function isCounted(value: SettingRow['value']): value is Counted {
-	return value === 'megabytes' || value === 'workingDays';
-}
 
 /** As rows of the table of options. */
 type SettingOptions = {
 	readonly [S in SettingName as Rows[S]['option']]: {
 		readonly flag: string;
 		readonly ru: Rows[S]['ru'];
-		readonly value: Rows[S]['value'] extends Counted ? 'ordinal' : Exclude<Rows[S]['value'], Counted>;
+		readonly value: Rows[S]['value'] extends 'megabytes' ? 'ordinal' : Exclude<Rows[S]['value'], 'megabytes'>;
 	} & (Rows[S] extends { readonly many: true } ? { readonly many: true } : unknown);
 };
 
 export const settingOptions = Object.fromEntries(
 	settingNames.map((name) => {
 		const { option, flag = flagInKebab(option), ru, value, many } = settingRow(name);
-		return [option, { flag, ru, value: isCounted(value) ? 'ordinal' : value, ...(many && { many }) }];
+		return [option, { flag, ru, value: value === 'megabytes' ? 'ordinal' : value, ...(many && { many }) }];
 	}),
 ) as SettingOptions;
 

@@ -62,6 +62,10 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	money: Kopecks;
 	count: number;
 	ordinal: number;
+	/** So many that the calendar holds them. */
+	workingDays: number;
+	/** The same, or none. */
+	idleDays: number;
 	year: number;
 	length: Length;
 	/** A length of days, weeks or months as it is kept: `wd:7`. */

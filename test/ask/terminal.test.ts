@@ -119,7 +119,7 @@ describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
 		await second.sees('❯ почта');
 		second.press('Enter');
 		await second.answer(q.receivedOn, '31.09.2026');
-		await second.sees(`> ${q.receivedOn}: «31.09.2026» — такого дня нет в календаре.`);
+		await second.sees(`> ${q.receivedOn}: «31.09.2026» — такого дня нет в календаре (с 1900 по 2199 год).`);
 		second.press('C-u');
 		await second.answer(q.receivedOn, '02.10.2026');
 		await second.asked(q.client);

@@ -41,6 +41,8 @@ export const help: typeof ru = {
 		money: 'roubles',
 		count: 'number',
 		ordinal: 'number',
+		workingDays: 'number',
+		idleDays: 'number',
 		year: 'year',
 		length: 'term',
 		measure: 'measure',

@@ -94,7 +94,7 @@ export const mistakes: Sentences = {
 	notOneOf: ({ option, value, perhaps, listed }) =>
 		`${named(option)}: ${quote(value)} is not one of the values.${perhaps} Possible: ${listed}.`,
 	notADay: ({ option, value, perhaps, forms }) => `${named(option)}: ${quote(value)} is not a day.${perhaps} Write ${forms}.`,
-	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} is not in the calendar: there is no such day.`,
+	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} is not in the calendar: there is no such day from 1900 to 2199.`,
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} can be read in different ways${listed}. Write the day in full: 2026-11-05.`,
 	notARange: ({ option, value }) =>

@@ -45,6 +45,8 @@ export const help = {
 		money: 'рубли',
 		count: 'число',
 		ordinal: 'число',
+		workingDays: 'число',
+		idleDays: 'число',
 		year: 'год',
 		length: 'срок',
 		measure: 'мера',

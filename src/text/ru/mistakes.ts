@@ -95,7 +95,7 @@ export const mistakes: Sentences = {
 	tooManyOperands: ({ value, instead, command }) => `Лишнее: ${quote(value)}. ${instead} Подробно: ${helpOf(command)}.`,
 	notOneOf: ({ option, value, perhaps, listed }) => `${named(option)}: ${quote(value)} — нет такого.${perhaps} Можно: ${listed}.`,
 	notADay: ({ option, value, perhaps, forms }) => `${named(option)}: не понимаю день ${quote(value)}.${perhaps} Пишите ${forms}.`,
-	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} — такого дня нет в календаре.`,
+	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} — такого дня нет в календаре (с 1900 по 2199 год).`,
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} можно понять по-разному${listed}. Напишите день полностью: 05.11.2026.`,
 	notARange: ({ option, value }) =>
