@@ -257,9 +257,9 @@ describe('what was kept', () => {
 		const commandLines = [
 			['list', '-n', '0'],
 			['overdue', '--as-of', '2030-01-01'],
-			['export'],
-			['export', '--profile', 'raw'],
-			['export', '--format', 'json'],
+			['export', '-o', '-'],
+			['export', '--profile', 'raw', '-o', '-'],
+			['export', '--format', 'json', '-o', '-'],
 			['list', '--json'],
 			['check', '-v'],
 			...mixed.flatMap((_, index) => ['show', 'history'].map((command) => [command, String(first + index)])),
@@ -448,7 +448,7 @@ test('texts that a procedure leaves behind are shown as harmlessly', async () =>
 		['show', number, '--json'],
 		['history', number, '--json'],
 	]);
-	await each([...looks, ['list'], ['export'], ['list', '--json']], async (words) => {
+	await each([...looks, ['list'], ['export', '-o', '-'], ['list', '--json']], async (words) => {
 		for (const ran of [
 			await onTerminal([...words, '-j', path], { environment: { NO_COLOR: '1' } }),
 			...(words[0] === 'export' ? [] : [await claims([...words, '-j', path])]),

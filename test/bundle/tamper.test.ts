@@ -75,6 +75,7 @@ const course: readonly (readonly string[])[] = [
 	['void', '5', '--reason', 'entered twice'],
 	['close', '6', '--satisfaction', 'satisfied', '--answer', 'At nine', '--by', 'Smirnova'],
 	['take', '7', '--responsible', 'Petrova', '--measure', 'look | +3d', '--measure', 'call | +4d'],
+	['accept', '7'],
 	['request', '7', '--to', 'client', '--what', 'The receipt', '--due', '+5d'],
 	['visa', '7', 'legal', '--by', 'Lee', '--outcome', 'asked', '--due', '+5d'],
 	['extend', '7', '--until', '+60d', '--reason', 'No receipt yet', '--approved-by', 'Smirnova', '--told', 'today', '--told-by', 'email'],

@@ -26,6 +26,7 @@ const TRIES = 3;
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const words = await textOf('mail', context.language);
+	const intake = new Intake(context, words, given);
 	const office = officeMailbox(context, words);
 	const path = `${context.journal.path}${sidecars.mailLock}`;
 	const lock = outputFailures(path, () => tryLock(path));
@@ -35,7 +36,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		return exit.done;
 	}
 	try {
-		return await new Fetching(context, words, office, given).run();
+		return await new Fetching(context, words, office, given, intake).run();
 	} finally {
 		lock.release();
 	}
@@ -51,12 +52,12 @@ class Fetching {
 	/** That a message is in and was not moved away, and why. */
 	#notMoved: MailboxFailure | undefined;
 
-	constructor(context: JournalContext, words: MailWords, office: OfficeMailbox, given: Given<Options>) {
+	constructor(context: JournalContext, words: MailWords, office: OfficeMailbox, given: Given<Options>, intake: Intake) {
 		this.#context = context;
 		this.#words = words;
 		this.#office = office;
 		this.#given = given;
-		this.#intake = new Intake(context, words, given);
+		this.#intake = intake;
 		this.#state = readFetchState(context);
 	}
 

@@ -15,7 +15,8 @@ import { eraseAside, type NewMessage, takeIn } from '../../store/takeIn.ts';
 import type { Writer } from '../../store/writer.ts';
 import type { MailWords } from '../../text/index.ts';
 import { notesOn, recording } from '../claim/change.ts';
-import { forMachine, printRows } from '../output/report.ts';
+import { refuseUnknownFields } from '../output/fields.ts';
+import { forMachine, keysOf, printRows } from '../output/report.ts';
 import { attachMessage, registerWith } from './attachMessage.ts';
 import { messageColumns } from './columns.ts';
 import { withMessageFiles } from './files.ts';
@@ -36,7 +37,9 @@ export class Intake {
 	readonly #notes: string[] = [];
 	#known = 0;
 
-	constructor(context: JournalContext, words: MailWords, { trust = [] }: Given<'trust'>) {
+	/** Throws UsageError where the answer is to have fields that there are not: before anything is taken in. */
+	constructor(context: JournalContext, words: MailWords, { trust = [], json }: Given<'trust' | 'json'>) {
+		refuseUnknownFields(json, keysOf(messageColumns(words, true)));
 		this.#context = context;
 		this.#words = words;
 		this.#trusted = trust.map((address) => address.toLowerCase());
