@@ -9,7 +9,7 @@ import type { OldEntry } from '../import/oldEntry.ts';
 import { withProgress } from '../progress.ts';
 import { type Imported, importOld, takeBackImport } from '../store/importOld.ts';
 import { sealsOf } from '../store/seals.ts';
-import type { OldJournalWords } from '../text/index.ts';
+import { type OldJournalWords, textOf } from '../text/index.ts';
 import type { OldJournalRead } from '../view/oldJournal.ts';
 import { printRefusals, recording } from './claim/change.ts';
 import { importedEntry } from './import/entry.ts';
@@ -117,9 +117,10 @@ async function agreed(context: JournalContext, question: string, first: boolean)
 }
 
 /** What of the journal would be new, or is from now on. */
-function record(context: JournalContext, { journal, sha256 }: OldJournalRead, dryRun: true | undefined): Promise<Imported> {
-	const entries = { length: journal.entries.length, at: (index: number) => importedEntry(entryAt(journal, index), sha256) };
+async function record(context: JournalContext, { journal, sha256 }: OldJournalRead, dryRun: true | undefined): Promise<Imported> {
 	const { language } = context.journal.settings;
+	const { noDay } = await textOf('oldJournal', language);
+	const entries = { length: journal.entries.length, at: (index: number) => importedEntry(entryAt(journal, index), sha256, noDay) };
 	return withProgress(context, 'import', (step) =>
 		importOld(context.journal, recording(context, dryRun), entries, { language, terms: (facts) => termsFor(facts, context.terms) }, step),
 	);

@@ -21,6 +21,8 @@ export type DayDoubt =
 	| 'unread'
 	/** It lies ahead. */
 	| 'future'
+	/** It lies before every year that a journal is read of. */
+	| 'early'
 	/** The cell is empty. */
 	| 'missing'
 	/** It lies far from its neighbours, and no other reading lies nearer. */
@@ -83,10 +85,11 @@ function readOne(text: string, one: OldDay | undefined, day: Day | undefined, or
 	}
 	if (one.form === 'monthOnly') return chosen('partial', dayOf(one.year, one.second, 1));
 	const whole = dayFrom(one, monthFirst ? 'monthFirst' : 'dayFirst');
-	// A real day that is out of reach: next year, 2052, 1925.
-	if (whole) {
-		const otherYear = withYearOf(one, monthFirst, near);
-		return otherYear && otherYear <= today ? chosen('year', otherYear) : chosen('future', undefined);
+	const outside = one.year < FIRST_YEAR ? 'early' : 'future';
+	// A real day that is out of reach: next year, 2052, 1925, 1899. A serial number says its whole day: no part of it is a slip.
+	if (whole || (one.year < FIRST_YEAR && dayFrom({ ...one, year: LEAP_YEAR }, monthFirst ? 'monthFirst' : 'dayFirst'))) {
+		const otherYear = one.form === 'serial' ? undefined : withYearOf(one, monthFirst, near);
+		return otherYear && otherYear <= today ? chosen('year', otherYear) : chosen(outside, undefined);
 	}
 	const [date, month] = monthFirst ? [one.second, one.first] : [one.first, one.second];
 	if (month >= 1 && month <= 12 && date >= 29 && date <= 31) {
@@ -115,7 +118,7 @@ function placed(
 		if (turned && turned !== day && isOfFigures(one) && turned <= today && isBetween(turned, near)) return chosen('order', turned);
 		const counted = one.form === 'serial' ? since1904(day) : undefined;
 		if (counted && counted <= today && isBetween(counted, near)) return chosen('year', counted);
-		const otherYear = withYearOf(one, order.monthFirst, near);
+		const otherYear = one.form === 'serial' ? undefined : withYearOf(one, order.monthFirst, near);
 		if (otherYear && otherYear !== day && otherYear <= today && isBetween(otherYear, near)) return chosen('year', otherYear);
 		return chosen('far', day);
 	}
@@ -137,8 +140,11 @@ export function isBlank(text: string): boolean {
 	return /^[\s\-–—_.…*]*$/.test(text) || /^(?:нет|н\/д|n\/a|none|не указан[оа]?)$/i.test(text.trim());
 }
 
+/** Days before are not read as they stand, the calendar has none before 1900 or so: any year shows whether date and month are possible. */
+const [FIRST_YEAR, LEAP_YEAR] = [1990, 2000];
+
 function reachable(year: number, today: Day): boolean {
-	return year >= 1990 && year <= yearOf(today);
+	return year >= FIRST_YEAR && year <= yearOf(today);
 }
 
 /** A serial number of a spreadsheet that counts from 1904, as those of old Macintoshes. */
@@ -147,5 +153,5 @@ function since1904(day: Day): Day {
 }
 
 function sensible(day: Day | undefined, today: Day): Day | undefined {
-	return day !== undefined && day <= today && day >= '1990-01-01' ? day : undefined;
+	return day !== undefined && day <= today && yearOf(day) >= FIRST_YEAR ? day : undefined;
 }

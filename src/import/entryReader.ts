@@ -7,7 +7,7 @@ import { readSum } from '../domain/money.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { readAnswer, readTerm } from './answerReader.ts';
 import { joinedContacts, readClientCell } from './clientCell.ts';
-import { type Layout, oneLine } from './columns.ts';
+import { type Column, type Layout, oneLine } from './columns.ts';
 import { type DayDoubt, isBlank, type ReadDay, writtenDay } from './dayColumn.ts';
 import { channelNamed, kindNamed, kindOfText } from './entryWords.ts';
 import type { FlawCode } from './flaw.ts';
@@ -26,6 +26,7 @@ const DOUBTS: Readonly<Record<DayDoubt, FlawCode>> = {
 	partial: 'dayPartial',
 	unread: 'dayUnread',
 	future: 'dayFuture',
+	early: 'dayEarly',
 	missing: 'dayMissing',
 	far: 'dayFar',
 	several: 'daySeveral',
@@ -77,6 +78,7 @@ export class EntryReader {
 			row: row.row,
 			number,
 			receivedOn,
+			noDayIn: day.doubt === 'missing' ? headOf(row.column('received') ?? row.column('number')) : null,
 			registeredOn: this.#registered(row, receivedOn),
 			kind: this.#kind(row) ?? guessed ?? kind,
 			channel: this.#channel(row) ?? channel,
@@ -189,9 +191,14 @@ export class EntryReader {
 			if (text === '' || (ended && OUTCOME.has(role) && oneLine(text) === text)) return [];
 			const told = row.flaws.some(({ column }) => column === index);
 			if (!KEPT.has(role) && !told && !(role === 'received' && dayDoubted)) return [];
-			return [{ head: head === '' ? `${index + 1}` : head, text }];
+			return [{ head: headOf({ index, head }), text }];
 		});
 	}
+}
+
+/** The head of the column, or its number where it has none. */
+function headOf(column: Pick<Column, 'index' | 'head'> | undefined): string {
+	return !column ? '' : column.head === '' ? `${column.index + 1}` : column.head;
 }
 
 const VOID =

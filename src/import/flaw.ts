@@ -9,6 +9,7 @@ const flaws = {
 	dayPartial: 'doubtful',
 	dayUnread: 'doubtful',
 	dayFuture: 'doubtful',
+	dayEarly: 'doubtful',
 	dayMissing: 'doubtful',
 	dayFar: 'doubtful',
 	daySeveral: 'doubtful',

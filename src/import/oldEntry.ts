@@ -18,6 +18,8 @@ export interface OldEntry {
 	readonly row: number;
 	readonly number: OldNumber;
 	readonly receivedOn: Day;
+	/** The head of the column that has no day of receipt, which is that of another row then; null: there is a day. */
+	readonly noDayIn: string | null;
 	readonly registeredOn: Day;
 	readonly kind: Kind;
 	readonly channel: Channel;

@@ -195,9 +195,8 @@ function* readersOf(sheet: TableSheet, rows: readonly EntryRow[], layout: Layout
 	let above: RowReader | undefined;
 	for (const row of rows) {
 		const reader = new RowReader(sheet.name, row, layout.columns, above);
-		// A row that continues the one above has no day of its own, and then no client either.
-		if (above && reader.column('received') && textOfCell(reader.cell('received')).trim() === '')
-			reader.fillFromAbove(['received', 'client', 'responsible']);
+		// A row that continues the one above has no day of its own, and then no client either. Who is responsible it does not say.
+		if (above && reader.column('received') && textOfCell(reader.cell('received')).trim() === '') reader.fillFromAbove(['client']);
 		reader.settle();
 		yield reader;
 		above = reader;

@@ -101,6 +101,18 @@ cases('Дата', ({ receivedOn }) => receivedOn, [
 	['#ЗНАЧ!', '2024-02-06', 'dayUnread B8 → 2024-02-06'],
 	['00.02.2024', '2024-02-06', 'dayImpossible B8 → 2024-02-06'],
 	['—', '2024-02-06', 'dayMissing B8 → 2024-02-06'],
+	['', '2024-02-06', 'dayMissing B8 → 2024-02-06'],
+	// A serial number says its whole day; only what counts from 1904 is another.
+	[
+		'45694',
+		'2025-02-06',
+		'answeredBeforeReceipt G8 удовл., исх. № 7 от 12.02.2024 → 2025-02-06',
+		'dayFar B8 → 2025-02-06',
+		'termBeforeReceipt F8 17.02.2024 → 2025-02-06',
+	],
+	['58000', '2024-02-06', 'dayFuture B8 → 2024-02-06'],
+	['05.02.1899', '2024-02-05', 'dayYear B8 → 2024-02-05'],
+	['07.02.0024', '2024-02-07', 'dayYear B8 → 2024-02-07'],
 ]);
 
 cases('Клиент', ({ client, contact, kind }) => [client, contact?.replace(/;? ?\+7 900 000-00-07$/, ''), kind], [
@@ -124,6 +136,9 @@ cases('Ответственный', ({ responsible }) => responsible, [
 	['?', null, 'responsibleUnread E8'],
 	['#Н/Д', null, 'cellError E8'],
 	['—', null],
+	['', null],
+	['-//-', 'Сафин', 'filledFromAbove E8 → Сафин'],
+	['то же', 'Сафин', 'filledFromAbove E8 → Сафин'],
 ]);
 
 cases('Срок', ({ term }) => term, [
@@ -351,4 +366,30 @@ describe('many flaws at once', () => {
 	function text(entry: OldEntry): string {
 		return JSON.stringify(entry);
 	}
+});
+
+describe('a row without a day', () => {
+	it('has the day of the row above, which is a doubt; who is responsible is not taken from there', async () => {
+		const journal = await textJournal(
+			[
+				'№;Дата;ФИО;Содержание;Ответственный',
+				'4;45292;Серийный;Не греет;Петрова',
+				'5;;Без даты;Без даты;',
+				'6;05.01.2024;Иванов;Шумит;Орлова',
+			].join('\n'),
+		);
+		expect(journal.entries.map(({ receivedOn, responsible, noDayIn }) => [receivedOn, responsible, noDayIn])).toEqual([
+			['2024-01-01', 'Петрова', null],
+			['2024-01-01', null, 'Дата'],
+			['2024-01-05', 'Орлова', null],
+		]);
+		expect(flawLines(journal)).toEqual(['dayMissing B3 → 2024-01-01']);
+	});
+
+	it('whose day is of no year that is read has that of the row above, which is told as such', async () => {
+		const journal = await textJournal(
+			['№;Дата;ФИО;Содержание', '1;03.02.2022;Иванов;Не греет', '2;29.02.1896;Петров;Шумит', '3;05.02.2022;Орлов;Течёт'].join('\n'),
+		);
+		expect(flawLines(journal)).toEqual(['dayEarly B3 29.02.1896 → 2022-02-03']);
+	});
 });

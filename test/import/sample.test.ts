@@ -18,9 +18,6 @@ const alike = [
 	'filledFromAbove D120 → Яровая Татьяна Ильинична',
 	'filledFromAbove D66 → Степаненко',
 	'filledFromAbove D67 → Степаненко',
-	'filledFromAbove F120 → Гайдук',
-	'filledFromAbove F66 → Тимофеев',
-	'filledFromAbove F67 → Тимофеев',
 	'numberNone C78 б/н',
 	'numberOdd C89 84а',
 	'numberTwice C51 47 = 50',
@@ -49,11 +46,11 @@ const alike = [
 const inText = [
 	'contactLost I177 7,00012E+10',
 	'dayBackwards B127 19.03.25 → 2025-03-19',
+	'dayMissing B113 → 2025-02-14',
+	'dayMissing B120 → 2025-03-04',
+	'dayMissing B66 → 2024-07-08',
+	'dayMissing B67 → 2024-07-08',
 	'dayYear B123 17.03.52 → 2025-03-17',
-	'filledFromAbove B113 → 14.2.2025',
-	'filledFromAbove B120 → 4.3.2025',
-	'filledFromAbove B66 → 08/07/2024',
-	'filledFromAbove B67 → 08/07/2024',
 	'numberDay C104 03.янв',
 	'ordinalUnread A154 #ССЫЛКА!',
 	'termBeforeReceipt G84 09.08.24 → 2024-09-09',
@@ -61,6 +58,10 @@ const inText = [
 ];
 
 const inWorkbook = [
+	// Their cells are merged with those above.
+	'filledFromAbove F120 → Гайдук',
+	'filledFromAbove F66 → Тимофеев',
+	'filledFromAbove F67 → Тимофеев',
 	'dayBackwards B127 2025-03-19 → 2025-03-19',
 	'dayYear B123 2052-03-17 → 2025-03-17',
 	'filledFromAbove B113 → 2025-02-14',

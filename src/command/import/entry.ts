@@ -1,13 +1,16 @@
 /** An entry of an old journal as it is recorded here. */
 
 import { TEXT_LIMIT, withoutControls } from '../../domain/clean.ts';
+import type { Day } from '../../domain/day.ts';
 import type { ImportedEntry } from '../../domain/decide/importEntry.ts';
 import type { EndedBefore } from '../../domain/imported.ts';
 import type { OldEntry } from '../../import/oldEntry.ts';
 import { decisionOf, type OldEnding } from '../../import/outcome.ts';
 
-export function importedEntry(entry: OldEntry, file: string): ImportedEntry {
-	const { sheet, row, number, ending, outcome, answeredOn, registeredOn, words } = entry;
+/** `noDay` says in the language of the register that the day is that of another row; it is kept with the words of the journal. */
+export function importedEntry(entry: OldEntry, file: string, noDay: (taken: Day) => string): ImportedEntry {
+	const { sheet, row, number, ending, outcome, answeredOn, registeredOn, noDayIn } = entry;
+	const words = noDayIn === null ? entry.words : [{ head: noDayIn, text: noDay(entry.receivedOn) }, ...entry.words];
 	const { kind, channel, receivedOn, client, contact, summary, demand, subject, responsible, amount, contract, theirNumber } = entry;
 	const status = statusOf(ending);
 	return {

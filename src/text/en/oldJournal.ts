@@ -3,7 +3,7 @@
 import { pluralEn } from '../plural.ts';
 import type { oldJournal as russian } from '../ru/oldJournal.ts';
 import { visibleLine } from '../visible.ts';
-import { quote } from './days.ts';
+import { day, quote } from './days.ts';
 
 const entries = (count: number) => `${count} ${pluralEn(count, 'entry', 'entries')}`;
 const rows = (count: number) => `${count} ${pluralEn(count, 'row', 'rows')}`;
@@ -105,6 +105,7 @@ export const oldJournal: typeof russian = {
 		dayPartial: 'The day is not written in full',
 		dayUnread: 'Words instead of a day; the day of the row above was taken',
 		dayFuture: 'The day lies ahead; the day of the row above was taken',
+		dayEarly: 'The day lies before the years of the journal; the day of the row above was taken',
 		dayMissing: 'No day; the day of the row above was taken',
 		dayFar: 'The day lies far from the rows around; it is kept as written',
 		daySeveral: 'There is more than one day in the cell; the first was taken',
@@ -197,6 +198,7 @@ export const oldJournal: typeof russian = {
 	takenBack: (count) => `Taken back of this file: ${count}. The entries stay as void.`,
 	askTakeBack: (count) => `Take back ${entries(count)}?`,
 	reasonTakenBack: 'import taken back',
+	noDay: (taken) => `there is no day in the journal: taken as ${day(taken)}`,
 	closedMonths: (months) =>
 		`Months that entries of the file fall into are closed: ${months}. Reopen them (claims month reopen), or take these rows out of the file.`,
 	faults: {

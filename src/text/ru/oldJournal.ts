@@ -1,12 +1,13 @@
 /** Приём старого журнала: как он понят, что в нём сомнительно, что записано. */
 
+import type { Day } from '../../domain/day.ts';
 import type { ColumnRole } from '../../import/columnRole.ts';
 import type { FlawCode } from '../../import/flaw.ts';
 import type { OldEnding } from '../../import/outcome.ts';
 import type { TableFormat } from '../../import/table.ts';
 import { pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
-import { quote } from './days.ts';
+import { day, quote } from './days.ts';
 
 const entries = (count: number) => `${count} ${pluralRu(count, ['запись', 'записи', 'записей'])}`;
 const rows = (count: number) => `${count} ${pluralRu(count, ['строка', 'строки', 'строк'])}`;
@@ -66,6 +67,7 @@ const flaws: Record<FlawCode, string> = {
 	dayPartial: 'День написан не полностью',
 	dayUnread: 'Вместо дня слова; взят день строки выше',
 	dayFuture: 'День ещё не наступил; взят день строки выше',
+	dayEarly: 'День раньше лет этого журнала; взят день строки выше',
 	dayMissing: 'Дня нет; взят день строки выше',
 	dayFar: 'День далеко от соседних строк; оставлен как написан',
 	daySeveral: 'В ячейке не один день; взят первый',
@@ -210,6 +212,7 @@ export const oldJournal = {
 	takenBack: (count: number) => `Убрано внесённого из этого файла: ${count}. Записи остались аннулированными.`,
 	askTakeBack: (count: number) => `Убрать ${entries(count)}?`,
 	reasonTakenBack: 'импорт отменён',
+	noDay: (taken: Day) => `дня в журнале нет: взят ${day(taken)}`,
 	closedMonths: (months: string) =>
 		`В журнале закрыты месяцы, в которые попадают записи файла: ${months}. Откройте их (претензии месяц открыть) или уберите эти строки из файла.`,
 	faults: {
