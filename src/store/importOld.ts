@@ -13,6 +13,7 @@ import { inBulk } from './bulk.ts';
 import { inTransaction, type Recording } from './change.ts';
 import { type Differing, type OldEntries, planned } from './importPlan.ts';
 import type { Journal } from './open.ts';
+import { standing, type UndoRow } from './undo.ts';
 import type { Writer } from './writer.ts';
 
 type Step = (done: number, total: number) => Promise<void>;
@@ -127,13 +128,14 @@ export async function takeBackImport(
 }
 
 function takeBack(journal: Journal, writer: Writer, id: number, recording: Recording, reason: string): readonly Refusal[] {
-	// It may have been taken back before, and brought in again.
-	const events = journal.connection
-		.prepare<[number, number], { readonly sequence: number; readonly type: ClaimEventType }>(
-			`select sequence, type from event where claim = ?
-			and sequence > (select coalesce(max(sequence) + 1, 1) from event where claim = ? and type = 'voided') order by sequence`,
-		)
-		.all(id, id);
+	// It may have been taken back before, and brought in again: what was undone is nobody's work.
+	const events = standing(
+		journal.connection
+			.prepare<[number], UndoRow & { readonly type: ClaimEventType }>(
+				'select claim, sequence, type, data, personal, personal_digest from event where claim = ? order by sequence',
+			)
+			.all(id),
+	).filter(({ type }) => type !== 'registered');
 	const outcome = writer.change({
 		id,
 		decide: (claim) => {

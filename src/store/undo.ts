@@ -77,7 +77,10 @@ function lastOperation(journal: Journal, actor: string): Part[] | Refusal {
 	return { code: 'nothingToUndo', actor };
 }
 
-function takenBackBy(row: Row): readonly Pick<Row, 'claim' | 'sequence'>[] {
+/** An event of a claim with what is needed to read it. */
+export type UndoRow = Pick<Row, 'claim' | 'sequence' | 'type' | 'data' | 'personal' | 'personal_digest'>;
+
+function takenBackBy(row: UndoRow): readonly Pick<Row, 'claim' | 'sequence'>[] {
 	const event = row.type === 'undone' ? eventOf(row) : undefined;
 	return event?.type === 'undone' ? event.events.map(({ sequence }) => ({ claim: row.claim, sequence })) : [];
 }
@@ -130,12 +133,13 @@ function* backwards(journal: Journal): Generator<Row> {
 
 /** The last event of the claim that was neither taken back nor is itself an undo. */
 function lastStanding(journal: Journal, id: number): number {
-	const columns = ['sequence', 'type', 'data', 'personal', 'personal_digest'] as const;
+	const columns = ['claim', 'sequence', 'type', 'data', 'personal', 'personal_digest'] as const;
 	const rows = all(journal, db.selectFrom('event').select(columns).where('claim', '=', id).orderBy('sequence'));
-	const undone = new Set<number>();
-	for (const row of rows) {
-		const event = eventOf(row);
-		if (event.type === 'undone') for (const { sequence } of event.events) undone.add(sequence);
-	}
-	return rows.findLast(({ sequence, type }) => type !== 'undone' && !undone.has(sequence))?.sequence ?? 0;
+	return standing(rows).at(-1)?.sequence ?? 0;
+}
+
+/** Of all events of a claim, those that were neither taken back nor are themselves an undo. */
+export function standing<R extends UndoRow>(rows: readonly R[]): readonly R[] {
+	const undone = new Set(rows.flatMap(takenBackBy).map(({ sequence }) => sequence));
+	return rows.filter(({ sequence, type }) => type !== 'undone' && !undone.has(sequence));
 }
