@@ -1,5 +1,6 @@
 /** What can be wrong with the command line, as codes; the sentences are in `text/`. */
 
+import type { Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Kopecks } from '../domain/money.ts';
 import type { TemplateFault } from '../domain/number.ts';
@@ -95,6 +96,8 @@ export type Mistake =
 	| { readonly code: 'onePassword'; readonly allowed: readonly string[] }
 	/** The file about mail, by its path: it is not there, or names no mailbox; or what is wrong with it follows. */
 	| { readonly code: 'mailboxMissing' | 'mailFileWrong'; readonly value: string }
+	/** A folder for messages that were taken in is the one that they are fetched from. */
+	| { readonly code: 'sameFolder'; readonly option: Named; readonly value: string }
 	| { readonly code: 'notJson'; readonly value: string }
 	/** Which of its two values was meant cannot be known. */
 	| { readonly code: 'keyTwice'; readonly value: string }
@@ -142,6 +145,8 @@ export type Mistake =
 	| { readonly code: 'notAnId' | 'notAPhrase'; readonly option: Named; readonly value: string }
 	/** `line` is that of the first. */
 	| { readonly code: 'idTwice'; readonly value: string; readonly line: number }
+	/** Visas of one kind of entry are named again; `line` is that of the first. */
+	| { readonly code: 'visasTwice'; readonly kind: Kind; readonly line: number }
 	| { readonly code: 'noSuchRule'; readonly value: string }
 	| { readonly code: 'rulesClash'; readonly value: string; readonly other: string; readonly line: number }
 	| { readonly code: 'badRow'; readonly line: number; readonly mistake: Mistake };
@@ -159,7 +164,7 @@ export function isGuessable(mistake: Mistake): mistake is GuessableMistake {
 export type DayForms = 'past' | 'future' | 'nearest' | 'table' | 'iso';
 
 /** What a value of a TOML file should have been. */
-type TomlType = 'yesNo' | 'list' | 'table' | 'bareDay' | 'port';
+type TomlType = 'yesNo' | 'list' | 'table' | 'bareDay' | 'port' | 'host';
 
 /** Every mistake of one command, thrown together; nothing was written. */
 export class UsageError extends Error {

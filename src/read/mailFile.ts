@@ -1,5 +1,6 @@
 /** The file about mail, beside the journal (TOML): the mailbox on a server that messages are fetched from, and the form of the office's site. */
 
+import { isIPv6 } from 'node:net';
 import * as v from 'valibot';
 import type { FormField, FormProfile } from '../domain/mail/formLabels.ts';
 import { day, line, refuse, table, texts, yesOrNo } from './schema.ts';
@@ -12,8 +13,17 @@ const port = v.custom<number>(
 	refuse((option) => ({ code: 'wrongType', option, expected: 'port' })),
 );
 
+/** A name or an address, without a scheme, a port or a user. */
+const host = v.pipe(
+	line,
+	v.check(
+		(value) => /^[^\s/@:]+$/.test(value) || isIPv6(value),
+		refuse((option) => ({ code: 'wrongType', option, expected: 'host' })),
+	),
+);
+
 const mailbox = table({
-	host: line,
+	host,
 	port: v.exactOptional(port),
 	startTls: v.exactOptional(yesOrNo),
 	user: line,
@@ -52,8 +62,23 @@ export function readMailFile(text: string): MailFile {
 	const box = read?.mailbox;
 	if (box && PASSWORDS.filter((key) => box[key] !== undefined).length !== 1)
 		file.refuseAt(['mailbox'], { code: 'onePassword', allowed: PASSWORDS });
+	if (box) refuseSameFolder(file, box);
 	file.throwMistakes();
 	return read ?? {};
+}
+
+function refuseSameFolder(file: TomlFile, box: MailboxSettings): void {
+	const { folder = 'INBOX' } = box;
+	for (const key of ['takenFolder', 'unreadFolder'] as const) {
+		const value = box[key];
+		if (value !== undefined && folderKey(value) === folderKey(folder))
+			file.refuseAt(['mailbox', key], { code: 'sameFolder', option: { called: key }, value });
+	}
+}
+
+/** Only the inbox is the same in large and small letters (RFC 3501). */
+function folderKey(name: string): string {
+	return name.toUpperCase() === 'INBOX' ? 'INBOX' : name.normalize('NFC');
 }
 
 export type MailboxSettings = v.InferOutput<typeof mailbox>;

@@ -1,7 +1,7 @@
 /** A file of regulations as an office edited it: every line is checked and all errors are reported at once. */
 
 import * as v from 'valibot';
-import { channels, type DemandKind, demandKinds, kinds, visas } from '../domain/code.ts';
+import { channels, type DemandKind, demandKinds, type Kind, kinds, visas } from '../domain/code.ts';
 import type { DemandDefinition } from '../domain/demandKind.ts';
 import { isPhrase } from '../domain/demandPhrase.ts';
 import type { OfficeProfile } from '../domain/officeProfile.ts';
@@ -163,6 +163,11 @@ export function readRulesFile(text: string, loaded: readonly RegulationId[] = []
 	const profile = hasProfile
 		? file.read(profileSchema([...new Set([...regulationIds, ...loaded, ...ids])]), profileIn(file.root), ['profile'])
 		: undefined;
+	refuseVisasTwice(
+		file,
+		profile?.visas.map(({ kind }) => ({ kinds: [kind] })),
+		['profile', 'visas'],
+	);
 	file.throwMistakes();
 	return { regulations: drafts.flatMap((draft) => draft ?? []), profile };
 }
@@ -195,6 +200,7 @@ function readRegulation(file: TomlFile, value: Table, path: Path, known: Known):
 			...{ code: 'rulesClash', value: other.id, other: rule.id, line: lineOf(rule) },
 		});
 	if (!regulation) return undefined;
+	refuseVisasTwice(file, regulation.visas, [...path, 'visas']);
 	const { id: name, own, act, noAnswerTerm, demandsOnly, visas: approvals = [], demand: demands = [] } = regulation;
 	return {
 		...{ id: name, own, act, noAnswerTerm },
@@ -212,6 +218,17 @@ function refuseRepeatedId(file: TomlFile, value: Table, path: Path, { lineOfId }
 	const first = lineOfId.get(read.output);
 	if (first === undefined) lineOfId.set(read.output, file.lineOf([...path, 'id']));
 	else file.refuseAt([...path, 'id'], { code: 'idTwice', value: read.output, line: first });
+}
+
+/** Refuses visas of a kind that are named before: the former would hold without a word. */
+function refuseVisasTwice(file: TomlFile, rows: readonly { readonly kinds: readonly Kind[] }[] = [], path: Path): void {
+	const lines = new Map<Kind, number>();
+	for (const [index, row] of rows.entries())
+		for (const kind of row.kinds) {
+			const line = lines.get(kind);
+			if (line === undefined) lines.set(kind, file.lineOf([...path, index]));
+			else file.refuseAt([...path, index], { code: 'visasTwice', kind, line });
+		}
 }
 
 function profileIn(root: unknown): unknown {

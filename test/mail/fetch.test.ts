@@ -146,11 +146,16 @@ describe('the password', () => {
 
 	it.each([
 		['that others may read', 0o644, `${PASSWORD}\n`, 'могут читать другие'],
-		['that is empty', 0o600, '\n', 'первая строка пуста'],
+		['that is empty', 0o600, '\n', 'password). Почта не забрана'],
 	])('in a file %s is not sent', async (_, mode, text, why) => {
 		writeFileSync(join(scene.folder, 'password'), text);
 		chmodSync(join(scene.folder, 'password'), mode);
 		expect(await fetch()).toMatchObject({ code: 3, said: expect.stringContaining(why) });
+	});
+
+	it('in a file that is not there names the key', async () => {
+		settings({ passwordFile: 'none' });
+		expect(await fetch()).toMatchObject({ code: 3, said: expect.stringContaining('passwordFile: ') });
 	});
 
 	it('may be a credential of systemd', async () => {
@@ -162,6 +167,17 @@ describe('the password', () => {
 });
 
 describe('what is not safe is not talked to', () => {
+	it('an authority without a certificate, or with a broken one', async () => {
+		const broken = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
+		for (const text of ['no certificate\n', broken]) {
+			writeFileSync(join(scene.folder, 'authority'), text);
+			settings({ authority: 'authority' });
+			expect(await fetch('--dry-run')).toMatchObject({ code: 3, said: expect.stringContaining('нет сертификата') });
+		}
+		settings({ authority: 'none' });
+		expect(await fetch('--dry-run')).toMatchObject({ code: 3, said: expect.stringContaining('authority: ') });
+	});
+
 	it.each([
 		['a certificate that nobody vouches for', { authority: '' }, /Сертификату сервера/],
 		['a server that speaks no TLS there', { port: 'plain' }, /не говорит по TLS/],
@@ -218,6 +234,13 @@ describe('a server that says nothing any more', () => {
 			expect([after, await reached(proxy.port)]).toEqual([after, 'silent']);
 			proxy.close();
 		}
+	});
+
+	it('says that nothing came in where nothing did', async () => {
+		const proxy = await proxyTo(server.tlsPort, 0, (socket) => socket.destroy());
+		settings({ port: proxy.port });
+		expect(await fetch('--dry-run')).toMatchObject({ code: 3, said: expect.stringContaining('Ничего не забрано') });
+		proxy.close();
 	});
 
 	it('is left at once where somebody ends the program', async () => {

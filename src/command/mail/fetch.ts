@@ -198,7 +198,9 @@ class Fetching {
 			const until = pausedUntil(this.#context, this.#state);
 			return fetch.refusedPassword(server.user, visibleLine(detail), until === undefined ? '' : this.#timeOf(until));
 		}
-		return fetch.failures[code](`${server.host}:${server.port}`, visibleLine(detail));
+		const sentence = fetch.failures[code](`${server.host}:${server.port}`, visibleLine(detail));
+		if (code !== 'silent' && code !== 'cut') return sentence;
+		return `${sentence} ${this.#intake.count > 0 ? fetch.cameIn : fetch.nothingFetched}`;
 	}
 
 	#failed(sentence: string): ExitCode {

@@ -34,14 +34,15 @@ export function mailFileOf(context: JournalContext): MailFile {
 	}
 }
 
-/** A file of the office's, as text. Throws OutputFailure where it cannot be read, UsageError where it is no text. */
-export function textIn(path: string): string {
+/** A file of the office's, as text; `key` names it. Throws OutputFailure where it cannot be read, UsageError where it is no text. */
+export function textIn(path: string, key?: string): string {
 	let bytes: Uint8Array;
 	try {
 		bytes = readWhole(path);
 	} catch (error) {
 		if (!(error instanceof FileFailure)) throw error;
-		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, error.detail || error.code));
+		const named = key === undefined ? '' : `${key}: `;
+		throw new OutputFailure(String(error), ({ failures }) => `${named}${failures.inputFailed(path, error.detail || error.code)}`);
 	}
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,5 +1,6 @@
 /** The mailbox on a server, as the file about mail beside the journal describes it: where it is, who logs in, where messages go. */
 
+import { X509Certificate } from 'node:crypto';
 import type { JournalContext } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
 import { lookAt } from '../../files/folder.ts';
@@ -31,7 +32,7 @@ export function officeMailbox(context: JournalContext, words: MailWords): Office
 	return {
 		server: {
 			...{ host, user, port: mailbox.port ?? (startTls ? 143 : 993), tls: startTls ? 'startTls' : 'implicit' },
-			authority: authority === undefined ? undefined : textIn(besideJournal(journal.path, authority)),
+			authority: authority === undefined ? undefined : certificatesIn(besideJournal(journal.path, authority), words),
 		},
 		folders: { inbox: folder ?? 'INBOX', taken: mailbox.takenFolder ?? folders.taken, unread: mailbox.unreadFolder ?? folders.unread },
 		since,
@@ -39,26 +40,46 @@ export function officeMailbox(context: JournalContext, words: MailWords): Office
 	};
 }
 
+/** The text of a file of certificates. Throws OutputFailure where it holds none, or one that cannot be read. */
+function certificatesIn(path: string, { fetch }: MailWords): string {
+	const text = textIn(path, 'authority');
+	const certificates = text.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+	if (certificates.length === 0 || !certificates.every(isCertificate))
+		throw new OutputFailure('authority', () => fetch.noCertificate(path));
+	return text;
+}
+
+function isCertificate(pem: string): boolean {
+	try {
+		return new X509Certificate(pem).raw.length > 0;
+	} catch {
+		return false;
+	}
+}
+
 /** The first line of a file that nobody else may read, of what a program writes, or of a credential that systemd hands over. */
 async function passwordOf({ world, journal }: JournalContext, words: MailWords, mailbox: MailboxSettings): Promise<string> {
 	const { passwordFile, passwordCommand, passwordCredential } = mailbox;
 	const { fetch } = words;
 	let text: string | undefined;
+	let source: string;
 	if (passwordCommand) {
+		source = passwordCommand[0] ?? '';
 		text = await world.ask(passwordCommand);
-		if (text === undefined) throw new OutputFailure('password', () => fetch.passwordCommandFailed(passwordCommand[0] ?? ''));
+		if (text === undefined) throw new OutputFailure('password', () => fetch.passwordCommandFailed(source));
 	} else if (passwordCredential !== undefined) {
 		const folder = world.environment.CREDENTIALS_DIRECTORY;
 		if (!folder) throw new OutputFailure('password', () => fetch.noCredentials(passwordCredential));
-		text = textIn(`${folder}/${passwordCredential}`);
+		source = `${folder}/${passwordCredential}`;
+		text = textIn(source, 'passwordCredential');
 	} else {
-		const path = besideJournal(journal.path, passwordFile ?? '');
-		const mode = lookAt(path)?.mode ?? 0;
+		source = besideJournal(journal.path, passwordFile ?? '');
+		const mode = lookAt(source)?.mode ?? 0;
 		// Windows keeps rights elsewhere.
-		if (world.platform !== 'win32' && (mode & 0o077) !== 0) throw new OutputFailure('password', () => fetch.passwordOpen(path));
-		text = textIn(path);
+		if (world.platform !== 'win32' && (mode & 0o077) !== 0) throw new OutputFailure('password', () => fetch.passwordOpen(source));
+		text = textIn(source, 'passwordFile');
 	}
 	const [password = ''] = text.split(/\r?\n/, 1);
-	if (password === '') throw new OutputFailure('password', () => fetch.passwordEmpty);
+	if (password === '') throw new OutputFailure('password', () => fetch.passwordEmpty(source));
 	return password;
 }

@@ -81,11 +81,13 @@ export const mail: typeof ru = {
 			`The server refused the name or the password a while ago (${visibleLine(user)}): nobody tries before ${until}, lest it locks the mailbox. Mended? Try it out: claims mail fetch --dry-run.`,
 		passwordOpen: (path) =>
 			`Others may read the file with the password: ${visibleLine(path)}. Close it to them (chmod 600), then again. No mail was fetched.`,
-		passwordEmpty: 'There is no password: the first line is empty. No mail was fetched.',
+		passwordEmpty: (source) => `There is no password: the first line of ${visibleLine(source)} is empty. No mail was fetched.`,
+		noCertificate: (path) =>
+			`authority: there is no certificate (PEM) in the file ${visibleLine(path)}, or one that cannot be read. Get it from whoever runs the server. No mail was fetched.`,
 		passwordCommandFailed: (program) =>
 			`The program that gives the password failed: ${visibleLine(program)}. Check passwordCommand. No mail was fetched.`,
 		noCredentials: (name) =>
-			`The password “${visibleLine(name)}” is handed over by systemd (LoadCredential=), which did not start this command. No mail was fetched.`,
+			`The password “${visibleLine(name)}” is handed over by systemd (LoadCredential=), which did not start this command. Start it by its service (systemctl start …), or name passwordFile or passwordCommand instead. No mail was fetched.`,
 		failures: {
 			unreachable: (server, said) =>
 				`The mail server ${server} cannot be reached (${said}). Check the network and the address. The messages stay in the mailbox.`,
@@ -95,11 +97,13 @@ export const mail: typeof ru = {
 				`The certificate of the server ${server} cannot be believed (${said}): the password was not sent. The key authority names an authority of your own.`,
 			refused: (server, said) => `The server ${server} refused: ${said}. Messages that did not come in stay in the mailbox.`,
 			noFolder: (server, folder) => `The server ${server} has no folder “${folder}”. Check the key folder.`,
-			silent: (server) => `The server ${server} fell silent. What had come is in; the next run fetches the rest.`,
+			silent: (server) => `The server ${server} fell silent.`,
 			notMoved: (server, said) =>
 				`The messages are in, but the server ${server} does not move them to the folder “${said}”. None comes in twice; check the rights on it.`,
-			cut: (server, said) => `The connection to the server ${server} broke (${said}). What had come is in; the next run fetches the rest.`,
+			cut: (server, said) => `The connection to the server ${server} broke (${said}).`,
 		},
+		cameIn: 'What had come is in; the next run fetches the rest.',
+		nothingFetched: 'Nothing was fetched; the messages stay in the mailbox. If it goes on, check host and port.',
 	},
 	toSort: 'To sort them: claims mail sort.',
 	nothingNew: (known) => `Nothing new: ${messages(known)} known already.`,

@@ -10,6 +10,7 @@ import { withFullStop } from '../fullStop.ts';
 import type { mistakeParts as ru } from '../ru/mistakes.ts';
 import { excerpt, visibleLine } from '../visible.ts';
 import { day, quote as inQuotes, size } from './days.ts';
+import { names } from './names.ts';
 
 type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }> & MistakeParts<C>) => string };
 
@@ -138,8 +139,10 @@ export const mistakes: Sentences = {
 	severalLines: ({ option }) => `${named(option)}: this must be a single line.`,
 	unknownKey: ({ value, listed }) => `There is no field ${quote(value)}. Fields: ${listed}.`,
 	wrongType: ({ option, expected }) =>
-		`${named(option)}: this must be ${{ text: 'a value in quotes', kopecks: 'a whole number of kopecks', day: 'a day "YYYY-MM-DD"', yesNo: 'true or false', list: 'a list in square brackets of at least one value in quotes', table: 'a table', bareDay: 'a day YYYY-MM-DD', port: 'the number of a port, such as 993' }[expected]}.`,
+		`${named(option)}: this must be ${{ text: 'a value in quotes', kopecks: 'a whole number of kopecks', day: 'a day "YYYY-MM-DD"', yesNo: 'true or false', list: 'a list in square brackets of at least one value in quotes', table: 'a table', bareDay: 'a day YYYY-MM-DD', port: 'the number of a port, such as 993', host: 'the name of a server alone, such as imap.example.ru' }[expected]}.`,
 	onePassword: ({ listed }) => `Name one way to get the password, and one only: ${listed}. The password itself does not stand in the file.`,
+	sameFolder: ({ option, value }) =>
+		`${named(option)}: ${quote(value)} is the folder that messages are fetched from: they would be fetched again. Name another.`,
 	mailFileWrong: ({ value }) => `There are mistakes in the file about mail, ${quote(value)}. Mend them; nothing was done.`,
 	mailboxMissing: ({ value }) =>
 		`Nothing says which mailbox to fetch from: there is no [mailbox] in the file ${quote(value)}, or no such file. What it looks like: docs/administrator.md, “A mailbox on a server”.`,
@@ -204,6 +207,7 @@ export const mistakes: Sentences = {
 	notAnId: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} is not a name. Write Latin letters, digits, dots and dashes: consumer.money.`,
 	idTwice: ({ value, line }) => `The name ${quote(value)} stands in line ${line} already: each set of rules and each rule has its own.`,
+	visasTwice: ({ kind, line }) => `Visas for “${names.kind[kind]}” are named twice, first in line ${line}: keep one of the two.`,
 	noSuchRule: ({ value }) => `insteadOf: there is no other rule ${quote(value)} in this set.`,
 	rulesClash: ({ value, other, line }) =>
 		`The rules ${quote(value)} and ${quote(other)} (line ${line}) fit the same entry, and neither is narrower than the other. Limit kinds, channels, demands or years, or put one into insteadOf of the other.`,

@@ -90,11 +90,13 @@ export const mail = {
 			`Сервер недавно не принял имя или пароль (${visibleLine(user)}): до ${until} попыток не будет, чтобы ящик не заблокировали. Исправили — проверьте: претензии почта забрать --проба.`,
 		passwordOpen: (path: string) =>
 			`Файл с паролем могут читать другие: ${visibleLine(path)}. Закройте его для них (chmod 600) и повторите. Почта не забрана.`,
-		passwordEmpty: 'Пароля нет: первая строка пуста. Почта не забрана.',
+		passwordEmpty: (source: string) => `Пароля нет: первая строка пуста (${visibleLine(source)}). Почта не забрана.`,
+		noCertificate: (path: string) =>
+			`authority: в файле ${visibleLine(path)} нет сертификата (PEM), или он не читается. Возьмите его у того, кто ведёт сервер. Почта не забрана.`,
 		passwordCommandFailed: (program: string) =>
 			`Программа, которая должна дать пароль, не сработала: ${visibleLine(program)}. Проверьте passwordCommand. Почта не забрана.`,
 		noCredentials: (name: string) =>
-			`Пароль «${visibleLine(name)}» передаёт systemd (LoadCredential=), а эта команда запущена не им. Почта не забрана.`,
+			`Пароль «${visibleLine(name)}» передаёт systemd (LoadCredential=), а эта команда запущена не им. Запустите её службой (systemctl start …) или назовите вместо этого passwordFile или passwordCommand. Почта не забрана.`,
 		failures: {
 			unreachable: (server: string, said: string) =>
 				`До почтового сервера ${server} не достучаться (${said}). Проверьте сеть и адрес. Письма остались в ящике.`,
@@ -104,12 +106,13 @@ export const mail = {
 				`Сертификату сервера ${server} нельзя верить (${said}): пароль не послан. Свой удостоверяющий центр указывают ключом authority.`,
 			refused: (server: string, said: string) => `Сервер ${server} отказал: ${said}. Письма, которые не приняты, остались в ящике.`,
 			noFolder: (server: string, folder: string) => `На сервере ${server} нет папки «${folder}». Проверьте ключ folder.`,
-			silent: (server: string) => `Сервер ${server} замолчал. Что успело прийти, принято; остальное заберёт следующий запуск.`,
+			silent: (server: string) => `Сервер ${server} замолчал.`,
 			notMoved: (server: string, said: string) =>
 				`Письма приняты, но сервер ${server} не переносит их в папку «${said}». Дважды они не войдут; проверьте права на неё.`,
-			cut: (server: string, said: string) =>
-				`Связь с сервером ${server} оборвалась (${said}). Что успело прийти, принято; остальное заберёт следующий запуск.`,
+			cut: (server: string, said: string) => `Связь с сервером ${server} оборвалась (${said}).`,
 		},
+		cameIn: 'Что успело прийти, принято; остальное заберёт следующий запуск.',
+		nothingFetched: 'Ничего не забрано, письма остались в ящике. Если так и дальше, проверьте host и port.',
 	},
 	toSort: 'Разобрать: претензии почта разобрать.',
 	nothingNew: (known: number) => `Нового нет: ${letters(known)} уже приняты.`,

@@ -9,6 +9,7 @@ import type { MistakeParts } from '../errorParts.ts';
 import { withFullStop } from '../fullStop.ts';
 import { excerpt, visibleLine } from '../visible.ts';
 import { day, quote as inQuotes, size } from './days.ts';
+import { names } from './names.ts';
 
 /** The sentence for each code; `sentence/errors.ts` adds what is composed of several parts. */
 type Sentences = { readonly [C in Mistake['code']]: (mistake: Extract<Mistake, { code: C }> & MistakeParts<C>) => string };
@@ -139,8 +140,10 @@ export const mistakes: Sentences = {
 	severalLines: ({ option }) => `${named(option)}: здесь нужна одна строка.`,
 	unknownKey: ({ value, listed }) => `Нет поля ${quote(value)}. Поля: ${listed}.`,
 	wrongType: ({ option, expected }) =>
-		`${named(option)}: ${{ text: 'нужно значение в кавычках', kopecks: 'нужно целое число копеек', day: 'нужен день "ГГГГ-ММ-ДД"', yesNo: 'нужно true или false', list: 'нужен список в квадратных скобках, хотя бы из одного значения в кавычках', table: 'нужна таблица', bareDay: 'нужен день ГГГГ-ММ-ДД', port: 'нужен номер порта, например 993' }[expected]}.`,
+		`${named(option)}: ${{ text: 'нужно значение в кавычках', kopecks: 'нужно целое число копеек', day: 'нужен день "ГГГГ-ММ-ДД"', yesNo: 'нужно true или false', list: 'нужен список в квадратных скобках, хотя бы из одного значения в кавычках', table: 'нужна таблица', bareDay: 'нужен день ГГГГ-ММ-ДД', port: 'нужен номер порта, например 993', host: 'нужно одно имя сервера, например imap.example.ru' }[expected]}.`,
 	onePassword: ({ listed }) => `Нужно одно из трёх, откуда взять пароль: ${listed}. Сам пароль в файле не пишут.`,
+	sameFolder: ({ option, value }) =>
+		`${named(option)}: ${quote(value)} — папка, из которой забирают письма: их забирали бы снова. Назовите другую.`,
 	mailFileWrong: ({ value }) => `В файле о почте ${quote(value)} ошибки. Исправьте их; ничего не сделано.`,
 	mailboxMissing: ({ value }) =>
 		`Не сказано, из какого ящика брать письма: нет [mailbox] в файле ${quote(value)} или нет его самого. Какой он — в docs/administrator.ru.md, раздел «Почтовый ящик».`,
@@ -202,6 +205,7 @@ export const mistakes: Sentences = {
 	notAnId: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} — не имя. Пишите латинские буквы, цифры, точки и дефисы: consumer.money.`,
 	idTwice: ({ value, line }) => `Имя ${quote(value)} уже есть в строке ${line}: у каждого порядка и правила своё.`,
+	visasTwice: ({ kind, line }) => `Визы для вида «${names.kind[kind]}» названы дважды, впервые в строке ${line}: оставьте одно из двух.`,
 	noSuchRule: ({ value }) => `insteadOf: другого правила ${quote(value)} в этом порядке нет.`,
 	rulesClash: ({ value, other, line }) =>
 		`Правила ${quote(value)} и ${quote(other)} (строка ${line}) подходят к одному и тому же обращению, и ни одно не уже другого. Ограничьте kinds, channels, demands или годы либо впишите одно в insteadOf другого.`,
