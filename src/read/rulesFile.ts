@@ -163,11 +163,7 @@ export function readRulesFile(text: string, loaded: readonly RegulationId[] = []
 	const profile = hasProfile
 		? file.read(profileSchema([...new Set([...regulationIds, ...loaded, ...ids])]), profileIn(file.root), ['profile'])
 		: undefined;
-	refuseVisasTwice(
-		file,
-		profile?.visas.map(({ kind }) => ({ kinds: [kind] })),
-		['profile', 'visas'],
-	);
+	refuseVisasTwice(file, profile?.visas ?? []);
 	file.throwMistakes();
 	return { regulations: drafts.flatMap((draft) => draft ?? []), profile };
 }
@@ -200,7 +196,6 @@ function readRegulation(file: TomlFile, value: Table, path: Path, known: Known):
 			...{ code: 'rulesClash', value: other.id, other: rule.id, line: lineOf(rule) },
 		});
 	if (!regulation) return undefined;
-	refuseVisasTwice(file, regulation.visas, [...path, 'visas']);
 	const { id: name, own, act, noAnswerTerm, demandsOnly, visas: approvals = [], demand: demands = [] } = regulation;
 	return {
 		...{ id: name, own, act, noAnswerTerm },
@@ -220,15 +215,15 @@ function refuseRepeatedId(file: TomlFile, value: Table, path: Path, { lineOfId }
 	else file.refuseAt([...path, 'id'], { code: 'idTwice', value: read.output, line: first });
 }
 
-/** Refuses visas of a kind that are named before: the former would hold without a word. */
-function refuseVisasTwice(file: TomlFile, rows: readonly { readonly kinds: readonly Kind[] }[] = [], path: Path): void {
+/** Refuses visas of a kind that the profile names before: one of the two would hold without a word. */
+function refuseVisasTwice(file: TomlFile, rows: OfficeProfile['visas']): void {
 	const lines = new Map<Kind, number>();
-	for (const [index, row] of rows.entries())
-		for (const kind of row.kinds) {
-			const line = lines.get(kind);
-			if (line === undefined) lines.set(kind, file.lineOf([...path, index]));
-			else file.refuseAt([...path, index], { code: 'visasTwice', kind, line });
-		}
+	for (const [index, { kind }] of rows.entries()) {
+		const path = ['profile', 'visas', index];
+		const line = lines.get(kind);
+		if (line === undefined) lines.set(kind, file.lineOf(path));
+		else file.refuseAt(path, { code: 'visasTwice', kind, line });
+	}
 }
 
 function profileIn(root: unknown): unknown {
