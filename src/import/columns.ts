@@ -86,13 +86,18 @@ function headOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, ColumnRol
 		if (known < 2 || (best && known <= best.known)) continue;
 		const below = rows[from + 1];
 		const second = below?.cells.map(headText) ?? [];
-		const twoRows = isSecondHead(heads, second);
+		// A head that is merged over two rows says it by itself.
+		const twoRows = isSecondHead(heads, second) || (below?.cells.some((cell) => isMergedFrom(cell, row.row)) ?? false);
 		const joined = twoRows ? joinedHeads(heads, second) : heads;
 		const numbered = rows[from + (twoRows ? 2 : 1)];
 		const count = (twoRows ? 2 : 1) + (numbered && isNumbering(numbered) ? 1 : 0);
 		best = { head: { from, count, heads: joined }, known: Math.max(known, rolesIn(joined, chosen)) };
 	}
 	return best?.head;
+}
+
+function isMergedFrom(cell: TableCell, row: number): boolean {
+	return typeof cell !== 'string' && cell.mergedFrom === row;
 }
 
 /** How many different things these heads name; a long text is none. */

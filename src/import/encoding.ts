@@ -1,6 +1,6 @@
 /** Which encoding the text of an old journal has: UTF-8 where it is valid, otherwise the one whose letters make Russian words. */
 
-import { bestCyrillic, strictUtf8 } from '../domain/encoding.ts';
+import { bestCyrillic, decodeText as decodeDeclared, strictUtf8 } from '../domain/encoding.ts';
 
 /** Names as people write them, and those by which TextDecoder knows them. */
 export const encodings = {
@@ -31,6 +31,17 @@ export function decodeText(bytes: Uint8Array, named?: Encoding): DecodedText {
 	const text = decode(bytes, encoding);
 	const once = encoding === 'UTF-8' && !named ? takenBack(text) : undefined;
 	return { text: once ?? text, encoding, twice: once !== undefined };
+}
+
+/** The encoding that the bytes are in, where they are clearly not in the one that is named; undefined: they may be in that one. */
+export function otherEncoding(bytes: Uint8Array, named: Encoding): Encoding | undefined {
+	const found = encodingOf(bytes);
+	if (found === named) return undefined;
+	if (named.startsWith('UTF-16')) return found;
+	if (found.startsWith('UTF')) return found === 'UTF-8' && !bytes.some((byte) => byte >= 0x80) ? undefined : found;
+	// Both have a byte a letter, or UTF-8 has broken ones: the letters say it.
+	const read = decodeDeclared(bytes.subarray(0, SAMPLE), encodings[named]);
+	return read.encoding === encodings[named] ? undefined : found;
 }
 
 /** The encoding whose name this is, however it is written: `cp1251`, `win-1251`, `866`. */

@@ -15,8 +15,10 @@ const MOST_COLUMNS = 16_384;
 const MOST_CELLS = 20_000_000;
 /** A page with fewer rows in every table has none to read. */
 const LEAST_ROWS = 2;
+/** A table with fewer cells in a row that say something themselves arranges the tables in it. */
+const LEAST_CELLS = 3;
 
-/** The tables of the page that have rows, each as a sheet; a table around others is none. Throws where there are too many cells. */
+/** The tables of the page that have rows, each as a sheet; one that only arranges others is none, one in a cell of entries is that cell's text. Throws where there are too many cells. */
 export function htmlSheets(text: string): readonly TableSheet[] {
 	const tables: Grid[] = [];
 	/** Those that are open, the innermost last. */
@@ -27,16 +29,23 @@ export function htmlSheets(text: string): readonly TableSheet[] {
 			const grid = open.at(-1);
 			if (name === 'table') {
 				if (grid) grid.isAround = true;
-				open.push(new Grid());
-				tables.push(open.at(-1) ?? new Grid());
+				const inner = new Grid(grid);
+				open.push(inner);
+				tables.push(inner);
 			} else if (name === 'script' || name === 'style') skipped++;
-			else if (name === 'tr') grid?.row({ hidden: isHidden(attributes) });
-			else if (name === 'td' || name === 'th')
+			else if (name === 'tr') {
+				for (const around of open.slice(0, -1)) around.innerText('\n');
+				grid?.row({ hidden: isHidden(attributes) });
+			} else if (name === 'td' || name === 'th') {
+				for (const around of open.slice(0, -1)) around.innerText(' ');
 				grid?.cell({ across: Number(attributes.colspan ?? 1) - 1, down: Number(attributes.rowspan ?? 1) - 1 });
-			else if (name === 'br' || name === 'p' || name === 'div') grid?.text('\n');
+			} else if (name === 'br' || name === 'p' || name === 'div') grid?.text('\n');
 		},
 		ontext: (piece) => {
-			if (skipped === 0) open.at(-1)?.text(piece.replace(/[\r\n\t ]+/g, ' '));
+			if (skipped > 0) return;
+			const words = piece.replace(/[\r\n\t ]+/g, ' ');
+			open.at(-1)?.text(words);
+			for (const around of open.slice(0, -1)) around.innerText(words);
 		},
 		onclosetag: (name) => {
 			if (name === 'table') open.pop();
@@ -45,7 +54,7 @@ export function htmlSheets(text: string): readonly TableSheet[] {
 		},
 	});
 	parser.end(text);
-	const full = tables.filter((grid) => !grid.isAround && grid.rows.length >= LEAST_ROWS);
+	const full = tables.filter((grid) => !grid.isInCell && (!grid.isAround || grid.hasEntries) && grid.rows.length >= LEAST_ROWS);
 	return full.map((grid, at) => ({ name: full.length > 1 ? String(at + 1) : null, hidden: false, rows: grid.rows }));
 }
 
@@ -111,6 +120,11 @@ export function spreadsheetMlSheets(text: string): readonly TableSheet[] | undef
 class Grid {
 	/** Another table stands in it. */
 	isAround = false;
+	readonly #within: Grid | undefined;
+	/** How many rows have enough cells with words of their own, and how many cells of the open row have. */
+	#full = 0;
+	#said = 0;
+	#says = false;
 	readonly #rows: { readonly row: number; readonly cells: TableCell[]; readonly hidden?: true }[] = [];
 	/** By column, the cell that still reaches down, and over how many more rows. */
 	readonly #reaching = new Map<number, { left: number; readonly cell: MarkedCell }>();
@@ -123,6 +137,23 @@ class Grid {
 	#comment = '';
 	#day = false;
 
+	/** `within`: the table in whose cell it stands. */
+	constructor(within?: Grid) {
+		this.#within = within;
+	}
+
+	/** Whether its rows say something besides the tables in them. */
+	get hasEntries(): boolean {
+		this.endCell();
+		return this.#full >= LEAST_ROWS;
+	}
+
+	/** Whether it stands in a cell of a table that has entries. */
+	get isInCell(): boolean {
+		const around = this.#within;
+		return around !== undefined && (around.hasEntries || around.isInCell);
+	}
+
 	get rows(): readonly TableRow[] {
 		this.endCell();
 		return this.#rows;
@@ -130,6 +161,7 @@ class Grid {
 
 	row({ at, hidden }: { readonly at?: number | undefined; readonly hidden: boolean }): void {
 		this.endCell();
+		this.#said = 0;
 		const before = this.#rows.at(-1)?.row ?? 0;
 		this.#rows.push({ row: Math.max(before + 1, at ?? 0), cells: [], ...(hidden && { hidden: true as const }) });
 		this.#fillFromAbove();
@@ -145,6 +177,13 @@ class Grid {
 	}
 
 	text(piece: string): void {
+		if (!this.#open) return;
+		this.#text += piece;
+		if (piece.trim() !== '') this.#says = true;
+	}
+
+	/** What a table in the open cell says. */
+	innerText(piece: string): void {
 		if (this.#open) this.#text += piece;
 	}
 
@@ -161,6 +200,8 @@ class Grid {
 		const row = this.#rows.at(-1);
 		if (!this.#open || !row) return;
 		const { column, across, down } = this.#open;
+		if (this.#says && ++this.#said === LEAST_CELLS) this.#full++;
+		this.#says = false;
 		const text = this.#text
 			.replaceAll('\u00a0', ' ')
 			.replace(/ *\n */g, '\n')

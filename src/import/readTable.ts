@@ -1,7 +1,7 @@
 /** A table from the bytes of a file: what it is, its contents say, not its name. */
 
 import type { Delimiter } from './delimited.ts';
-import { type DecodedText, decodeText, type Encoding, encodingNamed } from './encoding.ts';
+import { type DecodedText, decodeText, type Encoding, encodingNamed, otherEncoding } from './encoding.ts';
 import type { TableRead, TableRemark } from './table.ts';
 import { zipContents } from './zipContents.ts';
 
@@ -23,7 +23,10 @@ export async function readTable(bytes: Uint8Array, { encoding, delimiter }: Read
 	if (isCompound(bytes)) return workbook(await readCompound(bytes));
 	const is = notText(beginning);
 	if (is) return { ok: false, fault: { code: 'notWorkbook', is } };
-	const decoded = decodeText(bytes, encoding ?? declaredEncoding(beginning));
+	const other = encoding && otherEncoding(bytes, encoding);
+	if (encoding && other) return { ok: false, fault: { code: 'otherEncoding', named: encoding, found: other } };
+	const declared = declaredEncoding(beginning);
+	const decoded = decodeText(bytes, encoding ?? (declared && !otherEncoding(bytes, declared) ? declared : undefined));
 	// Both are often called .xls.
 	const markup = markupIn(decoded.text);
 	if (markup) return readMarkup(markup, decoded);

@@ -62,6 +62,8 @@ export type TableFault =
 	/** It would unfold to so many bytes. */
 	| { readonly code: 'bomb'; readonly bytes: number }
 	| { readonly code: 'encrypted' }
+	/** Its text was to be read in one encoding, and its bytes are of another. */
+	| { readonly code: 'otherEncoding'; readonly named: string; readonly found: string }
 	/** A page or another text with the name of a workbook. */
 	| { readonly code: 'notWorkbook'; readonly is: 'html' | 'xml' | 'pdf' | 'word' | 'archive' | 'bytes' }
 	/** What the reader of workbooks says of it. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { delimiters } from '../../src/import/delimited.ts';
-import { decodeText, type Encoding, encodingNamed, encodings } from '../../src/import/encoding.ts';
+import { decodeText, type Encoding, encodingNamed, encodingNames, encodings } from '../../src/import/encoding.ts';
 import { usualUnderstanding } from '../../src/import/oldEntry.ts';
 import { readJournal } from '../../src/import/readJournal.ts';
 import { readTable } from '../../src/import/readTable.ts';
@@ -47,6 +47,28 @@ describe('encodings', () => {
 	it('takes text back that was converted twice', () => {
 		const twice = new TextEncoder().encode(new TextDecoder('windows-1251').decode(new TextEncoder().encode(SAMPLE)));
 		expect(decodeText(twice)).toEqual({ text: SAMPLE, encoding: 'UTF-8', twice: true });
+	});
+
+	it.each([
+		['UTF-8', 'Windows-1251'],
+		['UTF-8', 'CP866'],
+		['Windows-1251', 'UTF-8'],
+		['KOI8-R', 'Windows-1251'],
+		['CP866', 'KOI8-R'],
+		['UTF-16LE', 'UTF-8'],
+		['UTF-16BE', 'Windows-1251'],
+		['Windows-1251', 'UTF-16LE'],
+	] as const)('%s is refused where the bytes are %s', async (named, found) => {
+		expect(await readTable(encoded(SAMPLE, found), { encoding: named })).toEqual({
+			ok: false,
+			fault: { code: 'otherEncoding', named, found },
+		});
+	});
+
+	it.each(encodingNames)('%s is taken where the bytes are of it, and where they may be of any', async (name) => {
+		expect(await readTable(encoded(SAMPLE, name), { encoding: name })).toMatchObject({ ok: true, table: { encoding: name } });
+		if (!name.startsWith('UTF-16'))
+			expect(await readTable(encoded('No;Date', 'UTF-8'), { encoding: name })).toMatchObject({ ok: true, table: { encoding: name } });
 	});
 
 	it.each([

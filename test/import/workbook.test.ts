@@ -216,6 +216,29 @@ describe('called .xls', () => {
 		);
 	});
 
+	it('a page that names another encoding than its own is found out', async () => {
+		expect(await tableOf(new TextEncoder().encode(PAGE))).toMatchObject({ encoding: 'UTF-8' });
+		expect((await journalOf(new TextEncoder().encode(PAGE))).entries.map(({ client }) => client)).toContain('Петров');
+	});
+
+	it('a table in a cell is text of that cell', async () => {
+		const page = `<table><tr><th>№</th><th>Дата</th><th>Клиент</th><th>Суть</th></tr>
+<tr><td>1</td><td>07.02.2024</td><td>Иванов</td><td>Не греет: <table><tr><td>утюг</td><td>2 шт.</td></tr><tr><td>чайник</td></tr></table></td></tr>
+<tr><td>2</td><td>08.02.2024</td><td>Петров</td><td>Шумит</td></tr></table>`;
+		const { entries } = await journalOf(new TextEncoder().encode(page));
+		expect(entries.map(({ client, summary }) => [client, summary])).toEqual([
+			['Иванов', 'Не греет:\nутюг 2 шт.\nчайник'],
+			['Петров', 'Шумит'],
+		]);
+	});
+
+	it('the second row of a head is no entry, whatever its words', async () => {
+		const page = `<table><tr><th rowspan=2>№</th><th rowspan=2>Дата</th><th rowspan=2>Клиент</th><th colspan=2>Товар</th><th rowspan=2>Суть</th></tr>
+<tr><th>модель</th><th>выпуск 2024</th></tr><tr><td>1</td><td>07.02.2024</td><td>Иванов</td><td>У-1</td><td>да</td><td>Не греет</td></tr></table>`;
+		const { entries } = await journalOf(new TextEncoder().encode(page));
+		expect(entries.map(({ client, summary }) => [client, summary])).toEqual([['Иванов', 'Не греет']]);
+	});
+
 	it('one without a table is refused', async () => {
 		expect(await readTable(new TextEncoder().encode('<html><body>Нет данных</body></html>'))).toEqual({
 			ok: false,

@@ -102,6 +102,8 @@ function faultSentence({ faults }: OldJournalWords, size: (bytes: number) => str
 			return faults[fault.code];
 		case 'bomb':
 			return faults.bomb(size(fault.bytes));
+		case 'otherEncoding':
+			return faults.otherEncoding(fault.named, fault.found);
 		case 'notWorkbook':
 			return faults.notWorkbook[fault.is];
 		case 'damaged':

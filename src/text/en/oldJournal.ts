@@ -205,6 +205,8 @@ export const oldJournal: typeof russian = {
 		empty: 'The file is empty.',
 		bomb: (size) => `The file is not read: unpacked it would take ${size}. Traps are packed like that, not journals.`,
 		encrypted: 'The file is protected by a password. Open it and save it without one.',
+		otherEncoding: (named, found) =>
+			`The text of this file is not ${named}: by its bytes it is ${found}. Leave the encoding out (--encoding, or encoding in the profile): it is found out.`,
 		notWorkbook: {
 			html: 'This is an HTML page, even if its name ends in .xls, and there is no table in it. Open it in Excel or LibreOffice and save it as .xlsx.',
 			xml: 'This is an XML file, even if its name ends in .xls, and no table of Excel. Open it in Excel or LibreOffice and save it as .xlsx.',
