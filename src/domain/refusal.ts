@@ -103,6 +103,7 @@ export type Refusal =
 	| { readonly code: 'keyOfVoid'; readonly key: string; readonly number: string }
 	| { readonly code: 'fieldMissing'; readonly field: FieldName }
 	| { readonly code: 'nothingCorrected'; readonly field: FieldName }
+	| { readonly code: 'foundAlready'; readonly number: string }
 	| { readonly code: 'nothingToCorrect' }
 	| { readonly code: 'numberKeepsItsYear'; readonly number: string; readonly day: Day };
 

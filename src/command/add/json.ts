@@ -141,7 +141,7 @@ async function together(context: JournalContext, waiting: readonly Read[], given
 
 async function printResult(
 	context: JournalContext,
-	{ line, registering: one, warnings: ofName }: Read,
+	{ line, registering: one, warnings: ofNames }: Read,
 	outcome: Outcome,
 	tally: Tally,
 ): Promise<void> {
@@ -157,11 +157,12 @@ async function printResult(
 	const already = outcome.events.length === 0;
 	if (already) tally.already++;
 	else tally.written++;
+	const ofTexts = [...ofNames, ...layoutWarnings(context.words, outcome.claim)];
 	context.world.out.write(
-		`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already ? { already } : warned([...ofName, ...registrationOrder(context, outcome.claim), ...warnings(context.words, outcome.claim, context)])) })}\n`,
+		`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already ? { already } : warned([...ofTexts, ...registrationOrder(context, outcome.claim), ...warnings(context.words, outcome.claim, context)])) })}\n`,
 	);
 	if (already) return;
-	for (const { message } of ofName) printError(context, context.words.notes.line(line, message));
+	for (const { message } of ofTexts) printError(context, context.words.notes.line(line, message));
 	for (const text of (await linesOn(context, one)).lines) printInfo(context, context.words.notes.line(line, text));
 }
 
@@ -173,10 +174,9 @@ async function linked(context: JournalContext, read: ReadClaim, names: StreamNam
 	const { repeatOf, responsible } = read.registration;
 	const { mistakes, warnings: ofName } = responsible ? await names.read(responsible) : { mistakes: [], warnings: [] };
 	if (mistakes.length > 0) return { ok: false, mistakes };
-	const warnings = [...ofName, ...layoutWarnings(context.words, read.registration)];
-	if (!repeatOf) return { ...read, warnings };
+	if (!repeatOf) return { ...read, warnings: ofName };
 	try {
-		return { ...read, registration: { ...read.registration, repeatOf: numberNamed(context, repeatOf) }, warnings };
+		return { ...read, registration: { ...read.registration, repeatOf: numberNamed(context, repeatOf) }, warnings: ofName };
 	} catch (error) {
 		if (error instanceof UsageError) return { ok: false, mistakes: error.mistakes };
 		throw error;

@@ -3,7 +3,6 @@
 import type { Claim } from '../../domain/claim.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
 import { deadline } from '../../domain/deadline.ts';
-import type { Registration } from '../../domain/decide/index.ts';
 import { kindToHint } from '../../domain/demandKind.ts';
 import { bindingTerm, demandsIn, isClientDay, originOf, type Rulebook } from '../../domain/term.ts';
 import { meantOnOtherKeys } from '../../grammar/wrongLayout.ts';
@@ -33,11 +32,11 @@ export interface Warning {
 }
 
 /** Texts that make sense only on the other keys: of an entry that a script brings they are recorded as they are. */
-export function layoutWarnings({ notes }: Words, registration: Registration): readonly Warning[] {
-	const { client, subject, responsible, summary, demand } = registration;
+export function layoutWarnings({ notes }: Words, claim: Claim): readonly Warning[] {
+	const { client, subject, responsible, summary, demand, number } = claim;
 	return [client, subject, responsible, summary, demand].flatMap((text) => {
 		const meant = text == null ? undefined : meantOnOtherKeys(text);
-		return text != null && meant?.sure ? [{ code: 'wrongLayout' as const, message: notes.wrongLayout(text, meant.text) }] : [];
+		return text != null && meant?.sure ? [{ code: 'wrongLayout' as const, message: notes.wrongLayout(number.text, text, meant.text) }] : [];
 	});
 }
 

@@ -27,6 +27,7 @@ export function cause(claim: Claim, findings: Findings, circumstances: Circumsta
 		if (claim.decision) refusals.push(...remediesRefused(claim.decision, remedies));
 		refusals.push(...preventions.flatMap(({ due }) => dueRefused(due, on)));
 		if (preventions.some(({ by }) => by === null) && claim.responsible === null) refusals.push(missing('prevent', claim, 'by'));
+		if (refusals.length === 0 && changesNothing(claim, findings)) refusals.push({ code: 'foundAlready', number: claim.number.text });
 		return verdict(refusals, () => [
 			...(assesses ? [{ type: 'assessed', on, justified, remedies } satisfies ClaimEvent] : []),
 			...causeEvents(findings),
@@ -39,7 +40,7 @@ export function cause(claim: Claim, findings: Findings, circumstances: Circumsta
 
 /** The verdict of another rule together with findings, which may be none. */
 export function withFindings(other: Verdict, claim: Claim, findings: Findings, circumstances: Circumstances): Verdict {
-	if (findsNothing(findings)) return other;
+	if (findsNothing(findings) || changesNothing(claim, findings)) return other;
 	const found = cause(claim, findings, circumstances);
 	if (!other.ok) return found.ok ? other : { ok: false, refusals: [...other.refusals, ...found.refusals] };
 	return found.ok ? { ok: true, events: [...other.events, ...found.events] } : found;
@@ -48,6 +49,21 @@ export function withFindings(other: Verdict, claim: Claim, findings: Findings, c
 function findsNothing({ cause: why, category, department, justified, remedies, preventions }: Findings): boolean {
 	const given = why ?? category ?? department ?? justified ?? remedies?.[0] ?? preventions?.[0];
 	return !given;
+}
+
+/** Whether all of it is known as it is given. */
+function changesNothing(claim: Claim, { cause: why, category, department, justified, remedies, preventions }: Findings): boolean {
+	const { cause: found, decision } = claim;
+	const isKnown = <T>(given: T | null | undefined, known: T | null | undefined) => (given ?? null) === null || given === known;
+	const areGiven = JSON.stringify(remedies ?? []) === JSON.stringify(decision?.remedies ?? []);
+	return (
+		(preventions ?? []).length === 0 &&
+		((remedies ?? []).length === 0 || areGiven) &&
+		isKnown(justified, decision?.justified) &&
+		isKnown(why, found?.cause) &&
+		isKnown(category, found?.category) &&
+		isKnown(department, found?.department)
+	);
 }
 
 function causeEvents({ on, cause: why, category, department }: Findings): readonly ClaimEvent[] {

@@ -72,8 +72,8 @@ export const notes: typeof ru = once(() => ({
 		`Note: the kind of the demand is not named, and the terms depend on it. Until it is, the earliest holds: ${due}. To name it: claims correct ${number} --demand-kind "…" --reason "…".`,
 	registeredLate: (registered, timely, due, otherwise) =>
 		`Note: registered on ${registered}, which should have been done by ${timely}. The term runs as if it had been: ${due}; from the day of registration it would be ${otherwise}.`,
-	wrongLayout: (typed, meant) =>
-		`Note: “${excerpt(typed)}” was perhaps typed in the other layout of the keyboard: “${excerpt(meant)}”. To correct it: claims correct.`,
+	wrongLayout: (number, typed, meant) =>
+		`Note: “${excerpt(typed)}” was perhaps typed in the other layout of the keyboard: “${excerpt(meant)}”. To correct it: claims correct ${number}.`,
 	unverified: (rule) => `Note: the rule “${rule}” has not been checked against the text of the law.`,
 	batchEmpty: 'There are no claims in the input: nothing to record.',
 	batchWritten: (written) => `Recorded: ${written}.`,

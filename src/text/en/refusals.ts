@@ -224,6 +224,7 @@ export const refusals: RefusalSentences = {
 		`The key “${visibleLine(key)}” is that of entry ${number}, which is void. To register the claim anew, give it a key of its own.`,
 	fieldMissing: ({ field }) => `Not filled in: ${names.field[field]}. Add ${fieldFlag[field] ?? `--${field}`}.`,
 	nothingCorrected: ({ field }) => `The field “${names.field[field]}” already has this value: there is nothing to correct.`,
+	foundAlready: ({ number }) => `All of it is recorded of entry ${number} already: claims show ${number}.`,
 	nothingToCorrect: () => 'It is not said what to correct: name the field and its new value, such as --contract "IM-21404".',
 	numberKeepsItsYear: ({ number, day: given }) =>
 		`Number ${number} belongs to its own year and the day of registration ${day(given)} to another: void the claim and register it anew.`,

@@ -76,8 +76,8 @@ export const notes = once(() => ({
 		`Внимание: вид требования не назван, а сроки зависят от него. До тех пор действует самый ранний: ${due}. Назвать: претензии исправить ${number} --вид-требования "…" --причина "…".`,
 	registeredLate: (registered: string, timely: string, due: string, otherwise: string) =>
 		`Внимание: зарегистрировано ${registered}, а надо было не позже ${timely}. Срок считается, как если бы записали вовремя: ${due}; от дня регистрации было бы ${otherwise}.`,
-	wrongLayout: (typed: string, meant: string) =>
-		`Внимание: «${excerpt(typed)}» — похоже, набрано не в той раскладке: «${excerpt(meant)}». Исправить: претензии исправить.`,
+	wrongLayout: (number: string, typed: string, meant: string) =>
+		`Внимание: «${excerpt(typed)}» — похоже, набрано не в той раскладке: «${excerpt(meant)}». Исправить: претензии исправить ${number}.`,
 	unverified: (rule: string) => `Внимание: правило «${rule}» не сверено с текстом закона.`,
 	batchEmpty: 'На вводе ни одного обращения: записывать нечего.',
 	batchWritten: (written: number) => `Записано: ${written}.`,

@@ -227,6 +227,7 @@ export const refusals: RefusalSentences = {
 		`Ключ «${visibleLine(key)}» уже у записи ${number}, а она аннулирована. Чтобы зарегистрировать обращение заново, дайте ему другой ключ.`,
 	fieldMissing: ({ field }) => `Не заполнено: ${names.field[field]}. Добавьте ${fieldFlag[field] ?? `--${field}`}.`,
 	nothingCorrected: ({ field }) => `Поле «${names.field[field]}» уже такое: исправлять нечего.`,
+	foundAlready: ({ number }) => `По ${number} всё это уже записано: претензии показать ${number}.`,
 	nothingToCorrect: () => 'Не сказано, что исправить: назовите поле и новое значение, например --договор "ИМ-21404".',
 	numberKeepsItsYear: ({ number, day: given }) =>
 		`Номер ${number} дан в своём году, день регистрации ${day(given)} — в другом: аннулируйте запись и зарегистрируйте заново.`,
