@@ -3,6 +3,7 @@
 import { basename, dirname, join, parse } from 'node:path';
 import { type CommandContext, printInfo } from '../../context.ts';
 import { lookAt } from '../../files/folder.ts';
+import { UsageError } from '../../grammar/mistake.ts';
 import type { ColumnRole } from '../../import/columnRole.ts';
 import { columnKeys, oneLine } from '../../import/columns.ts';
 import type { Understanding } from '../../import/oldEntry.ts';
@@ -37,6 +38,7 @@ export async function profileGiven(typed: string | undefined, context: CommandCo
 	refuseJournal(path, context.journalPath);
 	if (!lookAt(path)) return { said: {}, path, text: undefined, named };
 	const text = await wholeInput(context.world, path, 'importProfile');
+	if (named && text.trim() === '') throw new UsageError([{ code: 'emptyFile', value: path }]);
 	const words = await Promise.all([textOf('oldJournal', 'ru'), textOf('oldJournal', 'en')]);
 	return { said: readImportProfile(text, await loadVocabulary(), words), path, text, named };
 }
