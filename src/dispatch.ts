@@ -116,7 +116,11 @@ async function runCommand(
 		journal: opened.journal,
 		terms: await rulebookOf(opened.journal, calendar),
 	};
-	if (arrived?.stale) await (await sharing()).tellStale(asked, arrived.stale);
+	const tellStale = async () => {
+		// These tell of the server themselves.
+		if (arrived?.stale && command !== 'check' && command !== 'doctor') await (await sharing()).tellStale(asked, arrived.stale);
+	};
+	if (row.journal !== 'write') await tellStale();
 	const context = await clockChecked(asked, row, raw, command, always.given.clockWasWrong);
 	if (typeof context === 'number') return context;
 	const picked = missing === undefined ? { operands } : await pickMissing(context, command, operands);
@@ -132,6 +136,8 @@ async function runCommand(
 	try {
 		const { runHandler } = await import('./program.ts');
 		const code = await runHandler(command, settled, { ...context, ...seen }, named);
+		// Who recorded had all; who could not was told why.
+		if (row.journal === 'write' && !opened.journal?.recorded) await tellStale();
 		const { formerCopy } = opened.journal ?? {};
 		if (formerCopy !== undefined && !context.quiet)
 			world.errors.write(`${(await textOf('backup', context.language)).upgraded(formerCopy)}\n`);

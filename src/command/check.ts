@@ -9,6 +9,7 @@ import { checkJournal } from '../store/check.ts';
 import { StoreFailure } from '../store/failure.ts';
 import type { CheckStep, Fault } from '../store/fault.ts';
 import { sizeOf } from '../store/open.ts';
+import { sharedThrough } from '../store/sharedMark.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { filesChecked } from './check/files.ts';
@@ -23,7 +24,8 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 	const seal = given.seal === undefined ? undefined : await sealing?.sealTyped(context, given.seal);
 	if (given.seal !== undefined && !seal) return exit.refused;
 	// What others recorded comes first, without hurry, and is checked with the rest.
-	const server = journal.server ? await (await import('./check/server.ts')).serverChecked(context) : { code: exit.done, lines: [] };
+	const isShared = journal.server !== undefined || sharedThrough(journal) !== undefined;
+	const server = isShared ? await (await import('./check/server.ts')).serverChecked(context) : { code: exit.done, lines: [] };
 	let faults = server.code === exit.found ? 1 : 0;
 	let share = 0;
 	const printFaultIn = (context: JournalContext) => (fault: Fault) => {
@@ -63,6 +65,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 		if (!given.verbose) {
 			// A person wants a confirmation; a script uses the exit code alone.
 			if (faults === 0 && world.out.isTerminal) world.out.write(`${reports.checkSound(events, claims, head)}\n`);
+			if (server.notAsked !== undefined) printError(context, server.notAsked);
 			return faults > 0 ? exit.found : server.code;
 		}
 		const lines = [
@@ -77,6 +80,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 			...server.lines,
 		];
 		if (faults === 0) world.out.write(`${lines.join('\n')}\n`);
+		if (server.notAsked !== undefined) printError(context, server.notAsked);
 	} catch (error) {
 		// Damage that prevents reading to the end is a fault, too.
 		if (!(error instanceof StoreFailure) || error.failure !== 'damaged') throw error;

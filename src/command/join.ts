@@ -1,14 +1,20 @@
-/** `join`: a whole copy of a shared journal comes to this desk. */
+/** `join`: a whole copy of a shared journal comes to this desk, or one that is there already is attached again. */
 
 import { type CommandContext, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
+import { isStoreFailure } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
+import type { Client } from '../server/client.ts';
 import { writeConnection } from '../server/connectionFile.ts';
+import { headOf } from '../store/apply.ts';
 import { refuseExisting } from '../store/create.ts';
+import { StoreFailure } from '../store/failure.ts';
 import { createCopy } from '../store/join.ts';
 import { ServerFailure } from '../store/journalServer.ts';
-import { openJournal } from '../store/open.ts';
+import { isShared, type OpenOptions, openJournal } from '../store/open.ts';
+import { pullPages } from '../store/pull.ts';
+import { sharedThrough } from '../store/sharedMark.ts';
 import { writeSidecar } from '../store/sidecars.ts';
 import { textOf } from '../text/index.ts';
 import { inLanguageOf } from './config/languageOf.ts';
@@ -18,24 +24,28 @@ type Options = 'passwordFile' | 'passwordCommand';
 
 export async function run(given: Given<Options>, asked: CommandContext, [address = '']: readonly string[]): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;
-	refuseExisting(path);
+	const isCopy = isJournal(path, world.nativeModule());
+	if (!isCopy) refuseExisting(path);
 	const login = await loginOf(asked, address, given);
 	if (!login) return exit.refused;
 	const { server, connection } = login;
 	const nativeModule = world.nativeModule();
 	try {
-		const { member, own } = await server.hello();
+		const { member, own, shared } = await server.hello();
 		if (!member) throw new ServerFailure({ code: 'notAMember', login: server.login }, server.name);
+		if (!shared) throw new ServerFailure({ code: 'notShared' }, server.name);
 		const before = () => writeConnection(path, { ...connection, name: member.name });
-		const events = await withProgress(asked, 'join', (step) =>
-			createCopy({ path, nativeModule, makeFolder: asked.usualPlace, server, step, before }),
-		);
+		if (isCopy) {
+			await attachAgain({ path, timeout: 15_000, nativeModule }, server);
+			before();
+		} else
+			await withProgress(asked, 'join', (step) => createCopy({ path, nativeModule, makeFolder: asked.usualPlace, server, step, before }));
 		writeSidecar(path, 'pull', { at: own });
 		const journal = openJournal({ path, write: false, timeout: 15_000, nativeModule });
 		try {
 			const context = await inLanguageOf(journal, asked);
 			const words = await textOf('desks', context.language);
-			printInfo(context, words.joined(path, journal.settings.office, events, member.name));
+			printInfo(context, words.joined(path, journal.settings.office, headOf(journal).position, member.name));
 		} finally {
 			journal.close();
 		}
@@ -43,4 +53,31 @@ export async function run(given: Given<Options>, asked: CommandContext, [address
 		await server.end();
 	}
 	return exit.done;
+}
+
+/** Whether there is a journal that no file beside it joins to a server. */
+function isJournal(path: string, nativeModule: string | undefined): boolean {
+	try {
+		if (isShared(path)) return false;
+		openJournal({ path, write: false, timeout: 15_000, nativeModule }).close();
+		return true;
+	} catch (error) {
+		if (!isStoreFailure(error)) throw error;
+		return false;
+	}
+}
+
+/** A copy whose connection file was lost, or that came out of a backup, has the rest. Throws StoreFailure where it is another journal. */
+async function attachAgain(opening: Omit<OpenOptions, 'write'>, server: Client): Promise<void> {
+	const journal = openJournal({ ...opening, write: true });
+	try {
+		const { position, hash } = headOf(journal);
+		if ((await server.hashAt(position)) !== hash) {
+			if (sharedThrough(journal) === undefined) throw new StoreFailure('exists', opening.path);
+			throw new ServerFailure({ code: 'another' }, server.name);
+		}
+		await pullPages(journal, server);
+	} finally {
+		journal.close();
+	}
 }

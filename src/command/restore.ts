@@ -7,7 +7,8 @@ import { withInterruptionSentence } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
 import { journalIn, restore } from '../store/backup.ts';
 import { refuseExisting } from '../store/create.ts';
-import { openJournal } from '../store/open.ts';
+import { isShared, openJournal } from '../store/open.ts';
+import { sharedThrough } from '../store/sharedMark.ts';
 import { textOf } from '../text/index.ts';
 import { printFaultyFiles } from './check/fileFault.ts';
 import { inLanguageOf } from './config/languageOf.ts';
@@ -40,7 +41,12 @@ export async function run(given: Given<'partial'>, asked: CommandContext, [from 
 			printError(context, words.notWhole(faulty.length, typed));
 			return exit.environment;
 		}
-		printInfo(context, words.restored(path, backup.settings.office, events, claims, head));
+		const after = isShared(path)
+			? words.comesFromServer
+			: sharedThrough(backup) === undefined
+				? words.enterAgain
+				: words.comesWithJoin(path);
+		printInfo(context, `${words.restored(path, backup.settings.office, events, claims, head)} ${after}`);
 		if (isHarmed) {
 			printError(context, words.partly(faulty.length));
 			return exit.environment;

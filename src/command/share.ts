@@ -2,14 +2,17 @@
 
 import { type CommandContext, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { removeFile } from '../files/write.ts';
 import type { Given } from '../grammar/option.ts';
 import { withProgress } from '../progress.ts';
 import { readConnection, writeConnection } from '../server/connectionFile.ts';
 import { installation } from '../server/schema.ts';
 import { giveAll } from '../server/share.ts';
 import { headOf } from '../store/apply.ts';
+import { upgrade } from '../store/migrate.ts';
 import { isShared, type Journal, openJournal } from '../store/open.ts';
 import { whileLocked } from '../store/push.ts';
+import { markShared } from '../store/sharedMark.ts';
 import { writeSidecar } from '../store/sidecars.ts';
 import { textOf } from '../text/index.ts';
 import { filesChecked } from './check/files.ts';
@@ -63,9 +66,16 @@ async function shareJournal(context: CommandContext, journal: Journal, address: 
 /** What others record at this desk waits until the file beside the journal says that it is shared. */
 async function sharing(journal: Journal, { server, connection }: Login, step: Parameters<typeof giveAll>[2]): Promise<string> {
 	return await whileLocked(journal, async () => {
-		const name = await giveAll(journal, server, step);
-		writeConnection(journal.path, { ...connection, name });
-		writeSidecar(journal.path, 'pull', { at: (await server.hello()).own });
-		return name;
+		const formerCopy = await upgrade(journal);
+		try {
+			const name = await giveAll(journal, server, step);
+			markShared(journal, server.name);
+			writeConnection(journal.path, { ...connection, name });
+			writeSidecar(journal.path, 'pull', { at: (await server.hello()).own });
+			return name;
+		} catch (error) {
+			if (formerCopy !== undefined) removeFile(formerCopy);
+			throw error;
+		}
 	});
 }

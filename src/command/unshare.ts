@@ -7,7 +7,9 @@ import { isServerFailure } from '../interruption.ts';
 import { staleNotice } from '../sentence/serverProblem.ts';
 import { removeConnection } from '../server/connectionFile.ts';
 import { serverOf, upToDate } from '../server/desk.ts';
-import { isShared, openJournal } from '../store/open.ts';
+import { isShared, type Journal, type OpenOptions, openJournal } from '../store/open.ts';
+import { whileLocked } from '../store/push.ts';
+import { sharedThrough, unmarkShared } from '../store/sharedMark.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { inLanguageOf } from './config/languageOf.ts';
@@ -15,15 +17,24 @@ import { inLanguageOf } from './config/languageOf.ts';
 export async function run(_: Given<never>, asked: CommandContext): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;
 	const opening = { path, timeout: 15_000, nativeModule: world.nativeModule() };
-	const journal = openJournal({ ...opening, write: false });
-	const context = await inLanguageOf(journal, asked);
-	journal.close();
+	const journal = openJournal({ ...opening, write: true });
+	try {
+		return await unshare(journal, await inLanguageOf(journal, asked), opening);
+	} finally {
+		journal.close();
+	}
+}
+
+async function unshare(journal: Journal, context: CommandContext, opening: Omit<OpenOptions, 'write'>): Promise<ExitCode> {
+	const { path } = journal;
 	const words = await textOf('desks', context.language);
 	if (!isShared(path)) {
+		const lost = sharedThrough(journal);
+		if (lost !== undefined) return await parted(journal, context, lost);
 		printError(context, words.notShared(visibleLine(path)));
 		return exit.refused;
 	}
-	const { server } = serverOf(world, path);
+	const { server } = serverOf(context.world, path);
 	try {
 		await upToDate(opening, server);
 	} catch (error) {
@@ -33,7 +44,15 @@ export async function run(_: Given<never>, asked: CommandContext): Promise<ExitC
 	} finally {
 		await server.end();
 	}
-	removeConnection(path);
-	printInfo(context, words.unshared(path, server.name));
+	return await parted(journal, context, server.name);
+}
+
+async function parted(journal: Journal, context: CommandContext, server: string): Promise<ExitCode> {
+	const { path } = journal;
+	await whileLocked(journal, async () => {
+		unmarkShared(journal);
+		removeConnection(path);
+	});
+	printInfo(context, (await textOf('desks', context.language)).unshared(path, server));
 	return exit.done;
 }

@@ -1,12 +1,13 @@
 /** What is wrong with the server of a shared journal, and what is shown without it. */
 
 import type { ServerFault } from '../server/check.ts';
-import type { ServerFailure, ServerProblem } from '../store/journalServer.ts';
+import type { ServerFailure } from '../store/journalServer.ts';
 import type { DeskWords } from '../text/index.ts';
 
 /** What is wrong, and that nothing was recorded, where that is so. */
-export function serverProblem(words: DeskWords, { problem, server }: ServerFailure): string {
-	const sentence = problemOf(words, problem, server);
+export function serverProblem(words: DeskWords, failure: ServerFailure): string {
+	const sentence = problemAlone(words, failure);
+	const { problem } = failure;
 	return problem.code === 'unknown' || problem.code === 'onlyThere' ? sentence : `${sentence} ${words.nothing}`;
 }
 
@@ -16,11 +17,12 @@ export function staleNotice(
 	failure: ServerFailure | undefined,
 	at: { readonly day: string; readonly time: string } | undefined,
 ): string {
-	const why = failure ? problemOf(words, failure.problem, failure.server) : words.busy;
+	const why = failure ? problemAlone(words, failure) : words.busy;
 	return `${why} ${at ? words.stale(at.day, at.time) : words.staleUnknown}`;
 }
 
-function problemOf({ problems, roles }: DeskWords, problem: ServerProblem, server: string): string {
+/** What is wrong, told to who would have recorded nothing. */
+export function problemAlone({ problems, roles }: DeskWords, { problem, server }: Pick<ServerFailure, 'problem' | 'server'>): string {
 	switch (problem.code) {
 		case 'away':
 		case 'denied':
@@ -48,6 +50,8 @@ function problemOf({ problems, roles }: DeskWords, problem: ServerProblem, serve
 			return problems.passwordCommand(problem.program);
 		case 'connectionFile':
 			return problems.connectionFile(problem.path);
+		case 'connectionLost':
+			return problems.connectionLost(server, problem.path);
 	}
 }
 

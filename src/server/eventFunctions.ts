@@ -46,6 +46,9 @@ end`,
 begin
 	if type in ('completed', 'closed') and fresh and rank >= 1 then return true; end if;
 	if type = 'peopleChanged' and data ->> 'how' = 'named' and rank >= 1 then return true; end if;
+	if type = 'corrected' and data ->> 'field' = 'responsible' and not fresh then
+		return claims.may_record(rank, 'assigned', '{}', false);
+	end if;
 	if type = 'undone' and exists (
 		select from json_array_elements(data -> 'events') as back where not claims.may_record(rank, back ->> 'type', '{}', fresh)
 	) then return false; end if;

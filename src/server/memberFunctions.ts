@@ -11,6 +11,9 @@ export const memberFunctions: readonly ServerFunction[] = [
 		definer: false,
 		body: `
 begin
+	if exists (select from claims.member where name = new_name and login <> new_login) then
+		raise exception 'another login has this name: %', new_name;
+	end if;
 	insert into claims.member values (new_login, new_name, new_role)
 		on conflict (login) do update set name = excluded.name, role = excluded.role;
 	execute format('grant usage on schema claims to %I', new_login);

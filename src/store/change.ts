@@ -7,6 +7,7 @@ import { ServerFailure } from './journalServer.ts';
 import { isShared, type Journal, sizeOf } from './open.ts';
 import type { EventTable } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
+import { sharedThrough } from './sharedMark.ts';
 import { type Change, type Outcome, type Recording, Writer } from './writer.ts';
 
 export type { Change, Decide, NextNumber, Outcome, Recording, Shown } from './writer.ts';
@@ -87,6 +88,8 @@ async function tried<T>(
 		connection.exec('begin immediate');
 		// It was shared, or is shared no longer, since it was opened.
 		if (isShared(journal.path) !== (journal.server !== undefined)) throw new StoreFailure('busy', journal.path);
+		const lost = server || recording.dryRun ? undefined : sharedThrough(journal);
+		if (lost !== undefined) throw new ServerFailure({ code: 'connectionLost', path: journal.path }, lost);
 		formerCopy = await upgradeOf(journal);
 		if (server) await (await import('./pull.ts')).pull(journal, server);
 		const writer = new Writer(journal, recording);

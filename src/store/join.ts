@@ -15,6 +15,7 @@ import { layTables } from './migrate.ts';
 import { connect, type Journal, type OpenOptions, prepare } from './open.ts';
 import { insertEvent, prove } from './pull.ts';
 import { madeTables, refill } from './refill.ts';
+import { markShared } from './sharedMark.ts';
 import { lettersFolder, storeFolder } from './storedFiles.ts';
 
 interface Joining extends Pick<OpenOptions, 'path' | 'nativeModule'> {
@@ -45,6 +46,7 @@ export async function createCopy({ path, nativeModule, makeFolder, server, step,
 				connection.pragma('cache_size = -65536');
 				connection.exec('begin immediate');
 				const events = await pullAll({ connection, path }, server, step);
+				markShared({ connection }, server.name);
 				connection.exec('commit');
 				connection.close();
 				fileFailures(copy, () => flushFile(copy));

@@ -57,7 +57,9 @@ export type ServerProblem =
 	/** It recorded what was sent, and the own copy could not; the next pull brings it. */
 	| { readonly code: 'onlyThere'; readonly reason: string }
 	/** The file that says where the server is cannot be read. */
-	| { readonly code: 'connectionFile'; readonly path: string };
+	| { readonly code: 'connectionFile'; readonly path: string }
+	/** The journal at this path is shared, and there is no such file. */
+	| { readonly code: 'connectionLost'; readonly path: string };
 
 /** The server of a shared journal does not do what is asked; nothing was written here. */
 export class ServerFailure extends Error {

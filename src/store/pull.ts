@@ -12,6 +12,7 @@ import { writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import { prepared } from './prepared.ts';
 import { type EventTable, insertInto } from './schema.ts';
+import { markShared } from './sharedMark.ts';
 import { numbersIn } from './writer.ts';
 
 type Copy = Pick<Journal, 'connection' | 'path'>;
@@ -40,6 +41,7 @@ export async function pullPages(journal: Journal, server: JournalServer): Promis
 	try {
 		connection.exec('begin immediate');
 		const formerCopy = await (await import('./migrate.ts')).upgrade(journal);
+		markShared(journal, server.name);
 		await pull(journal, server, () => connection.exec('commit; begin immediate'));
 		connection.exec('commit');
 		return formerCopy;

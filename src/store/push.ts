@@ -32,16 +32,15 @@ export async function putFiles(path: string, events: readonly EventTable[], serv
 	}
 }
 
-/** Does the work while nobody can record in the own copy, and nothing is recorded by it. Throws StoreFailure where somebody does for long. */
+/** Does the work in a write transaction while nobody else can record in the own copy. Throws StoreFailure where somebody does for long. */
 export async function whileLocked<T>({ connection, path }: Copy, work: () => Promise<T>): Promise<T> {
 	try {
 		connection.exec('begin immediate');
+		const value = await work();
+		connection.exec('commit');
+		return value;
 	} catch (error) {
+		if (connection.inTransaction) connection.exec('rollback');
 		throw storeFailure(error, path);
-	}
-	try {
-		return await work();
-	} finally {
-		connection.exec('rollback');
 	}
 }

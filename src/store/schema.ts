@@ -175,6 +175,11 @@ export interface MessageTable {
 	raw: Uint8Array | null;
 }
 
+/** One row where several desks share the journal. */
+export interface SharedTable {
+	server: string;
+}
+
 export interface Schema {
 	message: MessageTable;
 	event: EventTable;

@@ -128,8 +128,14 @@ describe('without the server', () => {
 				errors: expect.stringContaining('Nothing was recorded.'),
 			});
 			expect((await away.tried(desk, ['add', ...entry, '--dry-run'])).code).toBe(0);
-			expect((await away.tried(desk, ['check'])).code).toBe(3);
-			expect((await away.tried(desk, ['doctor'])).out).toMatch(/does not answer/);
+			const added = await away.tried(desk, ['add', ...entry]);
+			expect(added.errors.match(/does not answer/g)).toHaveLength(1);
+			expect(added.errors).not.toContain('Shown as');
+			const checked = await away.tried(desk, ['check', '-v']);
+			expect(checked).toMatchObject({ code: 3, out: expect.stringContaining('seal'), errors: expect.stringContaining('does not answer') });
+			const doctor = await away.tried(desk, ['doctor']);
+			expect(doctor.out).toMatch(/does not answer/);
+			for (const { out, errors } of [checked, doctor]) expect(out + errors).not.toMatch(/Nothing was recorded|Shown as/);
 		} finally {
 			server.up();
 		}
@@ -191,6 +197,46 @@ describe('a copy', () => {
 		expect((await parted.tried(desk, ['unshare'])).code).toBe(2);
 		// It has become another journal.
 		expect((await parted.tried(desk, ['share', parted.address('head')])).errors).toContain('it is not this one');
+	});
+
+	it('whose connection file was lost records nothing before it is attached again', async () => {
+		const lost = await Office.open(server, 'detached');
+		const desk = await lost.join('clerk');
+		await lost.at(desk, ['backup', '--folder', join(lost.folder, 'backups')]);
+		const [backup = ''] = readdirSync(join(lost.folder, 'backups'));
+		const restored = join(lost.folder, 'restored.db');
+		const ran = await lost.at(restored, ['restore', join(lost.folder, 'backups', backup)]);
+		expect(ran.errors).toContain('comes from the server');
+		expect(ran.errors).not.toContain('Enter again');
+		rmSync(`${desk}.server`);
+		for (const journal of [desk, restored, lost.first]) {
+			rmSync(`${journal}.server`, { force: true });
+			const environment = { CLAIMS_ACTOR: 'Somebody' };
+			const refused = { code: 3, out: '', errors: expect.stringMatching(/claims join .* -j .*Nothing was recorded/s) };
+			expect(await lost.tried(journal, ['add', ...entry], { environment })).toMatchObject(refused);
+			expect((await lost.at(journal, ['list'])).out).toContain('-0001');
+			expect(await lost.tried(journal, ['check'])).toMatchObject({ code: 3, errors: expect.stringContaining('claims join') });
+			expect((await lost.tried(journal, ['doctor'])).out).toContain('claims join');
+		}
+		await lost.at(lost.first, ['join', lost.address('head')]);
+		await lost.at(lost.first, ['add', ...entry]);
+		for (const journal of [desk, restored]) {
+			await lost.at(journal, ['join', lost.address('clerk')]);
+			expect((await lost.at(journal, ['list'])).out).toContain('-0002');
+			await lost.at(journal, ['add', ...entry]);
+			await expectWhole(journal, lost);
+		}
+		rmSync(restored);
+		expect((await lost.at(restored, ['restore', join(lost.folder, 'backups', backup)])).errors).toContain('with the next command');
+		rmSync(`${restored}.server`);
+		await lost.at(restored, ['unshare']);
+		await lost.at(restored, ['add', ...entry], { environment: { CLAIMS_ACTOR: 'Somebody' } });
+		// It has become another journal.
+		expect(await lost.tried(restored, ['join', lost.address('clerk')])).toMatchObject({
+			code: 3,
+			errors: expect.stringContaining('already there'),
+		});
+		expect(existsSync(`${restored}.server`)).toBe(false);
 	});
 
 	it('whose connection file was lost is shared again without sending anything', async () => {

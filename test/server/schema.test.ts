@@ -100,6 +100,13 @@ const FORBIDDEN = [
 	`select claims.rank()`,
 ] as const;
 
+it('lets nobody in by the name of another login', () => {
+	server.psql('office', `select claims.admit('clerk', '${members.clerk}', 'clerk')`);
+	expect(server.refused('office', 'admin', `select claims.admit('reader', '${members.clerk}', 'reader')`)).toMatch(
+		/another login has this name/,
+	);
+});
+
 describe('what is appended', () => {
 	const cases: readonly (readonly [string, keyof typeof members, (head: ReturnType<typeof last>) => EventTable, string])[] = [
 		['by a reader', 'reader', (head) => eventAfter(head, { actor: members.reader }), 'notAllowed'],
@@ -124,6 +131,13 @@ describe('what is appended', () => {
 			(head) => eventAfter(head, { type: 'undone', data: '{"events":[{"sequence":1,"type":"closed"}]}' }),
 			'notAllowed',
 		],
+		[
+			'that corrects who handles it, by who may not assign',
+			'clerk',
+			(head) => eventAfter(head, { type: 'corrected', data: '{"field":"responsible"}' }),
+			'notAllowed',
+		],
+		['that corrects another field', 'clerk', (head) => eventAfter(head, { type: 'corrected', data: '{"field":"product"}' }), 'taken'],
 		[
 			'by the head: the list of people',
 			'head',

@@ -3,22 +3,29 @@
 import { type JournalContext, printError } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { isServerFailure } from '../../interruption.ts';
-import { serverFault, serverProblem } from '../../sentence/serverProblem.ts';
+import { problemAlone, serverFault } from '../../sentence/serverProblem.ts';
 import { checkServer } from '../../server/check.ts';
 import { serverOf, upToDate } from '../../server/desk.ts';
 import { headOf } from '../../store/apply.ts';
+import { sharedThrough } from '../../store/sharedMark.ts';
 import { textOf } from '../../text/index.ts';
 
 interface ServerChecked {
 	/** `done`: all is well; `found`: a fault; `environment`: it could not be asked. */
 	readonly code: ExitCode;
 	readonly lines: readonly string[];
+	/** Why it could not be asked: told after what was found of the copy. */
+	readonly notAsked?: string;
 }
 
 /** Brings what others recorded, without hurry, then compares the server with the copy; each fault is told. */
 export async function serverChecked(context: JournalContext): Promise<ServerChecked> {
 	const { journal, world } = context;
 	const words = await textOf('desks', context.language);
+	if (!journal.server) {
+		const problem = { code: 'connectionLost', path: journal.path } as const;
+		return { code: exit.environment, lines: [], notAsked: problemAlone(words, { problem, server: sharedThrough(journal) ?? '' }) };
+	}
 	const { server } = serverOf(world, journal.path);
 	try {
 		await upToDate({ path: journal.path, timeout: 15_000, nativeModule: world.nativeModule() }, server);
@@ -28,8 +35,10 @@ export async function serverChecked(context: JournalContext): Promise<ServerChec
 		return { code: faults.length > 0 ? exit.found : exit.done, lines: [words.check.sound(server.name, own.position)] };
 	} catch (error) {
 		if (!isServerFailure(error)) throw error;
-		printError(context, serverProblem(words, error));
-		return { code: error.problem.code === 'another' ? exit.found : exit.environment, lines: [] };
+		const sentence = problemAlone(words, error);
+		if (error.problem.code !== 'another') return { code: exit.environment, lines: [], notAsked: sentence };
+		printError(context, sentence);
+		return { code: exit.found, lines: [] };
 	} finally {
 		await server.end();
 	}

@@ -5,6 +5,7 @@ import { monthOf, yearOf } from '../../domain/day.ts';
 import { sqliteVersion } from '../../store/driver.ts';
 import { isShared } from '../../store/open.ts';
 import { lastRecordedAt } from '../../store/recordedAt.ts';
+import { sharedThrough } from '../../store/sharedMark.ts';
 import { isTrial } from '../claim/clock.ts';
 import { openAnalyses } from '../month/analysed.ts';
 import { lastRun } from '../schedule/lastRun.ts';
@@ -77,7 +78,7 @@ const analysisCheck: Check = ({ journal, calendar, today }, { analysis: words })
 /** The server of a shared journal: reachable, how far ahead of this copy, whether encrypted, as whom. */
 const serverCheck: Check = async (context, words) => {
 	const { journal, journalPath } = context;
-	if (!journal || !isShared(journalPath)) return undefined;
+	if (!journal || !(isShared(journalPath) || sharedThrough(journal) !== undefined)) return undefined;
 	return (await import('./serverCheck.ts')).serverFinding({ ...context, journal }, words);
 };
 

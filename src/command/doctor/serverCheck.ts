@@ -2,10 +2,12 @@
 
 import type { JournalContext } from '../../context.ts';
 import { isServerFailure } from '../../interruption.ts';
-import { serverProblem } from '../../sentence/serverProblem.ts';
+import { problemAlone } from '../../sentence/serverProblem.ts';
 import { serverOf } from '../../server/desk.ts';
 import { headOf } from '../../store/apply.ts';
 import { ServerFailure } from '../../store/journalServer.ts';
+import { isShared } from '../../store/open.ts';
+import { sharedThrough } from '../../store/sharedMark.ts';
 import { type DoctorWords, textOf } from '../../text/index.ts';
 import { type Finding, fault, ok, warn } from './check.ts';
 
@@ -14,6 +16,8 @@ export async function serverFinding(context: JournalContext, { server: words }: 
 	const { journal, world } = context;
 	const desks = await textOf('desks', context.language);
 	try {
+		const lost = isShared(journal.path) ? undefined : sharedThrough(journal);
+		if (lost !== undefined) throw new ServerFailure({ code: 'connectionLost', path: journal.path }, lost);
 		const { server } = serverOf(world, journal.path);
 		try {
 			const { position, member } = await server.hello();
@@ -33,6 +37,6 @@ export async function serverFinding(context: JournalContext, { server: words }: 
 		}
 	} catch (error) {
 		if (!isServerFailure(error)) throw error;
-		return fault(serverProblem(desks, error));
+		return fault(problemAlone(desks, error));
 	}
 }

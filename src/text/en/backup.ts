@@ -24,7 +24,12 @@ export const backup: typeof ru = {
 	noBackup: (path) =>
 		`There is no backup here: ${visibleLine(path)}. Name the folder of one backup (journal-2026-11-23-210000) or the journal file in it.`,
 	restored: (path, office, events, claims, head) =>
-		`The journal is restored: ${visibleLine(path)} (${visibleLine(office)}), ${events} events, ${claims} claims, seal ${head}. Enter again what was recorded after this backup: look at the last entry (claims list -n 1) and compare the numbers with your papers.`,
+		`The journal is restored: ${visibleLine(path)} (${visibleLine(office)}), ${events} events, ${claims} claims, seal ${head}.`,
+	enterAgain:
+		'Enter again what was recorded after this backup: look at the last entry (claims list -n 1) and compare the numbers with your papers.',
+	comesFromServer: 'The journal is shared: what was recorded after this backup comes from the server with the next command.',
+	comesWithJoin: (path) =>
+		`The journal is shared: what was recorded after this backup comes from the server, and nothing is recorded before. Run: claims join postgres://LOGIN@HOST/DATABASE -j ${shellQuoted(visibleLine(path))}`,
 	upgraded: (copy) =>
 		`The journal file was brought to the form of this version of the program. The former file is kept beside it: ${visibleLine(copy)}. A former program does not open the new one.`,
 };

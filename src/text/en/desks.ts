@@ -2,6 +2,7 @@
 
 import { withFullStop } from '../fullStop.ts';
 import type { desks as ru } from '../ru/desks.ts';
+import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
 
 const install = 'the administrator of the server runs: claims share --sql | psql -d DATABASE';
@@ -84,7 +85,9 @@ export const desks: typeof ru = {
 		onlyThere: (server, reason) =>
 			`It was recorded on the server ${visibleLine(server)}, but not in the copy of this desk (${visibleLine(reason)}). Do not try again: the next command brings it from the server.`,
 		connectionFile: (path) =>
-			`Cannot tell where the server of the shared journal is: ${visibleLine(path)}. Bring this file back from a backup — or put it aside and join anew: claims join postgres://…`,
+			`Cannot tell where the server of the shared journal is: ${visibleLine(path)}. Put this file aside and join anew, the copy stays: claims join postgres://…`,
+		connectionLost: (server, path) =>
+			`This journal is shared through ${visibleLine(server)}, and the file that says how to get there is missing: ${visibleLine(path)}.server. Reading goes on; to record, attach this copy again: claims join postgres://LOGIN@HOST/DATABASE -j ${shellQuoted(visibleLine(path))} — or part it for good: claims unshare.`,
 	},
 	roles: { reader: 'reader', clerk: 'clerk', responsible: 'responsible', controller: 'controller', head: 'head' },
 	check: {

@@ -1,6 +1,7 @@
 /** Об общем журнале нескольких столов. */
 
 import { withFullStop } from '../fullStop.ts';
+import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
 
 const install = 'администратор сервера выполняет: претензии общий --sql | psql -d БАЗА';
@@ -83,7 +84,9 @@ export const desks = {
 		onlyThere: (server: string, reason: string) =>
 			`Записано на сервере ${visibleLine(server)}, но не в копии этого стола (${visibleLine(reason)}). Не повторяйте: следующая команда возьмёт это с сервера.`,
 		connectionFile: (path: string) =>
-			`Не понять, где сервер общего журнала: ${visibleLine(path)}. Верните этот файл из копии — или отложите его и присоединитесь заново: претензии присоединить postgres://…`,
+			`Не понять, где сервер общего журнала: ${visibleLine(path)}. Отложите этот файл и присоединитесь заново, копия останется: претензии присоединить postgres://…`,
+		connectionLost: (server: string, path: string) =>
+			`Этот журнал общий, сервер ${visibleLine(server)}, а файла, где записано, как к нему попасть, нет: ${visibleLine(path)}.server. Читать можно; чтобы записывать, присоедините эту копию снова: претензии присоединить postgres://логин@сервер/база -ж ${shellQuoted(visibleLine(path))} — или отделите её насовсем: претензии отделить.`,
 	},
 	roles: { reader: 'читатель', clerk: 'делопроизводитель', responsible: 'ответственный', controller: 'контролёр', head: 'руководитель' },
 	check: {

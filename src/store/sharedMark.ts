@@ -1,0 +1,28 @@
+/** The mark in the file that several desks share the journal: it outlives the file beside it, and goes along into every backup. */
+
+import { storeFailure } from './failure.ts';
+import type { Journal } from './open.ts';
+import type { SharedTable } from './schema.ts';
+
+type Copy = Pick<Journal, 'connection' | 'path'>;
+
+/** What people call the server by through which the journal was shared last; undefined where it is not shared. Throws StoreFailure. */
+export function sharedThrough({ connection, path }: Copy): string | undefined {
+	try {
+		// Files of former versions lack the table.
+		if (!connection.prepare(`select 1 from sqlite_schema where name = 'shared'`).get()) return undefined;
+		return connection.prepare<[], SharedTable>('select server from shared').get()?.server;
+	} catch (error) {
+		throw storeFailure(error, path);
+	}
+}
+
+/** Within a write transaction: the journal is shared through this server. */
+export function markShared({ connection }: Pick<Copy, 'connection'>, server: string): void {
+	connection.prepare('insert into shared (single, server) values (1, ?) on conflict do update set server = excluded.server').run(server);
+}
+
+/** Within a write transaction: the journal is shared no longer. */
+export function unmarkShared(copy: Copy): void {
+	if (sharedThrough(copy) !== undefined) copy.connection.exec('delete from shared');
+}
