@@ -24,7 +24,7 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 	const seal = given.seal === undefined ? undefined : await sealing?.sealTyped(context, given.seal);
 	if (given.seal !== undefined && !seal) return exit.refused;
 	// What others recorded comes first, without hurry, and is checked with the rest.
-	const isShared = journal.server !== undefined || sharedThrough(journal) !== undefined;
+	const isShared = journal.server !== undefined || isMarked(context);
 	const server = isShared ? await (await import('./check/server.ts')).serverChecked(context) : { code: exit.done, lines: [] };
 	let faults = server.code === exit.found ? 1 : 0;
 	let share = 0;
@@ -88,6 +88,16 @@ export async function run(given: Given<'verbose' | 'seal' | 'repair'>, context: 
 		if (given.repair) printError(context, words.reports.beyondRepair(1));
 	}
 	return faults > 0 ? exit.found : server.code;
+}
+
+/** Whether the file says that it is shared. One that cannot say so is damaged, which the check itself finds. */
+function isMarked({ journal }: JournalContext): boolean {
+	try {
+		return sharedThrough(journal) !== undefined;
+	} catch (error) {
+		if (!(error instanceof StoreFailure)) throw error;
+		return false;
+	}
 }
 
 function shown({ quote, reports }: Words, value: string | null): string {
