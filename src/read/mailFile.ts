@@ -1,6 +1,5 @@
 /** The file about mail, beside the journal (TOML): the mailbox on a server that messages are fetched from, and the form of the office's site. */
 
-import { isIPv6 } from 'node:net';
 import * as v from 'valibot';
 import type { FormField, FormProfile } from '../domain/mail/formLabels.ts';
 import { day, line, refuse, table, texts, yesOrNo } from './schema.ts';
@@ -17,7 +16,7 @@ const port = v.custom<number>(
 const host = v.pipe(
 	line,
 	v.check(
-		(value) => /^[^\s/@:]+$/.test(value) || isIPv6(value),
+		(value) => /^[^\s/@:]+$/.test(value) || v.is(v.pipe(v.string(), v.ipv6()), value),
 		refuse((option) => ({ code: 'wrongType', option, expected: 'host' })),
 	),
 );

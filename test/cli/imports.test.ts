@@ -182,8 +182,8 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'no other program is started than the pager, the editor of the person, what a double click would start, and a keeper of passwords',
 	},
 	'node:crypto': {
-		where: ['command/init.ts', 'format/html/page.ts', 'mail/identity.ts', 'store/'],
-		why: 'chance: a new journal, a name beside a file, a salt; and digests, of the chain and of what a page may run',
+		where: ['command/init.ts', 'format/html/page.ts', 'command/mail/mailbox.ts', 'mail/identity.ts', 'store/'],
+		why: 'chance: a new journal, a name beside a file, a salt; and digests, of the chain and of what a page may run; whether a file holds certificates',
 	},
 	'node:fs': {
 		where: [
