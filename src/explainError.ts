@@ -35,7 +35,8 @@ export async function explainError(error: unknown, world: World, opened: Opened)
 		return exit.refused;
 	}
 	if (error instanceof Interrupted) {
-		print(error.sentence?.(errorMessages) ?? failures.interrupted);
+		const isLater = opened.journal?.recorded || world.hasRecorded;
+		print(error.sentence?.(errorMessages) ?? (isLater ? failures.interruptedLater : failures.interrupted));
 		// Not wrapped: a wrapped line would be another command when copied.
 		if (error.again !== undefined) world.errors.write(`${failures.again(error.again)}\n`);
 		return bySignal[error.signal];

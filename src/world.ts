@@ -130,6 +130,8 @@ export interface World {
 	onResize(tell: () => void): () => void;
 	/** Waits for a key below what is printed; the signal where one came instead. */
 	anyKey(): Promise<Signal | undefined>;
+	/** Whether a run of which this one is a part has recorded something before it. */
+	readonly hasRecorded?: boolean;
 	/** Runs another command of this program in the same world. */
 	again(change: Partial<World>): Promise<number>;
 }

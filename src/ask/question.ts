@@ -237,5 +237,5 @@ export function readYes({ questions }: Words, typed: string): Answer<boolean> {
 		if (yes.includes(word)) return { ok: true, value: true };
 		if (no.includes(word)) return { ok: true, value: false };
 	}
-	return { ok: false, sentence: questions.confirmError };
+	return { ok: false, sentence: questions.confirmError, instead: '' };
 }

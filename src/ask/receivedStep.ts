@@ -1,6 +1,7 @@
 /** The day on which an entry was received: today by default; shown back with its weekday. */
 
 import type { CommandContext } from '../context.ts';
+import { letterChannels } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { daysRefused } from '../domain/decide/register.ts';
@@ -38,8 +39,13 @@ export function receivedStep<A extends Registration>(
 				position,
 			),
 		undefined,
-		(answers) => (plain !== undefined && (isLive(answers) || answers.kind === 'anonymous') ? { value: plain } : undefined),
+		(answers) => (plain !== undefined && (isLive(answers) || isUndated(answers)) ? { value: plain } : undefined),
 	);
+}
+
+/** An anonymous entry that came by no letter: somebody found it in the book. */
+function isUndated({ kind, channel }: Registration): boolean {
+	return kind === 'anonymous' && (channel == null || !letterChannels.has(channel));
 }
 
 /** What the rules would refuse is refused here: after the last question all the answers would have to be gone through again. */

@@ -211,7 +211,7 @@ async function askKind(context: JournalContext): Promise<LetterKind> {
 	const { askChoice } = await import('../ask/question.ts');
 	const { words } = context;
 	const choices = letterKinds.map((value) => ({ value, name: words.names.letterKind[value] }));
-	return askChoice(context, words.names.action.letter, choices);
+	return askChoice(context, words.questions.whichLetter, choices);
 }
 
 /** A dry run consumes no numbers. */

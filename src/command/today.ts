@@ -59,9 +59,11 @@ async function fillIn({ world, journal, language }: JournalContext, numbers: rea
 	const { globalWords } = await import('./screen/globalWords.ts');
 	const global = await globalWords(world);
 	journal.close();
+	let hasRecorded = false;
 	for (const [index, number] of numbers.entries()) {
 		world.errors.write(`${findings.nth(index + 1, numbers.length)}\n`);
-		const code = await world.again({ argv: ['cause', number, ...global] });
+		const code = await world.again({ argv: ['cause', number, ...global], hasRecorded });
+		hasRecorded ||= code === exit.done;
 		if (code !== exit.done && code !== exit.refused) return Object.values(exit).find((one) => one === code) ?? exit.bug;
 	}
 	return exit.done;

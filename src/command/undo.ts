@@ -28,11 +28,11 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	if (context.asks && !given.dryRun && !given.yes) {
 		const trial = await attempt(true);
 		const order = orderOf(context, trial);
-		const { save, saveAllTheSame } = words.questions;
+		const { undo: undoIt, saveAllTheSame } = words.questions;
 		// What the rules refuse is printed by the attempt itself.
 		if (trial.ok && refusalsOf(trial).length === 0) {
 			const shown = [words.notes.willUndo, ...notesOf(context, trial), ...order];
-			if (!(await confirmed(context, shown, order.length > 0 ? saveAllTheSame : save, given, order.length === 0))) return exit.refused;
+			if (!(await confirmed(context, shown, order.length > 0 ? saveAllTheSame : undoIt, given, order.length === 0))) return exit.refused;
 		}
 	}
 	const undone = await attempt(given.dryRun);

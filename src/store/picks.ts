@@ -40,6 +40,7 @@ const NEEDS = {
 	toBeClosed: `(status <> 'registered' or kind = 'inquiry')`,
 	decided: `(kind not in (${TO_DECIDE}) or decision is not null)`,
 	answered: `open_measures = 0 and (kind not in (${TO_DECIDE}) or (decision is not null and answered_on is not null))`,
+	unaccepted: 'exists (select 1 from unaccepted where unaccepted.claim = claim.id)',
 	openMeasure: 'open_measures > 0',
 	openRequest: `exists (select 1 from task where task.claim = claim.id and what = 'request' and ended_on is null)`,
 	openPrevention: 'exists (select 1 from prevention where prevention.claim = claim.id and done_on is null)',

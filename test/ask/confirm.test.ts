@@ -39,7 +39,7 @@ function told({ said }: Awaited<ReturnType<Scene['line']>>): string {
 }
 
 describe.each([
-	['claims undo', save, ru.notes.willUndo],
+	['claims undo', ru.questions.undo, ru.notes.willUndo],
 	['claims letter 1 --kind acknowledgement --form email', save, 'ПР-2026-0001 · Лещ А. А.'],
 	['claims letter 1 --kind acknowledgement --form email', save, 'Будет записано: № ПР-2026-0001'],
 	['claims month close 2026-10', month.closeIt, month.willClose(monthName(ru, month, '2026-10'), 1)],
@@ -88,7 +88,7 @@ it('a letter that is broken off tells the command that goes on with what was ans
 	scene.set('terminal', '80');
 	scene.set('keyboard');
 	const ended = scene.line('claims letter 1 --form email');
-	await answer(ru.names.action.letter);
+	await answer(ru.questions.whichLetter);
 	await seen('? Адрес организации');
 	press(typed('г. Москва'), 'enter');
 	await seen('? Должность');

@@ -235,10 +235,22 @@ describe('an entry by questions', () => {
 	});
 
 	it.each(['chosen', 'given'])('an anonymous entry is asked neither for a client nor for its day, the kind being %s', async (how) => {
-		const asked = askEntry(await deskIn('ru'), how === 'given' ? { kind: 'anonymous' } : {}, { begunOn: asDay('2026-10-05') });
+		const given: Registration = { channel: 'complaintsBook', ...(how === 'given' && { kind: 'anonymous' }) };
+		const asked = askEntry(await deskIn('ru'), given, { begunOn: asDay('2026-10-05') });
 		if (how === 'chosen') await answer(q.kind, 'down', 'down');
-		await answerAll({ [q.summary]: [typed('Шумно'), 'enter'] }, [q.channel, q.subject, q.summary, q.responsible]);
+		await answerAll({ [q.summary]: [typed('Шумно'), 'enter'] }, [q.subject, q.summary, q.responsible]);
 		expect(await asked).toMatchObject({ kind: 'anonymous', client: undefined, summary: 'Шумно' });
+	});
+
+	it('an anonymous letter is asked for the day on which it came', async () => {
+		const asked = askEntry(await deskIn('ru'), { kind: 'anonymous', channel: 'post' }, { begunOn: asDay('2026-10-05') });
+		await answerAll({ [q.receivedOn]: [typed('01.10'), 'enter'], [q.summary]: [typed('Шумно'), 'enter'] }, [
+			q.receivedOn,
+			q.subject,
+			q.summary,
+			q.responsible,
+		]);
+		expect(await asked).toMatchObject({ kind: 'anonymous', receivedOn: '2026-10-01' });
 	});
 
 	it.each([

@@ -110,6 +110,24 @@ describe('afterwards', () => {
 		expect(findings).toMatchObject([{ number: 'ПР-2026-0001', lacks: ['department', 'prevention'] }]);
 	});
 
+	it('Ctrl-C after one was filled says that it remains', async () => {
+		for (const line of [
+			'claims add --yes --kind претензия --channel почта --client "Сидоров Пётр" --summary "Не закрывается" --demand-kind none',
+			'claims take 2 --responsible Орлова --measure "Осмотреть | 7.10"',
+			'claims measure-done 2 1 --result да',
+			DECIDED.replace(' 1 ', ' 2 '),
+			REPLIED.replace(' 1 ', ' 2 '),
+			'claims done 2 --result Смазали',
+		])
+			expect((await scene.line(line)).code, line).toBe(0);
+		const filled = scene.line('claims today --fill');
+		await answers([q.justified, 'down'], [q.remedyKind], [q.cause], [q.department], [q.preventionText], [save]);
+		await answers([q.justified, 'down'], [q.remedyKind, 'ctrl-c']);
+		const { code, said } = await filled;
+		expect(code).toBe(130);
+		expect(said.map(({ text }) => text).join('')).toContain('Записанное до этого осталось');
+	});
+
 	it('Ctrl-C ends it, and nothing is half recorded', async () => {
 		const filled = scene.line('claims today --fill');
 		await answers([q.justified, 'down'], [q.remedyKind, 'ctrl-c']);

@@ -71,6 +71,14 @@ describe('yes or no', () => {
 		expect(await everShown()).not.toMatch(/[А-Яа-яЁё]/);
 	});
 
+	it('what was refused does not stay on the line', async () => {
+		const given = askYes(askerIn(ru), 'Записать?');
+		await answer('Записать? (да/нет) (да)', typed('текст'));
+		await seen('> Ответьте «да» или «нет».');
+		press(typed('нет'), 'enter');
+		expect(await given).toBe(false);
+	});
+
 	it('a question where everything was wiped out is not answered by Enter', async () => {
 		const given = askYes(askerIn(ru), 'Записать?');
 		await seen('Записать?');

@@ -16,6 +16,7 @@ const withoutSpecimen: Readonly<Record<string, string>> = {
 	'failure.damagedLater': 'needs a page that is read only after the commit: see hostileFiles.test.ts',
 	'failure.outputLost': 'standard output is main.ts: see test/bundle',
 	'failure.interrupted': 'needs a person at a prompt',
+	'failure.interruptedLater': 'likewise',
 	'failure.again': 'needs a person at a prompt: see test/ask/guide.test.ts',
 	'failure.cutOff': 'needs a signal: see test/bundle',
 	'failure.bug': 'would be a bug',

@@ -163,6 +163,7 @@ describe('the terminal is as it was after', () => {
 		await terminal.sees('❯ 1 Петрова Анна');
 		terminal.press('C-c');
 		expect(await terminal.ended()).toBe(130);
+		expect(terminal.screen()).not.toContain('Прервано');
 		await isRestored(terminal);
 	});
 

@@ -47,6 +47,7 @@ function plansOf(question: (journal: Journal) => unknown): readonly string[] {
 const needs: readonly (Need | undefined)[] = [
 	undefined,
 	'unsorted',
+	'unaccepted',
 	'unfulfilled',
 	'awaited',
 	'toBeClosed',

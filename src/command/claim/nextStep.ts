@@ -4,8 +4,10 @@ import type { JournalContext } from '../../context.ts';
 import { type Day, yearOf } from '../../domain/day.ts';
 import { statuses } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
+import { nextCommand } from '../../report/morning.ts';
 import { claimsWithIds, type FoundClaim } from '../../store/morning.ts';
 import { stepAtTerminal } from './oneGo.ts';
+import { visaBeforeReply } from './visaStep.ts';
 
 /** The command that moves it on; the one that shows its card where nothing does. */
 export function stepOf({ status, next }: Pick<FoundClaim, 'status' | 'next'>): CommandName {
@@ -23,6 +25,6 @@ export function nextStepOf(context: JournalContext, id: number): string | undefi
 	const { journal, words, today } = context;
 	const [claim] = claimsWithIds(journal, [id], today);
 	if (!claim) return undefined;
-	const step = stepAtTerminal(context, stepOf(claim));
-	return step === 'show' ? undefined : words.commandLine(step, [shortNameOf(claim, today)]);
+	const { verb, argument } = visaBeforeReply(context, id, stepAtTerminal(context, stepOf(claim)));
+	return verb === 'show' ? undefined : nextCommand(words, { verb, name: shortNameOf(claim, today), argument });
 }

@@ -4,9 +4,9 @@ import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { visas } from '../../domain/code.ts';
 import { yearOf } from '../../domain/day.ts';
-import { visasMissing } from '../../domain/decide/visa.ts';
 import { parseClaimName } from '../../domain/number.ts';
 import { visasFor } from '../../domain/term.ts';
+import { visasMissing } from '../../domain/visasMissing.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { type CommandName, commands } from '../../grammar/command.ts';
 import { needsKind, statusesFor } from '../../grammar/commandEffects.ts';
@@ -26,6 +26,7 @@ const OFFERED = 50;
 /** What a claim must have besides its status. */
 const needs: Partial<Record<CommandName, Need>> = {
 	sort: 'unsorted',
+	accept: 'unaccepted',
 	fulfil: 'unfulfilled',
 	extend: 'awaited',
 	close: 'toBeClosed',
@@ -59,9 +60,15 @@ export async function pickOperands(
 	return { operands: [name, await pickPlace(context, second, claim)], picked: { sequence, shown: second === 'visa' } };
 }
 
+function needOf({ journal }: JournalContext, command: CommandName): Need | undefined {
+	const need = needs[command];
+	// A file of a former version gets its table with the first write.
+	return need === 'unaccepted' && journal.version < 5 ? undefined : need;
+}
+
 async function pickClaim(context: JournalContext, command: CommandName): Promise<Pick | undefined> {
 	const { journal, world, words, today } = context;
-	const wanted: Wanted = { statuses: statusesFor(command), need: needs[command], kindNamed: needsKind(command) };
+	const wanted: Wanted = { statuses: statusesFor(command), need: needOf(context, command), kindNamed: needsKind(command) };
 	const urgent = mostUrgent(journal, wanted, OFFERED);
 	if (urgent.length === 0) return undefined;
 	const like = (text: string): readonly Pick[] => {

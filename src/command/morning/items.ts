@@ -11,6 +11,7 @@ import type { CommandName } from '../../grammar/command.ts';
 import type { MorningItem } from '../../report/morning.ts';
 import * as ask from '../../store/morning.ts';
 import { openPreventions } from '../../store/preventions.ts';
+import { visaBeforeReply } from '../claim/visaStep.ts';
 import { unanalysedSoFar } from './unanalysed.ts';
 
 /** «Скоро»: within so many working days. */
@@ -83,13 +84,17 @@ function toSort({ journal }: MorningContext, days: Days): readonly MorningItem[]
 }
 
 /** Overdue, due today, due soon: as many as `overdue --within` has, those among them that are yet to be sorted. */
-function awaitingAnswer({ journal }: MorningContext, days: Days): readonly MorningItem[] {
+function awaitingAnswer(context: MorningContext, days: Days): readonly MorningItem[] {
 	const nameOf = namer(days.today);
-	return ask.awaitingUntil(journal, days.soon, days.today).map((row) => item(urgency(row.day, days.today), row, nameOf(row), row.next, {}));
+	return ask.awaitingUntil(context.journal, days.soon, days.today).map((row) => {
+		const { verb, argument } = visaBeforeReply(context, row.id, row.next);
+		return item(urgency(row.day, days.today), row, nameOf(row), verb, { argument });
+	});
 }
 
 /** Everything else. */
-function beside({ journal }: MorningContext, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
+function beside(context: MorningContext, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
+	const { journal } = context;
 	const { today, soon, since, acceptedSince } = days;
 	const nameOf = namer(today);
 	const tasks = ask.openTasks(journal, today).flatMap((row) => taskItem(row, days, nameOf(row)));
@@ -111,7 +116,10 @@ function beside({ journal }: MorningContext, days: Days, unsorted: readonly Morn
 	const still = ask
 		.idle(journal, since, soon, today)
 		.filter(({ number }) => !seen.has(number))
-		.map((row) => item('still', row, nameOf(row), row.next, { since: row.day }));
+		.map((row) => {
+			const { verb, argument } = visaBeforeReply(context, row.id, row.next);
+			return item('still', row, nameOf(row), verb, { argument, since: row.day });
+		});
 	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...unaccepted, ...unanalysed, ...still]);
 }
 

@@ -81,12 +81,12 @@ export class Desk {
 		this.#state = opened(items, { size: this.#size(), readOnly: given.readOnly, isEmpty: this.#isEmpty(), note });
 	}
 
-	/** Works until it is left. Throws Interrupted on Ctrl-C and where a signal ends it; the terminal is as before then, too. */
+	/** Works until it is left, by Ctrl-C too: the list itself records nothing. Throws Interrupted where a signal ends it; the terminal is as before then, too. */
 	async work(): Promise<ExitCode> {
 		for (;;) {
 			const wish = await this.#untilWish();
 			if (wish.is === 'quit') return exit.done;
-			if (wish.is === 'interrupt') throw new Interrupted();
+			if (wish.is === 'interrupt') return exit.interrupted;
 			await this.#run(wish.words);
 		}
 	}

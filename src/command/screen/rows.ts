@@ -11,6 +11,7 @@ import { claimsWithIds, type FoundClaim } from '../../store/morning.ts';
 import { searchClaims } from '../../store/search.ts';
 import { shortNameOf, stepOf } from '../claim/nextStep.ts';
 import { stepAtTerminal } from '../claim/oneGo.ts';
+import { type Step, visaBeforeReply } from '../claim/visaStep.ts';
 
 /** The most that are listed: whoever sees more types another word. */
 const MOST = 200;
@@ -25,7 +26,7 @@ export function foundRows(context: Pick<JournalContext, 'journal' | 'terms'>, ty
 		...foundInEither(typed, (text) => searchClaims(journal, text, MOST)),
 	]);
 	return claimsWithIds(journal, [...ids].slice(0, MOST), today).map((claim) =>
-		foundItem(claim, today, stepAtTerminal(context, stepOf(claim))),
+		foundItem(claim, today, visaBeforeReply(context, claim.id, stepAtTerminal(context, stepOf(claim)))),
 	);
 }
 
@@ -43,7 +44,7 @@ export function mailRows({ journal }: Pick<JournalContext, 'journal'>, today: Da
 		}));
 }
 
-function foundItem(claim: FoundClaim, today: Day, verb: FoundItem['verb']): FoundItem {
+function foundItem(claim: FoundClaim, today: Day, { verb, argument }: Step): FoundItem {
 	const { number, client, responsible, status, due, overdueDays, provisional } = claim;
 	return {
 		section: 'found',
@@ -59,6 +60,6 @@ function foundItem(claim: FoundClaim, today: Day, verb: FoundItem['verb']): Foun
 		addressee: null,
 		overdueDays,
 		verb,
-		argument: null,
+		argument,
 	};
 }

@@ -4,12 +4,12 @@ import { type Claim, grants } from '../claim.ts';
 import type { Day } from '../day.ts';
 import { evolve } from '../evolve.ts';
 import type { Circumstances, Verdict } from '../verdict.ts';
+import { visasMissing } from '../visasMissing.ts';
 import { measureDone } from './action.ts';
 import { fulfil } from './fulfil.ts';
 import { inOrder } from './inOrder.ts';
 import { move } from './move.ts';
 import { type DecideIntent, decide, type ReplyIntent, reply } from './reply.ts';
-import { visasMissing } from './visa.ts';
 
 type Rule = (claim: Claim) => Verdict;
 

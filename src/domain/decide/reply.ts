@@ -6,8 +6,8 @@ import { type Day, yearOf } from '../day.ts';
 import { type Kopecks, total } from '../money.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { visasMissing } from '../visasMissing.ts';
 import { actionRefused } from './action.ts';
-import { visasMissing } from './visa.ts';
 
 export interface DecideIntent {
 	readonly on: Day;

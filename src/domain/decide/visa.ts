@@ -28,13 +28,3 @@ export function visa(claim: Claim, { on, visa: name, outcome, by, due, remark }:
 		return verdict(refusals, () => [{ type: 'visaRecorded', on, visa: name, outcome, by: by ?? '', due, remark }]);
 	});
 }
-
-/** The visas that are still wanting, with what became of each so far. */
-export function visasMissing(
-	claim: Claim,
-	needed: readonly Visa[],
-): readonly { readonly visa: Visa; readonly outcome: VisaOutcome | null }[] {
-	return needed
-		.map((name) => ({ visa: name, outcome: claim.visas.findLast(({ visa: given }) => given === name)?.outcome ?? null }))
-		.filter(({ outcome }) => outcome !== 'approved');
-}

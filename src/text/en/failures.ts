@@ -89,6 +89,7 @@ export const failures = {
 	inputFailed: (path: string, detail: string) => `Could not read ${visibleLine(path)}: ${cause(detail)}.`,
 	bug: (detail: string) => `Internal error of the program: ${visibleLine(detail)}. Please report it; what was recorded before is intact.`,
 	interrupted: 'Interrupted: nothing was recorded.',
+	interruptedLater: 'Interrupted. What was recorded before remains; the present entry was not recorded.',
 	again: (line: string) => `To go on from there: ${line}`,
 	cutOff: {
 		check: (percent: number) => `Interrupted: ${percent}% was checked, the rest was not. The journal is untouched.`,

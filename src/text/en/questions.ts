@@ -51,6 +51,8 @@ export const questions = once(() => ({
 		purchasedOn: 'When it was bought (empty: not known yet)',
 	},
 	save: 'Record it?',
+	undo: 'Undo it?',
+	whichLetter: 'Which letter',
 	allowed: 'The complaint is about the responsible: why may that person handle it',
 	saveAllTheSame: 'Record it all the same?',
 	meanwhile: (number: string) => `Since the entry ${number} was shown to you, this was recorded in it:`,

@@ -87,6 +87,7 @@ export const failures = {
 	inputFailed: (path: string, detail: string) => `Не удалось прочитать ${visibleLine(path)}: ${cause(detail)}.`,
 	bug: (detail: string) => `Внутренняя ошибка программы: ${visibleLine(detail)}. Сообщите о ней; записанное раньше цело.`,
 	interrupted: 'Прервано: ничего не записано.',
+	interruptedLater: 'Прервано. Записанное до этого осталось; текущее не записано.',
 	again: (line: string) => `Продолжить с того же места: ${line}`,
 	cutOff: {
 		check: (percent: number) => `Прервано: проверено ${percent} %, остальное не проверено. Журнал не тронут.`,
