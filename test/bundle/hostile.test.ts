@@ -118,6 +118,7 @@ describe('what may not enter', () => {
 		const letter = join(folder, 'letter.eml');
 		const operandOf: Partial<Record<Operand, string>> = { file: days, regulation: 'firma', year: '2027', mailSource: letter };
 		writeFileSync(letter, 'From: a@example.org\r\nSubject: Hello\r\n\r\nText\r\n');
+		expect(await claims(['intake', letter, '-j', journal])).toMatchObject({ code: 0 });
 		writeFileSync(days, 'years = [2027]\ndaysOff = [{ day = "2027-03-10", name = "Bayram" }]\n');
 		await each(texts, async ({ command, option }) => {
 			const value = 'a\u001b[31m\u202eb';

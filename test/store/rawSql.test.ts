@@ -54,6 +54,7 @@ const byHand: Readonly<Record<string, string>> = {
 	'push.ts': 'the write path: asked within its transaction',
 	'refill.ts': 'reads events in order, a statement prepared once, and writes tables that it knows by name only',
 	'repair.ts': 'drops and creates tables that it knows by name only',
+	'sharedMark.ts': 'may be asked of files of former versions, which lack its table',
 };
 
 const files = readdirSync(root, { recursive: true, withFileTypes: true })

@@ -37,6 +37,7 @@ export interface ModelClaim {
 	visas: { readonly visa: Visa; readonly outcome: VisaOutcome; readonly due: string }[];
 	lawsuits: { readonly on: string; readonly court: string; readonly courtCase: string | null; open: boolean }[];
 	preventions: { readonly on: string; readonly due: string; open: boolean }[];
+	found: { readonly cause: string | null; readonly category: string | null };
 	/** Whether something was granted; null while nothing is decided. */
 	granted: boolean | null;
 	replies: { readonly on: string; readonly spoken: boolean }[];

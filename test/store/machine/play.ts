@@ -250,8 +250,12 @@ function perform(claim: ModelClaim, intent: ClaimIntent, model: Model): boolean 
 			return reopens(claim, intent);
 		case 'correct':
 			return corrects(claim, intent, model);
-		case 'cause':
-			return (intent.cause ?? intent.category) !== null;
+		case 'cause': {
+			const { cause, category } = intent;
+			const isNew = (cause !== null && cause !== claim.found.cause) || (category !== null && category !== claim.found.category);
+			if (isNew) claim.found = { cause: cause ?? claim.found.cause, category: category ?? claim.found.category };
+			return isNew;
+		}
 		case 'court': {
 			const { court, courtCase } = intent;
 			if (!court || claim.lawsuits.some((one) => one.open && one.court === court && one.courtCase === courtCase)) return false;

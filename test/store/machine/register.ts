@@ -30,7 +30,17 @@ export function entered(intent: Extract<Intent, { do: 'register' }>, model: Mode
 		...{ demandKind: intent.demandKind ?? read, read: read !== null, amount: intent.amount },
 		...{ replyBy: intent.replyBy, repeatOf: intent.repeatOf, status: 'registered', statusOn: registered, movedOn: registered },
 		...{ reopened: null, unsorted, sorted: responsible !== null && !unsorted, told: false, measures: [], requests: [], visas: [] },
-		...{ lawsuits: [], preventions: [], granted: null, replies: [], answered: null, fulfilled: null, terms: [], extended: {} },
+		...{
+			lawsuits: [],
+			preventions: [],
+			found: { cause: null, category: null },
+			granted: null,
+			replies: [],
+			answered: null,
+			fulfilled: null,
+			terms: [],
+			extended: {},
+		},
 	};
 	return { ...claim, terms: freshTerms(claim, model) };
 }
