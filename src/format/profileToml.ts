@@ -4,21 +4,20 @@ import { kinds, visas, writtenLetters } from '../domain/code.ts';
 import { formQuestions } from '../domain/fields.ts';
 import type { OfficeProfile } from '../domain/officeProfile.ts';
 import type { RuleWords, Words } from '../text/index.ts';
-import { explainedCodes, list, text } from './tomlText.ts';
+import { explainedCodes, explainedKey, list, text } from './tomlText.ts';
 
 export function profileHead({ names }: Words, { file }: RuleWords): readonly string[] {
-	const key = (name: keyof typeof file.profileKeys) => `#   ${name}: ${file.profileKeys[name]}`;
-	const named = <C extends string>(codes: readonly C[], titles: Readonly<Record<C, string>>) => explainedCodes(codes, titles);
+	const key = (name: keyof typeof file.profileKeys) => explainedKey(name, file.profileKeys[name]);
 	return [
 		`# ${file.profile}`,
 		...(['name', 'regulations', 'visas'] as const).map(key),
-		...named(visas, names.visa),
+		...explainedCodes(visas, names.visa),
 		key('kinds'),
-		...named(kinds, names.kind),
+		...explainedCodes(kinds, names.kind),
 		key('questions'),
-		...named(formQuestions, names.field),
+		...explainedCodes(formQuestions, names.field),
 		key('letters'),
-		...named(writtenLetters, names.letterKind),
+		...explainedCodes(writtenLetters, names.letterKind),
 		'#',
 	];
 }

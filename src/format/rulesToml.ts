@@ -16,7 +16,7 @@ import {
 import { lengthText } from '../sentence/value.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import { profileHead, profileTable } from './profileToml.ts';
-import { explainedCodes, list, text } from './tomlText.ts';
+import { explainedCodes, explainedKey, list, text } from './tomlText.ts';
 
 /** The text of the file. What stands behind `#` is for people and is not read again. */
 export function rulesToml(words: Words, ruleWords: RuleWords, regulations: readonly Regulation[], profile?: OfficeProfile): string {
@@ -29,7 +29,7 @@ export function rulesToml(words: Words, ruleWords: RuleWords, regulations: reado
 
 function head({ names }: Words, { file, whenDayOff }: RuleWords, ofProfile: readonly string[]): readonly string[] {
 	const { keys } = file;
-	const key = (name: keyof typeof keys) => `#   ${name}: ${keys[name]}`;
+	const key = (name: keyof typeof keys) => explainedKey(name, keys[name]);
 	return [
 		...file.head.map((line) => `# ${line}`),
 		'#',

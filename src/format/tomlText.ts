@@ -13,3 +13,8 @@ export function text(value: string): string {
 export function explainedCodes<C extends string>(codes: readonly C[], titles: Readonly<Record<C, string>>): readonly string[] {
 	return codes.map((code) => `#     ${code}: ${titles[code]}`);
 }
+
+/** The line for a key, with what it means. */
+export function explainedKey(key: string, explanation: string): string {
+	return `#   ${key}: ${explanation}`;
+}
