@@ -32,18 +32,18 @@ export function bodyOf(part: Part): Body {
 function alternative({ children }: Part): Body {
 	const bodies = children.map(bodyOf);
 	const files = bodies.flatMap((body) => body.files);
-	const said = bodies.filter(({ text }) => text.trim() !== '');
-	const chosen = said.find(({ textOf }) => textOf === 'plain') ?? said[0] ?? bodies[0] ?? EMPTY;
+	const withText = bodies.filter(({ text }) => text.trim() !== '');
+	const chosen = withText.find(({ textOf }) => textOf === 'plain') ?? withText[0] ?? bodies[0] ?? EMPTY;
 	return { ...chosen, files };
 }
 
 function joined(bodies: readonly Body[]): Body {
-	const said = bodies.filter(({ text }) => text.trim() !== '');
-	const [first = bodies.find(({ textOf }) => textOf !== 'none') ?? EMPTY] = said;
+	const withText = bodies.filter(({ text }) => text.trim() !== '');
+	const [first = bodies.find(({ textOf }) => textOf !== 'none') ?? EMPTY] = withText;
 	return {
 		...first,
-		text: said.map(({ text }) => text.trim()).join('\n\n'),
-		guessed: said.some(({ guessed }) => guessed),
+		text: withText.map(({ text }) => text.trim()).join('\n\n'),
+		guessed: withText.some(({ guessed }) => guessed),
 		files: bodies.flatMap(({ files }) => files),
 	};
 }
@@ -61,8 +61,8 @@ function fileName({ dispositionParams, params }: Part): string {
 
 function textBody({ media, params, bytes }: Part): Body {
 	if (media === 'text/html') {
-		const said = params.charset ?? charsetIn(bytes);
-		const { text: html, ...decoded } = decodeText(bytes, said);
+		const charset = params.charset ?? charsetIn(bytes);
+		const { text: html, ...decoded } = decodeText(bytes, charset);
 		return { ...decoded, text: htmlText(html), textOf: 'html', files: [] };
 	}
 	const { text, ...decoded } = decodeText(bytes, params.charset ?? null);

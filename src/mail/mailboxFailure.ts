@@ -46,7 +46,7 @@ export function mailboxFailure(error: unknown, broken: unknown): unknown {
 	if (error instanceof MailboxFailure) return error;
 	if (!(error instanceof Error)) return error;
 	const facts = factsOf(error);
-	if (facts.password) return new MailboxFailure(NOT_NOW.test(facts.response) ? 'refused' : 'password', facts.said);
+	if (facts.password) return new MailboxFailure(NOT_NOW.test(facts.response) ? 'refused' : 'password', facts.explanation);
 	const codes = [facts.code, ...(broken instanceof Error ? [factsOf(broken).code] : [])];
 	const is = (pattern: RegExp) => codes.find((code) => pattern.test(code));
 	const certificate = is(CERTIFICATE);
@@ -55,7 +55,7 @@ export function mailboxFailure(error: unknown, broken: unknown): unknown {
 	if (is(SILENT) !== undefined) return new MailboxFailure('silent', is(SILENT) ?? '');
 	if (is(TLS) !== undefined || /STARTTLS|wrong version number/i.test(error.message))
 		return new MailboxFailure('noTls', firstLine(error.message));
-	if (facts.said !== '') return new MailboxFailure('refused', facts.said);
+	if (facts.explanation !== '') return new MailboxFailure('refused', facts.explanation);
 	// Anything else of the library is about the connection, or it is a bug of ours and has no code.
 	return facts.code === '' ? error : new MailboxFailure('cut', facts.code);
 }
@@ -65,8 +65,8 @@ interface Facts {
 	readonly password: boolean;
 	/** The response code, as `[AUTHENTICATIONFAILED]`, without its brackets. */
 	readonly response: string;
-	/** What the server said in words. */
-	readonly said: string;
+	/** The words of the server. */
+	readonly explanation: string;
 }
 
 function factsOf(error: Error): Facts {
@@ -76,11 +76,11 @@ function factsOf(error: Error): Facts {
 		code: text(all.code),
 		password: all.authenticationFailed === true,
 		response: text(all.serverResponseCode),
-		said: firstLine(text(all.responseText) || text(all.response)),
+		explanation: firstLine(text(all.responseText) || text(all.response)),
 	};
 }
 
-/** What was said, without the stop at its end: it stands within a sentence of ours. */
+/** The first line, without the stop at its end: it stands within a sentence of ours. */
 function firstLine(text: string): string {
 	return (text.split(/\r?\n/, 1)[0] ?? '').slice(0, 200).replace(/[\s.]+$/, '');
 }

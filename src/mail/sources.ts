@@ -58,7 +58,7 @@ export async function* messagesFrom(chunks: AsyncIterable<Uint8Array>): AsyncGen
 	else yield { path: '-', bytes: size > LARGEST_MESSAGE ? undefined : bytes, size, boxed: null, alone: true };
 }
 
-export function isMaildir(path: string): boolean {
+function isMaildir(path: string): boolean {
 	return isFolder(join(path, 'new')) && isFolder(join(path, 'cur'));
 }
 

@@ -24,7 +24,7 @@ export interface Addition {
 export function attachMessage(context: JournalContext, words: MailWords, writer: Writer, id: number, addition: Addition): Outcome {
 	const { today: on } = context;
 	const text = noteText(words, addition);
-	const said = writer.change(
+	const recorded = writer.change(
 		toChange(context, id, (claim, circumstances) => {
 			const item = openRequest(claim);
 			return item === undefined
@@ -32,7 +32,7 @@ export function attachMessage(context: JournalContext, words: MailWords, writer:
 				: answered(claim, { on, item, text, expired: false }, circumstances);
 		}),
 	);
-	return said.ok ? withFiles(context, writer, said, addition.files) : said;
+	return recorded.ok ? withFiles(context, writer, recorded, addition.files) : recorded;
 }
 
 /** Registers the entry with its files; of an entry that is there already under the same key they are attached where they are missing. */

@@ -70,15 +70,15 @@ export function proposedEntry(
 
 /** What the client wrote into the form. */
 function formSummary(subject: string | null, message: string): string {
-	const said = [subject, message].filter((part) => part !== null).map((part) => withoutControls(part, 'many').trim());
-	return said.join('\n\n').slice(0, TEXT_LIMIT).toWellFormed();
+	const texts = [subject, message].filter((part) => part !== null).map((part) => withoutControls(part, 'many').trim());
+	return texts.join('\n\n').slice(0, TEXT_LIMIT).toWellFormed();
 }
 
 /** The subject and the whole text, quotations too: a first letter is never cut. What is longer than an entry may be goes on in the message. */
 function summaryOf(words: MailWords, message: Message, letter: Message): string {
-	const said = [withoutControls(letter.subject, 'one'), withoutControls(letter.text, 'many').replace(/\n{3,}/g, '\n\n')];
+	const texts = [withoutControls(letter.subject, 'one'), withoutControls(letter.text, 'many').replace(/\n{3,}/g, '\n\n')];
 	const beside = letter === message ? '' : withoutControls(message.text, 'many');
-	const parts = [...said, beside].map((part) => part.trim()).filter((part) => clean(part, 'many').ok || part.length > TEXT_LIMIT);
+	const parts = [...texts, beside].map((part) => part.trim()).filter((part) => clean(part, 'many').ok || part.length > TEXT_LIMIT);
 	const names = message.files.map(({ name }) => withoutControls(name, 'one')).join(', ');
 	const whole = parts.length > 0 ? parts.join('\n\n') : names === '' ? words.noText : words.noTextFiles(names.slice(0, 400));
 	return whole.length <= TEXT_LIMIT ? whole : `${whole.slice(0, TEXT_LIMIT - 200).toWellFormed()}\n${words.goesOn}`;

@@ -51,11 +51,11 @@ async function sortByOptions(
 		return code;
 	}
 	const proposed = proposedFor(context, words, opened)?.registration ?? { receivedOn: opened.stored.receivedOn };
-	const said = Object.fromEntries(Object.entries(fieldsGiven(given, context.terms)).filter(([, value]) => value !== undefined));
+	const typed = Object.fromEntries(Object.entries(fieldsGiven(given, context.terms)).filter(([, value]) => value !== undefined));
 	const repeatOf = numberNamed(context, given.repeatOf);
 	const kind = given.unsorted ? undefined : (given.kind ?? proposed.kind);
 	const registration = {
-		...{ ...proposed, ...said, kind, allowed: given.allow },
+		...{ ...proposed, ...typed, kind, allowed: given.allow },
 		...(repeatOf !== undefined && { repeatOf }),
 		...(given.unsorted && { unsorted: true }),
 	};

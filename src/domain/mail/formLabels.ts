@@ -1,7 +1,7 @@
 /** What the lines of a site's form stand for: labels as the builders of sites have them, and those of the office's own site. */
 
 /** What a label stands for; `other`: for nothing of ours, though it is a line of the form. */
-export const formFields = ['name', 'phone', 'email', 'contract', 'subject', 'message', 'other'] as const;
+const formFields = ['name', 'phone', 'email', 'contract', 'subject', 'message', 'other'] as const;
 export type FormField = (typeof formFields)[number];
 
 export type FormLabels = Readonly<Partial<Record<FormField, readonly string[]>>>;

@@ -165,6 +165,5 @@ export const mail: typeof ru = {
 		left: (count) => `Files not attached by themselves: ${count} (empty, repeated or too large); all are inside the message.`,
 		done: 'All mail is sorted.',
 		leftWaiting: (count) => `Left to sort: ${messages(count)}.`,
-		unreadOnly: 'The program could not read this one: look at the file yourself, attach it to an entry or set it aside.',
 	},
 };
