@@ -1,4 +1,4 @@
-/** `import`: an old journal is told row by row, and brought in once somebody says yes; or taken back as a whole. */
+/** `import`: the verdict on an old journal, row by row; it is brought in once somebody agrees; or taken back as a whole. */
 
 import { type JournalContext, printError, printInfo } from '../context.ts';
 import { termsFor } from '../domain/term.ts';
@@ -60,11 +60,11 @@ async function conclude(
 	}
 	const closed = closedMonths(context, old);
 	if (closed.length > 0) return refuse(context, oldWords.closedMonths(closed.join(', ')));
-	const isToldTo = given.yes === true && !given.dryRun;
-	const plan = await record(context, old, isToldTo ? undefined : true);
+	const isAgreed = given.yes === true && !given.dryRun;
+	const plan = await record(context, old, isAgreed ? undefined : true);
 	if (!json) await showPlan(context, oldWords, plan);
-	let done = isToldTo && plan.added > 0 ? plan : undefined;
-	if (!isToldTo && !given.dryRun && plan.added > 0 && context.asks && !json) {
+	let done = isAgreed && plan.added > 0 ? plan : undefined;
+	if (!isAgreed && !given.dryRun && plan.added > 0 && context.asks && !json) {
 		const answer = await agreed(context, oldWords.ask(plan.added), !isReviewed);
 		if (answer === 'back') return conclude({ ...given, force: true }, context, await review(context, opened, 'outcomes'), output, true);
 		if (answer) done = await record(context, old, undefined);

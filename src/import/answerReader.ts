@@ -18,17 +18,17 @@ export function readTerm(row: RowReader, receivedOn: Day): Day | null {
 	const text = textOfCell(cell).trim();
 	if (!column || isBlank(text)) return null;
 	if (/^#+$/.test(text)) {
-		row.tell('termHidden', column.index, text);
+		row.flag('termHidden', column.index, text);
 		return null;
 	}
 	const written = writtenDay(cell);
 	const day = written && dayNear(written, receivedOn);
 	if (day && day < receivedOn) {
-		row.tell('termBeforeReceipt', column.index, text, receivedOn);
+		row.flag('termBeforeReceipt', column.index, text, receivedOn);
 		return null;
 	}
 	if (!day || written.year === null || written.mended || besideDay(text, written) !== '')
-		row.tell('termInWords', column.index, oneLine(text), day ?? null);
+		row.flag('termInWords', column.index, oneLine(text), day ?? null);
 	return day ?? null;
 }
 
@@ -41,8 +41,8 @@ export function readAnswer(row: RowReader, receivedOn: Day, term: Day | null, { 
 		.map(({ index }) => oneLine(row.raw(index)))
 		.filter((text) => !isBlank(text))
 		.join('; ');
-	const said = row.text('outcome') ?? '';
-	const read = readOutcome(said, outcomes);
+	const outcomeText = row.text('outcome') ?? '';
+	const read = readOutcome(outcomeText, outcomes);
 	const first = columns[0]?.index ?? null;
 	const outgoingText = row.line('outgoing');
 	const outgoing =
@@ -51,14 +51,14 @@ export function readAnswer(row: RowReader, receivedOn: Day, term: Day | null, { 
 	const written =
 		dayIn(row, 'answered') ?? read.answered ?? (outgoingText === null ? undefined : findOldDay(outgoingText)) ?? dayIn(row, 'closed');
 	const answeredOn = answeredDay(row, written, { receivedOn, term, today }, first, whole);
-	// Whoever wrote a day of reply and a number of the letter answered, even where nothing else is said.
+	// Whoever wrote a day of reply and a number of the letter answered, even where nothing else is written.
 	const byAnswer = answeredOn !== null || outgoing !== null || written ? (read.words === '' ? 'explained' : 'ended') : undefined;
 	const ending = read.ending ?? byAnswer ?? (whole === '' ? outcomes.get('') : undefined);
 	if (read.ending === undefined && (read.words !== '' || (whole !== '' && byAnswer === undefined)))
-		row.tell('outcomeUnknown', first, whole);
+		row.flag('outcomeUnknown', first, whole);
 	else if (read.ending !== undefined && !outcomes.has(read.words)) {
-		if (contradicts(said, read.ending)) row.tell('outcomeSeveral', first, whole);
-		else if (said.includes('?')) row.tell('outcomeUnsure', first, whole);
+		if (contradicts(outcomeText, read.ending)) row.flag('outcomeSeveral', first, whole);
+		else if (outcomeText.includes('?')) row.flag('outcomeUnsure', first, whole);
 	}
 	return { ending, outcomeWords: read.words, outcome: whole, outgoing, answeredOn };
 }
@@ -79,14 +79,14 @@ function answeredDay(row: RowReader, written: OldDay | undefined, around: Around
 	const { receivedOn, term, today } = around;
 	const day = dayNear(written, receivedOn);
 	if (!day || day > today) {
-		row.tell('answeredUnread', column, whole);
+		row.flag('answeredUnread', column, whole);
 		return null;
 	}
 	if (day < receivedOn) {
-		row.tell('answeredBeforeReceipt', column, whole, receivedOn);
+		row.flag('answeredBeforeReceipt', column, whole, receivedOn);
 		return null;
 	}
-	if (term && day > term) row.tell('answeredLate', column, day, term);
+	if (term && day > term) row.flag('answeredLate', column, day, term);
 	return day;
 }
 

@@ -59,9 +59,9 @@ export function layoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, 
 	});
 	const settled = withDayOfNumber(columns, below);
 	const roles = new Set(settled.map(({ role }) => role));
-	const says = (['client', 'summary', 'demand'] as const).some((role) => roles.has(role));
+	const who = (['client', 'summary', 'demand'] as const).some((role) => roles.has(role));
 	const when = (['received', 'registered', 'number', 'ordinal'] as const).some((role) => roles.has(role));
-	if (!says || !when || roles.size < ENOUGH) return undefined;
+	if (!who || !when || roles.size < ENOUGH) return undefined;
 	return { headRows: found ? rows.slice(found.from, found.from + found.count).map(({ row }) => row) : [], columns: settled };
 }
 

@@ -64,11 +64,11 @@ export class EntryReader {
 		this.#checkWidth(row);
 		const guessed = kindOfText(summary ?? '', clientWords ?? '');
 		const anonymous = guessed === 'anonymous';
-		if (clientWords === null) row.tell('clientMissing', row.column('client')?.index ?? null, clientLine ?? '', contactBeside);
-		if (summary === null) row.tell('summaryMissing', row.column('summary')?.index ?? null, '');
+		if (clientWords === null) row.flag('clientMissing', row.column('client')?.index ?? null, clientLine ?? '', contactBeside);
+		if (summary === null) row.flag('summaryMissing', row.column('summary')?.index ?? null, '');
 		const number = readOldNumber(row.cell('number'));
 		const ordinal = row.column('ordinal');
-		if (ordinal && !/^\d+\.?$/.test(row.raw(ordinal.index).trim())) row.tell('ordinalUnread', ordinal.index, row.raw(ordinal.index));
+		if (ordinal && !/^\d+\.?$/.test(row.raw(ordinal.index).trim())) row.flag('ordinalUnread', ordinal.index, row.raw(ordinal.index));
 		const term = readTerm(row, receivedOn);
 		const outcome = readAnswer(row, receivedOn, term, this.#understanding, this.#today);
 		this.#checkNumber(row, number, receivedOn);
@@ -104,8 +104,8 @@ export class EntryReader {
 		const raw = column ? row.raw(column.index) : '';
 		// What it repeats was told where it stands.
 		if (column && row.isFilled(column.index)) return true;
-		if (day.doubt) row.tell(DOUBTS[day.doubt], column?.index ?? null, raw, day.day ?? null);
-		else if (outOfOrder && day.day !== undefined) row.tell('dayBackwards', column?.index ?? null, raw, day.day);
+		if (day.doubt) row.flag(DOUBTS[day.doubt], column?.index ?? null, raw, day.day ?? null);
+		else if (outOfOrder && day.day !== undefined) row.flag('dayBackwards', column?.index ?? null, raw, day.day);
 		return day.doubt !== null;
 	}
 
@@ -115,13 +115,13 @@ export class EntryReader {
 		const written = findOldDay(number.day);
 		const day = written && dayFrom({ ...written, year: written.year ?? yearOf(receivedOn) });
 		if (day !== receivedOn)
-			row.tell('numberOtherDay', row.column('number')?.index ?? null, oneLine(textOfCell(row.cell('number'))), receivedOn);
+			row.flag('numberOtherDay', row.column('number')?.index ?? null, oneLine(textOfCell(row.cell('number'))), receivedOn);
 	}
 
 	#checkWidth(row: RowReader): void {
 		const last = 1 + this.#layout.columns.findLastIndex(({ head, role }) => head !== '' || role !== 'words');
 		const width = row.width();
-		if (width > last) row.tell('columnsBeyond', last, row.raw(last));
+		if (width > last) row.flag('columnsBeyond', last, row.raw(last));
 	}
 
 	#registered(row: RowReader, receivedOn: Day): Day {
@@ -136,7 +136,7 @@ export class EntryReader {
 		const words = row.line('kind');
 		if (!column || words === null) return undefined;
 		const kind = kindNamed(words);
-		if (kind === undefined) row.tell('kindUnknown', column.index, words);
+		if (kind === undefined) row.flag('kindUnknown', column.index, words);
 		return kind;
 	}
 
@@ -145,7 +145,7 @@ export class EntryReader {
 		const words = row.line('channel');
 		if (!column || words === null) return undefined;
 		const channel = channelNamed(words);
-		if (channel === undefined) row.tell('channelUnknown', column.index, words);
+		if (channel === undefined) row.flag('channelUnknown', column.index, words);
 		return channel;
 	}
 
@@ -153,7 +153,7 @@ export class EntryReader {
 		for (const column of [...row.columns('contact'), ...row.columns('note')]) {
 			const text = row.raw(column.index);
 			// A telephone that became a number with an exponent: its last figures are gone.
-			if (/^\d[.,]\d+E\+\d+$/i.test(text.trim())) row.tell('contactLost', column.index, text);
+			if (/^\d[.,]\d+E\+\d+$/i.test(text.trim())) row.flag('contactLost', column.index, text);
 		}
 		return row.line('contact');
 	}
@@ -165,11 +165,11 @@ export class EntryReader {
 		if (!column || !read) return null;
 		const line = oneLine(cell);
 		if (!/\p{L}{2}/u.test(read.name)) {
-			row.tell('responsibleUnread', column.index, line);
+			row.flag('responsibleUnread', column.index, line);
 			return null;
 		}
-		if (read.others.length > 0) row.tell('responsibleSeveral', column.index, line, read.name);
-		else if (read.name !== line && !row.isFilled(column.index)) row.tell('responsibleSpelled', column.index, line, read.name);
+		if (read.others.length > 0) row.flag('responsibleSeveral', column.index, line, read.name);
+		else if (read.name !== line && !row.isFilled(column.index)) row.flag('responsibleSpelled', column.index, line, read.name);
 		const cleaned = clean(read.name.slice(0, 200), 'one');
 		return cleaned.ok ? cleaned.text : null;
 	}
@@ -179,7 +179,7 @@ export class EntryReader {
 		const text = row.line('amount');
 		if (!column || text === null) return null;
 		const read = readSum(text);
-		if (!read.ok) row.tell('amountUnread', column.index, text);
+		if (!read.ok) row.flag('amountUnread', column.index, text);
 		return read.ok ? read.sum : null;
 	}
 
@@ -189,8 +189,8 @@ export class EntryReader {
 			const text = row.kept(index);
 			// What ended keeps the words of its outcome as its result.
 			if (text === '' || (ended && OUTCOME.has(role) && oneLine(text) === text)) return [];
-			const told = row.flaws.some(({ column }) => column === index);
-			if (!KEPT.has(role) && !told && !(role === 'received' && dayDoubted)) return [];
+			const flagged = row.flaws.some(({ column }) => column === index);
+			if (!KEPT.has(role) && !flagged && !(role === 'received' && dayDoubted)) return [];
 			return [{ head: headOf({ index, head }), text }];
 		});
 	}
@@ -204,9 +204,9 @@ function headOf(column: Pick<Column, 'index' | 'head'> | undefined): string {
 const VOID =
 	/^(?:аннулир|ошибочн|испорч|не использ|номер (?:пропущ|не )|пропущ|отменен|не учитыв|void|cancell?ed|entered in error|not used)/;
 
-/** Whether the row says instead of what happened that there is nothing; told, for that is a guess. */
+/** Whether the row says instead of what happened that there is nothing; flagged, for that is a guess. */
 function isVoided(row: RowReader, text: string): boolean {
 	if (!VOID.test(normalizeText(text))) return false;
-	row.tell('rowVoid', (row.column('summary') ?? row.column('client'))?.index ?? null, oneLine(text));
+	row.flag('rowVoid', (row.column('summary') ?? row.column('client'))?.index ?? null, oneLine(text));
 	return true;
 }

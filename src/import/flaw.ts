@@ -1,6 +1,6 @@
-/** What is wrong, doubtful or worth telling in a row of an old journal, and the reading that was chosen. */
+/** What is wrong, doubtful or worth a notice in a row of an old journal, and the reading that was chosen. */
 
-/** Each flaw: `doubtful` is what somebody has to look at; the others are only told. */
+/** Each flaw: `doubtful` is what somebody has to look at; the others are notices. */
 const flaws = {
 	// The day of receipt; `chosen` is the day that it is read as.
 	dayImpossible: 'doubtful',
@@ -14,41 +14,41 @@ const flaws = {
 	dayFar: 'doubtful',
 	daySeveral: 'doubtful',
 	dayMended: 'doubtful',
-	dayWords: 'told',
-	dayBackwards: 'told',
+	dayWords: 'notice',
+	dayBackwards: 'notice',
 	// The number.
 	numberTwice: 'doubtful',
-	numberNone: 'told',
+	numberNone: 'notice',
 	numberMissing: 'doubtful',
-	numberOdd: 'told',
+	numberOdd: 'notice',
 	numberDay: 'doubtful',
 	numberYear: 'doubtful',
-	numberBackwards: 'told',
+	numberBackwards: 'notice',
 	numberOtherDay: 'doubtful',
-	ordinalUnread: 'told',
+	ordinalUnread: 'notice',
 	// Who and what.
 	clientMissing: 'doubtful',
 	summaryMissing: 'doubtful',
-	filledFromAbove: 'told',
-	responsibleSpelled: 'told',
+	filledFromAbove: 'notice',
+	responsibleSpelled: 'notice',
 	responsibleSeveral: 'doubtful',
 	responsibleUnread: 'doubtful',
-	textMended: 'told',
+	textMended: 'notice',
 	textCut: 'doubtful',
 	contactLost: 'doubtful',
 	// The term and the outcome.
 	termBeforeReceipt: 'doubtful',
-	termInWords: 'told',
+	termInWords: 'notice',
 	termHidden: 'doubtful',
 	answeredBeforeReceipt: 'doubtful',
-	answeredLate: 'told',
+	answeredLate: 'notice',
 	answeredUnread: 'doubtful',
 	outcomeUnknown: 'doubtful',
 	outcomeSeveral: 'doubtful',
 	outcomeUnsure: 'doubtful',
-	amountUnread: 'told',
-	kindUnknown: 'told',
-	channelUnknown: 'told',
+	amountUnread: 'notice',
+	kindUnknown: 'notice',
+	channelUnknown: 'notice',
 	// Any cell.
 	cellError: 'doubtful',
 	cellHidden: 'doubtful',
@@ -56,7 +56,7 @@ const flaws = {
 	rowTwice: 'doubtful',
 	rowVoid: 'doubtful',
 	columnsBeyond: 'doubtful',
-} as const satisfies Record<string, 'doubtful' | 'told'>;
+} as const satisfies Record<string, 'doubtful' | 'notice'>;
 
 export type FlawCode = keyof typeof flaws;
 

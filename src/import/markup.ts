@@ -121,10 +121,10 @@ class Grid {
 	/** Another table stands in it. */
 	isAround = false;
 	readonly #within: Grid | undefined;
-	/** How many rows have enough cells with words of their own, and how many cells of the open row have. */
-	#full = 0;
-	#said = 0;
-	#says = false;
+	/** How many rows have enough cells with words of their own, and how many such cells the open row has. */
+	#fullRows = 0;
+	#filledCells = 0;
+	#hasText = false;
 	readonly #rows: { readonly row: number; readonly cells: TableCell[]; readonly hidden?: true }[] = [];
 	/** By column, the cell that still reaches down, and over how many more rows. */
 	readonly #reaching = new Map<number, { left: number; readonly cell: MarkedCell }>();
@@ -142,10 +142,10 @@ class Grid {
 		this.#within = within;
 	}
 
-	/** Whether its rows say something besides the tables in them. */
+	/** Whether its rows hold text besides the tables in them. */
 	get hasEntries(): boolean {
 		this.endCell();
-		return this.#full >= LEAST_ROWS;
+		return this.#fullRows >= LEAST_ROWS;
 	}
 
 	/** Whether it stands in a cell of a table that has entries. */
@@ -161,7 +161,7 @@ class Grid {
 
 	row({ at, hidden }: { readonly at?: number | undefined; readonly hidden: boolean }): void {
 		this.endCell();
-		this.#said = 0;
+		this.#filledCells = 0;
 		const before = this.#rows.at(-1)?.row ?? 0;
 		this.#rows.push({ row: Math.max(before + 1, at ?? 0), cells: [], ...(hidden && { hidden: true as const }) });
 		this.#fillFromAbove();
@@ -179,10 +179,10 @@ class Grid {
 	text(piece: string): void {
 		if (!this.#open) return;
 		this.#text += piece;
-		if (piece.trim() !== '') this.#says = true;
+		if (piece.trim() !== '') this.#hasText = true;
 	}
 
-	/** What a table in the open cell says. */
+	/** The text of a table in the open cell. */
 	innerText(piece: string): void {
 		if (this.#open) this.#text += piece;
 	}
@@ -200,8 +200,8 @@ class Grid {
 		const row = this.#rows.at(-1);
 		if (!this.#open || !row) return;
 		const { column, across, down } = this.#open;
-		if (this.#says && ++this.#said === LEAST_CELLS) this.#full++;
-		this.#says = false;
+		if (this.#hasText && ++this.#filledCells === LEAST_CELLS) this.#fullRows++;
+		this.#hasText = false;
 		const text = this.#text
 			.replaceAll('\u00a0', ' ')
 			.replace(/ *\n */g, '\n')

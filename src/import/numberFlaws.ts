@@ -21,7 +21,7 @@ export function numberFlaws(entries: readonly OldEntry[], columnOf: (entry: OldE
 	const suffixed = withYear(numbers);
 	const years = new Map<number, YearOfNumbers>();
 	for (const { entry, number } of numbers) {
-		const tell = (code: FlawCode, chosen: string | null = null, other?: number) =>
+		const flag = (code: FlawCode, chosen: string | null = null, other?: number) =>
 			flaws.push({
 				code,
 				sheet: entry.sheet,
@@ -33,15 +33,15 @@ export function numberFlaws(entries: readonly OldEntry[], columnOf: (entry: OldE
 			});
 		if (number.text === null) {
 			// A journal without a column of numbers misses none.
-			if (columnOf(entry) !== null) tell('numberMissing');
+			if (columnOf(entry) !== null) flag('numberMissing');
 			continue;
 		}
 		if (number.make === 'none') {
-			tell('numberNone');
+			flag('numberNone');
 			continue;
 		}
 		if (number.make === 'day') {
-			tell('numberDay');
+			flag('numberDay');
 			continue;
 		}
 		const own = yearOf(entry.receivedOn);
@@ -49,16 +49,16 @@ export function numberFlaws(entries: readonly OldEntry[], columnOf: (entry: OldE
 		years.set(own, year);
 		const folded = foldedNumber(number.text);
 		const other = year.first.get(folded);
-		if (other !== undefined) tell('numberTwice', null, other);
+		if (other !== undefined) flag('numberTwice', null, other);
 		else year.first.set(folded, entry.row);
-		if (!usual.has(number.make)) tell('numberOdd');
-		if (suffixed && yearIn(number.text) !== undefined && yearIn(number.text) !== own) tell('numberYear');
+		if (!usual.has(number.make)) flag('numberOdd');
+		if (suffixed && yearIn(number.text) !== undefined && yearIn(number.text) !== own) flag('numberYear');
 		if (number.ordinal === null) continue;
 		year.placed.push({
 			ordinal: number.ordinal,
 			// Of a number that comes again, and of one of another make, the order is not asked.
 			compared: other === undefined && usual.has(number.make),
-			misplaced: () => tell('numberBackwards'),
+			misplaced: () => flag('numberBackwards'),
 		});
 	}
 	const gaps = [...years]
@@ -116,7 +116,7 @@ function yearIn(text: string): number | undefined {
 }
 
 /** Dashes and letters of the other alphabet alike. */
-export function foldedNumber(text: string): string {
+function foldedNumber(text: string): string {
 	return text
 		.toLowerCase()
 		.replace(/[‐-―−]/g, '-')

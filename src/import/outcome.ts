@@ -105,11 +105,11 @@ const DECISIVE = new Set<OldEnding | undefined>(['satisfied', 'partlySatisfied',
 
 /** Whether another part of the words says that it ended otherwise: «удовл.; отказ». */
 export function contradicts(text: string, ending: OldEnding): boolean {
-	const said = normalizeText(text)
+	const parts = normalizeText(text)
 		.split(/[;/,()]|(?<![а-я])(?:но|затем|потом|после|позже|кроме)(?![а-я])/)
 		.map(endingOf)
 		.filter((one) => DECISIVE.has(one));
-	return said.some((one) => one !== ending);
+	return parts.some((one) => one !== ending);
 }
 
 /** The words without what differs from cell to cell: remarks in brackets, numbers, marks of doubt or anger. */

@@ -12,7 +12,7 @@ import type { OldEntry, Understanding } from './oldEntry.ts';
 import { readOldNumber } from './oldNumber.ts';
 import { Responsibles } from './responsibles.ts';
 import { RowReader } from './rowReader.ts';
-import { type EntryRow, isHeadAnew, type LeftRow, type SaidTotal, sortRows } from './rowsOfSheet.ts';
+import { type EntryRow, isHeadAnew, type LeftRow, sortRows, type WrittenTotal } from './rowsOfSheet.ts';
 import { type Table, type TableSheet, textOfCell } from './table.ts';
 
 export interface ReadSheet {
@@ -33,7 +33,7 @@ export interface ReadJournal {
 	readonly sheets: readonly ReadSheet[];
 	readonly entries: readonly OldEntry[];
 	readonly flaws: readonly Flaw[];
-	readonly totals: readonly SaidTotal[];
+	readonly totals: readonly WrittenTotal[];
 	/** Rows that are no entries. */
 	readonly left: readonly LeftRow[];
 	/** Numbers that nobody has, by year. */
@@ -44,7 +44,7 @@ export function readJournal(table: Table, understanding: Understanding, today: D
 	const sheets: ReadSheet[] = [];
 	const entries: OldEntry[] = [];
 	const flaws: Flaw[] = [];
-	const totals: SaidTotal[] = [];
+	const totals: WrittenTotal[] = [];
 	const left: LeftRow[] = [];
 	const layouts: (Layout | undefined)[] = [];
 	for (const sheet of table.sheets) layouts.push(isWanted(sheet, understanding) ? layoutAfter(layouts, sheet, understanding) : undefined);
@@ -184,7 +184,7 @@ function readSection(sheet: TableSheet, layout: Layout, { understanding, respons
 		const whole = reader.whole();
 		const other = known.get(whole);
 		if (other === undefined) known.set(whole, reader.row);
-		else reader.tell('rowTwice', null, '', null, other);
+		else reader.flag('rowTwice', null, '', null, other);
 		flaws.push(...reader.flaws);
 	}
 	return { ...sorted, entries, flaws };

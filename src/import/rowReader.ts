@@ -102,16 +102,16 @@ export class RowReader {
 		const own = this.#row.cells[index] ?? '';
 		const lost = this.#lost(index, own);
 		if (lost) {
-			this.tell(lost, index, textOfCell(own));
+			this.flag(lost, index, textOfCell(own));
 			return this.#resolve(index, '');
 		}
 		if (typeof own !== 'string' && own.mergedFrom !== undefined) {
-			this.tell('filledFromAbove', index, '', oneLine(own.text));
+			this.flag('filledFromAbove', index, '', oneLine(own.text));
 			return this.#resolve(index, own);
 		}
 		if (!this.#above || !isDitto(textOfCell(own))) return own;
 		const cell = this.#above.#at(index);
-		this.tell('filledFromAbove', index, textOfCell(own), oneLine(textOfCell(cell)));
+		this.flag('filledFromAbove', index, textOfCell(own), oneLine(textOfCell(cell)));
 		return this.#resolve(index, cell);
 	}
 
@@ -138,7 +138,7 @@ export class RowReader {
 			const cell = this.#above.cell(role);
 			if (textOfCell(cell) === '') continue;
 			this.#resolve(column.index, cell);
-			this.tell('filledFromAbove', column.index, '', oneLine(textOfCell(cell)));
+			this.flag('filledFromAbove', column.index, '', oneLine(textOfCell(cell)));
 		}
 	}
 
@@ -159,18 +159,18 @@ export class RowReader {
 			const mended = mendedText(raw, lines);
 			if (isBlank(mended)) return [];
 			if (!this.isFilled(index) && mended !== raw.replace(/\r\n?/g, '\n') && !isEqualByBlanks(mended, raw))
-				this.tell('textMended', index, raw, mended);
+				this.flag('textMended', index, raw, mended);
 			return [mended];
 		});
 		if (parts.length === 0) return null;
 		const whole = parts.join(lines === 'one' ? '; ' : '\n');
 		const limit = lines === 'one' ? LINE_LIMIT : TEXT_LIMIT;
-		if (whole.length > limit) this.tell('textCut', columns[0]?.index ?? null, whole.slice(0, 80), String(limit));
+		if (whole.length > limit) this.flag('textCut', columns[0]?.index ?? null, whole.slice(0, 80), String(limit));
 		const cleaned = clean(whole.length > limit ? `${whole.slice(0, limit - 1)}…` : whole, lines);
 		return cleaned.ok ? cleaned.text : null;
 	}
 
-	tell(code: FlawCode, column: number | null, value: string, chosen: string | null = null, other?: number): void {
+	flag(code: FlawCode, column: number | null, value: string, chosen: string | null = null, other?: number): void {
 		this.flaws.push({ code, sheet: this.#sheet, row: this.row, column, value, chosen, ...(other !== undefined && { other }) });
 	}
 }

@@ -12,11 +12,11 @@ export interface EntryRow extends TableRow {
 }
 
 /** A total as it was written. */
-export interface SaidTotal {
+export interface WrittenTotal {
 	readonly sheet: string | null;
 	readonly row: number;
 	readonly text: string;
-	readonly said: number;
+	readonly written: number;
 	/** The entries above it that no total before counted. */
 	readonly counted: number;
 	/** All entries of the sheet up to it. */
@@ -32,7 +32,7 @@ export interface LeftRow {
 
 export interface SortedRows {
 	readonly entries: readonly EntryRow[];
-	readonly totals: readonly SaidTotal[];
+	readonly totals: readonly WrittenTotal[];
 	readonly left: LeftRow[];
 }
 
@@ -43,7 +43,7 @@ const OF_YEARS = /(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d\s*)?(?:год\S*|г�
 
 export function sortRows(sheet: TableSheet, layout: Layout): SortedRows {
 	const entries: EntryRow[] = [];
-	const totals: SaidTotal[] = [];
+	const totals: WrittenTotal[] = [];
 	const left: LeftRow[] = [];
 	const heads = layout.columns.map(({ head }) => head);
 	const nameYear = Number(YEAR.exec(sheet.name ?? '')?.[1] ?? Number.NaN);
@@ -52,23 +52,23 @@ export function sortRows(sheet: TableSheet, layout: Layout): SortedRows {
 	const last = layout.headRows.at(-1) ?? 0;
 	for (const row of sheet.rows) {
 		const texts = row.cells.map((cell) => textOfCell(cell).trim());
-		const said = texts.filter((text) => text !== '');
-		if (said.length === 0) continue;
-		const leave = (why: LeftRow['why']) => left.push({ sheet: sheet.name, row: row.row, why, text: said.map(oneLine).join(' | ') });
+		const filled = texts.filter((text) => text !== '');
+		if (filled.length === 0) continue;
+		const leave = (why: LeftRow['why']) => left.push({ sheet: sheet.name, row: row.row, why, text: filled.map(oneLine).join(' | ') });
 		if (row.row <= last) {
 			if (!layout.headRows.includes(row.row)) leave('title');
-			if (said.length === 1) year = yearOnly(said.join(' ')) ?? year;
+			if (filled.length === 1) year = yearOnly(filled.join(' ')) ?? year;
 			continue;
 		}
-		if (TOTAL.test(said[0] ?? '') && !hasDay(layout.columns, row)) {
-			const line = said.map(oneLine).join(' | ');
+		if (TOTAL.test(filled[0] ?? '') && !hasDay(layout.columns, row)) {
+			const line = filled.map(oneLine).join(' | ');
 			const number = /(?<![\d№.])\d{1,7}(?![\d.])/.exec(line.replace(OF_YEARS, ''))?.[0];
 			if (number !== undefined)
 				totals.push({
 					sheet: sheet.name,
 					row: row.row,
 					text: line,
-					said: Number(number),
+					written: Number(number),
 					counted: entries.length - countedBefore,
 					countedAll: entries.length,
 				});
@@ -80,8 +80,8 @@ export function sortRows(sheet: TableSheet, layout: Layout): SortedRows {
 			leave('head');
 			continue;
 		}
-		const [only = ''] = said;
-		if (said.every((text) => text === only)) {
+		const [only = ''] = filled;
+		if (filled.every((text) => text === only)) {
 			const named = yearOnly(only);
 			if (named !== null) year = named;
 			leave(named === null && isContent(layout.columns, texts) ? 'unread' : 'title');
@@ -112,12 +112,12 @@ function yearOnly(text: string): number | null {
 
 /** Whether most cells name what stands in the sheet, in whatever words: the same head renamed, or another one. */
 export function isHeadAnew(columns: readonly Column[], texts: readonly string[]): boolean {
-	const said = texts.flatMap((text, index) => (text === '' ? [] : [{ text, index }]));
-	if (said.length < 3 || said.some(({ text }) => text.length > 60 || readOldDay(text) !== undefined)) return false;
+	const filled = texts.flatMap((text, index) => (text === '' ? [] : [{ text, index }]));
+	if (filled.length < 3 || filled.some(({ text }) => text.length > 60 || readOldDay(text) !== undefined)) return false;
 	const heads = new Set(columns.flatMap(({ head }) => (head === '' ? [] : [foldedHead(head)])));
-	const named = said.filter(({ text }) => heads.has(foldedHead(text)) || roleOfHead(text) !== undefined);
+	const named = filled.filter(({ text }) => heads.has(foldedHead(text)) || roleOfHead(text) !== undefined);
 	const roles = new Set(named.map(({ text }) => roleOfHead(text) ?? foldedHead(text)));
-	return roles.size >= 3 && named.length * 4 >= said.length * 3;
+	return roles.size >= 3 && named.length * 4 >= filled.length * 3;
 }
 
 /** Whether the only cell of a row says something of an entry: it stands where entries have it, or is the number of one. */

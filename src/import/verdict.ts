@@ -32,7 +32,7 @@ export interface ImportVerdict {
 	readonly outcomes: readonly OutcomeCount[];
 	readonly open: readonly OpenEntry[];
 	readonly doubts: readonly FlawGroup[];
-	readonly told: readonly FlawGroup[];
+	readonly notices: readonly FlawGroup[];
 	readonly responsible: readonly { readonly name: string; readonly count: number }[];
 	/** How many clients there are, and how many of them have more than one entry. */
 	readonly clients: { readonly count: number; readonly repeated: number };
@@ -55,7 +55,7 @@ export function verdictOn(journal: ReadJournal, today: Day, dueOf: (entry: OldEn
 			return { entry, due, overdue: due !== undefined && due < today };
 		}),
 		doubts: groups.filter(({ code }) => isDoubtful(code)),
-		told: groups.filter(({ code }) => !isDoubtful(code)),
+		notices: groups.filter(({ code }) => !isDoubtful(code)),
 		responsible: counted(entries.flatMap(({ responsible }) => responsible ?? [])).map(([name, count]) => ({ name, count })),
 		clients: clientsOf(entries),
 	};

@@ -50,7 +50,7 @@ export function readImportProfile(text: string, vocabulary: Vocabulary, words: r
 	return {
 		...rest,
 		columns: new Map(Object.entries(columns).map(([head, role]) => [foldedHead(head), role])),
-		outcomes: new Map(Object.entries(outcomes).map(([said, ending]) => [isBlank(said) ? '' : outcomeWords(said), ending])),
+		outcomes: new Map(Object.entries(outcomes).map(([words, ending]) => [isBlank(words) ? '' : outcomeWords(words), ending])),
 	};
 }
 

@@ -3,13 +3,13 @@
 import { letterOf } from '../import/columns.ts';
 import type { OldEntry } from '../import/oldEntry.ts';
 import type { ReadJournal, ReadSheet } from '../import/readJournal.ts';
-import type { SaidTotal } from '../import/rowsOfSheet.ts';
+import type { WrittenTotal } from '../import/rowsOfSheet.ts';
 import type { Table, TableRemark } from '../import/table.ts';
 import { cellName, type ImportVerdict } from '../import/verdict.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo } from '../text/width.ts';
-import { gapLines, groupLines, indented, leftLines, MOST_TOLD, more, ranges } from './oldJournalTold.ts';
+import { gapLines, groupLines, indented, leftLines, MOST_LISTED, more, ranges } from './oldJournalPlaces.ts';
 
 /** A journal that was read, with its verdict. */
 export interface OldJournalRead {
@@ -59,12 +59,12 @@ export function oldJournalLines(
 		'',
 		`${oldWords.outcomes}:`,
 		...verdict.outcomes
-			.slice(0, MOST_TOLD)
-			.map(({ words: said, ending, count }) =>
+			.slice(0, MOST_LISTED)
+			.map(({ words: outcome, ending, count }) =>
 				indented(
 					oldWords.outcome(
-						said === '' ? oldWords.noOutcome : oldWords.quoted(said),
-						ending ? oldWords.endings[ending] : said === '' ? oldWords.open : oldWords.unknown,
+						outcome === '' ? oldWords.noOutcome : oldWords.quoted(outcome),
+						ending ? oldWords.endings[ending] : outcome === '' ? oldWords.open : oldWords.unknown,
 						count,
 					),
 				),
@@ -76,7 +76,7 @@ export function oldJournalLines(
 		...openLines(words, oldWords, verdict),
 		'',
 		...groupLines(words, oldWords, oldWords.doubts, verdict.doubts),
-		...groupLines(words, oldWords, oldWords.told, verdict.told),
+		...groupLines(words, oldWords, oldWords.notices, verdict.notices),
 		...leftLines(oldWords, journal, width),
 	];
 }
@@ -108,9 +108,11 @@ function remarkLine({ remarks }: OldJournalWords, remark: TableRemark): string {
 }
 
 /** A total that counts the whole sheet, or what came since the one before. */
-function totalLine(oldWords: OldJournalWords, { sheet, row, text, said, counted, countedAll }: SaidTotal): string {
+function totalLine(oldWords: OldJournalWords, { sheet, row, text, written, counted, countedAll }: WrittenTotal): string {
 	const cell = cellName(sheet, row, null);
-	return said === countedAll || said === counted ? oldWords.totalRight(cell, said) : oldWords.totalWrong(cell, text, said, countedAll);
+	return written === countedAll || written === counted
+		? oldWords.totalRight(cell, written)
+		: oldWords.totalWrong(cell, text, written, countedAll);
 }
 
 function sheetLines({ sheet: words }: OldJournalWords, sheet: ReadSheet, sheets: number): readonly string[] {
@@ -120,7 +122,7 @@ function sheetLines({ sheet: words }: OldJournalWords, sheet: ReadSheet, sheets:
 		...headless,
 		...(layout && hiddenRows.length > 0 ? [words.hiddenRows(ranges(hiddenRows))] : []),
 		...(hiddenColumns.length > 0 ? [words.hiddenColumns(hiddenColumns.map(letterOf).join(', '))] : []),
-		...(layout ? comments.slice(0, MOST_TOLD).map(({ row, column, text }) => words.comment(cellName(name, row, column), text)) : []),
+		...(layout ? comments.slice(0, MOST_LISTED).map(({ row, column, text }) => words.comment(cellName(name, row, column), text)) : []),
 	];
 	if (name === null || (sheets === 1 && layout)) return about;
 	if (layout) return [words.journal(name, entries), ...about];
@@ -170,7 +172,7 @@ function openLines(words: Words, oldWords: OldJournalWords, { open }: ImportVerd
 	const overdue = open.filter((one) => one.overdue).length;
 	return [
 		oldWords.openCount(open.length, overdue),
-		...open.slice(0, MOST_TOLD).map(({ entry, due, overdue: late }) => {
+		...open.slice(0, MOST_LISTED).map(({ entry, due, overdue: late }) => {
 			const until = due === undefined ? oldWords.noTerm : `${words.day(due)}${late ? `, ${oldWords.overdue}` : ''}`;
 			const { sheet, row, number } = entry;
 			return indented(

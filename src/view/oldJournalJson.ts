@@ -36,7 +36,7 @@ export function oldJournalJson(
 		})),
 		count: journal.entries.length,
 		years: verdict.years,
-		totals: journal.totals.map(({ sheet, row, text, said, countedAll }) => ({ sheet, row, text, said, counted: countedAll })),
+		totals: journal.totals.map(({ sheet, row, text, written, countedAll }) => ({ sheet, row, text, said: written, counted: countedAll })),
 		missingNumbers: journal.gaps,
 		outcomes: verdict.outcomes.map(({ words, ending = null, count }) => ({ words, ending, count })),
 		responsible: verdict.responsible,

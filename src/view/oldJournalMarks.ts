@@ -5,7 +5,7 @@ import { isDoubtful } from '../import/flaw.ts';
 import { textOfCell } from '../import/table.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
 import type { OldJournalRead } from './oldJournal.ts';
-import { flawLine } from './oldJournalTold.ts';
+import { flawLine } from './oldJournalPlaces.ts';
 
 export interface MarkedCell {
 	readonly text: string;

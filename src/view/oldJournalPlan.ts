@@ -5,6 +5,7 @@ import { cellName } from '../import/verdict.ts';
 import { labelOf } from '../text/field.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
 import { excerpt } from '../text/visible.ts';
+import { indented, MOST_LISTED, more } from './oldJournalPlaces.ts';
 
 interface Plan {
 	readonly added: number;
@@ -21,8 +22,6 @@ interface Plan {
 	}[];
 }
 
-const MOST_TOLD = 50;
-
 export function planLines({ day, names }: Words, oldWords: OldJournalWords, { added, known, differing }: Plan): readonly string[] {
 	const { plan } = oldWords;
 	const shown = (value: string | null) => (value === null ? '—' : isDay(value) ? day(value) : oldWords.quoted(excerpt(value)));
@@ -30,12 +29,12 @@ export function planLines({ day, names }: Words, oldWords: OldJournalWords, { ad
 		plan.added(added),
 		...(known > 0 ? [plan.known(known)] : []),
 		...(differing.length > 0 ? [plan.differing(differing.length)] : []),
-		...differing.slice(0, MOST_TOLD).map(({ sheet, row, number, fields }) => {
-			const said = fields.map(({ field, here, there }) =>
+		...differing.slice(0, MOST_LISTED).map(({ sheet, row, number, fields }) => {
+			const differences = fields.map(({ field, here, there }) =>
 				plan.field(field === 'number' ? oldWords.roles.number : labelOf(names.field[field]), shown(here), shown(there)),
 			);
-			return `  ${plan.differs(cellName(sheet, row, null), number, said.join('; '))}`;
+			return indented(plan.differs(cellName(sheet, row, null), number, differences.join('; ')));
 		}),
-		...(differing.length > MOST_TOLD ? [`  ${oldWords.more(differing.length - MOST_TOLD)}`] : []),
+		...more(oldWords, differing.length),
 	];
 }

@@ -205,7 +205,7 @@ describe('rows that are none, amid the others', () => {
 			clients: entries.map(({ client }) => client).filter((client) => client?.startsWith('Иванов')).length,
 			more: entries.length - ROWS,
 			left: left.map(({ row, why }) => `${row} ${why}`),
-			totals: totals.map(({ row, said, counted }) => `${row} ${said}/${counted}`),
+			totals: totals.map(({ row, written, counted }) => `${row} ${written}/${counted}`),
 		};
 	}
 

@@ -83,7 +83,7 @@ describe.each(['csv', 'xlsx', 'xls', 'ods'] as const)('the sample journal as %s'
 			[2, 'title'],
 			[100, 'title'],
 		]);
-		expect(journal.totals.map(({ row, said, countedAll }) => [row, said, countedAll])).toEqual([[186, 179, 180]]);
+		expect(journal.totals.map(({ row, written, countedAll }) => [row, written, countedAll])).toEqual([[186, 179, 180]]);
 	});
 
 	it('has the flaws that it was given, and no other', () => {

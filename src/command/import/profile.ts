@@ -18,7 +18,7 @@ import { fileTyped, refuseJournal, writeFile } from '../output/file.ts';
 import type { OpenedJournal } from './read.ts';
 
 export interface ProfileGiven {
-	readonly said: ImportProfile;
+	readonly content: ImportProfile;
 	/** Where it is, or is to be written. */
 	readonly path: string | undefined;
 	/** Its text; undefined where there is none yet. */
@@ -34,13 +34,13 @@ export interface ProfileGiven {
 export async function profileGiven(typed: string | undefined, context: CommandContext, asked: string | undefined): Promise<ProfileGiven> {
 	const path = typed === undefined ? asked && besideJournal(context.journalPath, asked) : fileTyped(typed, context.world);
 	const named = typed !== undefined;
-	if (path === undefined) return { said: {}, path, text: undefined, named };
+	if (path === undefined) return { content: {}, path, text: undefined, named };
 	refuseJournal(path, context.journalPath);
-	if (!lookAt(path)) return { said: {}, path, text: undefined, named };
+	if (!lookAt(path)) return { content: {}, path, text: undefined, named };
 	const text = await wholeInput(context.world, path, 'importProfile');
 	if (named && text.trim() === '') throw new UsageError([{ code: 'emptyFile', value: path }]);
 	const words = await Promise.all([textOf('oldJournal', 'ru'), textOf('oldJournal', 'en')]);
-	return { said: readImportProfile(text, await loadVocabulary(), words), path, text, named };
+	return { content: readImportProfile(text, await loadVocabulary(), words), path, text, named };
 }
 
 /** `old-journal.import.toml` for `old-journal.csv`. */

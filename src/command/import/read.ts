@@ -55,14 +55,14 @@ export async function readOldJournal(
 	const bytes = await wholeBytes(world, typed);
 	if (bytes.length > LARGE) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 	const profile = await profileGiven(given.importProfile, context, asked ? typed : undefined);
-	const reading = { encoding: encodingTyped ?? profile.said.encoding, delimiter: given.delimiter ?? profile.said.delimiter };
+	const reading = { encoding: encodingTyped ?? profile.content.encoding, delimiter: given.delimiter ?? profile.content.delimiter };
 	const read = await readTable(bytes, reading);
 	if (!read.ok) return { ok: false, sentence: faultSentence(oldWords, words.size, read.fault) };
 	const { table } = read;
 	const names = table.sheets.flatMap(({ name }) => name ?? []);
 	const missing = given.sheet?.find((sheet) => !names.includes(sheet));
 	if (missing !== undefined) return { ok: false, sentence: noSheet(oldWords, missing, names) };
-	const { columns, outcomes, kind, channel, sheets = [] } = { ...usualUnderstanding, ...profile.said };
+	const { columns, outcomes, kind, channel, sheets = [] } = { ...usualUnderstanding, ...profile.content };
 	const { sha256 } = bytesOf(bytes);
 	const dueOf = (entry: OldEntry) => bindingTerm(termsFor(factsOf(entry), terms))?.due;
 	const understood = (understanding: Understanding): OldJournalRead => {

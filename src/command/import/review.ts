@@ -91,11 +91,11 @@ class Review {
 			review.outcomes,
 			[
 				{ value: RIGHT, name: review.right },
-				...old.verdict.outcomes.map(({ words: said, ending, count }) => ({
-					value: said,
+				...old.verdict.outcomes.map(({ words: outcome, ending, count }) => ({
+					value: outcome,
 					name: oldWords.outcome(
-						said === '' ? oldWords.noOutcome : oldWords.quoted(said),
-						ending ? oldWords.endings[ending] : said === '' ? oldWords.open : oldWords.unknown,
+						outcome === '' ? oldWords.noOutcome : oldWords.quoted(outcome),
+						ending ? oldWords.endings[ending] : outcome === '' ? oldWords.open : oldWords.unknown,
 						count,
 					),
 				})),
@@ -104,7 +104,7 @@ class Review {
 		);
 		if (chosen === 'back') return 'back';
 		if (chosen === RIGHT) return 'right';
-		const now = old.verdict.outcomes.find(({ words: said }) => said === chosen)?.ending;
+		const now = old.verdict.outcomes.find(({ words }) => words === chosen)?.ending;
 		const ending = await this.#choose(
 			review.ending(chosen === '' ? oldWords.noOutcome : oldWords.quoted(chosen)),
 			named(endings, oldWords.endings),

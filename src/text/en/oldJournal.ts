@@ -97,7 +97,7 @@ export const oldJournal: typeof russian = {
 	understood: 'As understood, the first rows',
 	gaps: (year, list) => `Numbers of ${year} that are missing: ${list}. Numbers are not changed.`,
 	doubts: (count) => `To be looked at: ${count}`,
-	told: (count) => `For your information: ${count}`,
+	notices: (count) => `For your information: ${count}`,
 	flaws: {
 		dayImpossible: 'There is no such day; the nearest was taken',
 		dayYear: 'The year is not that of the neighbours; theirs was taken',
@@ -154,7 +154,6 @@ export const oldJournal: typeof russian = {
 	left: (count) => `No entries: ${count}`,
 	leftWhy: { title: 'title', head: 'the heads again', unread: 'not understood' },
 	leftOne: (cell, why, text) => `${cell} (${why}): ${visibleLine(text)}`,
-	rowName: (row) => `row ${row}`,
 	table: { row: 'Row' },
 	verdictWritten: (path) => `The verdict was written: ${path}.`,
 	sheetName: 'Journal',

@@ -1,4 +1,4 @@
-/** What is told of an old journal place by place: numbers nobody has, what is doubtful, rows that are no entries. */
+/** What the verdict lists of an old journal, place by place: numbers nobody has, what is doubtful, rows that are no entries. */
 
 import { isDay } from '../domain/day.ts';
 import type { Flaw } from '../import/flaw.ts';
@@ -9,7 +9,7 @@ import { visibleLine } from '../text/visible.ts';
 import { cutTo } from '../text/width.ts';
 
 /** How many places of one kind are listed. */
-export const MOST_TOLD = 50;
+export const MOST_LISTED = 50;
 
 export function gapLines(oldWords: OldJournalWords, { gaps }: ReadJournal): readonly string[] {
 	const years = [...new Set(gaps.map(({ year }) => year))];
@@ -36,7 +36,7 @@ export function groupLines(
 		title(count),
 		...groups.flatMap(({ code, flaws }) => [
 			indented(oldWords.flaw(oldWords.flaws[code], flaws.length)),
-			...flaws.slice(0, MOST_TOLD).map((flaw) => indented(indented(flawLine(words, oldWords, flaw)))),
+			...flaws.slice(0, MOST_LISTED).map((flaw) => indented(indented(flawLine(words, oldWords, flaw)))),
 			...more(oldWords, flaws.length).map(indented),
 		]),
 		'',
@@ -60,7 +60,7 @@ export function leftLines(oldWords: OldJournalWords, { left }: ReadJournal, widt
 	return [
 		oldWords.left(left.length),
 		...left
-			.slice(0, MOST_TOLD)
+			.slice(0, MOST_LISTED)
 			.map(({ sheet, row, why, text }) =>
 				cutTo(indented(oldWords.leftOne(cellName(sheet, row, null), oldWords.leftWhy[why], text)), width),
 			),
@@ -69,7 +69,7 @@ export function leftLines(oldWords: OldJournalWords, { left }: ReadJournal, widt
 }
 
 export function more(oldWords: OldJournalWords, count: number): readonly string[] {
-	return count > MOST_TOLD ? [indented(oldWords.more(count - MOST_TOLD))] : [];
+	return count > MOST_LISTED ? [indented(oldWords.more(count - MOST_LISTED))] : [];
 }
 
 export function indented(line: string): string {
