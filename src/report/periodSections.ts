@@ -141,10 +141,9 @@ export function causeSection(groups: PeriodGroups): Section {
 
 /** The causes that something was done about, with how often each was met before and after. */
 export function effectSection({ preventions }: PeriodGroups): Section {
-	const units = { measures: 'count', days: 'days', metBefore: 'count', metAfter: 'count' } as const;
 	return {
 		key: 'preventionEffects',
-		columns: Object.entries(units).map(([key, unit]) => ({ key: key as keyof typeof units, unit })),
+		columns: [...columnsOf(['measures']), ...columnsOf(['days'], 'days'), ...columnsOf(['metBefore', 'metAfter'])],
 		rows: preventions.effects.map(({ category, measures, days, metBefore, metAfter }) =>
 			rowOf({ name: category }, [measures, days, metBefore, metAfter]),
 		),

@@ -13,7 +13,10 @@ const SMALL = 7;
 const LINE = 10;
 /** Before the months: what the row of numbers below them is. */
 const NAMES = 70;
-const tones = { opened: '#4a4a4a', ended: '#b4b4b4' } as const;
+const columns = [
+	{ key: 'opened', tone: '#4a4a4a' },
+	{ key: 'ended', tone: '#b4b4b4' },
+] as const;
 
 /** The block; none of two months, which the figures compare. */
 export function trendBlocks(paper: Paper, room: Room, { months }: Words, words: MonthWords, trend: Section): readonly Block[] {
@@ -24,15 +27,16 @@ export function trendBlocks(paper: Paper, room: Room, { months }: Words, words: 
 		const at = section.columns.findIndex((column) => column.key === key);
 		return rows.map(({ values }) => values[at] ?? 0);
 	};
-	const drawn = [valuesOf('opened'), valuesOf('ended')] as const;
+	const series = columns.map(({ key, tone }) => ({ tone, title: words.columns[key], values: valuesOf(key) }));
+	const drawn = series.flatMap(({ values }) => values);
 	const end = valuesOf('end');
-	const most = Math.max(1, ...drawn.flat());
+	const most = Math.max(1, ...drawn);
 	const step = (blockWidth(room, true) - NAMES) / rows.length;
 	const width = Math.min(18, step * 0.4);
 	const measure = paper.measure('plain', SMALL);
 	const amid = (text: string, middle: number, y: number) => paper.line(text, middle - measure(text) / 2, y, 'plain', SMALL);
 	// Numbers that would run into each other are in the table.
-	const fits = drawn.flat().every((value) => measure(String(value)) <= step / 2 - 1);
+	const fits = drawn.every((value) => measure(String(value)) <= step / 2 - 1);
 	return [
 		{
 			wide: true,
@@ -41,19 +45,19 @@ export function trendBlocks(paper: Paper, room: Room, { months }: Words, words: 
 			draw: (x, y) => {
 				paper.line(words.sections.trend, x, y, 'bold', 9);
 				let left = x + NAMES;
-				for (const key of ['opened', 'ended'] as const) {
-					paper.fill(left, y + 2, 8, 8, tones[key]);
-					paper.line(words.columns[key], left + 11, y + 2, 'plain', SMALL);
-					left += 24 + measure(words.columns[key]);
+				for (const { tone, title } of series) {
+					paper.fill(left, y + 2, 8, 8, tone);
+					paper.line(title, left + 11, y + 2, 'plain', SMALL);
+					left += 24 + measure(title);
 				}
 				const bottom = y + HEAD + LINE + COLUMNS;
 				for (const [index, row] of rows.entries()) {
 					const middle = x + NAMES + step * (index + 0.5);
-					for (const [nth, key] of (['opened', 'ended'] as const).entries()) {
-						const value = drawn[nth]?.[index] ?? 0;
+					for (const [nth, { tone, values }] of series.entries()) {
+						const value = values[index] ?? 0;
 						const height = (value / most) * COLUMNS;
 						const at = middle + (nth - 1) * (width + 1);
-						paper.fill(at, bottom - height, width, height, tones[key]);
+						paper.fill(at, bottom - height, width, height, tone);
 						if (fits) amid(String(value), at + width / 2, bottom - height - LINE);
 					}
 					const month = row.key ?? '';
