@@ -3,7 +3,7 @@
 import { actorOf } from './actor.ts';
 import { colours } from './colour.ts';
 import type { CommandContext } from './context.ts';
-import { asDay, isDay } from './domain/day.ts';
+import { isGivenDay } from './domain/day.ts';
 import { type ExitCode, exit } from './exit.ts';
 import type { Opened } from './explainError.ts';
 import { type CommandName, commands } from './grammar/command.ts';
@@ -223,6 +223,6 @@ function withActorFromEnvironment(raw: RawOptions, { journal }: CommandRow, { en
 function todayIn(world: World, zone: string, raw: RawOptions): CommandContext['today'] {
 	const requestedDay = raw.get('today')?.at(-1) ?? world.environment.CLAIMS_TODAY;
 	if (requestedDay === undefined || requestedDay === '') return world.clock.today(zone);
-	if (!isDay(requestedDay)) throw new UsageError([{ code: 'notADay', option: 'today', value: requestedDay, forms: 'iso' }]);
-	return asDay(requestedDay);
+	if (!isGivenDay(requestedDay)) throw new UsageError([{ code: 'notADay', option: 'today', value: requestedDay, forms: 'iso' }]);
+	return requestedDay;
 }

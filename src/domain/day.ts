@@ -5,22 +5,19 @@
 
 declare const seal: unique symbol;
 
-/** A real day of the Gregorian calendar as `YYYY-MM-DD`, 1900–2299: compares and sorts as text. */
+/** A real day of the Gregorian calendar, which began in 1582, as `YYYY-MM-DD`, 1583–2299: compares and sorts as text. */
 export type Day = string & { readonly [seal]: 'Day' };
 
 export const MS_PER_DAY = 86_400_000;
 
-/** The last day that may be given; terms of ten years reach beyond it. */
-export const LAST_GIVEN_DAY = '2199-12-31';
-
-/** Whether `text` is a real day written `YYYY-MM-DD`, between 1900 and 2299. */
+/** Whether `text` is a real day written `YYYY-MM-DD`, between 1583 and 2299. */
 export function isDay(text: string): text is Day {
 	// Digit by digit: every event that is read back is asked several times, and a pattern takes five times as long.
 	if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
 	const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
 	const month = twoDigits(text, 5);
 	const date = twoDigits(text, 8);
-	return year >= 1900 && year <= 2299 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+	return year >= 1583 && year <= 2299 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }
 
 const HYPHEN = 45;
@@ -31,6 +28,15 @@ function twoDigits(text: string, at: number): number {
 	const tens = text.charCodeAt(at) - ZERO;
 	const ones = text.charCodeAt(at + 1) - ZERO;
 	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+/** The first and the last day that may be given; what a period is compared with and terms of ten years reach beyond them. */
+export const FIRST_GIVEN_DAY = asDay('1900-01-01');
+export const LAST_GIVEN_DAY = asDay('2199-12-31');
+
+/** Whether `text` is a day written `YYYY-MM-DD` that people may give, as that of a letter: 1900–2199. */
+export function isGivenDay(text: string): text is Day {
+	return isDay(text) && text >= FIRST_GIVEN_DAY && text <= LAST_GIVEN_DAY;
 }
 
 /** The day written `YYYY-MM-DD`. Throws on anything else: for days that the program itself wrote. */
@@ -81,7 +87,7 @@ export function dayNumber(day: Day): number {
 	return Date.UTC(yearOf(day), monthOf(day) - 1, dateOf(day)) / MS_PER_DAY;
 }
 
-/** The day that is `number` days after 1970-01-01. Throws RangeError outside 1900–2299. */
+/** The day that is `number` days after 1970-01-01. Throws RangeError outside 1583–2299. */
 export function fromDayNumber(number: number): Day {
 	const at = new Date(number * MS_PER_DAY);
 	// Part by part: Date's own way to write the whole reads the time zones first.

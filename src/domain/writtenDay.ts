@@ -3,7 +3,7 @@
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import utc from 'dayjs/plugin/utc.js';
-import { type Day, isDay } from './day.ts';
+import { type Day, isGivenDay } from './day.ts';
 
 dayjs.extend(utc);
 // Two figures are a year of this century; dayjs would take 69 for 1969.
@@ -27,5 +27,5 @@ export function readWrittenDay(text: string): { readonly day: Day | undefined } 
 	// One format at a time: given a list of them, dayjs forgets that it reads in UTC, and in Apia a day is lost.
 	const read = dayjs.utc(padded, form.format, true);
 	const day = read.isValid() ? read.format('YYYY-MM-DD') : '';
-	return { day: isDay(day) ? day : undefined };
+	return { day: isGivenDay(day) ? day : undefined };
 }

@@ -1,6 +1,6 @@
 /** Reads a day as people write it. What is impossible or has two readings is refused, never guessed. */
 
-import { type Day, dayNumber, dayOf, LAST_GIVEN_DAY, weekday, yearOf } from '../domain/day.ts';
+import { type Day, dayNumber, dayOf, isGivenDay, weekday, yearOf } from '../domain/day.ts';
 import { readWrittenDay } from '../domain/writtenDay.ts';
 import { readPhrase } from './dayPhrase.ts';
 import { type DayContext, type DayReading, type Lean, readingOf } from './dayReading.ts';
@@ -21,7 +21,7 @@ export function readDay(raw: string, lean: Lean, context: DayContext): DayReadin
 function readWithin(raw: string, lean: Lean, context: DayContext): DayReading {
 	try {
 		const reading = readAnyForm(plain(raw), lean, context);
-		return reading.ok && reading.day > LAST_GIVEN_DAY ? { ok: false, why: 'noSuchDay' } : reading;
+		return reading.ok && !isGivenDay(reading.day) ? { ok: false, why: 'noSuchDay' } : reading;
 	} catch (error) {
 		// Arithmetic left the days that there are: `+9999н`.
 		if (error instanceof RangeError) return { ok: false, why: 'noSuchDay' };

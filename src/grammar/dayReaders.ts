@@ -1,10 +1,10 @@
 /** Readers of days and of spans of days. */
 
-import { type Day, yearOf } from '../domain/day.ts';
+import { type Day, isGivenDay, yearOf } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { readDay } from './day.ts';
 import type { Lean } from './dayReading.ts';
-import { type MonthRead, readMonth, wholePeriod } from './period.ts';
+import { type MonthRead, monthRead, readMonth, wholePeriod } from './period.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Range } from './value.ts';
 
@@ -33,7 +33,8 @@ export function readPeriod(raw: string, context: ReadContext): Read<Period> {
 export function readMonthOfYear(raw: string, { option, today }: ReadContext): Read<MonthRead> {
 	const number = /^\s*\d{1,2}\s*$/.test(raw) ? Number(raw) : 0;
 	const month = number >= 1 && number <= 12 ? { month: number, year: undefined } : readMonth(raw, today);
-	return month ? right(month) : wrong({ code: 'notAMonth', option, value: raw });
+	const from = month && monthRead(month, today)?.from;
+	return from && isGivenDay(from) ? right(month) : wrong({ code: 'notAMonth', option, value: raw });
 }
 
 /** `FROM..TO`, `с FROM по TO` with either end open, a day, or a whole period: see `period.ts`. */

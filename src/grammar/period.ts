@@ -3,7 +3,7 @@
  * number, by its name or by how it lies to today. A number or a name without a year is the last one that has begun.
  */
 
-import { addDays, type Day, dayOf, daysInMonth, monthOf, weekday, yearOf } from '../domain/day.ts';
+import { addDays, type Day, dayOf, daysInMonth, isGivenDay, monthOf, weekday, yearOf } from '../domain/day.ts';
 import { addMonths } from '../domain/month.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { monthNamed } from './dayWords.ts';
@@ -32,11 +32,12 @@ const SIDES: readonly (readonly [RegExp, -1 | 0 | 1])[] = [
 	[/^(?:следующ|будущ|next$)/, 1],
 ];
 
-/** The whole period that the words are; undefined where they are none. */
+/** The whole period that the words are; undefined where they are none, or one that begins on a day that cannot be given. */
 export function wholePeriod(typed: string, today: Day): Period | undefined {
 	const text = folded(typed);
 	const month = readMonth(text, today);
-	return month ? monthRead(month, today) : otherPeriod(text, today);
+	const period = month ? monthRead(month, today) : otherPeriod(text, today);
+	return period && isGivenDay(period.from) ? period : undefined;
 }
 
 function otherPeriod(text: string, today: Day): Period | undefined {

@@ -3,7 +3,7 @@
 import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar.ts';
 import { clean } from '../domain/clean.ts';
 import { type Codes, codes, demandKinds } from '../domain/code.ts';
-import { type Day, isDay, LAST_GIVEN_DAY } from '../domain/day.ts';
+import { type Day, isGivenDay } from '../domain/day.ts';
 import { type Kopecks, readSum } from '../domain/money.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { longestLength, parseSpokenLength, writeLength } from '../domain/rule.ts';
@@ -94,10 +94,6 @@ export function oneOf<T extends string>(family: string, codes: readonly T[]): Re
 
 function isoDay(raw: string, { option }: ReadContext): Read<Day> {
 	return isGivenDay(raw) ? right(raw) : wrong({ code: 'notADay', option, value: raw, forms: 'iso' });
-}
-
-function isGivenDay(raw: string): raw is Day {
-	return isDay(raw) && raw <= LAST_GIVEN_DAY;
 }
 
 /** A year whose holidays are those that the calendar has. */

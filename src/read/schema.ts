@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { type Cleaned, clean } from '../domain/clean.ts';
-import { isDay } from '../domain/day.ts';
+import { isGivenDay } from '../domain/day.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import type { Named } from '../grammar/spell.ts';
@@ -93,7 +93,7 @@ export const day = v.pipe(
 	v.union([v.string(), v.instance(BareDay)], wrongType('bareDay')),
 	v.rawTransform(({ dataset, addIssue, NEVER }) => {
 		const value = typeof dataset.value === 'string' ? dataset.value : dataset.value.text;
-		if (isDay(value)) return value;
+		if (isGivenDay(value)) return value;
 		const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(value);
 		addIssue({ message: isWritten ? refuse((option) => ({ code: 'noSuchDay', option, value })) : wrongType('bareDay') });
 		return NEVER;

@@ -3,7 +3,7 @@
 import type { Analysis, Approval } from '../domain/analysis.ts';
 import { balanceLines, wholeBalance } from '../domain/balance.ts';
 import type { Kind } from '../domain/code.ts';
-import { addDays, asDay, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
+import { addDays, type Day, LAST_GIVEN_DAY } from '../domain/day.ts';
 import { meetingQuestions } from '../domain/meetingQuestions.ts';
 import type { CauseCount, Counted, LastAnalysis, MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
 import type { People } from '../domain/people.ts';
@@ -66,7 +66,7 @@ export function meetingSummaryOf(
 		overdue: overdueMatters(journal, asOf, MOST, anonymous),
 		categories: met.map(({ folded, ...cause }) => cause),
 		withoutCategory: count(grievances.where('category', 'is', null)),
-		preventionsOpen: openPreventions(journal, asDay(LAST_GIVEN_DAY), MOST).map(shown),
+		preventionsOpen: openPreventions(journal, LAST_GIVEN_DAY, MOST).map(shown),
 		// Last week's are looked at on Monday: with what was done since.
 		preventionsDone: preventionsDone(journal, from, to < asOf ? asOf : to).map(shown),
 		measuresOverdue: measuresOverdue(journal, asOf, MOST, byPerson, anonymous),

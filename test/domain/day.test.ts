@@ -12,6 +12,7 @@ import {
 	daysInMonth,
 	fromDayNumber,
 	isDay,
+	isGivenDay,
 	later,
 	monthDay,
 	monthOf,
@@ -26,13 +27,13 @@ const anyDay = fc.integer({ min: dayNumber(asDay('1900-01-01')), max: dayNumber(
 const middleDay = fc.integer({ min: dayNumber(asDay('1950-01-01')), max: dayNumber(asDay('2149-12-31')) }).map(fromDayNumber);
 
 describe('a day', () => {
-	it.each(['1900-01-01', '2199-12-31', '2024-02-29', '2000-02-29', '2026-11-05'])('is %s', (text) => {
+	it.each(['1583-01-01', '1900-01-01', '2199-12-31', '2299-12-31', '2024-02-29', '2000-02-29', '2026-11-05'])('is %s', (text) => {
 		expect(isDay(text)).toBe(true);
 		expect(asDay(text)).toBe(text);
 	});
 
 	it.each([
-		'1899-12-31',
+		'1582-12-31',
 		'2300-01-01',
 		'2027-02-29',
 		'2100-02-29',
@@ -52,6 +53,16 @@ describe('a day', () => {
 	])('is not %j', (text) => {
 		expect(isDay(text)).toBe(false);
 		expect(() => asDay(text)).toThrow(RangeError);
+	});
+
+	it.each([
+		['1899-12-31', false],
+		['1900-01-01', true],
+		['2199-12-31', true],
+		['2200-01-01', false],
+		['2026-02-30', false],
+	])('%s may be given: %s', (text, may) => {
+		expect(isGivenDay(text)).toBe(may);
 	});
 
 	it('is made of a year, a month and a date, where there is one', () => {

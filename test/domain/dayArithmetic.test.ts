@@ -85,8 +85,8 @@ describe.each(['UTC', 'Europe/Moscow', 'Pacific/Apia', 'America/Sao_Paulo', 'Ame
 		here(() =>
 			fc.assert(
 				fc.property(parts, ([year, month, date]) => {
-					const real = month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(year, month) && year >= 1900 && year <= 2299;
-					const day = real ? written(year, month, date) : undefined;
+					const real = month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(year, month) && year >= 1583 && year <= 2299;
+					const day = real && year >= 1900 && year <= 2199 ? written(year, month, date) : undefined;
 					for (const text of [written(year, month, date), `${year}-${month}-${date}`, `${pad(date)}.${pad(month)}.${year}`])
 						expect(readWrittenDay(text)).toEqual({ day });
 					expect(readWrittenDay(`${date}.${month}.${year}`)).toEqual({ day });

@@ -2,7 +2,7 @@
 
 import type { CommandContext } from '../../context.ts';
 import { withoutControls } from '../../domain/clean.ts';
-import { isDay } from '../../domain/day.ts';
+import { isGivenDay } from '../../domain/day.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import { type FieldName, fieldNames, fieldRow, fields } from '../../domain/fields.ts';
 import { isKopecks } from '../../domain/money.ts';
@@ -75,7 +75,7 @@ function readField(context: CommandContext, name: Name, given: unknown): ReadFie
 		return isKopecks(given) ? { ok: true, value: given } : { ok: false, mistake: { code: 'wrongType', option, expected: 'kopecks' } };
 	if (typeof given !== 'string') return { ok: false, mistake: { code: 'wrongType', option, expected: 'text' } };
 	// Scripts must give exact days: «вчера» or 5.11 in a file would mean another day tomorrow.
-	if (kind === 'pastDay' && !isDay(given)) {
+	if (kind === 'pastDay' && !isGivenDay(given)) {
 		const day = /\d{4}$/.test(given.trim()) ? readWrittenDay(given.trim()) : undefined;
 		if (day?.day) return { ok: true, value: day.day };
 		return {

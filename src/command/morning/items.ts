@@ -1,9 +1,9 @@
 /** What waits in the journal, by section: what `today` shows and the working screen lists. */
 
 import type { JournalContext } from '../../context.ts';
-import { addWorkingDays, type Calendar } from '../../domain/calendar.ts';
+import { addWorkingDays } from '../../domain/calendar.ts';
 import { type Addressee, addressees, type Visa, visas } from '../../domain/code.ts';
-import { asDay, type Day, daysBetween, yearOf } from '../../domain/day.ts';
+import { type Day, daysBetween, yearOf } from '../../domain/day.ts';
 import { type Section, sections } from '../../domain/morning.ts';
 import { shortNumber } from '../../domain/number.ts';
 import { answers, type StartEvent } from '../../domain/rule.ts';
@@ -33,21 +33,11 @@ export function morningOf(
 	finds?: (person: string) => boolean,
 ): { readonly items: readonly MorningItem[]; readonly soon: Day } {
 	const soon = addWorkingDays(context.calendar, today, SOON);
-	const since = workingDaysBefore(context.calendar, today, still);
+	const since = addWorkingDays(context.calendar, today, -still);
 	const within = context.journal.settings.acceptanceDue;
-	const acceptedSince = typeof within === 'number' ? workingDaysBefore(context.calendar, today, within) : undefined;
+	const acceptedSince = typeof within === 'number' ? addWorkingDays(context.calendar, today, -within) : undefined;
 	return { items: morning(context, { today, soon, since, acceptedSince }).filter(isOf(finds)), soon };
 }
-
-/** So many working days before that day; the first day that there is, where those may not hold so many. */
-function workingDaysBefore(calendar: Calendar, day: Day, count: number): Day {
-	const mayHold = daysBetween(FIRST_DAY, day) > 2 * count + LONGEST_HOLIDAYS;
-	return mayHold ? addWorkingDays(calendar, day, -count) : FIRST_DAY;
-}
-
-const FIRST_DAY = asDay('1900-01-01');
-/** More days off in a row than there ever were. */
-const LONGEST_HOLIDAYS = 60;
 
 interface Days {
 	readonly today: Day;

@@ -2,7 +2,7 @@
 
 import { stringify } from 'csv-stringify/sync';
 import type { CommandContext } from '../../context.ts';
-import { isDay, LAST_GIVEN_DAY } from '../../domain/day.ts';
+import { isGivenDay } from '../../domain/day.ts';
 import { deadline } from '../../domain/deadline.ts';
 import { type Length, parseLength } from '../../domain/rule.ts';
 import { type ExitCode, exit } from '../../exit.ts';
@@ -25,7 +25,7 @@ export async function termBatch(path: string, given: Given<'output' | 'force'>, 
 		const length = parseLength(rule);
 		const faults = faultsOf(cells, day, length, rule, dayOff);
 		mistakes.push(...faults.map((mistake): Mistake => ({ code: 'badRow', line, mistake })));
-		if (faults.length > 0 || !length || !isDay(day)) return [];
+		if (faults.length > 0 || !length || !isGivenDay(day)) return [];
 		const { due, nominal, provisional } = deadline(day, length, dayOff === 'keep' ? 'keep' : 'nextWorkingDay', context.calendar);
 		return [day, rule, dayOff, due, nominal, String(provisional)];
 	});
@@ -44,7 +44,7 @@ function faultsOf(cells: readonly string[], day: string, length: Length | undefi
 	if (cells.length !== HEADER.length) return [{ code: 'notBatchRow', value: cells.join(',') }];
 	const event = { option: { called: 'event_date' }, value: day } as const;
 	return [
-		...(isDay(day) && day <= LAST_GIVEN_DAY
+		...(isGivenDay(day)
 			? []
 			: [
 					/^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}\.\d{1,2}\.\d{4}$/.test(day)

@@ -1,7 +1,7 @@
 /** Validates an office's own days off; `format/calendar/ownDays.ts` reads the file. */
 
 import { FIRST_YEAR, holidayDays, type OwnDays, speaksOf } from '../calendar.ts';
-import { asDay, type Day, isDay, monthDay, yearOf } from '../day.ts';
+import { asDay, type Day, isDay, isGivenDay, monthDay, yearOf } from '../day.ts';
 import type { CalendarFault } from './fault.ts';
 
 /** What is wrong with the days: one that there is not, of another year, given twice, or a holiday at work. */
@@ -11,7 +11,7 @@ export function ownDayFaults(own: OwnDays): readonly CalendarFault[] {
 	const atWork: Day[] = [];
 	for (const { day } of [...own.daysOff, ...own.workingDays]) {
 		// A day of every year may be 29 February.
-		if (!isDay(day.length === 5 ? `2028-${day}` : day)) {
+		if (!isGivenDay(day.length === 5 ? `2028-${day}` : day)) {
 			faults.push({ code: 'noSuchDay', line: null, text: day });
 			continue;
 		}

@@ -1,6 +1,6 @@
 /** When a message says that it was written, or a server that it took it over: as RFC 5322 has it, and as programs write it. */
 
-import { type Day, isDay } from '../day.ts';
+import { type Day, isGivenDay } from '../day.ts';
 
 /** A moment as it was written. */
 export interface MailDate {
@@ -98,7 +98,7 @@ function dateOf(
 	const two = (value: string | number) => String(value).padStart(2, '0');
 	const read = `${year}-${two(month)}-${two(day)}`;
 	// A leap second is a second of the next minute to nobody.
-	if (!isDay(read) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
+	if (!isGivenDay(read) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
 	return { day: read, time: `${two(hour)}:${two(minute)}:${two(Math.min(59, Number(second)))}`, offset };
 }
 
