@@ -98,6 +98,8 @@ export type Mistake =
 	| { readonly code: 'mailboxMissing' | 'mailFileWrong'; readonly value: string }
 	/** A folder for messages that were taken in is the one that they are fetched from. */
 	| { readonly code: 'sameFolder'; readonly option: Named; readonly value: string }
+	/** The day from which messages are fetched lies ahead. */
+	| { readonly code: 'sinceAhead'; readonly option: Named; readonly value: Day; readonly today: Day }
 	| { readonly code: 'notJson'; readonly value: string }
 	/** Which of its two values was meant cannot be known. */
 	| { readonly code: 'keyTwice'; readonly value: string }

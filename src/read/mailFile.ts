@@ -1,6 +1,7 @@
 /** The file about mail, beside the journal (TOML): the mailbox on a server that messages are fetched from, and the form of the office's site. */
 
 import * as v from 'valibot';
+import type { Day } from '../domain/day.ts';
 import type { FormField, FormProfile } from '../domain/mail/formLabels.ts';
 import { day, line, refuse, table, texts, yesOrNo } from './schema.ts';
 import { TomlFile } from './tomlFile.ts';
@@ -54,14 +55,16 @@ export interface MailFile {
 /** Where the password comes from: one of these. It never stands in the file itself. */
 const PASSWORDS = ['passwordFile', 'passwordCommand', 'passwordCredential'] as const;
 
-/** Throws UsageError with every mistake and its line. Paths are as they stand in it. */
-export function readMailFile(text: string): MailFile {
+/** Paths are as they stand in it; a day to fetch from is not after `today`. Throws UsageError with every mistake and its line. */
+export function readMailFile(text: string, today: Day): MailFile {
 	const file = new TomlFile(quotedKeys(text));
 	const read = file.read(table({ mailbox: v.exactOptional(mailbox), form: v.exactOptional(form) }), file.root, []);
 	const box = read?.mailbox;
 	if (box && PASSWORDS.filter((key) => box[key] !== undefined).length !== 1)
 		file.refuseAt(['mailbox'], { code: 'onePassword', allowed: PASSWORDS });
 	if (box) refuseSameFolder(file, box);
+	if (box?.since !== undefined && box.since > today)
+		file.refuseAt(['mailbox', 'since'], { code: 'sinceAhead', option: { called: 'since' }, value: box.since, today });
 	file.throwMistakes();
 	return read ?? {};
 }

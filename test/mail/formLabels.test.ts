@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { asDay } from '../../src/domain/day.ts';
 import { builtInLabels } from '../../src/domain/mail/formLabels.ts';
 import { readMailFile } from '../../src/read/mailFile.ts';
 
 it('docs/web-form.md has them all', () => {
 	const blocks = [...readFileSync('docs/web-form.md', 'utf8').matchAll(/```toml\n([\s\S]*?)```/g)].map(
-		([, toml = '']) => readMailFile(toml).form,
+		([, toml = '']) => readMailFile(toml, asDay('2026-11-23')).form,
 	);
 	expect(blocks).toEqual([expect.objectContaining({ from: ['shop@firma.example'] }), builtInLabels]);
 });

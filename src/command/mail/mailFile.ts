@@ -25,7 +25,7 @@ export function mailFileOf(context: JournalContext): MailFile {
 	if (known) return known;
 	const path = mailFilePath(context);
 	try {
-		const file = lookAt(path) ? readMailFile(textIn(path)) : {};
+		const file = lookAt(path) ? readMailFile(textIn(path), context.today) : {};
 		read.set(context.journal, file);
 		return file;
 	} catch (error) {

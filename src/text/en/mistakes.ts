@@ -143,6 +143,8 @@ export const mistakes: Sentences = {
 	onePassword: ({ listed }) => `Name one way to get the password, and one only: ${listed}. The password itself does not stand in the file.`,
 	sameFolder: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} is the folder that messages are fetched from: they would be fetched again. Name another.`,
+	sinceAhead: ({ option, value, today }) =>
+		`${named(option)}: ${day(value)} lies ahead, today is ${day(today)}: until then no message would be fetched. Give a day that has come.`,
 	mailFileWrong: ({ value }) => `There are mistakes in the file about mail, ${quote(value)}. Mend them; nothing was done.`,
 	mailboxMissing: ({ value }) =>
 		`Nothing says which mailbox to fetch from: there is no [mailbox] in the file ${quote(value)}, or no such file. What it looks like: docs/administrator.md, “A mailbox on a server”.`,

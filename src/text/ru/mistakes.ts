@@ -144,6 +144,8 @@ export const mistakes: Sentences = {
 	onePassword: ({ listed }) => `Нужно одно из трёх, откуда взять пароль: ${listed}. Сам пароль в файле не пишут.`,
 	sameFolder: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} — папка, из которой забирают письма: их забирали бы снова. Назовите другую.`,
+	sinceAhead: ({ option, value, today }) =>
+		`${named(option)}: ${day(value)} ещё не наступило, сегодня ${day(today)}: до тех пор не забиралось бы ни одно письмо. Укажите день, который уже наступил.`,
 	mailFileWrong: ({ value }) => `В файле о почте ${quote(value)} ошибки. Исправьте их; ничего не сделано.`,
 	mailboxMissing: ({ value }) =>
 		`Не сказано, из какого ящика брать письма: нет [mailbox] в файле ${quote(value)} или нет его самого. Какой он — в docs/administrator.ru.md, раздел «Почтовый ящик».`,
