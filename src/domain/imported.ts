@@ -27,6 +27,13 @@ export interface EndedBefore {
 	readonly answeredOn: Day | null;
 }
 
+/** What an entry came to: what was decided, or else its status. */
+export type ImportedOutcome = Decision | EndedBefore['status'] | 'inProgress' | 'registered';
+
+export function importedOutcome(ended: Pick<EndedBefore, 'status' | 'decision'> | null, taken: boolean): ImportedOutcome {
+	return ended ? (ended.decision ?? ended.status) : taken ? 'inProgress' : 'registered';
+}
+
 /** The claim as it was in the old journal. */
 export function importedInto(claim: Claim, event: Extract<ClaimEvent, { type: 'imported' }>): Claim {
 	const { on, ended, taken, outcome, file, sheet, row, number, words } = event;

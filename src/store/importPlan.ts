@@ -5,6 +5,7 @@
 import { yearOf } from '../domain/day.ts';
 import type { ImportedEntry } from '../domain/decide/importEntry.ts';
 import { fieldNames } from '../domain/fields.ts';
+import { importedOutcome } from '../domain/imported.ts';
 import { oldNumberText, oldOrdinal, type SeriesNumber } from '../domain/number.ts';
 import type { Journal } from './open.ts';
 import type { Writer } from './writer.ts';
@@ -24,15 +25,20 @@ export interface Differing {
 	readonly fields: readonly { readonly field: ComparedField; readonly here: string | null; readonly there: string | null }[];
 }
 
-const compared = ['receivedOn', 'client', 'summary', 'responsible'] as const;
-export type ComparedField = (typeof compared)[number] | 'number';
+/** By these a row without a key of its own is known again. */
+const telling = ['receivedOn', 'client', 'summary', 'responsible'] as const;
+const compared = ['kind', 'channel', ...telling] as const;
+type ComparedField = (typeof compared)[number] | 'number' | 'outcome';
 
 interface Here extends Record<(typeof compared)[number], string | null> {
 	readonly id: number;
 	readonly number: string;
 	readonly status: string;
+	readonly decision: string | null;
 	readonly key: string | null;
 }
+
+const HERE = 'select id, number, status, decision, key, kind, channel, received_on as receivedOn, client, summary, responsible from claim';
 
 const NONE: readonly Here[] = [];
 
@@ -59,14 +65,12 @@ export function planned(journal: Journal, writer: Writer, entries: OldEntries, l
 			known: 0,
 			differing: [],
 		};
-	const byKey = connection.prepare<[string], Pick<Here, 'id' | 'status'>>('select id, status from claim where key = ?');
+	const byKey = connection.prepare<[string], Here>(`${HERE} where key = ?`);
 	const alike = connection.prepare<[string, string], Here>(
-		`select id, number, status, key, received_on as receivedOn, client, summary, responsible from claim
-		where number >= ? and number < ? || ',' and status <> 'void' order by id`,
+		`${HERE} where number >= ? and number < ? || ',' and status <> 'void' order by id`,
 	);
 	const sameDay = connection.prepare<[string, number], Here>(
-		`select id, number, status, key, received_on as receivedOn, client, summary, responsible from claim
-		where received_on = ? and ordinal > ? and status <> 'void' order by id`,
+		`${HERE} where received_on = ? and ordinal > ? and status <> 'void' order by id`,
 	);
 	const renumbered = (entry: ImportedEntry) =>
 		sameDay
@@ -78,9 +82,20 @@ export function planned(journal: Journal, writer: Writer, entries: OldEntries, l
 					here.client === fieldOf(entry, 'client') &&
 					here.summary === fieldOf(entry, 'summary'),
 			);
+	const outcomeBefore = connection
+		.prepare<[number], string>(
+			`select coalesce(data ->> '$.ended.decision', data ->> '$.ended.status', iif(data ->> '$.taken', 'inProgress', 'registered'))
+			from event where claim = ? and type = 'imported' order by sequence desc limit 1`,
+		)
+		.pluck();
 	const fresh: Fresh[] = [];
 	const differing: Differing[] = [];
 	let known = 0;
+	const compare = (here: Here, entry: ImportedEntry, before: Differing['fields']) => {
+		const fields = [...before, ...differences(here, entry, outcomeBefore.get(here.id))];
+		if (fields.length === 0) known++;
+		else differing.push({ sheet: entry.from.sheet, row: entry.from.row, number: here.number, fields });
+	};
 	/** Entries that are here and that a row of this file was found to be. */
 	const matched = new Set<number>();
 	const families = new Map<string, readonly Here[]>();
@@ -101,7 +116,7 @@ export function planned(journal: Journal, writer: Writer, entries: OldEntries, l
 			continue;
 		}
 		if (before) {
-			known++;
+			compare(before, entry, []);
 			continue;
 		}
 		const base = oldNumberText(yearOf(entry.fields.registeredOn), number, language);
@@ -112,28 +127,15 @@ export function planned(journal: Journal, writer: Writer, entries: OldEntries, l
 			families.set(base, family.length > 0 ? family : NONE);
 		}
 		const left = family.filter(({ id, key: of }) => !matched.has(id) && !of?.startsWith(`import ${file} `));
-		const same = left.find((here) => equalFields(here, entry) === compared.length);
-		const mended = number === null ? undefined : left.find((here) => equalFields(here, entry) >= compared.length / 2);
+		const same = left.find((here) => equalFields(here, entry) === telling.length);
+		const mended = number === null ? undefined : left.find((here) => equalFields(here, entry) >= telling.length / 2);
 		const other = same ?? mended ?? renumbered(entry);
 		if (!other) {
 			fresh.push({ index, key, again: undefined });
 			continue;
 		}
 		matched.add(other.id);
-		if (same) known++;
-		else
-			differing.push({
-				sheet,
-				row,
-				number: other.number,
-				fields: [
-					...(isOfFamily(other.number, base) ? [] : [{ field: 'number', here: other.number, there: number } as const]),
-					...compared.flatMap((field) => {
-						const [here, there] = [other[field], fieldOf(entry, field)];
-						return here === there ? [] : [{ field, here, there }];
-					}),
-				],
-			});
+		compare(other, entry, isOfFamily(other.number, base) ? [] : [{ field: 'number', here: other.number, there: number }]);
 	}
 	return { fresh, known, differing };
 }
@@ -154,9 +156,20 @@ function takenBack({ connection }: Journal, writer: Writer, id: number, { fields
 	return { id, number: claim.number, voided: voided ?? 0 };
 }
 
+/** What the row says otherwise; `before`: the outcome that the entry was brought in with. What was decided here since then is no difference of the file. */
+function differences(here: Here, entry: ImportedEntry, before: string | undefined): Differing['fields'] {
+	const fields = compared.flatMap((field) => {
+		const there = fieldOf(entry, field);
+		return here[field] === there ? [] : [{ field, here: here[field], there }];
+	});
+	const there = importedOutcome(entry.ended, entry.taken);
+	const now = here.decision ?? here.status;
+	return there === before || there === now ? fields : [...fields, { field: 'outcome', here: now, there }];
+}
+
 /** How many fields say the same: an entry with the number of another, of another shop's journal, has none of them alike. */
 function equalFields(here: Here, entry: ImportedEntry): number {
-	return compared.filter((field) => here[field] === fieldOf(entry, field)).length;
+	return telling.filter((field) => here[field] === fieldOf(entry, field)).length;
 }
 
 /** `ст-2024-47` and `ст-2024-47+2`, which came after it. */

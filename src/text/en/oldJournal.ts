@@ -182,7 +182,8 @@ export const oldJournal: typeof russian = {
 	plan: {
 		added: (count) => `New entries: ${count}.`,
 		known: (count) => `Already here: ${count}.`,
-		differing: (count) => `Other than those that are here, not changed: ${count}. To correct: claims correct NUMBER.`,
+		differing: (count) =>
+			`Other than those that are here, not changed: ${count}. To correct: claims correct NUMBER; to bring in all otherwise: take it back (--undo) and import again.`,
 		differs: (cell, number, fields) => `${cell}: No. ${number} — ${fields}`,
 		field: (field, here, there) => `${field}: here ${here}, in the file ${there}`,
 		nothingNew: 'There is nothing new in the file: nothing was written.',

@@ -196,7 +196,8 @@ export const oldJournal = {
 	plan: {
 		added: (count: number) => `Новых записей: ${count}.`,
 		known: (count: number) => `Уже внесены: ${count}.`,
-		differing: (count: number) => `Отличаются от внесённых, не меняются: ${count}. Исправить: претензии исправить НОМЕР.`,
+		differing: (count: number) =>
+			`Отличаются от внесённых, не меняются: ${count}. Исправить: претензии исправить НОМЕР; внести иначе всё — убрать (--отменить) и внести снова.`,
 		differs: (cell: string, number: string, fields: string) => `${cell}: № ${number} — ${fields}`,
 		field: (field: string, here: string, there: string) => `${field}: здесь ${here}, в файле ${there}`,
 		nothingNew: 'Нового в файле нет: ничего не записано.',
