@@ -38,7 +38,7 @@ export function layoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, 
 	const keys = columnKeys(heads);
 	// What was chosen comes before what heads say: a column further left must not take the role away.
 	const byChoice = heads.map((head, index): Column | undefined => {
-		const role = chosen.get(foldedHead(keys[index] ?? '')) ?? chosen.get(foldedHead(head)) ?? chosen.get(letterOf(index).toLowerCase());
+		const role = chosenRole(chosen, { key: keys[index] ?? '', head, index });
 		if (role === undefined || (single.has(role) && taken.has(role))) return undefined;
 		taken.add(role);
 		return { index, head, role, by: 'profile' };
@@ -63,6 +63,14 @@ export function layoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, 
 	const when = (['received', 'registered', 'number', 'ordinal'] as const).some((role) => roles.has(role));
 	if (!who || !when || roles.size < ENOUGH) return undefined;
 	return { headRows: found ? rows.slice(found.from, found.from + found.count).map(({ row }) => row) : [], columns: settled };
+}
+
+/** What the profile says that a column holds: by its key, by its head alone, or by its letter. */
+export function chosenRole(
+	chosen: ReadonlyMap<string, ColumnRole>,
+	{ key, head, index }: Pick<Column, 'head' | 'index'> & { readonly key: string },
+): ColumnRole | undefined {
+	return chosen.get(foldedHead(key)) ?? chosen.get(foldedHead(head)) ?? chosen.get(letterOf(index).toLowerCase());
 }
 
 function headText(cell: TableCell): string {

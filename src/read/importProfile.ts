@@ -27,13 +27,17 @@ export interface ProfileWords {
 	readonly endings: Readonly<Record<string, string>>;
 }
 
-/** Throws UsageError with every mistake and its line. */
-export function readImportProfile(text: string, vocabulary: Vocabulary, words: readonly ProfileWords[]): ImportProfile {
-	const { code } = codesIn({
-		...vocabulary,
-		columnRole: listed(words.map(({ roles }) => roles)),
-		ending: listed(words.map((one) => one.endings)),
-	});
+/** `shown`: the words that a refusal lists. Throws UsageError with every mistake and its line. */
+export function readImportProfile(
+	text: string,
+	vocabulary: Vocabulary,
+	words: readonly ProfileWords[],
+	shown: ProfileWords,
+): ImportProfile {
+	const { code } = codesIn(
+		{ ...vocabulary, columnRole: listed(words.map(({ roles }) => roles)), ending: listed(words.map((one) => one.endings)) },
+		{ columnRole: shown.roles, ending: shown.endings },
+	);
 	const schema = table({
 		kind: v.exactOptional(code('kind', kinds)),
 		channel: v.exactOptional(code('channel', channels)),

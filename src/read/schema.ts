@@ -109,13 +109,13 @@ export function texts(mayBeNone: 'mayBeNone' | 'some' = 'some') {
 }
 
 /** Schemas of codes, for which the words of `vocabulary` are understood as well. */
-export function codesIn(vocabulary: Vocabulary) {
+export function codesIn(vocabulary: Vocabulary, shown: Readonly<Record<string, Readonly<Record<string, string>>>> = {}) {
 	const find = <C extends string>(family: string, codes: readonly C[], value: string): C | undefined => {
 		const wanted = normalizeText(value);
 		return codes.find((code) => [code, ...(vocabulary[family]?.[code] ?? [])].some((word) => normalizeText(word) === wanted));
 	};
 	const notOneOf = (family: string, allowed: readonly string[], value: string) =>
-		refuse((option) => ({ code: 'notOneOf', option, value, family, allowed }));
+		refuse((option) => ({ code: 'notOneOf', option, value, family, allowed: allowed.map((code) => shown[family]?.[code] ?? code) }));
 	return {
 		find,
 		/** One code. */

@@ -2,6 +2,7 @@
 
 import { letterOf } from '../import/columns.ts';
 import type { OldEntry } from '../import/oldEntry.ts';
+import type { ProfileMatch } from '../import/profileMatch.ts';
 import type { ReadJournal, ReadSheet } from '../import/readJournal.ts';
 import type { WrittenTotal } from '../import/rowsOfSheet.ts';
 import type { Table, TableRemark } from '../import/table.ts';
@@ -9,7 +10,7 @@ import { cellName, type ImportVerdict } from '../import/verdict.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo } from '../text/width.ts';
-import { gapLines, groupLines, indented, leftLines, MOST_LISTED, more, ranges } from './oldJournalPlaces.ts';
+import { gapLines, groupLines, indented, leftLines, MOST_LISTED, more, profileLines, ranges } from './oldJournalPlaces.ts';
 
 /** A journal that was read, with its verdict. */
 export interface OldJournalRead {
@@ -18,6 +19,8 @@ export interface OldJournalRead {
 	readonly table: Table;
 	readonly journal: ReadJournal;
 	readonly verdict: ImportVerdict;
+	/** Where a profile was named. */
+	readonly profile?: ProfileMatch | undefined;
 }
 
 /** How many rows are shown as understood. */
@@ -27,7 +30,7 @@ const SHOWN_ROWS = 10;
 export function oldJournalLines(
 	words: Words,
 	oldWords: OldJournalWords,
-	{ name, sha256, table, journal, verdict }: OldJournalRead,
+	{ name, sha256, table, journal, verdict, profile }: OldJournalRead,
 	width: number,
 ): readonly string[] {
 	const delimiter = table.delimiter === null ? null : oldWords.delimiter(oldWords.delimiters[table.delimiter] ?? table.delimiter);
@@ -38,6 +41,7 @@ export function oldJournalLines(
 		`  ${oldWords.digest(sha256)}`,
 		...table.remarks.map((remark) => indented(remarkLine(oldWords, remark))),
 		...journal.sheets.flatMap((sheet) => sheetLines(oldWords, sheet, table.sheets.length)).map(indented),
+		...(profile ? profileLines(oldWords, profile) : []).map(indented),
 		'',
 	];
 	if (journal.entries.length === 0) return [...lines, oldWords.nothing, ...leftLines(oldWords, journal, width)];

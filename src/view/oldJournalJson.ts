@@ -7,7 +7,7 @@ import type { OldJournalRead } from './oldJournal.ts';
 
 /** The keys are stable. Days are `YYYY-MM-DD`, money is kopecks. */
 export function oldJournalJson(
-	{ name, sha256, table, journal, verdict }: OldJournalRead,
+	{ name, sha256, table, journal, verdict, profile }: OldJournalRead,
 	imported: { readonly added: number; readonly known: number; readonly differing: readonly unknown[] } | undefined,
 	recorded: boolean,
 ): Readonly<Record<string, unknown>> {
@@ -24,6 +24,7 @@ export function oldJournalJson(
 			delimiter: table.delimiter,
 			remarks: table.remarks.map(({ code }) => code),
 		},
+		profile: profile ?? null,
 		sheets: journal.sheets.map(({ name: sheet, hidden, rows, layout, hiddenRows, hiddenColumns, comments, entries }) => ({
 			sheet,
 			hidden,

@@ -2,6 +2,7 @@
 
 import { isDay } from '../domain/day.ts';
 import type { Flaw } from '../import/flaw.ts';
+import type { ProfileMatch } from '../import/profileMatch.ts';
 import type { ReadJournal } from '../import/readJournal.ts';
 import { cellName, type FlawGroup } from '../import/verdict.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
@@ -22,6 +23,15 @@ export function gapLines(oldWords: OldJournalWords, { gaps }: ReadJournal): read
 				.join(', '),
 		),
 	);
+}
+
+export function profileLines({ profile, quoted, ...oldWords }: OldJournalWords, match: ProfileMatch): readonly string[] {
+	return (['missingColumns', 'missingOutcomes', 'otherOutcomes'] as const).flatMap((which) => {
+		const words = match[which];
+		if (words.length === 0) return [];
+		const listed = words.slice(0, MOST_LISTED).map(quoted).join(', ');
+		return [profile[which](words.length > MOST_LISTED ? `${listed} ${oldWords.more(words.length - MOST_LISTED)}` : listed)];
+	});
 }
 
 export function groupLines(

@@ -40,7 +40,8 @@ export async function profileGiven(typed: string | undefined, context: CommandCo
 	const text = await wholeInput(context.world, path, 'importProfile');
 	if (named && text.trim() === '') throw new UsageError([{ code: 'emptyFile', value: path }]);
 	const words = await Promise.all([textOf('oldJournal', 'ru'), textOf('oldJournal', 'en')]);
-	return { content: readImportProfile(text, await loadVocabulary(), words), path, text, named };
+	const shown = await textOf('oldJournal', context.language);
+	return { content: readImportProfile(text, await loadVocabulary(), words, shown), path, text, named };
 }
 
 /** `old-journal.import.toml` for `old-journal.csv`. */

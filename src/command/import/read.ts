@@ -8,6 +8,7 @@ import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { type Encoding, encodingNamed, encodingNames } from '../../import/encoding.ts';
 import { type OldEntry, type Understanding, usualUnderstanding } from '../../import/oldEntry.ts';
+import { clashIn, profileMatch } from '../../import/profileMatch.ts';
 import { readJournal } from '../../import/readJournal.ts';
 import { type ReadingOptions, readTable } from '../../import/readTable.ts';
 import type { TableFault } from '../../import/table.ts';
@@ -65,12 +66,19 @@ export async function readOldJournal(
 	const { columns, outcomes, kind, channel, sheets = [] } = { ...usualUnderstanding, ...profile.content };
 	const { sha256 } = bytesOf(bytes);
 	const dueOf = (entry: OldEntry) => bindingTerm(termsFor(factsOf(entry), terms))?.due;
+	// Where the answers of the last time are reviewed, whatever does not fit is seen there.
+	const isFollowed = profile.named && profile.text !== undefined;
 	const understood = (understanding: Understanding): OldJournalRead => {
 		const journal = readJournal(table, understanding, today);
-		return { name: typed, sha256, table, journal, verdict: verdictOn(journal, today, dueOf) };
+		const verdict = verdictOn(journal, today, dueOf);
+		return { name: typed, sha256, table, journal, verdict, profile: isFollowed ? profileMatch(understanding, journal) : undefined };
 	};
 	const understanding: Understanding = { columns, outcomes, kind, channel, sheets: given.sheet ?? sheets };
-	return { ok: true, oldWords, understanding, reading, profile, old: understood(understanding), understood };
+	const old = understood(understanding);
+	const clash = isFollowed ? clashIn(understanding, old.journal) : undefined;
+	if (clash)
+		return { ok: false, sentence: oldWords.faults.roleTwice(oldWords.roles[clash.role], clash.columns.map(oldWords.quoted).join(', ')) };
+	return { ok: true, oldWords, understanding, reading, profile, old, understood };
 }
 
 /** What the terms of an entry depend on. */

@@ -163,6 +163,9 @@ export const oldJournal: typeof russian = {
 		about: (name) => `How to read "${visibleLine(name)}" and journals like it. Change it, and import with this profile again.`,
 		roles: (list) => `columns: what a column holds: ${list}.`,
 		endings: (list) => `outcomes: how it ended: ${list}.`,
+		missingColumns: (list) => `The profile has columns that are not in what was read: ${list}.`,
+		missingOutcomes: (list) => `The profile has words of outcome that are not in what was read: ${list}.`,
+		otherOutcomes: (list) => `These words of outcome are not in the profile; they were understood by their sense: ${list}.`,
 		written: (path) =>
 			`How it is understood was written into the profile ${path}. It may be changed; to repeat without questions: --profile.`,
 	},
@@ -216,6 +219,8 @@ export const oldJournal: typeof russian = {
 			bytes: 'This is no table: CSV, XLSX, XLS or ODS is needed.',
 		},
 		damaged: (detail) => `The table is damaged: ${visibleLine(detail)}. Open it in Excel or LibreOffice and save it anew.`,
+		roleTwice: (role, columns) =>
+			`The columns ${columns} have the same meaning in the profile: ${quote(role)}, and there can be only one such column. Give the others another one in the profile, for instance "as written".`,
 		noSuchSheet: (sheet, sheets) => `There is no sheet ${quote(visibleLine(sheet))}. There are: ${sheets}.`,
 		noSheets: 'CSV has no sheets: --sheet is not needed here.',
 		tooLarge: (size, limit) => `The file is too large: ${size}; tables of up to ${limit} are read. Divide it by years.`,

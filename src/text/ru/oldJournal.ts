@@ -178,6 +178,9 @@ export const oldJournal = {
 		about: (name: string) => `Как читать «${visibleLine(name)}» и похожие журналы. Исправьте и запустите импорт с этим профилем снова.`,
 		roles: (list: string) => `columns — что в столбце: ${list}.`,
 		endings: (list: string) => `outcomes — чем кончилось: ${list}.`,
+		missingColumns: (list: string) => `В профиле есть столбцы, которых нет в прочитанном: ${list}.`,
+		missingOutcomes: (list: string) => `В профиле есть слова исхода, которых нет в прочитанном: ${list}.`,
+		otherOutcomes: (list: string) => `Этих слов исхода в профиле нет, они поняты по смыслу: ${list}.`,
 		written: (path: string) => `Как понято, записано в профиль ${path}. Его можно исправить; повторить без вопросов: --профиль.`,
 	},
 	review: {
@@ -231,6 +234,8 @@ export const oldJournal = {
 			bytes: 'Это не таблица: нужен CSV, XLSX, XLS или ODS.',
 		},
 		damaged: (detail: string) => `Таблица повреждена: ${visibleLine(detail)}. Откройте её в Excel или LibreOffice и сохраните заново.`,
+		roleTwice: (role: string, columns: string) =>
+			`Столбцы ${columns} в профиле означают одно: ${quote(role)}, а такой столбец может быть один. Остальным напишите в профиле другое, например ${quote(roles.words)}.`,
 		noSuchSheet: (sheet: string, sheets: string) => `Листа ${quote(visibleLine(sheet))} нет. Есть: ${sheets}.`,
 		noSheets: 'В CSV листов нет: --лист здесь не нужен.',
 		tooLarge: (size: string, limit: string) => `Файл слишком велик: ${size}, а читаются таблицы до ${limit}. Разделите его по годам.`,
