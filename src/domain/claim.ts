@@ -6,17 +6,15 @@ import type {
 	Channel,
 	CourtResult,
 	CourtState,
-	Decision,
 	Ground,
-	Justification,
 	Kind,
 	PreventionOutcome,
-	Remedy,
 	Satisfaction,
 	Visa,
 	VisaOutcome,
 } from './code.ts';
 import type { Day } from './day.ts';
+import type { DecisionMade, Dispatch, Reply } from './decision.ts';
 import type { ClockTrail } from './dueDay.ts';
 import type { ClaimFields } from './fields.ts';
 import type { ImportedFrom } from './imported.ts';
@@ -125,41 +123,6 @@ export interface Extension {
 	/** Agreed only after the term had passed, and why: the delay stays. */
 	readonly late: boolean;
 	readonly lateReason: string | null;
-}
-
-export interface RemedyGiven {
-	readonly remedy: Remedy;
-	/** Kopecks. */
-	readonly amount: Kopecks | null;
-}
-
-/** A letter or message that left for the client: its day, its form, its outgoing number where it has one. */
-export interface Dispatch {
-	readonly on: Day;
-	readonly form: Channel;
-	readonly outgoing: SeriesNumber | null;
-}
-
-export interface Reply extends Dispatch {
-	readonly text: string | null;
-	/** Why it left without the visas that it needs; null where it had them. */
-	readonly withoutVisas: string | null;
-}
-
-export interface DecisionMade {
-	readonly on: Day;
-	readonly decision: Decision;
-	readonly grounds: string | null;
-	/** What was granted, in kopecks. */
-	readonly granted: Kopecks | null;
-	readonly by: string | null;
-	readonly justified: Justification | null;
-	readonly remedies: readonly RemedyGiven[];
-}
-
-/** The decision that a new one replaces, and the dispatch that told the client of it, if any. */
-export interface FormerDecision extends Pick<DecisionMade, 'on' | 'decision'> {
-	readonly told: Dispatch | null;
 }
 
 export interface Closing {

@@ -1,21 +1,9 @@
 /** What happened to a claim. Events are the source of truth: a claim is their fold. */
 
-import type {
-	CauseFound,
-	Closing,
-	DecisionMade,
-	Extension,
-	FormerDecision,
-	Lawsuit,
-	Measure,
-	Prevention,
-	Reply,
-	Request,
-	Unconsidered,
-	VisaRecord,
-} from './claim.ts';
+import type { CauseFound, Closing, Extension, Lawsuit, Measure, Prevention, Request, Unconsidered, VisaRecord } from './claim.ts';
 import type { Channel, CourtResult, PreventionOutcome } from './code.ts';
 import type { Day } from './day.ts';
+import type { DecisionMade, FormerDecision, Reply } from './decision.ts';
 import { type ClaimFields, type FieldName, fieldsWith } from './fields.ts';
 import type { EndedBefore, ImportedFrom } from './imported.ts';
 import type { JournalEvent } from './journal.ts';

@@ -1,7 +1,7 @@
 /** The shape of each event of a claim, used to read events back. Leaving out an event or a field does not compile. */
 
-import type { Dispatch, FormerDecision, RemedyGiven } from './claim.ts';
 import { codes } from './code.ts';
+import type { Dispatch, FormerDecision, RemedyGiven } from './decision.ts';
 import type { ClaimEvent, ClaimEventType } from './event.ts';
 import { type FieldName, type FieldRow, fieldNames, fieldRow } from './fields.ts';
 import type { EndedBefore } from './imported.ts';

@@ -4,7 +4,6 @@ import type { Calendar } from './calendar.ts';
 import type { CourtResult, Decision, Ground, Justification, Kind, PreventionOutcome, Remedy, Satisfaction } from './code.ts';
 import { answersKept, type DueGroup } from './cohort.ts';
 import { type Day, daysBetween } from './day.ts';
-import { normalizeText } from './normalizeText.ts';
 import { percentile } from './percentile.ts';
 import type { Ending } from './round.ts';
 import { workingDaysUntil } from './workingDays.ts';
@@ -231,34 +230,6 @@ export function daysToAnswer({ answers }: Pick<PeriodGroups, 'answers'>, calenda
 		days.set(took, (days.get(took) ?? 0) + count);
 	}
 	return days;
-}
-
-/** A cause, and what part of all the causes up to this one make, the most frequent first. */
-export interface Cause extends Group {
-	readonly category: string | null;
-	readonly share: number;
-	readonly upTo: number;
-}
-
-/** The causes as a Pareto; claims without a recorded cause come last and have no share. */
-export function pareto({ causes }: Pick<PeriodGroups, 'causes'>): { readonly causes: readonly Cause[]; readonly unknown: number } {
-	const merged = new Map<string, { readonly category: string; count: number }>();
-	for (const { category, count } of causes) {
-		if (category === null) continue;
-		const known = merged.get(normalizeText(category));
-		if (known) known.count += count;
-		else merged.set(normalizeText(category), { category, count });
-	}
-	const all = [...merged.values()].reduce((sum, one) => sum + one.count, 0);
-	let running = 0;
-	const found = [...merged.values()].toSorted((left, right) => right.count - left.count || (left.category < right.category ? -1 : 1));
-	return {
-		causes: found.map((one) => {
-			running += one.count;
-			return { ...one, share: one.count / all, upTo: running / all };
-		}),
-		unknown: count(causes, ({ category }) => category === null),
-	};
 }
 
 function count<G extends Group>(groups: readonly G[], which: (group: G) => boolean = () => true): number {

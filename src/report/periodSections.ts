@@ -2,7 +2,8 @@
 
 import type { BalanceLine } from '../domain/balance.ts';
 import { type Age, cohortsOf } from '../domain/cohort.ts';
-import { type PeriodGroups, pareto } from '../domain/figures.ts';
+import type { PeriodGroups } from '../domain/figures.ts';
+import { pareto } from '../domain/pareto.ts';
 import {
 	type ColumnKey,
 	comparedColumns,

@@ -6,13 +6,13 @@ import {
 	type Attachment,
 	awaitsConfirmation,
 	type Claim,
-	type DecisionMade,
 	type Lawsuit,
 	type Measure,
 	type Request,
 	type VisaRecord,
 } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
+import type { DecisionMade } from '../domain/decision.ts';
 import type { ClaimEventType } from '../domain/event.ts';
 import type { LetterIssued } from '../domain/letter.ts';
 import { remaining } from '../domain/remaining.ts';
