@@ -37,9 +37,10 @@ begin
 end`,
 	},
 	{
-		// Whether a role of this rank may record the event; fresh: the claim is registered in the same moment.
+		// Whether a role of this rank may record the event; fresh: the claim is registered in the same moment. What is taken back is judged as it was
+		// recorded, whatever the event calls it.
 		name: 'may_record',
-		parameters: 'rank integer, type text, data json, fresh boolean',
+		parameters: 'rank integer, claim integer, type text, data json, fresh boolean',
 		returns: 'boolean',
 		definer: false,
 		body: `
@@ -47,10 +48,12 @@ begin
 	if type in ('completed', 'closed') and fresh and rank >= 1 then return true; end if;
 	if type = 'peopleChanged' and data ->> 'how' = 'named' and rank >= 1 then return true; end if;
 	if type = 'corrected' and data ->> 'field' = 'responsible' and not fresh then
-		return claims.may_record(rank, 'assigned', '{}', false);
+		return claims.may_record(rank, claim, 'assigned', '{}', false);
 	end if;
 	if type = 'undone' and exists (
-		select from json_array_elements(data -> 'events') as back where not claims.may_record(rank, back ->> 'type', '{}', fresh)
+		select from json_array_elements(data -> 'events') as back
+		left join claims.event as former on former.claim = may_record.claim and former.sequence = (back ->> 'sequence')::integer
+		where former.type is null or not claims.may_record(rank, former.claim, former.type, former.data::json, fresh)
 	) then return false; end if;
 	return rank >= coalesce((
 		select least_rank from (values ${ranks.join(', ')}) as known (known_type, least_rank) where known_type = type
@@ -97,7 +100,7 @@ begin
 				raise exception 'event % lacks personal data', one.position using errcode = '${sqlStates.notProven}';
 			end if;
 			if one.type = 'registered' then fresh := fresh || one.claim; end if;
-			if not claims.may_record(rank, one.type, one.data::json, one.claim = any (fresh)) then
+			if not claims.may_record(rank, one.claim, one.type, one.data::json, one.claim = any (fresh)) then
 				raise exception '%', one.type using errcode = '${sqlStates.notAllowed}';
 			end if;
 		end if;

@@ -161,6 +161,26 @@ describe('what is appended', () => {
 		expect(last().position).toBe(head.position + (answer === 'taken' ? 1 : 0));
 	});
 
+	const undoings: readonly (readonly [string, keyof typeof members, Partial<EventTable>, string, string])[] = [
+		['a note, by a clerk', 'clerk', {}, 'noted', 'taken'],
+		['a corrected field, by a clerk', 'clerk', { type: 'corrected', data: '{"field":"subject"}' }, 'corrected', 'taken'],
+		['who handles it, by a clerk', 'clerk', { type: 'corrected', data: '{"field":"responsible"}' }, 'corrected', 'notAllowed'],
+		['who handles it, by a controller', 'controller', { type: 'corrected', data: '{"field":"responsible"}' }, 'corrected', 'taken'],
+		['what it calls something else, by a clerk', 'clerk', { type: 'decided' }, 'noted', 'notAllowed'],
+	];
+	it.each(undoings)('takes back %s', async (_, member, former, called, answer) => {
+		const recorded = eventAfter(last(), { ...former, actor: members.head });
+		const head = clientOf('head');
+		expect(await head.append(last(), [recorded])).toBe('taken');
+		await head.end();
+		const data = JSON.stringify({ events: [{ sequence: 1, type: called }] });
+		const undone = eventAfter(recorded, { claim: recorded.claim, sequence: 2, actor: members[member], type: 'undone', data });
+		const client = clientOf(member);
+		const answered = await client.append(recorded, [undone]).catch((error) => error.problem.code);
+		await client.end();
+		expect(answered).toBe(answer);
+	});
+
 	it.each([90_000, -90_000])('is refused where the clocks are %i ms apart, with both times', async (ahead) => {
 		const client = clientOf('clerk', ahead);
 		const refused = await client.append(last(), [eventAfter(last(), {})]).catch((error) => error.problem);
