@@ -104,7 +104,9 @@ async function runCommand(
 		language: opened.language,
 		today,
 		clockIsRight: always.given.clockIsRight ?? false,
-		...(arrived ? (await sharing()).memberOnly(arrived, always.given.actor) : await actorOf(always.given.actor, recorder, world)),
+		...(arrived?.name !== undefined
+			? (await sharing()).memberOnly(arrived.name, always.given.actor)
+			: await actorOf(always.given.actor, recorder, world)),
 		calendar,
 		asks: asking,
 		quiet: always.given.quiet ?? false,

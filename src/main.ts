@@ -24,7 +24,8 @@ export async function main(launcher: string, begins: World['begins']): Promise<v
 	});
 	const code = await run(worldOf(process.argv.slice(2), launcher, begins));
 	ended = true;
-	// Exit immediately: all writes are synchronous, and V8's cleanup is not needed.
+	// Nothing is lost: StandardStreams writes synchronously, and so do Node's terminals. Without it an open handle, such as standard input after a
+	// question or a connection that was dropped, would keep the process.
 	process.exit(code);
 }
 

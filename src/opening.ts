@@ -19,12 +19,12 @@ export async function openUpToDate(
 	if (!isShared(path)) return await openJournal(world, path, opened, write, stateOf);
 	const { arriveAt } = await import('./command/share/arrival.ts');
 	const timeout = Math.min(busyTimeout(world), QUICKLY);
-	const arrived = await arriveAt(world, { path, timeout, nativeModule: world.nativeModule() });
+	const arrived = await arriveAt(world, { path, timeout, nativeModule: world.nativeModule() }, write);
 	opened.arrived = arrived;
 	await openJournal(world, path, opened, write, stateOf);
 	const { journal } = opened;
 	if (!journal) return;
-	journal.server = arrived.server;
+	if (arrived.server) journal.server = arrived.server;
 	journal.formerCopy = arrived.formerCopy;
 }
 

@@ -42,7 +42,7 @@ export async function run(world: World): Promise<ExitCode> {
 		return await explainError(error, world, opened);
 	} finally {
 		opened.journal?.close();
-		await opened.arrived?.server.end();
+		await opened.arrived?.server?.end();
 	}
 }
 

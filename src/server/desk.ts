@@ -17,9 +17,10 @@ const QUICKLY = 500;
 
 /** What a run finds at its beginning. */
 export interface Arrived {
-	readonly server: Client;
+	/** Undefined where the file beside the journal does not tell: then nothing is recorded. */
+	readonly server: Client | undefined;
 	/** The member's name: the actor of all that is recorded here. */
-	readonly name: string;
+	readonly name: string | undefined;
 	/** Why the copy may not have what others recorded, and until when it has; undefined where it has all. */
 	readonly stale: Stale | undefined;
 	/** The file as it was before the pull brought it to this version. */
@@ -54,10 +55,8 @@ export function clientFor(world: World, address: Address, password: Connection['
 	);
 }
 
-/** Connects and pulls, for as long as that is quick. What goes wrong with the server is told, not thrown: reading goes on. */
+/** Connects and pulls, for as long as that is quick. What goes wrong with the server is given, not thrown: reading goes on. */
 export async function arrive(opening: Omit<OpenOptions, 'write'>, { server, connection }: Desk): Promise<Arrived> {
-	const { path } = opening;
-	const since = readSidecar(path, 'pull')?.at;
 	server.limits = { ...patient, answer: QUICKLY };
 	const over = setTimeout(() => server.drop(`no answer in ${QUICKLY} ms`), QUICKLY);
 	try {
@@ -66,16 +65,16 @@ export async function arrive(opening: Omit<OpenOptions, 'write'>, { server, conn
 	} catch (error) {
 		const isBusy = isStoreFailure(error) && error.failure === 'busy';
 		if (!(error instanceof ServerFailure) && !isBusy) throw error;
-		return {
-			server,
-			name: connection.name,
-			stale: { failure: error instanceof ServerFailure ? error : undefined, since },
-			formerCopy: undefined,
-		};
+		const failure = error instanceof ServerFailure ? error : undefined;
+		return { server, name: connection.name, stale: staleCopy(opening.path, failure), formerCopy: undefined };
 	} finally {
 		clearTimeout(over);
 		server.limits = patient;
 	}
+}
+
+export function staleCopy(path: string, failure: ServerFailure | undefined): Stale {
+	return { failure, since: readSidecar(path, 'pull')?.at };
 }
 
 /** Brings the copy up to date, page by page. Throws ServerFailure and StoreFailure; what came until then stays. */

@@ -199,6 +199,29 @@ describe('a copy', () => {
 		expect((await parted.tried(desk, ['share', parted.address('head')])).errors).toContain('it is not this one');
 	});
 
+	it.each(['', '{"server":', '{"server":"postgres://nobody","password":null,"name":"x"}'])(
+		'whose connection file is %j is read, and records nothing',
+		async (text) => {
+			const desk = await office.join('clerk', `broken-${text.length}`);
+			writeFileSync(`${desk}.server`, text);
+			for (const words of [['list'], ['show', '1'], ['today']])
+				expect((await office.at(desk, words)).errors).toMatch(/Cannot tell where the server .*Shown as it was known on/);
+			expect((await office.at(desk, ['list'])).out).toContain('-0001');
+			const refused = { code: 3, out: '', errors: expect.stringMatching(/Cannot tell where .*Nothing was recorded/) };
+			expect(await office.tried(desk, ['note', '1', '--text', 'No'])).toMatchObject(refused);
+			const checked = await office.tried(desk, ['check', '-v']);
+			expect(checked).toMatchObject({
+				code: 3,
+				out: expect.stringContaining('seal'),
+				errors: expect.stringContaining('Cannot tell where'),
+			});
+			expect((await office.tried(desk, ['doctor'])).out).toContain('Cannot tell where');
+			rmSync(`${desk}.server`);
+			await office.at(desk, ['join', office.address('clerk')]);
+			await expectWhole(desk);
+		},
+	);
+
 	it('whose connection file was lost records nothing before it is attached again', async () => {
 		const lost = await Office.open(server, 'detached');
 		const desk = await lost.join('clerk');

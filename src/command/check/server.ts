@@ -7,8 +7,9 @@ import { problemAlone, serverFault } from '../../sentence/serverProblem.ts';
 import { checkServer } from '../../server/check.ts';
 import { serverOf, upToDate } from '../../server/desk.ts';
 import { headOf } from '../../store/apply.ts';
+import { isShared } from '../../store/open.ts';
 import { sharedThrough } from '../../store/sharedMark.ts';
-import { textOf } from '../../text/index.ts';
+import { type DeskWords, textOf } from '../../text/index.ts';
 
 interface ServerChecked {
 	/** `done`: all is well; `found`: a fault; `environment`: it could not be asked. */
@@ -20,12 +21,26 @@ interface ServerChecked {
 
 /** Brings what others recorded, without hurry, then compares the server with the copy; each fault is told. */
 export async function serverChecked(context: JournalContext): Promise<ServerChecked> {
-	const { journal, world } = context;
+	const { journal } = context;
 	const words = await textOf('desks', context.language);
-	if (!journal.server) {
+	if (!isShared(journal.path)) {
 		const problem = { code: 'connectionLost', path: journal.path } as const;
 		return { code: exit.environment, lines: [], notAsked: problemAlone(words, { problem, server: sharedThrough(journal) ?? '' }) };
 	}
+	try {
+		return await compared(context, words);
+	} catch (error) {
+		if (!isServerFailure(error)) throw error;
+		const sentence = problemAlone(words, error);
+		if (error.problem.code !== 'another') return { code: exit.environment, lines: [], notAsked: sentence };
+		printError(context, sentence);
+		return { code: exit.found, lines: [] };
+	}
+}
+
+/** Throws ServerFailure where the server cannot be asked, or is that of another journal. */
+async function compared(context: JournalContext, words: DeskWords): Promise<ServerChecked> {
+	const { journal, world } = context;
 	const { server } = serverOf(world, journal.path);
 	try {
 		await upToDate({ path: journal.path, timeout: 15_000, nativeModule: world.nativeModule() }, server);
@@ -33,12 +48,6 @@ export async function serverChecked(context: JournalContext): Promise<ServerChec
 		const faults = await checkServer(server, own);
 		for (const fault of faults) printError(context, serverFault(words, fault));
 		return { code: faults.length > 0 ? exit.found : exit.done, lines: [words.check.sound(server.name, own.position)] };
-	} catch (error) {
-		if (!isServerFailure(error)) throw error;
-		const sentence = problemAlone(words, error);
-		if (error.problem.code !== 'another') return { code: exit.environment, lines: [], notAsked: sentence };
-		printError(context, sentence);
-		return { code: exit.found, lines: [] };
 	} finally {
 		await server.end();
 	}

@@ -2,15 +2,24 @@
 
 import { type CommandContext, printInfo } from '../../context.ts';
 import { UsageError } from '../../grammar/mistake.ts';
+import { isServerFailure } from '../../interruption.ts';
 import { staleNotice } from '../../sentence/serverProblem.ts';
-import { type Arrived, arrive, type Stale, serverOf } from '../../server/desk.ts';
+import { type Arrived, arrive, type Desk, type Stale, serverOf, staleCopy } from '../../server/desk.ts';
+import type { ServerFailure } from '../../store/journalServer.ts';
 import type { OpenOptions } from '../../store/open.ts';
 import { textOf } from '../../text/index.ts';
 import type { World } from '../../world.ts';
 
-/** What the others recorded comes first, quickly or not at all. Throws StoreFailure where the copy cannot be opened. */
-export async function arriveAt(world: World, opening: Omit<OpenOptions, 'write'>): Promise<Arrived> {
-	const desk = serverOf(world, opening.path);
+/**
+ * What the others recorded comes first, quickly or not at all. `write`: the run is to record something. Throws StoreFailure where the copy cannot
+ * be opened; ServerFailure where it is to record and the file beside the journal does not tell where the server is.
+ */
+export async function arriveAt(world: World, opening: Omit<OpenOptions, 'write'>, write: boolean): Promise<Arrived> {
+	const desk = deskOf(world, opening.path);
+	if (isServerFailure(desk)) {
+		if (write) throw desk;
+		return { server: undefined, name: undefined, stale: staleCopy(opening.path, desk), formerCopy: undefined };
+	}
 	try {
 		return await arrive(opening, desk);
 	} catch (error) {
@@ -19,8 +28,17 @@ export async function arriveAt(world: World, opening: Omit<OpenOptions, 'write'>
 	}
 }
 
+function deskOf(world: World, path: string): Desk | ServerFailure {
+	try {
+		return serverOf(world, path);
+	} catch (error) {
+		if (!isServerFailure(error)) throw error;
+		return error;
+	}
+}
+
 /** Who records in a shared journal is whom the server lets in, and nobody else. Throws UsageError where another is given. */
-export function memberOnly({ name }: Arrived, given: string | undefined): Pick<CommandContext, 'actor' | 'byLogin'> {
+export function memberOnly(name: string, given: string | undefined): Pick<CommandContext, 'actor' | 'byLogin'> {
 	if (given !== undefined && given !== name) throw new UsageError([{ code: 'actorOfServer', name }]);
 	return { actor: () => name, byLogin: false };
 }
