@@ -4,7 +4,7 @@ import type { CommandContext } from '../context.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import { field, type Step } from './form.ts';
 import { putLine } from './question.ts';
-import { answerReader } from './read.ts';
+import { readerFor } from './read.ts';
 
 export function allowedStep<A extends Registration>(
 	context: CommandContext,
@@ -18,7 +18,7 @@ export function allowedStep<A extends Registration>(
 				context,
 				{
 					message,
-					read: answerReader(context, await context.errorMessages(), 'text', message, false),
+					read: await readerFor(context, 'text', message, false),
 					earlier: earlier?.value ?? undefined,
 				},
 				position,

@@ -106,7 +106,7 @@ export function channelStep<A extends Registration>(context: CommandContext, { l
 }
 
 /** A kind, and what comes under it. */
-export function kindChoice(
+function kindChoice(
 	{ names, questions }: Words,
 	value: Kind,
 ): { readonly value: Kind; readonly name: string; readonly meaning: string } {

@@ -7,7 +7,7 @@ import { named } from './arrival.ts';
 import { mayBeSettled } from './entryMatters.ts';
 import { field, type Step } from './form.ts';
 import { putChoice, putLine } from './question.ts';
-import { answerReader } from './read.ts';
+import { readerFor } from './read.ts';
 
 /** Of a client who is there one need not say that he was not reached. */
 const SAID: readonly Satisfaction[] = satisfactions.filter((one) => one !== 'notReached');
@@ -19,7 +19,7 @@ export function atOnceSteps<A extends Registration & AtOnce>(context: CommandCon
 			'answer',
 			async ({ kind }, earlier, position) => {
 				const message = kind === 'anonymous' ? questions.doneNow : questions.answer;
-				const read = answerReader(context, await context.errorMessages(), 'line', message, true);
+				const read = await readerFor(context, 'line', message, true);
 				return putLine<string | undefined>(context, { message, read, mayBeEmpty: true, earlier: earlier?.value }, position);
 			},
 			mayBeSettled,

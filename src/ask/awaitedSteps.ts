@@ -8,7 +8,7 @@ import type { FieldName } from '../domain/fields.ts';
 import { demandName } from '../text/codeWord.ts';
 import { field, type Step } from './form.ts';
 import { putChoice, putLine } from './question.ts';
-import { answerReader } from './read.ts';
+import { readerFor } from './read.ts';
 
 /** The days that some rules count from and the office may not know. */
 const awaitedDays = ['dispatchedOn', 'goodsReturnedOn', 'purchasedOn'] as const satisfies readonly FieldName[];
@@ -52,7 +52,7 @@ function dayStep(context: CommandContext, awaited: Awaited, name: AwaitedDay): S
 				context,
 				{
 					message,
-					read: answerReader(context, await context.errorMessages(), 'pastDay', message, true),
+					read: await readerFor(context, 'pastDay', message, true),
 					mayBeEmpty: true,
 					earlier: earlier?.value == null ? undefined : words.day(earlier.value),
 					echo: (day) => day && words.longDay(day),

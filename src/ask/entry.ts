@@ -8,17 +8,21 @@ import { arrivalStep, channelStep, usualArrivals } from './arrival.ts';
 import { atOnceSteps } from './atOnceSteps.ts';
 import { awaitedSteps } from './awaitedSteps.ts';
 import { putCheck, putCorrection } from './check.ts';
-import { amountStep, clientStep, LATER, NOTHING, readerFor, replyByStep, textStep } from './entryFields.ts';
+import { amountStep, clientStep, LATER, NOTHING, replyByStep, textStep } from './entryFields.ts';
 import { clientIsAwaited, contractMatters, demands, isLive, subjectMatters } from './entryMatters.ts';
 import type { EntrySources } from './entrySources.ts';
 import { entryTold } from './entryTold.ts';
 import { BACK, Correcting, field, fillForm, type Progress, type Step } from './form.ts';
 import { putText } from './question.ts';
+import { readerFor } from './read.ts';
 import { receivedStep } from './receivedStep.ts';
 import { repeatStep } from './repeatStep.ts';
 
-/** The answers; whether they are to be saved, and whether another entry is to follow. */
-export type Entry = Registration & AtOnce & { readonly save?: boolean | undefined; readonly another?: boolean | undefined };
+/** The answers, as they are kept for later. */
+export type EntryAnswers = Registration & AtOnce;
+
+/** Also whether they are to be saved, and whether another entry is to follow. */
+export type Entry = EntryAnswers & { readonly save?: boolean | undefined; readonly another?: boolean | undefined };
 
 /** Asks the questions not answered yet. `keep` is called with each answer, and with a text as it grows. Throws Interrupted on Ctrl-C. */
 export async function askEntry(
@@ -31,9 +35,6 @@ export async function askEntry(
 	const entry = new EntryForm(context, given, sources, keep);
 	return entry.fill({ answers: { ...begun.answers, ...defined(given) }, answered: begun.answered });
 }
-
-/** What is kept of it for later. */
-export type EntryAnswers = Registration & AtOnce;
 
 class EntryForm {
 	readonly #context: CommandContext;

@@ -6,8 +6,6 @@ import { asDay } from '../domain/day.ts';
 import { type FormField, fields } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
 import type { NameReading } from '../domain/people.ts';
-import type { ValueKind, Values } from '../grammar/value.ts';
-import type { Answer } from './answer.ts';
 import { named } from './arrival.ts';
 import type { Entry } from './entry.ts';
 import { amountMatters, clientIsAwaited, demands, isLive } from './entryMatters.ts';
@@ -15,10 +13,10 @@ import type { EntrySources } from './entrySources.ts';
 import { field, type Step } from './form.ts';
 import { untilClear } from './person.ts';
 import { putChoice, putLine, putPicker } from './question.ts';
-import { answerReader } from './read.ts';
+import { readerFor } from './read.ts';
 
 /** The fields that are asked for by a line or a text of their own kind. */
-export type TextName = Exclude<FormField, 'kind' | 'channel' | 'receivedOn' | 'client' | 'replyBy' | 'amount' | 'summary'>;
+type TextName = Exclude<FormField, 'kind' | 'channel' | 'receivedOn' | 'client' | 'replyBy' | 'amount' | 'summary'>;
 
 /** What the name of a step has behind it whose question comes later than usual. */
 export const LATER = 'Later';
@@ -109,10 +107,10 @@ export function amountStep(context: CommandContext): Step<Entry> {
 	);
 }
 
-/** One who writes is answered where he wrote from; one who speaks is asked. */
 /** How an answer can come: nobody looks for it in the book, and a round of calls is ours. */
 const ways = channels.filter((channel) => channel !== 'complaintsBook' && channel !== 'call');
 
+/** One who writes is answered where he wrote from; one who speaks is asked. */
 export function replyByStep(
 	context: CommandContext,
 	usualFor: (entry: Entry) => { readonly replyBy: Channel | null } | undefined,
@@ -128,14 +126,4 @@ export function replyByStep(
 		undefined,
 		(entry) => (isLive(entry) && clientIsAwaited(entry) ? undefined : { value: usualFor(entry)?.replyBy ?? null }),
 	);
-}
-
-/** The words for what may be wrong are loaded with the first question that can be answered wrongly: before, a choice is on the screen. */
-export async function readerFor<K extends ValueKind>(
-	context: CommandContext,
-	kind: K,
-	label: string,
-	mayBeEmpty: boolean,
-): Promise<(typed: string) => Answer<Values[K] | undefined>> {
-	return answerReader(context, await context.errorMessages(), kind, label, mayBeEmpty);
 }

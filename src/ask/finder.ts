@@ -20,7 +20,7 @@ export interface FinderAsked<T> {
 }
 
 /** Lets one of many be found by what is typed. */
-export async function putFinder<T>(
+async function putFinder<T>(
 	asker: Asker,
 	{ message, hint, nothing, like, name, lines }: FinderAsked<T>,
 	position: Pick<Position, 'first'>,

@@ -13,7 +13,7 @@ import { putCheck, type Told } from './check.ts';
 import { BACK, Correcting, field, fillForm, type Step } from './form.ts';
 import { bare } from './prompt/answered.ts';
 import { putChoice, putLine } from './question.ts';
-import { answerReader } from './read.ts';
+import { readerFor } from './read.ts';
 
 /** What a new journal is made of. Without a profile and regulations it has the usual ones. */
 export interface Chosen
@@ -144,7 +144,7 @@ async function journalSteps(context: CommandContext, defaults: JournalDefaults):
 					context,
 					{
 						message,
-						read: answerReader(context, await context.errorMessages(), kind, message, mayBeEmpty),
+						read: await readerFor(context, kind, message, mayBeEmpty),
 						initial,
 						earlier: before == null ? undefined : String(before),
 						mayBeEmpty,

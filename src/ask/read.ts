@@ -31,3 +31,13 @@ export function answerReader<K extends ValueKind>(
 		return { ok: false, sentence: mistakeSentence(errorMessages, valueGuessed(read.mistake, vocabulary)) };
 	};
 }
+
+/** The same. The words for what may be wrong are loaded with the first question that can be answered wrongly: before, a choice is on the screen. */
+export async function readerFor<K extends ValueKind>(
+	context: CommandContext,
+	kind: K,
+	label: string,
+	mayBeEmpty: boolean,
+): Promise<(typed: string) => Answer<Values[K] | undefined>> {
+	return answerReader(context, await context.errorMessages(), kind, label, mayBeEmpty);
+}

@@ -9,7 +9,7 @@ import { putChoice } from './question.ts';
 /** An earlier entry, and what became of it. */
 export interface Earlier {
 	readonly number: string;
-	readonly told: string;
+	readonly note: string;
 }
 
 export function repeatStep<A extends Registration>(
@@ -20,7 +20,7 @@ export function repeatStep<A extends Registration>(
 	return field<A, 'repeatOf'>(
 		'repeatOf',
 		(answers, earlier, position) => {
-			const choices = earlierOf(answers).map(({ number, told }) => ({ value: number, name: told }));
+			const choices = earlierOf(answers).map(({ number, note }) => ({ value: number, name: note }));
 			const none = { value: null, name: questions.noRepeat };
 			return putChoice<string | null>(context, questions.repeat, [none, ...choices], earlier?.value ?? null, position);
 		},

@@ -2,7 +2,7 @@
 
 import { isCyrillic, otherLayout } from './keyboardLayout.ts';
 
-export interface MeantText {
+interface MeantText {
 	readonly text: string;
 	/** No name that is written in these letters looks like it. */
 	readonly sure: boolean;

@@ -539,7 +539,7 @@ describe('what the journal knows makes it shorter', () => {
 	});
 
 	it('asks whether it repeats an earlier entry of the client, and offers the contract of then', async () => {
-		const earlier = () => [{ number: 'ПР-2026-0003', told: '№ ПР-2026-0003: удовлетворена' }];
+		const earlier = () => [{ number: 'ПР-2026-0003', note: '№ ПР-2026-0003: удовлетворена' }];
 		const usual = () => ({ contact: null, contract: 'Д-3', replyBy: null });
 		const asked = askEntry(await deskIn('ru'), { ...FULL, contract: undefined }, { earlier, usual });
 		await answer(`${q.contract} (Д-3)`);

@@ -99,7 +99,7 @@ function earlierOf({ journal, words }: JournalContext): EntrySources['earlier'] 
 			const likeness = likenessTo(facts);
 			const found = candidatesFor(journal, facts).flatMap((candidate) => {
 				const why = likeness(candidate);
-				return why.length > 0 ? [{ number: candidate.number, told: sameClientNote(words, candidate, why) }] : [];
+				return why.length > 0 ? [{ number: candidate.number, note: sameClientNote(words, candidate, why) }] : [];
 			});
 			last = { key, found: found.slice(0, EARLIER) };
 		}

@@ -1,4 +1,4 @@
-/** What is not known yet of entries that are done: told, and filled in one entry after another. */
+/** What is not known yet of entries that are done: listed, and filled in one entry after another. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { lacking } from '../../report/morning.ts';
@@ -7,20 +7,20 @@ import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { ruleCommands } from './ruleCommands.ts';
 
-/** How many are told line by line. */
-const TOLD = 20;
+/** How many are listed. */
+const LISTED = 20;
 
-/** Tells which entries lack what; nobody is asked. */
-export async function tellFindings(context: JournalContext, claims: readonly UnanalysedClaim[]): Promise<void> {
+/** Lists which entries lack what; nobody is asked. */
+export async function listFindings(context: JournalContext, claims: readonly UnanalysedClaim[]): Promise<void> {
 	if (claims.length === 0) return;
 	const { words } = context;
 	const { findings } = await textOf('guide', context.language);
 	printInfo(context, findings.lacking(claims.length));
-	for (const claim of claims.slice(0, TOLD)) {
+	for (const claim of claims.slice(0, LISTED)) {
 		const client = visibleLine(claim.client ?? words.morning.nobody);
 		printInfo(context, `  ${visibleLine(claim.number)} ${client}: ${lacking(words, claim) ?? ''}`);
 	}
-	if (claims.length > TOLD) printInfo(context, findings.more(claims.length - TOLD));
+	if (claims.length > LISTED) printInfo(context, findings.more(claims.length - LISTED));
 }
 
 /** Asks for what each entry lacks, by the form of `cause`; what is skipped stays unknown. Throws Interrupted on Ctrl-C. */

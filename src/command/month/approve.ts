@@ -36,8 +36,8 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	}
 	const { planned, undated } = plannedMeasures(given.measure ?? [], given.due);
 	if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
-	const said = await completed(given, context);
-	const by = await settleName(context, said.by, 'by');
+	const complete = await completed(given, context);
+	const by = await settleName(context, complete.by, 'by');
 	if (by === undefined) {
 		printInfo(context, words.questions.notSaved);
 		return exit.refused;
@@ -48,7 +48,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const measures: readonly PlannedAnalysisMeasure[] = planned;
 	await changeJournal(journal, recording(context, given.dryRun), {
 		type: 'reportApproved',
-		...{ on, from: period.from, to: period.to, by, decisions: said.decisions, measures },
+		...{ on, from: period.from, to: period.to, by, decisions: complete.decisions, measures },
 		...{
 			seals: seen.map(printSeal),
 			edition: report.counted.edition,
@@ -70,8 +70,8 @@ async function* reportText(seal: Seal | undefined, report: object): AsyncGenerat
 async function completed(given: Given<Options>, context: JournalContext): Promise<{ readonly by: string; readonly decisions: string }> {
 	const by = given.by ?? programmeOf(context.journal)?.analyst ?? undefined;
 	const missing = [...(by === undefined ? (['by'] as const) : []), ...(given.decisions === undefined ? (['decisions'] as const) : [])];
-	const told = missing.length > 0 && context.asks ? await asked(context, missing) : {};
-	const all: Given<'by' | 'decisions'> = { by, decisions: given.decisions, ...told };
+	const answers = missing.length > 0 && context.asks ? await asked(context, missing) : {};
+	const all: Given<'by' | 'decisions'> = { by, decisions: given.decisions, ...answers };
 	if (all.by === undefined || all.decisions === undefined) throw new UsageError([{ code: 'cannotAsk', flags: missing }]);
 	return { by: all.by, decisions: all.decisions };
 }

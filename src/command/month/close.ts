@@ -71,8 +71,8 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 async function askFindings(context: JournalContext, period: Period, given: Given<'dryRun' | 'yes'>): Promise<void> {
 	const found = unanalysedIn(context.journal, period, MOST_FINDINGS);
 	if (found.length === 0) return;
-	const { fillFindings, tellFindings } = await import('../claim/fillFindings.ts');
-	await tellFindings(context, found);
+	const { fillFindings, listFindings } = await import('../claim/fillFindings.ts');
+	await listFindings(context, found);
 	if (!context.asks || given.yes || given.dryRun) return;
 	const { findings } = await textOf('guide', context.language);
 	const { askYes } = await import('../../ask/question.ts');

@@ -43,7 +43,7 @@ export function changedRows(
 }
 
 /** The name of a profile that is built in, or the one that the office gave it. */
-export function profileName({ names }: Words, profile: string | undefined): string | null {
+function profileName({ names }: Words, profile: string | undefined): string | null {
 	if (profile === undefined) return null;
 	return isBuiltInProfile(profile) ? names.officeProfile[profile] : profile;
 }

@@ -1,6 +1,5 @@
 /** The card of a claim. */
 
-import type {} from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import { withoutFullStop } from '../fullStop.ts';
 import { once } from '../once.ts';

@@ -1,8 +1,7 @@
 /** Which templates a command is about. */
 
 import { type JournalContext, printError } from '../../../context.ts';
-import type { LetterKind } from '../../../domain/code.ts';
-import { type WrittenLetter, writtenLetters } from '../../../domain/code.ts';
+import { type LetterKind, type WrittenLetter, writtenLetters } from '../../../domain/code.ts';
 import type { LetterWords } from '../../../text/index.ts';
 
 /** The named letter, or all; undefined for the call, which has no template: reported. */
