@@ -106,10 +106,7 @@ export function channelStep<A extends Registration>(context: CommandContext, { l
 }
 
 /** A kind, and what comes under it. */
-function kindChoice(
-	{ names, questions }: Words,
-	value: Kind,
-): { readonly value: Kind; readonly name: string; readonly meaning: string } {
+function kindChoice({ names, questions }: Words, value: Kind): { readonly value: Kind; readonly name: string; readonly meaning: string } {
 	return { value, name: names.kind[value], meaning: questions.kindMeans[value] };
 }
 

@@ -3,7 +3,8 @@
 import type { CommandContext } from '../../context.ts';
 import { asDay } from '../../domain/day.ts';
 import type { CommandName } from '../../grammar/command.ts';
-import { type Given, type OptionName, optionRow, options } from '../../grammar/option.ts';
+import { type Given, type OptionName, optionRow } from '../../grammar/option.ts';
+import { options } from '../../grammar/optionRows.ts';
 import type { RawOptions } from '../../grammar/read.ts';
 import { commandLine } from '../../grammar/spell.ts';
 import { shellWord } from '../../text/shellWord.ts';

@@ -3,7 +3,8 @@
 import type { Day } from '../../domain/day.ts';
 import { readDay } from '../../grammar/day.ts';
 import { relativeDays, shiftWords, weekdayWords } from '../../grammar/dayWords.ts';
-import { type OptionName, optionRow, options } from '../../grammar/option.ts';
+import { type OptionName, optionRow } from '../../grammar/option.ts';
+import { options } from '../../grammar/optionRows.ts';
 import { readers } from '../../grammar/readers.ts';
 import { flagIn } from '../../grammar/spell.ts';
 import type { ValueKind } from '../../grammar/value.ts';

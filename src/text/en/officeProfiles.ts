@@ -1,7 +1,7 @@
 /** Profiles of offices: what is said of them when a journal is made, and what letters say otherwise. */
 
 import type { officeProfiles as ru } from '../ru/officeProfiles.ts';
-import { answerLines } from './letterTemplates.ts';
+import { answerLines } from './letterBodies.ts';
 
 export const officeProfiles: typeof ru = {
 	terms: {

@@ -2,7 +2,7 @@
 
 import type { WrittenLetter } from '../../domain/code.ts';
 import type { OfficeProfileId } from '../../domain/officeProfile.ts';
-import { answerLines } from './letterTemplates.ts';
+import { answerLines } from './letterBodies.ts';
 
 /** Какие сроки считает профиль: строка не длиннее 71 знака. */
 const terms: Record<OfficeProfileId, string> = {
