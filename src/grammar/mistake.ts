@@ -50,6 +50,8 @@ export type Mistake =
 			readonly allowed: readonly string[];
 			/** The one of these that was perhaps meant. */
 			readonly meant?: string | undefined;
+			/** A word for nothing is read as well. */
+			readonly mayBeNone?: true;
 	  }
 	| {
 			readonly code:
@@ -83,7 +85,15 @@ export type Mistake =
 	/** `readings`: the sums that were perhaps meant. */
 	| { readonly code: 'notASum'; readonly option: Named; readonly value: string; readonly readings: readonly Kopecks[] }
 	| { readonly code: 'rangeBackwards'; readonly option: Named; readonly from: Day; readonly to: Day }
-	| { readonly code: 'notANumber'; readonly option: Named; readonly value: string; readonly from: number; readonly to: number }
+	| {
+			readonly code: 'notANumber';
+			readonly option: Named;
+			readonly value: string;
+			readonly from: number;
+			readonly to: number;
+			/** A word for nothing is read as well. */
+			readonly mayBeNone?: true;
+	  }
 	| { readonly code: 'notATemplate'; readonly option: Named; readonly value: string; readonly why: TemplateFault }
 	/** A number that was given already would be given again. */
 	| { readonly code: 'templateClash'; readonly option: Named; readonly value: string; readonly number: string }

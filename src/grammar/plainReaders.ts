@@ -17,7 +17,7 @@ export const plainReaders = {
 	path: (raw, { option }) => (raw === '' || raw.includes('\0') ? wrong({ code: 'emptyText', option }) : right(raw)),
 	count: wholeNumber(0),
 	ordinal: wholeNumber(1),
-	workingDays: wholeNumber(1, longestLength.workingDay),
+	workingDays: orNone(wholeNumber(1, longestLength.workingDay), null),
 	idleDays: wholeNumber(0, longestLength.workingDay),
 	year: (raw, { option }) => readYear(raw, option),
 	agreedTerm: (raw, { option }) => {
@@ -59,6 +59,21 @@ export function readsPlainly(kind: ValueKind, words: readonly string[]): boolean
 
 /** An explicit "none": a demand without a term of its own. */
 const NO_DEMAND = ['none', 'нет', 'никакой', 'обычный', 'ordinary'];
+
+/** Whether it is a word for nothing. */
+export function isNone(raw: string): boolean {
+	return ['none', 'no', 'нет'].includes(normalizeText(raw));
+}
+
+/** The same values, or `none` for a word for nothing: of what an office may leave unsaid. */
+export function orNone<T, N>(reader: Reader<T>, none: N): Reader<T | N> {
+	return (raw, context) => {
+		if (isNone(raw)) return right(none);
+		const read = reader(raw, context);
+		if (read.ok || (read.mistake.code !== 'notANumber' && read.mistake.code !== 'notOneOf')) return read;
+		return wrong({ ...read.mistake, mayBeNone: true });
+	};
+}
 
 /** A text of one line or of many, cleaned. */
 export function readText(raw: string, option: Named, lines: 'one' | 'many'): Read<string> {

@@ -2,14 +2,13 @@
 
 import { analysisIntervals, type Visa } from '../domain/code.ts';
 import { formQuestions } from '../domain/fields.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
 import { templateFault } from '../domain/number.ts';
 import { officeProfileIds } from '../domain/officeProfile.ts';
 import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
 import { zoneNamed } from '../domain/zone.ts';
 import { dayReader, readMonthOfYear, readPeriod, readRange } from './dayReaders.ts';
-import { codeOf, oneOf, plainReaders, readMoney, readText } from './plainReaders.ts';
+import { codeOf, isNone, oneOf, orNone, plainReaders, readMoney, readText } from './plainReaders.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import { courtQuestions, orderNames, pivotNames, type ValueKind, type Values } from './value.ts';
 
@@ -35,7 +34,7 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	countFrom: oneOf('countFrom', ['nominal', 'moved']),
 	remedy: readRemedy,
 	annex: readAnnex,
-	kinds: setOf(codeOf('kind')),
+	kinds: orNone(setOf(codeOf('kind')), []),
 	visasNeeded: readVisasNeeded,
 	courtResult: codeOf('courtResult'),
 	courtStates: setOf(oneOf('courtQuestion', courtQuestions)),
@@ -43,8 +42,8 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	// Which there are, the journal knows: the command looks them up.
 	regulation: setOf((raw, { option }) => readText(raw, option, 'one')),
 	officeProfile: oneOf('officeProfile', officeProfileIds),
-	questions: setOf(oneOf('field', formQuestions)),
-	analysisInterval: oneOf('analysisInterval', analysisIntervals),
+	questions: orNone(setOf(oneOf('field', formQuestions)), []),
+	analysisInterval: orNone(oneOf('analysisInterval', analysisIntervals), null),
 	dayOff: oneOf('dayOff', ['next', 'keep']),
 	order: oneOf('order', orderNames),
 	profile: oneOf('profile', ['excel', 'raw']),
@@ -134,7 +133,7 @@ function readVisasNeeded(raw: string, context: ReadContext): Read<Values['visasN
 	if (needs === '' || rest.length > 0) return wrong({ code: 'notVisasNeeded', option: context.option, value: raw });
 	const kind = codeOf('kind')(what, context);
 	if (!kind.ok) return kind;
-	const named = ['none', 'нет'].includes(normalizeText(needs)) ? right([]) : setOf(visaReader)(needs, context);
+	const named = isNone(needs) ? right([]) : setOf(visaReader)(needs, context);
 	return named.ok ? right({ kind: kind.value, needs: named.value }) : named;
 }
 

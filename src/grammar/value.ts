@@ -62,9 +62,9 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	money: Kopecks;
 	count: number;
 	ordinal: number;
-	/** So many that the calendar holds them. */
-	workingDays: number;
-	/** The same, or none. */
+	/** So many that the calendar holds them; null: no term. */
+	workingDays: number | null;
+	/** As many, or 0. */
 	idleDays: number;
 	year: number;
 	length: Length;
@@ -83,7 +83,8 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	regulation: readonly string[];
 	officeProfile: OfficeProfileId;
 	questions: readonly FormQuestion[];
-	analysisInterval: AnalysisInterval;
+	/** null: no analysis. */
+	analysisInterval: AnalysisInterval | null;
 	language: 'ru' | 'en';
 	dayOff: 'next' | 'keep';
 	order: (typeof orderNames)[number];

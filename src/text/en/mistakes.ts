@@ -64,6 +64,8 @@ export const mistakeParts: typeof ru = {
 	alike: (names) => ` ${withFullStop(`Similar names: ${names}`)}`,
 	perhaps: (meant) => ` Did you mean ${meant}?`,
 	or: ' or ',
+	/** The word that takes a value away. */
+	none: '"none"',
 	dayForms: {
 		past: '2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday',
 		future: '2026-11-05, 05.11.2026, 5.11, "5 Nov", today, tomorrow, +3wd, +10d',
@@ -104,7 +106,8 @@ export const mistakes: Sentences = {
 	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} is not a month. Write 2026-10, 10.2026, October or last month.`,
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)}: one thing is needed, or two different ones with a comma between.`,
 	notASum: ({ option, value, perhaps }) => `${named(option)}: ${quote(value)} is not a sum.${perhaps} Write roubles and kopecks: 1234.56.`,
-	notANumber: ({ option, value, from, to }) => `${named(option)}: ${quote(value)} is not a whole number from ${from} to ${to}.`,
+	notANumber: ({ option, value, from, to, orNone }) =>
+		`${named(option)}: ${quote(value)} is not a whole number from ${from} to ${to}${orNone}.`,
 	notALength: ({ option, value, perhaps }) =>
 		`${named(option)}: ${quote(value)} is not a term.${perhaps} Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
 	notAnAnnex: ({ option, value }) =>

@@ -35,9 +35,9 @@ export const settingTexts: SettingTexts = {
 	attachmentLimit: { label: 'Attachments up to', help: 'how many megabytes an attachment may have' },
 	acceptanceDue: {
 		label: 'Accepted within working days',
-		help: 'within how many working days whoever is given an entry accepts it: `today` shows those not accepted (without it, none)',
+		help: 'within how many working days whoever is given an entry accepts it: `today` shows those not accepted ("none": nobody is asked)',
 	},
-	analysisEvery: { label: 'Analysis of the report', help: 'each month or quarter: `today` reminds of it (without it, nothing does)' },
+	analysisEvery: { label: 'Analysis of the report', help: 'each month or quarter: `today` reminds of it ("none": nothing does)' },
 	analyst: { label: 'Analysis by', help: 'who looks at the report and approves it', example: 'Name Surname' },
 	analysisFor: { label: 'Analysis for', help: 'whom it is told to: “the director”, “the heads”', example: 'the director' },
 	analysisDue: { label: 'Analysis within working days', help: 'how many working days after the end of the period; 5 if not given' },

@@ -65,6 +65,8 @@ export const mistakeParts = {
 	alike: (names: string) => ` ${withFullStop(`Похожие имена: ${names}`)}`,
 	perhaps: (meant: string) => ` Может быть, ${meant}?`,
 	or: ' или ',
+	/** Слово, которым значение снимают. */
+	none: '«нет»',
 	/** Как можно написать день. */
 	dayForms: {
 		past: '05.11.2026, 5.11, 2026-11-05, сегодня, вчера',
@@ -105,7 +107,8 @@ export const mistakes: Sentences = {
 	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} — не месяц. Пишите 2026-10, 10.2026, октябрь или прошлый месяц.`,
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)} — нужен один признак или два разных через запятую.`,
 	notASum: ({ option, value, perhaps }) => `${named(option)}: ${quote(value)} — не сумма.${perhaps} Пишите рубли и копейки: 1234,56.`,
-	notANumber: ({ option, value, from, to }) => `${named(option)}: ${quote(value)} — нужно целое число от ${from} до ${to}.`,
+	notANumber: ({ option, value, from, to, orNone }) =>
+		`${named(option)}: ${quote(value)} — нужно целое число от ${from} до ${to}${orNone}.`,
 	notALength: ({ option, value, perhaps }) =>
 		`${named(option)}: ${quote(value)} — не срок.${perhaps} Пишите рд:15 (рабочие дни), кд:30 (календарные), кдп:20 (без праздников), нед:2, мес:1, год:5.`,
 	notAnAnnex: ({ option, value }) =>
