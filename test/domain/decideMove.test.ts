@@ -222,6 +222,16 @@ describe('close on the spot', () => {
 		]);
 	});
 
+	it('after a reply needs no answer besides it, but not on a day before it', () => {
+		const answered = replied(inquiry);
+		const { answer: _, ...closing } = complete.closeOnTheSpot;
+		expect(eventsOf(move('closeOnTheSpot', answered, { ...closing, on: answered.answeredOn ?? closing.on }, office))).toMatchObject([
+			{ type: 'closed', answer: null },
+		]);
+		const later = { ...answered, answeredOn: on('2026-10-06') };
+		expect(codesOf(move('closeOnTheSpot', later, { ...closing, on: on('2026-10-05') }, office))).toEqual(['missing answer']);
+	});
+
 	it.each(kinds.filter((kind) => kind !== 'inquiry'))('is refused for %s', (kind) => {
 		expect(codes('closeOnTheSpot', registered({ kind }))).toEqual(['onlyInquiryOnTheSpot']);
 	});

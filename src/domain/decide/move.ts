@@ -79,7 +79,8 @@ function unmetBy(requirement: Requirement, doing: Move, claim: Claim, intent: Mo
 		reply: !needsDecision(claim) || claim.answeredOn !== null,
 		satisfaction: Boolean(intent.satisfaction),
 		controller: Boolean(intent.by ?? actor),
-		answer: Boolean(intent.answer),
+		// What a reply has said need not be said again.
+		answer: Boolean(intent.answer) || (claim.answeredOn !== null && claim.answeredOn <= intent.on),
 		reason: Boolean(intent.reason),
 		how: Boolean(intent.how),
 		ground: true,

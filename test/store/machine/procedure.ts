@@ -107,10 +107,15 @@ export function closes(claim: ModelClaim, intent: Of<'close' | 'closeOnTheSpot'>
 	const by = intent.by ?? powers.controller;
 	if (claim.unsorted || intent.satisfaction === null || by === null || by === claim.responsible) return false;
 	if (intent.satisfaction === 'notReached' && !intent.attempts && claim.kind !== 'anonymous') return false;
-	if (intent.do === 'closeOnTheSpot' && (claim.kind !== 'inquiry' || !intent.answer)) return false;
+	if (intent.do === 'closeOnTheSpot' && (claim.kind !== 'inquiry' || !(intent.answer || isAnsweredBy(claim, intent.on)))) return false;
 	if (intent.answer !== null) claim.answered ??= intent.on;
 	claim.sorted = true;
 	return true;
+}
+
+/** What a reply has said need not be said again. */
+function isAnsweredBy({ answered }: ModelClaim, day: string): boolean {
+	return answered !== null && answered <= day;
 }
 
 /** Whether the ground is proved, and whether a notice leaves and spends a number. */
