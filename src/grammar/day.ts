@@ -1,6 +1,6 @@
 /** Reads a day as people write it. What is impossible or has two readings is refused, never guessed. */
 
-import { type Day, dayNumber, dayOf, isGivenDay, weekday, yearOf } from '../domain/day.ts';
+import { type Day, dayOf, daysBetween, isGivenDay, weekday, yearOf } from '../domain/day.ts';
 import { readWrittenDay } from '../domain/writtenDay.ts';
 import { readPhrase } from './dayPhrase.ts';
 import { type DayContext, type DayReading, type Lean, readingOf } from './dayReading.ts';
@@ -97,14 +97,16 @@ function readNamed(text: string, lean: Lean, { today }: DayContext): DayReading 
 		: datesWith([fullYear(year), month, Number(date)]);
 }
 
-/** `пт 27.11`, `27 ноября (пятница)`: no such day where the weekday is another. */
+/** `пт 27.11`, `27 ноября (пятница)`: of several readings the one that the weekday fits; no such day where it is another. */
 function readWithWeekday(text: string, lean: Lean, context: DayContext): DayReading | undefined {
 	const parts = /^(?<word>[a-zа-я]+)[.,]? (?<rest>\d.*)$/.exec(text) ?? /^(?<rest>\d.*?),? \(?(?<word>[a-zа-я]+)\)?$/.exec(text);
 	const { word = '', rest = '' } = parts?.groups ?? {};
 	const wanted = weekdayNamed(word);
 	if (wanted === undefined) return undefined;
 	const reading = readBare(rest, lean, context);
-	return reading.ok && weekday(reading.day) !== wanted ? readingOf() : reading;
+	if (!reading.ok && reading.why !== 'ambiguousDay') return reading;
+	const days = reading.ok ? [reading.day] : reading.readings;
+	return readingOf(...days.filter((day) => weekday(day) === wanted));
 }
 
 function fullYear(figures: string): number {
@@ -119,7 +121,10 @@ function datesWith(...dates: readonly (readonly [number, number, number])[]): Da
 /** How many years around today a day without a year is looked for: 29 February is at most eight away. */
 const YEARS_AROUND = 8;
 
-/** The day of that name on the side leant to; none where no year has it. */
+/** So near on the other side of today, a day may be the one that was meant. */
+const NEAR = 31;
+
+/** The day of that name on the side leant to, and the one on the other side where that is near; none where no year has it. */
 function withoutYear(date: number, month: number, lean: Lean, today: Day): readonly Day[] {
 	const near: Day[] = [];
 	for (let year = yearOf(today) - YEARS_AROUND; year <= yearOf(today) + YEARS_AROUND; year++) {
@@ -129,7 +134,8 @@ function withoutYear(date: number, month: number, lean: Lean, today: Day): reado
 	const past = near.filter((day) => day <= today).at(-1);
 	const future = near.find((day) => day >= today);
 	if (!past || !future) return [];
-	if (lean === 'past') return [past];
-	if (lean === 'future') return [future];
-	return [dayNumber(today) - dayNumber(past) <= dayNumber(future) - dayNumber(today) ? past : future];
+	const [ago, ahead] = [daysBetween(past, today), daysBetween(today, future)];
+	if (lean === 'past') return ahead <= NEAR ? [past, future] : [past];
+	if (lean === 'future') return ago <= NEAR ? [past, future] : [future];
+	return [ago <= ahead ? past : future];
 }

@@ -61,9 +61,9 @@ export function readRange(raw: string, context: ReadContext): Read<Range> {
 	if (!to.ok) return to;
 	if (from.value && to.value && from.value > to.value) {
 		// 1.1..31.12, typed in January: each end by itself would be the nearest one; together they are of one year.
-		const after = dayReader('future')(second, { ...context, today: from.value });
-		if (after.ok && SHORT_DAY.test(second) && yearOf(after.value) === yearOf(from.value))
-			return right({ from: from.value, to: after.value });
+		const [, short] = SHORT_DAY.exec(second) ?? [];
+		const after = short === undefined ? undefined : readDay(`${short}.${yearOf(from.value)}`, 'nearest', context);
+		if (after?.ok && after.day >= from.value) return right({ from: from.value, to: after.day });
 	}
 	if (from.value && to.value && from.value > to.value) return wrong({ code: 'rangeBackwards', option, from: from.value, to: to.value });
 	return right({ from: from.value, to: to.value });
@@ -83,4 +83,4 @@ function rangeEnd(text: string, end: 'from' | 'to', context: ReadContext): Read<
 }
 
 /** A day and a month without a year. */
-const SHORT_DAY = /^\s*\d{1,2}\.\d{1,2}\.?\s*$/;
+const SHORT_DAY = /^\s*(\d{1,2}\.\d{1,2})\.?\s*$/;

@@ -109,7 +109,10 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 		}
 		case 'notOneOf': {
 			const word = (code: string) => wordFor(names, mistake.family, code);
-			return { perhaps: perhaps(mistake.meant && word(mistake.meant)), listed: [...mistake.allowed.map(word), ...(mistake.mayBeNone ? [parts.none] : [])].join(', ') };
+			return {
+				perhaps: perhaps(mistake.meant && word(mistake.meant)),
+				listed: [...mistake.allowed.map(word), ...(mistake.mayBeNone ? [parts.none] : [])].join(', '),
+			};
 		}
 		case 'notANumber':
 			return { orNone: mistake.mayBeNone ? `${parts.or}${parts.none}` : '' };

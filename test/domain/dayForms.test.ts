@@ -15,6 +15,12 @@ function read(text: string, lean: Lean = 'past', on = today) {
 	return readDay(text, lean, { today: on, calendar });
 }
 
+/** `2026-11-05`, or `2025-12-05 or 2026-12-05` for what has two readings. */
+function readingOf(days: string) {
+	const [day, ...others] = days.split(' or ');
+	return others.length === 0 ? { ok: true, day } : { ok: false, why: 'ambiguousDay', readings: [day, ...others] };
+}
+
 describe('a day with its year', () => {
 	it.each([
 		'5,11,2026',
@@ -80,18 +86,18 @@ describe('a day with its year', () => {
 
 describe('a day without its year, or without its month', () => {
 	it.each([
-		['5,11', '2026-11-05', '2027-11-05'],
-		['5, 11', '2026-11-05', '2027-11-05'],
-		['5 . 11', '2026-11-05', '2027-11-05'],
-		['05 11', '2026-11-05', '2027-11-05'],
-		['5-го ноября', '2026-11-05', '2027-11-05'],
-		['5-ое ноября', '2026-11-05', '2027-11-05'],
+		['5,11', '2026-11-05', '2026-11-05 or 2027-11-05'],
+		['5, 11', '2026-11-05', '2026-11-05 or 2027-11-05'],
+		['5 . 11', '2026-11-05', '2026-11-05 or 2027-11-05'],
+		['05 11', '2026-11-05', '2026-11-05 or 2027-11-05'],
+		['5-го ноября', '2026-11-05', '2026-11-05 or 2027-11-05'],
+		['5-ое ноября', '2026-11-05', '2026-11-05 or 2027-11-05'],
 		['5 числа', '2026-11-05', '2026-12-05'],
-		['5-ноя', '2026-11-05', '2027-11-05'],
-		['5.XI', '2026-11-05', '2027-11-05'],
-		['5/XI', '2026-11-05', '2027-11-05'],
-		['November 5', '2026-11-05', '2027-11-05'],
-		['Nov 5th', '2026-11-05', '2027-11-05'],
+		['5-ноя', '2026-11-05', '2026-11-05 or 2027-11-05'],
+		['5.XI', '2026-11-05', '2026-11-05 or 2027-11-05'],
+		['5/XI', '2026-11-05', '2026-11-05 or 2027-11-05'],
+		['November 5', '2026-11-05', '2026-11-05 or 2027-11-05'],
+		['Nov 5th', '2026-11-05', '2026-11-05 or 2027-11-05'],
 		['5th', '2026-11-05', '2026-12-05'],
 		['the 5th', '2026-11-05', '2026-12-05'],
 		['5-го', '2026-11-05', '2026-12-05'],
@@ -105,8 +111,8 @@ describe('a day without its year, or without its month', () => {
 		['31', '2026-10-31', '2026-12-31'],
 		['от 24', '2026-11-24', '2026-12-24'],
 	])('%j, said on 25 November 2026, is %s of the past and %s of the future', (text, past, future) => {
-		expect(read(text, 'past')).toEqual({ ok: true, day: past });
-		expect(read(text, 'future')).toEqual({ ok: true, day: future });
+		expect(read(text, 'past')).toEqual(readingOf(past));
+		expect(read(text, 'future')).toEqual(readingOf(future));
 	});
 
 	it.each<[string, Lean, string]>([
@@ -327,4 +333,25 @@ it('what carries a weekday is that weekday or no day', () => {
 			else expect(reading).toEqual({ ok: false, why: 'noSuchDay' });
 		}),
 	);
+});
+
+describe('a day without a year that is near on the other side of today', () => {
+	it.each<[string, Lean, string, string]>([
+		['05.12', 'past', '2026-11-30', '2025-12-05 or 2026-12-05'],
+		['5 декабря', 'past', '2026-11-30', '2025-12-05 or 2026-12-05'],
+		['31.12', 'past', '2026-11-30', '2025-12-31 or 2026-12-31'],
+		['01.01', 'past', '2026-11-30', '2026-01-01'],
+		['28.12', 'past', '2027-01-03', '2026-12-28'],
+		['30.11', 'past', '2026-11-30', '2026-11-30'],
+		['25.11', 'future', '2026-11-30', '2026-11-25 or 2027-11-25'],
+		['до 25.11', 'nearest', '2026-11-30', '2026-11-25 or 2027-11-25'],
+		['15.1', 'future', '2026-11-30', '2027-01-15'],
+		['30.11', 'future', '2026-11-30', '2026-11-30'],
+		['05.12', 'nearest', '2026-11-30', '2026-12-05'],
+		// The weekday says which.
+		['сб 05.12', 'past', '2026-11-30', '2026-12-05'],
+		['пт 05.12', 'past', '2026-11-30', '2025-12-05'],
+	])('%s, leaning to the %s on %s, is %s', (text, lean, on, days) => {
+		expect(read(text, lean, asDay(on))).toEqual(readingOf(days));
+	});
 });

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
-import { asDay, dateOf, dayNumber, fromDayNumber, monthOf, yearOf } from '../../src/domain/day.ts';
+import { asDay, type Day, dateOf, dayNumber, fromDayNumber, monthOf, yearOf } from '../../src/domain/day.ts';
 import { readDay } from '../../src/grammar/day.ts';
-import type { Lean } from '../../src/grammar/dayReading.ts';
+import type { DayReading, Lean } from '../../src/grammar/dayReading.ts';
 
 const leans: readonly Lean[] = ['past', 'future', 'nearest'];
 
@@ -83,7 +83,7 @@ describe('a day with slashes or dashes', () => {
 	});
 
 	it('leans each way like any day without a year', () => {
-		expect(read('5/12', 'past')).toEqual({ ok: false, why: 'ambiguousDay', readings: ['2025-12-05', '2026-05-12'] });
+		expect(read('5/12', 'past')).toEqual({ ok: false, why: 'ambiguousDay', readings: ['2025-12-05', '2026-12-05', '2026-05-12'] });
 		expect(read('5/12', 'future')).toEqual({ ok: false, why: 'ambiguousDay', readings: ['2026-12-05', '2027-05-12'] });
 	});
 
@@ -161,21 +161,30 @@ describe('every way of writing a day', () => {
 		);
 	});
 
-	it('without its year gives a day of that name on the side that is leant to, or the nearest', () => {
+	it('without its year gives a day of that name on the side that is leant to, and one within a month on the other, or the nearest', () => {
 		fc.assert(
 			fc.property(officeDay, officeDay, fc.boolean(), (day, today, inWords) => {
 				const [date, month] = [dateOf(day), monthOf(day)];
 				const text = inWords ? `${date} ${genitive[month - 1]}` : `${date}.${month}`;
-				const [past, future, nearest] = leans.map((lean) => read(text, lean, today));
-				if (!past?.ok || !future?.ok || !nearest?.ok) throw new Error('not read');
-				for (const { day: found } of [past, future, nearest]) expect(found.slice(5)).toBe(day.slice(5));
-				expect(past.day <= today && today <= future.day).toBe(true);
-				const distances = [past, future].map(({ day: found }) => Math.abs(dayNumber(found) - dayNumber(today)));
-				expect(Math.abs(dayNumber(nearest.day) - dayNumber(today))).toBe(Math.min(...distances));
+				const [past, future, nearest] = leans.map((lean) => daysOf(read(text, lean, today)));
+				for (const found of [past, future, nearest].flat()) expect(found?.slice(5)).toBe(day.slice(5));
+				const [before, after] = [past?.[0], future?.at(-1)];
+				if (!before || !after) throw new Error('not read');
+				expect(before <= today && today <= after).toBe(true);
+				const [ago, ahead] = [before, after].map((found) => Math.abs(dayNumber(found) - dayNumber(today)));
+				if (ago === undefined || ahead === undefined) throw new Error('no distance');
+				expect(past).toEqual(ahead > 31 || ahead === 0 ? [before] : [before, after]);
+				expect(future).toEqual(ago > 31 || ago === 0 ? [after] : [before, after]);
+				expect(nearest).toEqual([ago <= ahead ? before : after]);
 			}),
 		);
 	});
 });
+
+function daysOf(reading: DayReading): readonly Day[] {
+	if (reading.ok) return [reading.day];
+	return reading.why === 'ambiguousDay' ? reading.readings : [];
+}
 
 it('whatever is typed is read or told, never thrown', () => {
 	const typed = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[+-]?\d{1,4} ?[а-яa-z./-]{0,4}\d{0,4}$/));

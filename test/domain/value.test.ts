@@ -27,13 +27,19 @@ function read(kind: ValueKind, raw: string) {
 }
 
 describe('what is read', () => {
+	it('the ends of a range are of one year, where one of them is near on the other side of today', () => {
+		const inJanuary = { ...context, today: asDay('2027-01-12') };
+		expect(readers.range('1.1..31.12', inJanuary)).toEqual({ ok: true, value: { from: '2027-01-01', to: '2027-12-31' } });
+		expect(readers.range('31.12..1.1', inJanuary)).toEqual({ ok: true, value: { from: '2026-12-31', to: '2027-01-01' } });
+	});
+
 	it.each<[ValueKind, string, unknown]>([
 		['line', ' Иванов И. И. ', 'Иванов И. И.'],
 		['text', 'раз\r\nдва', 'раз\nдва'],
 		['path', 'журнал.db', 'журнал.db'],
 		['path', '-', '-'],
-		['pastDay', '5.12', '2025-12-05'],
-		['futureDay', '5.11', '2027-11-05'],
+		['pastDay', '5.1', '2026-01-05'],
+		['futureDay', '5.10', '2027-10-05'],
 		['anyDay', '5.12', '2026-12-05'],
 		['range', '2026-10', { from: '2026-10-01', to: '2026-10-31' }],
 		['range', '2.2024', { from: '2024-02-01', to: '2024-02-29' }],
@@ -124,6 +130,9 @@ describe('what is told', () => {
 		['pastDay', '31.02', 'noSuchDay'],
 		['pastDay', '29.02.2027', 'noSuchDay'],
 		['pastDay', '5/11', 'ambiguousDay'],
+		['pastDay', '5.12', 'ambiguousDay'],
+		['futureDay', '5.11', 'ambiguousDay'],
+		['measure', 'раз | 5.11', 'ambiguousDay'],
 		['pastDay', '+9999н', 'noSuchDay'],
 		['range', '', 'notARange'],
 		['range', '..', 'notARange'],

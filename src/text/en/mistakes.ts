@@ -67,8 +67,8 @@ export const mistakeParts: typeof ru = {
 	/** The word that takes a value away. */
 	none: '"none"',
 	dayForms: {
-		past: '2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday',
-		future: '2026-11-05, 05.11.2026, 5.11, "5 Nov", today, tomorrow, +3wd, +10d',
+		past: '2026-11-05, 05.11.2026, today, yesterday',
+		future: '2026-11-05, 05.11.2026, today, tomorrow, +3wd, +10d',
 		nearest: '2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, +3wd, +10d',
 		table: '2026-11-05 or 05.11.2026',
 		iso: '2026-11-05',
@@ -118,9 +118,9 @@ export const mistakes: Sentences = {
 		`${named(option)}: ${quote(value)} does not say who approves. Write "claim | legal, economic security" or "claim | none".`,
 	templateClash: ({ option, value, number }) =>
 		`${named(option)}: ${quote(value)} would some day give the number ${quote(number)}, which is given already. Take a template that differs, say by other letters in front.`,
-	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} is not a measure. Write "what to do | 5 Nov | who".`,
+	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} is not a measure. Write "what to do | +3wd | who".`,
 	undatedMeasure: ({ option, value }) =>
-		`${named(option)}: the measure ${quote(value)} has no due day. Write "what to do | 5 Nov" or add --due "5 Nov".`,
+		`${named(option)}: the measure ${quote(value)} has no due day. Write "what to do | +3wd" or add --due +3wd.`,
 	notAZone: ({ option, value }) =>
 		`${named(option)}: there is no time zone ${quote(value)}. Write, for example, Moscow, UTC+5, Asia/Yekaterinburg.`,
 	notATemplate: ({ option, value, why }) =>

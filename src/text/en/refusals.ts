@@ -36,7 +36,7 @@ const than = {
 /** What is missing and which command gives it; N is the claim's number. */
 const missing: Record<Requirement | Supply, string> = {
 	responsible: 'no one is responsible: --responsible "Name Surname"',
-	measure: 'there is no measure with a due day: --measure "what to do | 5 Nov"',
+	measure: 'there is no measure with a due day: --measure "what to do | +3wd"',
 	result: 'it is not said what was done: --result "…"',
 	measuresDone: 'some measures are still open: claims measure-done N 1 --result "…"',
 	decision: 'there is no decision: first claims decide N --decision … --grounds "…"',
@@ -50,7 +50,7 @@ const missing: Record<Requirement | Supply, string> = {
 	renewal: 'it is not said whether the same demand goes on: --renewed same|new',
 	text: 'there is no text: --text "…"',
 	by: 'it is not said who: --by "Name Surname"',
-	due: 'there is no due day: --due "5 Nov"',
+	due: 'there is no due day: --due +3wd',
 	to: 'it is not said whom to pass it to: --to "Name Surname"',
 	grounds: 'the reasoning is not given: --grounds "…"',
 	decisionValue: 'it is not said what the decision is: --decision satisfied|partly|rejected|explained',

@@ -69,8 +69,8 @@ export const mistakeParts = {
 	none: '«нет»',
 	/** Как можно написать день. */
 	dayForms: {
-		past: '05.11.2026, 5.11, 2026-11-05, сегодня, вчера',
-		future: '05.11.2026, 5.11, 2026-11-05, сегодня, завтра, +3рд, +10д',
+		past: '05.11.2026, 2026-11-05, сегодня, вчера',
+		future: '05.11.2026, 2026-11-05, сегодня, завтра, +3рд, +10д',
 		nearest: '05.11.2026, 5.11, 2026-11-05, сегодня, вчера, +3рд, +10д',
 		table: '2026-11-05 или 05.11.2026',
 		iso: '2026-11-05',
@@ -119,9 +119,9 @@ export const mistakes: Sentences = {
 		`${named(option)}: ${quote(value)} — пишите "претензия | юрист, безопасность" или "претензия | нет".`,
 	templateClash: ({ option, value, number }) =>
 		`${named(option)}: ${quote(value)} — по такому виду однажды вышел бы номер ${quote(number)}, а он уже дан. Возьмите вид, который отличается, например с другими буквами впереди.`,
-	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} — пишите "что сделать | 5.11 | кто".`,
+	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} — пишите "что сделать | +3рд | кто".`,
 	undatedMeasure: ({ option, value }) =>
-		`${named(option)}: у меры ${quote(value)} нет срока. Напишите "что сделать | 5.11" или добавьте --срок 5.11.`,
+		`${named(option)}: у меры ${quote(value)} нет срока. Напишите "что сделать | +3рд" или добавьте --срок +3рд.`,
 	notAZone: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} — нет такого часового пояса. Пишите, например, Екатеринбург, МСК+2, UTC+5, Asia/Yekaterinburg.`,
 	notATemplate: ({ option, value, why }) =>
