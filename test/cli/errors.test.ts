@@ -23,6 +23,7 @@ const withoutSpecimen: Readonly<Record<string, string>> = {
 	'failure.workbookTooLarge': 'needs four gigabytes',
 	'failure.outputHeld': 'needs Windows: see test/files/output.test.ts',
 	'failure.impossibleName': 'needs Windows: see test/files/write.test.ts',
+	'mistake.sinceAhead': 'needs a mailbox: see test/mail/mailFile.test.ts',
 	'mistake.tooManyRows': 'needs a million entries',
 	'mistake.tooManyToPrint': 'needs twenty thousand entries',
 	'mistake.noHome': 'needs a person without a home: see test/bundle',
