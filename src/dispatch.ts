@@ -118,11 +118,11 @@ async function runCommand(
 		journal: opened.journal,
 		terms: await rulebookOf(opened.journal, calendar),
 	};
-	const tellStale = async () => {
+	const warnStale = async () => {
 		// These tell of the server themselves.
-		if (arrived?.stale && command !== 'check' && command !== 'doctor') await (await sharing()).tellStale(asked, arrived.stale);
+		if (arrived?.stale && command !== 'check' && command !== 'doctor') await (await sharing()).warnStale(asked, arrived.stale);
 	};
-	if (row.journal !== 'write') await tellStale();
+	if (row.journal !== 'write') await warnStale();
 	const context = await clockChecked(asked, row, raw, command, always.given.clockWasWrong);
 	if (typeof context === 'number') return context;
 	const picked = missing === undefined ? { operands } : await pickMissing(context, command, operands);
@@ -139,7 +139,7 @@ async function runCommand(
 		const { runHandler } = await import('./program.ts');
 		const code = await runHandler(command, settled, { ...context, ...seen }, named);
 		// Who recorded had all; who could not was told why.
-		if (row.journal === 'write' && !opened.journal?.recorded) await tellStale();
+		if (row.journal === 'write' && !opened.journal?.recorded) await warnStale();
 		const { formerCopy } = opened.journal ?? {};
 		if (formerCopy !== undefined && !context.quiet)
 			world.errors.write(`${(await textOf('backup', context.language)).upgraded(formerCopy)}\n`);

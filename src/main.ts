@@ -65,9 +65,9 @@ function worldOf(argv: readonly string[], launcher: string, begins: World['begin
 		open: async (path) => (await import('./opener.ts')).openFile(path, world),
 		listen: () => signals.listen(),
 		draw: async () => (await import('./keyboard.ts')).openDrawing(process, (text) => streams.output(1).write(text)),
-		onResize: (tell) => {
-			process.stdout.on('resize', tell);
-			return () => process.stdout.off('resize', tell);
+		onResize: (listener) => {
+			process.stdout.on('resize', listener);
+			return () => process.stdout.off('resize', listener);
 		},
 		anyKey: async () => (await import('./keyboard.ts')).anyKey(process),
 		again: (change) => run({ ...world, ...change }),

@@ -127,7 +127,7 @@ export interface World {
 	/** Takes the terminal to draw on. */
 	draw(): Promise<Drawing>;
 	/** Tells of each change of the terminal's size, until the function that this gives is called. */
-	onResize(tell: () => void): () => void;
+	onResize(listener: () => void): () => void;
 	/** Waits for a key below what is printed; the signal where one came instead. */
 	anyKey(): Promise<Signal | undefined>;
 	/** Whether a run of which this one is a part has recorded something before it. */

@@ -17,6 +17,6 @@ export function screenOf({ world, colour }: Asker): Screen {
 			return out.rows;
 		},
 		coloured: colour?.out ?? true,
-		onResize: (tell) => world.onResize(tell),
+		onResize: (listener) => world.onResize(listener),
 	};
 }

@@ -9,7 +9,7 @@ import { bare } from './prompt/answered.ts';
 import { putChoice, putLine, readYes } from './question.ts';
 
 /** An answered question, for the list of what can be corrected. */
-export interface Told {
+export interface AnsweredQuestion {
 	readonly question: string;
 	/** What was answered; empty where nothing was. */
 	readonly answer: string;
@@ -21,7 +21,7 @@ export interface CheckAsked<A> {
 	readonly initial: boolean;
 	/** All steps of the form: those that are put can be corrected. */
 	readonly steps: readonly Step<A>[];
-	readonly tell: (step: string, answers: A) => Told;
+	readonly describe: (step: string, answers: A) => AnsweredQuestion;
 	/** Whether it may be answered that another form is to follow. */
 	readonly another?: boolean | undefined;
 }
@@ -29,7 +29,7 @@ export interface CheckAsked<A> {
 /** Whether to save, and whether to go on with another form; BACK, or the step that the person wants to answer anew. */
 export async function putCheck<A>(
 	asker: Asker,
-	{ message, initial, steps, tell, another = false }: CheckAsked<A>,
+	{ message, initial, steps, describe, another = false }: CheckAsked<A>,
 	answers: A,
 	position: Pick<Position, 'first'>,
 ): Promise<boolean | 'another' | Back | Correcting> {
@@ -53,7 +53,7 @@ export async function putCheck<A>(
 			position,
 		);
 		if (verdict !== 'correct') return verdict;
-		const chosen = await putCorrection(asker, { steps, tell }, answers);
+		const chosen = await putCorrection(asker, { steps, describe }, answers);
 		if (chosen !== BACK) return chosen;
 	}
 }
@@ -61,12 +61,12 @@ export async function putCheck<A>(
 /** Puts the list of what was answered, the last answer first at hand: what is to be corrected, or BACK. */
 export async function putCorrection<A>(
 	asker: Asker,
-	{ steps, tell }: Pick<CheckAsked<A>, 'steps' | 'tell'>,
+	{ steps, describe }: Pick<CheckAsked<A>, 'steps' | 'describe'>,
 	answers: A,
 ): Promise<Back | Correcting> {
 	const { words, world } = asker;
 	const choices = putOf(steps, answers).map(({ name }) => {
-		const { question, answer } = tell(name, answers);
+		const { question, answer } = describe(name, answers);
 		const shown = `${bare(question)}: ${answer === '' ? words.questions.none : visibleLine(answer)}`;
 		return { value: name, name: cutTo(shown, world.out.columns - 4) };
 	});

@@ -72,11 +72,11 @@ async function putValue(field: FieldName, matter: Matter, before: Answers, prese
 	const asked = { message, read, mayBeEmpty, earlier: typedAs(kind, present, context) };
 	const value = await (kind === 'text'
 		? putText(context, { ...asked, begun: async () => {} }, WITH_WAY_BACK)
-		: putLine(context, { ...asked, ...(isDayKind(kind) && { echo: (day: unknown) => dayTold(day, matter) }) }, WITH_WAY_BACK));
+		: putLine(context, { ...asked, ...(isDayKind(kind) && { echo: (day: unknown) => dayEcho(day, matter) }) }, WITH_WAY_BACK));
 	return value === BACK ? BACK : corrected(value);
 }
 
-function dayTold(value: unknown, { context }: Matter): string | undefined {
+function dayEcho(value: unknown, { context }: Matter): string | undefined {
 	return typeof value === 'string' ? withWeekday(asDay(value), context) : undefined;
 }
 

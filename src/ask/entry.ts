@@ -8,10 +8,10 @@ import { arrivalStep, channelStep, usualArrivals } from './arrival.ts';
 import { atOnceSteps } from './atOnceSteps.ts';
 import { awaitedSteps } from './awaitedSteps.ts';
 import { putCheck, putCorrection } from './check.ts';
+import { entryDescriber } from './entryDescriber.ts';
 import { amountStep, clientStep, LATER, NOTHING, replyByStep, textStep } from './entryFields.ts';
 import { clientIsAwaited, contractMatters, demands, isLive, subjectMatters } from './entryMatters.ts';
 import type { EntrySources } from './entrySources.ts';
-import { entryTold } from './entryTold.ts';
 import { BACK, Correcting, field, fillForm, type Progress, type Step } from './form.ts';
 import { putText } from './question.ts';
 import { readerFor } from './read.ts';
@@ -163,7 +163,7 @@ class EntryForm {
 			initial: true,
 			another: this.#sources.another,
 			steps,
-			tell: entryTold(this.#context),
+			describe: entryDescriber(this.#context),
 		};
 		return {
 			name: 'save',

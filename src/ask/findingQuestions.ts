@@ -4,7 +4,7 @@
  */
 
 import { grants, needsDecision } from '../domain/claim.ts';
-import { type FindingName, findingsLacking } from '../domain/findings.ts';
+import { type FindingName, missingFindings } from '../domain/findings.ts';
 import type { Matter } from './guide.ts';
 import type { Answers } from './guideAnswers.ts';
 
@@ -18,7 +18,7 @@ export function isFinding(name: string): name is FindingStep {
 /** Whether the entry, with what was answered so far, lacks it. */
 function lacks(finding: FindingName, { claim, given }: Matter, answers: Answers): boolean {
 	const decision = claim.decision && { ...claim.decision, justified: answers.justified ?? given.justified ?? claim.decision.justified };
-	return findingsLacking({ ...claim, decision }).includes(finding);
+	return missingFindings({ ...claim, decision }).includes(finding);
 }
 
 /** Whether a decision about a complaint or a claim is part of it. */
@@ -28,8 +28,8 @@ function decides({ doing, claim, given }: Matter, { decision = given.decision }:
 
 /** Of a complaint or a claim that is done it is asked why it came about; only who knows it is asked on. */
 function finishes({ doing, claim, given }: Matter, { result, performed }: Answers): boolean {
-	const says = result ?? performed ?? given.result ?? given.performed;
-	return needsDecision(claim) && (doing === 'done' || (doing === 'reply' && says !== undefined));
+	const whatWasDone = result ?? performed ?? given.result ?? given.performed;
+	return needsDecision(claim) && (doing === 'done' || (doing === 'reply' && whatWasDone !== undefined));
 }
 
 export const findingQuestions: { readonly [S in FindingStep]: (matter: Matter, answers: Answers) => boolean } = {
@@ -41,7 +41,7 @@ export const findingQuestions: { readonly [S in FindingStep]: (matter: Matter, a
 	},
 	cause: (matter, answers) => {
 		const { claim } = matter;
-		if (matter.doing === 'cause') return lacks('cause', matter, answers) || findingsLacking(claim).length === 0;
+		if (matter.doing === 'cause') return lacks('cause', matter, answers) || missingFindings(claim).length === 0;
 		return finishes(matter, answers) && !claim.cause?.cause && !claim.cause?.category;
 	},
 	department: (matter, answers) => {

@@ -11,8 +11,8 @@ import type { ErrorMessages, GuideWords } from '../text/index.ts';
 import { putCheck } from './check.ts';
 import { BACK, Correcting, fillForm, type Step } from './form.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
+import { guideDescriber } from './guideDescriber.ts';
 import { guideSteps } from './guideSteps.ts';
-import { guideTold } from './guideTold.ts';
 
 /** Answers by option. */
 export type GivenOptions = Given<OptionName>;
@@ -50,7 +50,7 @@ export async function promptForMissing(matter: Matter): Promise<GivenOptions | u
 		ask: async (answers, position) => {
 			const question = await matter.shown(withAnswers(matter.given, answers));
 			if (!question) return { ...answers, agreed: true };
-			const agreed = await putCheck(matter.context, { ...question, steps, tell: guideTold(matter) }, answers, position);
+			const agreed = await putCheck(matter.context, { ...question, steps, describe: guideDescriber(matter) }, answers, position);
 			return agreed === BACK || agreed instanceof Correcting ? agreed : { ...answers, agreed: agreed !== false };
 		},
 		clear: (answers) => answers,

@@ -9,7 +9,7 @@ import type { ValueKind, Values } from '../grammar/value.ts';
 import { Interrupted } from '../interruption.ts';
 import { profileLines } from '../sentence/profileLines.ts';
 import { textOf } from '../text/index.ts';
-import { putCheck, type Told } from './check.ts';
+import { type AnsweredQuestion, putCheck } from './check.ts';
 import { BACK, Correcting, field, fillForm, type Step } from './form.ts';
 import { bare } from './prompt/answered.ts';
 import { putChoice, putLine } from './question.ts';
@@ -68,16 +68,16 @@ function withoutGaps(answers: JournalAnswers): Partial<Chosen> {
 /** Shows all settings, those that were assumed too, and asks whether to make the journal of them. */
 function checkStep(context: CommandContext, steps: readonly Step<JournalAnswers>[]): Step<JournalAnswers> {
 	const { words, world } = context;
-	const tell = journalTold(context);
+	const describe = journalDescriber(context);
 	return {
 		name: 'agreed',
 		last: true,
 		ask: async (answers, position) => {
 			const lines = steps
-				.map(({ name }) => tell(name, answers))
+				.map(({ name }) => describe(name, answers))
 				.map(({ question, answer }) => `  ${bare(question)}: ${answer || words.questions.none}`);
 			world.errors.write(`${[words.questions.understood, ...lines].join('\n')}\n`);
-			const verdict = await putCheck(context, { message: words.questions.makeJournal, initial: true, steps, tell }, answers, position);
+			const verdict = await putCheck(context, { message: words.questions.makeJournal, initial: true, steps, describe }, answers, position);
 			return verdict === BACK || verdict instanceof Correcting ? verdict : { ...answers, agreed: verdict !== false };
 		},
 		clear: (answers) => answers,
@@ -85,7 +85,7 @@ function checkStep(context: CommandContext, steps: readonly Step<JournalAnswers>
 }
 
 /** What was asked under this name, and what was answered; of a zone also what time it is there, of a template the numbers that it gives. */
-function journalTold({ words, world, today }: CommandContext): (step: string, answers: JournalAnswers) => Told {
+function journalDescriber({ words, world, today }: CommandContext): (step: string, answers: JournalAnswers) => AnsweredQuestion {
 	const { questions, names } = words;
 	return (step, { office, zone, language, officeProfile, incomingTemplate, firstIncoming = 1, firstOutgoing, controller }) => {
 		switch (step) {

@@ -39,7 +39,7 @@ export async function askMissing<N extends OptionName>(
 							message,
 							read: answerReader(context, errorMessages, kind, message, false),
 							earlier: earlier === undefined ? undefined : isDay ? words.day(asDay(String(earlier))) : String(earlier),
-							...(isDay && { echo: (day) => dayTold(context, day) }),
+							...(isDay && { echo: (day) => dayEcho(context, day) }),
 						},
 						position,
 					);
@@ -55,7 +55,7 @@ export async function askMissing<N extends OptionName>(
 	);
 }
 
-function dayTold({ words }: CommandContext, value: unknown): string | undefined {
+function dayEcho({ words }: CommandContext, value: unknown): string | undefined {
 	if (typeof value !== 'string') return undefined;
 	const day = asDay(value);
 	return `${words.day(day)} (${words.weekdayName(day)})`;

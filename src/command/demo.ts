@@ -67,7 +67,7 @@ async function perform(show: Show, sample: Sample, pauses: boolean, building: Bu
 		if (chapter.name === 'register') number = await newest(show);
 		if (pauses) await pause(show, chapter);
 	}
-	show.say('');
+	show.print('');
 	for (const line of words.goOn(visibleLine(journal))) prose(show, line);
 	return code;
 }
@@ -82,7 +82,7 @@ function reported({ staging: { context, words } }: Show, { claims, refused }: Bu
 /** Shows a chapter. */
 async function play(show: Show, { name, commands, refused }: Chapter, props: Props): Promise<void> {
 	const { title, about } = show.staging.words.chapters[name];
-	show.say(`\n— ${title}`);
+	show.print(`\n— ${title}`);
 	prose(show, about);
 	for (const command of commands(props)) await (refused ? show.attempt(command) : show.command(command));
 }
@@ -111,7 +111,7 @@ async function pause(show: Show, { name }: Chapter): Promise<void> {
 /** A sentence, wrapped to the width of the terminal. */
 function prose(show: Show, text: string): void {
 	const { out } = show.staging.context.world;
-	show.say(out.isTerminal ? wrap(text, out.columns).join('\n') : text);
+	show.print(out.isTerminal ? wrap(text, out.columns).join('\n') : text);
 }
 
 function makeFolder({ world, journalPath }: CommandContext, wanted: string | undefined): string {

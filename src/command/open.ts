@@ -66,8 +66,8 @@ async function chosen(context: JournalContext, claim: Claim): Promise<EntryFile 
 	return typeof file === 'symbol' ? undefined : file;
 }
 
-function attachmentAt({ attachments }: Claim, place: number): EntryFile | undefined {
-	const attachment = attachments[place - 1];
+function attachmentAt({ attachments }: Claim, index: number): EntryFile | undefined {
+	const attachment = attachments[index - 1];
 	return attachment && entryFiles({ type: 'attached', ...attachment })[0];
 }
 

@@ -96,14 +96,14 @@ async function attempt(context: JournalContext, given: Given<Options>, change: S
 }
 
 /** What journals lack whose office never said it. */
-const unsaid = {
+const unset = {
 	...{ officeProfile: null, people: [], letterTexts: [] },
 	...Object.fromEntries(emptiableSettings.filter((name) => settingRow(name).later).map((name) => [name, emptyValue(name)])),
 };
 
 /** Each setting, in every journal; null or an empty list where nothing is said. */
 function fieldsOf(settings: Settings): Readonly<Record<string, unknown>> {
-	return { ...unsaid, attachmentLimit: USUAL_LIMIT, ...settings };
+	return { ...unset, attachmentLimit: USUAL_LIMIT, ...settings };
 }
 
 function show(context: JournalContext, { json }: Given<'json'>, settings: Settings): void {

@@ -9,7 +9,7 @@ import { mayBeSurname, nameLikeness } from './sameClient.ts';
 export interface NameRead {
 	readonly name: ClientName;
 	/** Whether who bears it is one client; «Анна» is many. */
-	readonly tells: boolean;
+	readonly isDistinctive: boolean;
 	/**
 	 * What it has in common with a name that is alike, but for a slip of a letter: the words of a person that may be a surname, and all letters with
 	 * a sign of what they may be compared with: `=` persons and firms, `~` nicknames and firms, `"` firms, among which slips are looked for.
@@ -81,17 +81,18 @@ export class AlikeNames {
 /** A word alone, a given name and a patronymic do not tell who it is. */
 function readOf(name: ClientName): NameRead {
 	const joined = joinedName(name);
-	if (name.is === 'firm') return { name, tells: !isGivenName(joined), words: [`"${joined}`, `=${joined}`, `~${joined}`], letters: 0 };
-	if (name.is === 'other') return { name, tells: !isGivenName(joined), words: [`~${joined}`], letters: 0 };
+	if (name.is === 'firm')
+		return { name, isDistinctive: !isGivenName(joined), words: [`"${joined}`, `=${joined}`, `~${joined}`], letters: 0 };
+	if (name.is === 'other') return { name, isDistinctive: !isGivenName(joined), words: [`~${joined}`], letters: 0 };
 	const words: string[] = [];
 	let letters = 0;
 	for (const part of name.parts) {
 		letters |= 1 << (part.charCodeAt(0) & 31);
 		if (mayBeSurname(part)) words.push(part);
 	}
-	const tells = words.length > 0 && name.parts.length > 1;
+	const isDistinctive = words.length > 0 && name.parts.length > 1;
 	words.push(`=${joined}`);
-	return { name, tells, words, letters };
+	return { name, isDistinctive, words, letters };
 }
 
 /** Each part of the shorter of two names that are alike is one of the longer, and only a slip, of which there is one, changes a letter. */

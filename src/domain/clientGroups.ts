@@ -15,27 +15,27 @@ export interface Visit {
 /** The visits by client: those that share a telephone, a mail address or a contract, have names that are alike, or repeat one another. */
 export function groupedByClient<One extends Visit>(visits: readonly One[]): readonly (readonly One[])[] {
 	const joined = new Joined(visits.length);
-	const byNumber = new Map(visits.map(({ number }, place) => [number, place]));
+	const byNumber = new Map(visits.map(({ number }, index) => [number, index]));
 	const byMark = new Map<string, number>();
 	const byName = new Map<NameRead, number[]>();
-	for (const [place, { repeatOf, marks, name }] of visits.entries()) {
+	for (const [index, { repeatOf, marks, name }] of visits.entries()) {
 		const repeated = repeatOf === null ? undefined : byNumber.get(repeatOf);
-		if (repeated !== undefined) joined.join(place, repeated);
+		if (repeated !== undefined) joined.join(index, repeated);
 		for (const mark of marks) {
 			const other = byMark.get(mark);
-			if (other === undefined) byMark.set(mark, place);
-			else joined.join(place, other);
+			if (other === undefined) byMark.set(mark, index);
+			else joined.join(index, other);
 		}
 		if (!name) continue;
-		const places = byName.get(name);
-		if (!places) byName.set(name, [place]);
-		else if (name.tells) joined.join(place, places[0] ?? place);
-		else places.push(place);
+		const indexes = byName.get(name);
+		if (!indexes) byName.set(name, [index]);
+		else if (name.isDistinctive) joined.join(index, indexes[0] ?? index);
+		else indexes.push(index);
 	}
 	const names = new AlikeNames(byName.keys());
-	for (const [name, places] of byName)
+	for (const [name, indexes] of byName)
 		for (const other of names.alike(name))
-			for (const one of places) for (const another of byName.get(other) ?? []) joined.join(one, another);
+			for (const one of indexes) for (const another of byName.get(other) ?? []) joined.join(one, another);
 	return joined.groups(visits);
 }
 
@@ -44,7 +44,7 @@ class Joined {
 	readonly #parent: number[];
 
 	constructor(size: number) {
-		this.#parent = Array.from({ length: size }, (_, place) => place);
+		this.#parent = Array.from({ length: size }, (_, index) => index);
 	}
 
 	join(left: number, right: number): void {
@@ -53,8 +53,8 @@ class Joined {
 
 	groups<One>(ones: readonly One[]): readonly (readonly One[])[] {
 		const groups = new Map<number, One[]>();
-		for (const [place, one] of ones.entries()) {
-			const first = this.#first(place);
+		for (const [index, one] of ones.entries()) {
+			const first = this.#first(index);
 			const group = groups.get(first);
 			if (group) group.push(one);
 			else groups.set(first, [one]);
@@ -62,8 +62,8 @@ class Joined {
 		return [...groups.values()];
 	}
 
-	#first(place: number): number {
-		let at = place;
+	#first(index: number): number {
+		let at = index;
 		for (let next = this.#parent[at]; next !== undefined && next !== at; next = this.#parent[at]) at = next;
 		return at;
 	}

@@ -87,9 +87,11 @@ export function hintedDemandKind(
 	if (kind !== 'claim' || demandKind !== null) return undefined;
 	const business = isBusiness(client ?? '');
 	const possible = definitions.filter(({ personsOnly }) => !(business && personsOnly));
-	const told = (demand ?? '').trim();
+	const demandText = (demand ?? '').trim();
 	const hinted =
-		told === '' ? possible.find((one) => isAskedFor(one, tokensOf(summary ?? ''))) : possible.find((one) => isHinted(one, told));
+		demandText === ''
+			? possible.find((one) => isAskedFor(one, tokensOf(summary ?? '')))
+			: possible.find((one) => isHinted(one, demandText));
 	return hinted?.kind ?? readFrom(summary ?? '', possible, 'story')?.demandKind;
 }
 

@@ -55,11 +55,11 @@ const SAYS_NOTHING = new Set([
  * hardly ever look like it; where it is no UTF-8 although it says so, or says nothing, the Cyrillic encoding is taken whose letters make Russian.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null): DecodedText {
-	const said = (declared ?? '')
+	const declaredName = (declared ?? '')
 		.trim()
 		.toLowerCase()
 		.replace(/^["']|["']$/g, '');
-	const label = ALIASES[said] ?? said;
+	const label = ALIASES[declaredName] ?? declaredName;
 	if (label === 'utf-7') return { text: decodeUtf7(latin1(bytes)), encoding: 'utf-7', guessed: false };
 	const marked = byteOrderMark(bytes);
 	if (marked !== undefined) return { text: decoded(bytes, marked), encoding: marked, guessed: false };

@@ -18,7 +18,7 @@ export function isAnalysed({ kind, decision }: Pick<Claim, 'kind' | 'decision'>)
 }
 
 /** What is not known yet, in the order in which it is asked. */
-export function findingsLacking(claim: Analysed): readonly FindingName[] {
+export function missingFindings(claim: Analysed): readonly FindingName[] {
 	if (!isAnalysed(claim)) return [];
 	const { decision, cause, preventions } = claim;
 	const isJustified = decision?.justified === 'yes' || decision?.justified === 'partly';
@@ -38,7 +38,7 @@ export function unanalysedSince(claim: Analysed & Pick<Claim, 'status' | 'status
 	const { status, statusOn, imported } = claim;
 	// What had ended in an old journal was analysed there or never.
 	const ended = (status === 'done' || status === 'closed') && imported === null;
-	return ended && findingsLacking(claim).length > 0 ? statusOn : null;
+	return ended && missingFindings(claim).length > 0 ? statusOn : null;
 }
 
 type FindingEvent = Extract<ClaimEvent, { type: 'causeFound' | 'assessed' }>;

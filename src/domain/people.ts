@@ -238,9 +238,9 @@ export function learned(
 		if (!person) continue;
 		const changed = withSpelling(person, name) ?? (person.id < 0 && mustKeep(name) ? person : undefined);
 		if (!changed) continue;
-		const placed = changed.id > 0 ? changed : { ...changed, id: Math.max(0, ...list.map(({ id }) => id)) + 1 };
-		set.set(placed.id, placed);
-		list = changedPeople(list, [placed], []);
+		const withId = changed.id > 0 ? changed : { ...changed, id: Math.max(0, ...list.map(({ id }) => id)) + 1 };
+		set.set(withId.id, withId);
+		list = changedPeople(list, [withId], []);
 		people = new People(list, [...recorded, ...names]);
 	}
 	return { set: [...set.values()], people };

@@ -13,15 +13,15 @@ export function mergedCells(cells: readonly PivotCell[]): readonly PivotCell[] {
 	const merged = new Map<string, { readonly values: readonly (string | null)[]; count: number }>();
 	const spelling = new Map<string, string>();
 	for (const { values, count } of cells) {
-		const folded = values.map((value) => value && normalizeText(value));
+		const normalized = values.map((value) => value && normalizeText(value));
 		// Of a value every cell shows the spelling that was met first.
 		const shown = values.map((value, index) => {
 			if (value === null) return null;
-			const key = `${index} ${folded[index]}`;
+			const key = `${index} ${normalized[index]}`;
 			if (!spelling.has(key)) spelling.set(key, value);
 			return spelling.get(key) ?? value;
 		});
-		const key = JSON.stringify(folded);
+		const key = JSON.stringify(normalized);
 		const known = merged.get(key);
 		if (known) known.count += count;
 		else merged.set(key, { values: shown, count });

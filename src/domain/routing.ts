@@ -24,8 +24,8 @@ export interface Absence {
 /** Who is responsible for the subject by the table, the longest match first; undefined where no row matches. */
 export function routed(subject: string | null, routes: readonly Route[]): string | undefined {
 	if (subject === null) return undefined;
-	const folded = normalizeText(subject);
-	const matching = routes.filter((route) => folded.includes(normalizeText(route.subject)));
+	const normalized = normalizeText(subject);
+	const matching = routes.filter((route) => normalized.includes(normalizeText(route.subject)));
 	return matching.toSorted((left, right) => right.subject.length - left.subject.length)[0]?.responsible;
 }
 

@@ -57,14 +57,14 @@ const abroad: Readonly<Record<string, string>> = {
  * of these. `MSK` and `GMT` are understood, too; a sign may be left out before nothing else.
  */
 export function zoneNamed(text: string): string {
-	const name = folded(text);
+	const name = normalizeZone(text);
 	const offset = /^(мск|msk|utc|gmt|гринвич)(?:([+-])(\d{1,2})(?::?00)?)?$/.exec(name.replaceAll('_', ''));
 	if (offset) {
 		const [, base = '', sign = '+', hours = '0'] = offset;
 		const shift = Number(`${sign}${hours}`);
 		return base === 'мск' || base === 'msk' ? (ofMoscow(shift) ?? text.trim()) : byUtc(shift);
 	}
-	const own = zones.find(({ zone, cities }) => cities.split(' ').includes(name) || folded(zone) === name || cityOf(zone) === name);
+	const own = zones.find(({ zone, cities }) => cities.split(' ').includes(name) || normalizeZone(zone) === name || cityOf(zone) === name);
 	return own?.zone ?? english[name] ?? abroad[name] ?? text.trim();
 }
 
@@ -77,7 +77,7 @@ const english: Readonly<Record<string, string>> = {
 	minsk: 'Europe/Minsk',
 };
 
-function folded(text: string): string {
+function normalizeZone(text: string): string {
 	return text
 		.trim()
 		.toLowerCase()
@@ -90,7 +90,7 @@ function folded(text: string): string {
 
 /** `europe/moscow` → `moscow`. */
 function cityOf(zone: string): string {
-	return folded(zone.slice(zone.indexOf('/') + 1));
+	return normalizeZone(zone.slice(zone.indexOf('/') + 1));
 }
 
 function ofMoscow(hours: number): string | undefined {

@@ -40,8 +40,8 @@ export function cursorAfter(before: readonly string[], typed: string): Cursor {
 }
 
 function subcommands(first: string | undefined): readonly Slot[] {
-	const folded = normalizeText(first ?? '');
-	const row = commandNames.find((name) => name === folded || normalizeText(commands[name].ru) === folded);
+	const normalized = normalizeText(first ?? '');
+	const row = commandNames.find((name) => name === normalized || normalizeText(commands[name].ru) === normalized);
 	return row !== undefined && commandNames.some((name) => name.startsWith(`${row} `)) ? [{ what: 'subcommand', of: row }] : [];
 }
 

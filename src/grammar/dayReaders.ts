@@ -71,8 +71,8 @@ export function readRange(raw: string, context: ReadContext): Read<Range> {
 
 /** The words between `..`, dashes, or `from` and `to`; one where it is no span. */
 function endsOf(text: string): readonly string[] {
-	const said = /^(?:(?:со?|from|since)\s+(?<from>.+?))?(?:(?:^|\s+)(?:по|до|to|until)\s+(?<to>.+))?$/i.exec(text);
-	if (text !== '' && said?.groups) return [said.groups.from ?? '', said.groups.to ?? ''];
+	const span = /^(?:(?:со?|from|since)\s+(?<from>.+?))?(?:(?:^|\s+)(?:по|до|to|until)\s+(?<to>.+))?$/i.exec(text);
+	if (text !== '' && span?.groups) return [span.groups.from ?? '', span.groups.to ?? ''];
 	return text.split(/\.\.|\s+[-–—]\s+|[–—]/);
 }
 

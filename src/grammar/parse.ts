@@ -142,8 +142,8 @@ export function findCommand(
 	let length = 1;
 	// The longest of the names that stand there.
 	for (const count of [3, 2, 1]) {
-		const folded = plain.slice(0, count).map(normalizeText).join(' ');
-		const found = plain.length < count ? undefined : commandNames.find((command) => isNamed(command, folded));
+		const normalized = plain.slice(0, count).map(normalizeText).join(' ');
+		const found = plain.length < count ? undefined : commandNames.find((command) => isNamed(command, normalized));
 		if (!found) continue;
 		name = found;
 		length = count;
@@ -158,6 +158,6 @@ export function findCommand(
 }
 
 /** Whether the command is called so, in either language. */
-function isNamed(command: CommandName, folded: string): boolean {
-	return command === folded || normalizeText(commands[command].ru) === folded;
+function isNamed(command: CommandName, normalized: string): boolean {
+	return command === normalized || normalizeText(commands[command].ru) === normalized;
 }

@@ -34,7 +34,7 @@ const SIDES: readonly (readonly [RegExp, -1 | 0 | 1])[] = [
 
 /** The whole period that the words are; undefined where they are none, or one that begins on a day that cannot be given. */
 export function wholePeriod(typed: string, today: Day): Period | undefined {
-	const text = folded(typed);
+	const text = normalizePeriod(typed);
 	const month = readMonth(text, today);
 	const period = month ? monthRead(month, today) : otherPeriod(text, today);
 	return period && isGivenDay(period.from) ? period : undefined;
@@ -46,7 +46,7 @@ function otherPeriod(text: string, today: Day): Period | undefined {
 
 /** The month that the words are: 2026-10, 10.2026, октябрь, October 2026, прошлый месяц; undefined where they are none. */
 export function readMonth(typed: string, today: Day): MonthRead | undefined {
-	const text = folded(typed);
+	const text = normalizePeriod(typed);
 	const numbers = /^(?<year>\d{4})[-./ ](?<month>\d{1,2})$/.exec(text) ?? /^(?<month>\d{1,2})[-./ ](?<year>\d{4})$/.exec(text);
 	if (numbers?.groups) return checked(Number(numbers.groups.month), Number(numbers.groups.year));
 	const named = /^(?<name>[a-zа-я]+)\.?,?(?: (?<year>\d{4}))?$/.exec(text) ?? /^(?<year>\d{4}),? (?<name>[a-zа-я]+)\.?$/.exec(text);
@@ -65,7 +65,7 @@ export function monthRead({ month, year }: MonthRead, today: Day): Period | unde
 }
 
 /** Small letters, one space between words, without `за`, `в`, `for` and the word for a year behind its number. */
-function folded(typed: string): string {
+function normalizePeriod(typed: string): string {
 	const text = typed.trim().toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, ' ');
 	return text.replace(/^(?:за|в|во|на|for|in) /, '').replace(/(\d{4}) ?(?:г\.?|года?|году)$/, '$1');
 }

@@ -41,7 +41,7 @@ export interface Waiting {
 }
 
 /** What goes on beside a command. */
-export interface Beside {
+export interface MailboxOptions {
 	/** Asked several times a second while the server is waited for; what it throws ends the connection. */
 	readonly alive: () => Promise<void>;
 	readonly limits?: MailLimits;
@@ -54,10 +54,10 @@ const LOOK = 200;
 export async function withMailbox<T>(
 	server: MailServer,
 	password: string,
-	beside: Beside,
+	options: MailboxOptions,
 	work: (mailbox: Mailbox) => Promise<T>,
 ): Promise<T> {
-	const { limits = LIMITS } = beside;
+	const { limits = LIMITS } = options;
 	const client = new ImapFlow({
 		...{ host: server.host, port: server.port, secure: server.tls === 'implicit' },
 		// Without it a server that offers no STARTTLS would be sent the password in clear.
@@ -72,7 +72,7 @@ export async function withMailbox<T>(
 	client.on('error', (error) => {
 		broken ??= error;
 	});
-	const mailbox = new Mailbox(client, { ...beside, limits }, () => broken);
+	const mailbox = new Mailbox(client, { ...options, limits }, () => broken);
 	try {
 		await mailbox.command(() => client.connect(), limits.connecting * 2);
 		const result = await work(mailbox);
@@ -87,12 +87,12 @@ export async function withMailbox<T>(
 /** An open connection. All that fails throws MailboxFailure. */
 export class Mailbox {
 	readonly #client: ImapFlow;
-	readonly #beside: Required<Beside>;
+	readonly #options: Required<MailboxOptions>;
 	readonly #broken: () => unknown;
 
-	constructor(client: ImapFlow, beside: Required<Beside>, broken: () => unknown) {
+	constructor(client: ImapFlow, options: Required<MailboxOptions>, broken: () => unknown) {
 		this.#client = client;
-		this.#beside = beside;
+		this.#options = options;
 		this.#broken = broken;
 	}
 
@@ -143,7 +143,7 @@ export class Mailbox {
 	}
 
 	/** What the command gives, within its time. */
-	async command<T>(run: () => Promise<T>, within: number = this.#beside.limits.command): Promise<T> {
+	async command<T>(run: () => Promise<T>, within: number = this.#options.limits.command): Promise<T> {
 		const timers: NodeJS.Timeout[] = [];
 		let stopped: unknown;
 		const ended = new Promise<never>((_, reject) => {
@@ -155,7 +155,7 @@ export class Mailbox {
 			timers.push(setTimeout(() => end(new MailboxFailure('silent', '')), within));
 			timers.push(
 				setInterval(() => {
-					this.#beside.alive().catch(end);
+					this.#options.alive().catch(end);
 				}, LOOK),
 			);
 		});

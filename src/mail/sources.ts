@@ -100,7 +100,7 @@ function droppedAt(path: string): MailDate | null {
 }
 
 /** Where a file goes that was taken in; `count` tells files of one name apart. In a Maildir it is seen from now on. */
-export function placeFor(
+export function destinationOf(
 	{ path, maildir }: Pick<Found, 'path' | 'maildir'>,
 	where: 'taken' | 'unread',
 	count: number,

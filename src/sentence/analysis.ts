@@ -52,29 +52,29 @@ export function approvedNote(words: Words, monthWords: MonthWords, period: Perio
 }
 
 /** Whether it was done, and by whom. */
-export function analysisInShort({ analysis: say }: MonthWords, { approval, state, due, late }: Analysis): string {
-	if (!approval) return state === 'overdue' ? say.missed(due, late) : say.dueBy(due);
-	return [say.approved(visibleLine(approval.by), approval.on), ...(late > 0 ? [say.late(late)] : [])].join('; ');
+export function analysisInShort({ analysis: analysisWords }: MonthWords, { approval, state, due, late }: Analysis): string {
+	if (!approval) return state === 'overdue' ? analysisWords.missed(due, late) : analysisWords.dueBy(due);
+	return [analysisWords.approved(visibleLine(approval.by), approval.on), ...(late > 0 ? [analysisWords.late(late)] : [])].join('; ');
 }
 
 /** `утвердил Ежова Т. Л. 05.11.2026; решено: …; меры: 1) … — до 20.11.2026, просрочено 3 дн.` */
 export function analysisText(words: Words, monthWords: MonthWords, analysis: Analysis, today: Day): string {
-	const { analysis: say } = monthWords;
+	const { analysis: analysisWords } = monthWords;
 	const { approval } = analysis;
-	const measures = (approval?.measures ?? []).map((measure, index) => `${index + 1}) ${measureText(words, say, measure, today)}`);
+	const measures = (approval?.measures ?? []).map((measure, index) => `${index + 1}) ${measureText(words, analysisWords, measure, today)}`);
 	return [
 		analysisInShort(monthWords, analysis),
-		...(approval ? [say.decided(withoutFullStop(visibleLine(approval.decisions)))] : []),
-		...(measures.length > 0 ? [say.measures(measures.join('; '))] : []),
-		...(approval && approval.seals.length > 0 ? [say.bySeals(approval.seals.join(', '))] : []),
+		...(approval ? [analysisWords.decided(withoutFullStop(visibleLine(approval.decisions)))] : []),
+		...(measures.length > 0 ? [analysisWords.measures(measures.join('; '))] : []),
+		...(approval && approval.seals.length > 0 ? [analysisWords.bySeals(approval.seals.join(', '))] : []),
 	].join('; ');
 }
 
 /** A measure with what became of it. */
-export function measureText({ names }: Words, say: MonthWords['analysis'], measure: AnalysisMeasure, today: Day): string {
+export function measureText({ names }: Words, analysisWords: MonthWords['analysis'], measure: AnalysisMeasure, today: Day): string {
 	const { text, by, due, doneOn, outcome, effect } = measure;
 	const what = by === null ? visibleLine(text) : `${visibleLine(text)} (${visibleLine(by)})`;
 	if (doneOn !== null && outcome !== null)
-		return `${what} — ${say.done(doneOn, names.preventionOutcome[outcome], withoutFullStop(visibleLine(effect ?? '')))}`;
-	return `${what} — ${due < today ? say.notDone(daysBetween(due, today)) : say.until(due)}`;
+		return `${what} — ${analysisWords.done(doneOn, names.preventionOutcome[outcome], withoutFullStop(visibleLine(effect ?? '')))}`;
+	return `${what} — ${due < today ? analysisWords.notDone(daysBetween(due, today)) : analysisWords.until(due)}`;
 }

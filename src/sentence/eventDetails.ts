@@ -97,10 +97,10 @@ export function eventDetails(words: Words, event: ClaimEvent): string {
 			return text(event.result);
 		case 'imported': {
 			const { sheet, row, number, outcome, ended, file } = event;
-			const place = history.importedFrom(sheet === null ? String(row) : `${sheet}!${row}`, file.slice(0, 12));
+			const source = history.importedFrom(sheet === null ? String(row) : `${sheet}!${row}`, file.slice(0, 12));
 			const decision = ended?.decision ? names.decision[ended.decision] : null;
 			const unknown = ended && !ended.dayKnown ? history.endDayUnknown : null;
-			return listed([place, number === null ? null : `№ ${number}`, decision, outcome, unknown], '; ');
+			return listed([source, number === null ? null : `№ ${number}`, decision, outcome, unknown], '; ');
 		}
 		case 'withdrawn':
 			return text(event.how);

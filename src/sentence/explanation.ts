@@ -62,11 +62,11 @@ function spanLine(words: Words, span: Span, explanation: Explanation): string {
 	const { from, to, counted, part } = span;
 	const { unit } = explanation.length;
 	const days = spanDays(words, span, explanation);
-	const places = counted && (counted[0] === counted[1] ? why.span.place(counted[0]) : why.span.places(...counted));
-	if (places && unit !== 'workingDay')
-		return `${days}: ${unit === 'calendarDayExceptHolidays' ? why.span.allButHolidays : why.span.everyDay}, ${places}`;
+	const ordinals = counted && (counted[0] === counted[1] ? why.span.ordinal(counted[0]) : why.span.ordinals(...counted));
+	if (ordinals && unit !== 'workingDay')
+		return `${days}: ${unit === 'calendarDayExceptHolidays' ? why.span.allButHolidays : why.span.everyDay}, ${ordinals}`;
 	const kind = `${days}: ${dayKind(words, span, unit)}`;
-	return part === 'move' ? kind : `${kind}, ${places ?? why.span.skipped[from === to ? 'one' : 'many']}`;
+	return part === 'move' ? kind : `${kind}, ${ordinals ?? why.span.skipped[from === to ? 'one' : 'many']}`;
 }
 
 /** Without years, unless the term is so long that a day of a month comes twice. */

@@ -48,7 +48,7 @@ function lead({ names }: Words, summaryWords: MeetingSummaryWords, summary: Meet
 	if (state === 'ahead' || state === 'beforeJournal') return [summaryWords.nothingYet[state]];
 	const listed = <T extends string>(counted: readonly Counted<T>[] = [], named: (what: T) => string = plain) =>
 		counted.map(({ what, count }) => `${named(what)} ${count}`).join(', ');
-	const sentence = (say: (list: string) => string, list: string) => (list === '' ? [] : [say(list)]);
+	const sentence = (wording: (list: string) => string, list: string) => (list === '' ? [] : [wording(list)]);
 	const count = (kind: MeetingSummary['kinds'][number]['what']) => summary.kinds.find(({ what }) => what === kind)?.count ?? 0;
 	const complaints = count('claim') + count('complaint');
 	return [
@@ -143,8 +143,8 @@ function storyText(
 		decision && summaryWords.decided(joined([names.decision[decision], justified && names.justification[justified]], ', ')),
 		satisfaction && summaryWords.client(names.satisfaction[satisfaction]),
 	]);
-	const told = joined([joined(what, ', '), story && freeText(story, LETTERS.story)], ': ');
-	return joined([told, end], ' — ');
+	const start = joined([joined(what, ', '), story && freeText(story, LETTERS.story)], ': ');
+	return joined([start, end], ' — ');
 }
 
 function questions(summaryWords: MeetingSummaryWords, summary: MeetingSummary): MeetingSection {
@@ -156,20 +156,20 @@ function questions(summaryWords: MeetingSummaryWords, summary: MeetingSummary): 
 	};
 }
 
-function questionText({ question: say, andOthers }: MeetingSummaryWords, question: MeetingQuestion): string {
+function questionText({ question: sentences, andOthers }: MeetingSummaryWords, question: MeetingQuestion): string {
 	const others = question.count > 1 ? andOthers(question.count - 1) : '';
 	switch (question.code) {
 		case 'overdue':
-			return say.overdue(plain(question.number), question.days, others);
+			return sentences.overdue(plain(question.number), question.days, others);
 		case 'preventionsOverdue':
-			return say.preventionsOverdue(plain(question.number), question.place, question.days, others);
+			return sentences.preventionsOverdue(plain(question.number), question.place, question.days, others);
 		case 'measuresOverdue':
-			return say.measuresOverdue(plain(question.number), question.place, question.days, others);
+			return sentences.measuresOverdue(plain(question.number), question.place, question.days, others);
 		case 'causeRepeats':
-			return say.causeRepeats(plain(question.cause), question.count, question.before);
+			return sentences.causeRepeats(plain(question.cause), question.count, question.before);
 		case 'analysisMissed':
-			return say.analysisMissed(analysisName(question), question.days, others);
+			return sentences.analysisMissed(analysisName(question), question.days, others);
 		case 'causeUnknown':
-			return say.causeUnknown(question.count);
+			return sentences.causeUnknown(question.count);
 	}
 }

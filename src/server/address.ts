@@ -42,10 +42,10 @@ export function readAddress(text: string, services: () => Services): ReadAddress
 	const refused = (problem: AddressProblem, value = text): ReadAddress => ({ ok: false, problem, value });
 	const parts = /^(postgres(?:ql)?):\/\/(?:([^@/?#]*)@)?([^/?#]*)(?:\/([^?#]*))?(?:\?([^#]*))?$/.exec(text);
 	if (!parts) return refused('form');
-	const [, , who = '', place = '', path = '', query = ''] = parts;
+	const [, , who = '', hostAndPort = '', path = '', query = ''] = parts;
 	if (who.includes(':')) return refused('password', text.replace(/:[^:@]*@/, ':…@'));
 	// The driver takes machines by name, or by number of the old kind only.
-	const at = /^([^:[\]]*)(?::(\d{1,5}))?$/.exec(place);
+	const at = /^([^:[\]]*)(?::(\d{1,5}))?$/.exec(hostAndPort);
 	if (!at) return refused('form');
 	const given = new URLSearchParams(query);
 	for (const name of given.keys()) {

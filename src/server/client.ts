@@ -57,9 +57,9 @@ export class Client implements JournalServer {
 		const [[row]] = await this.#ask<[readonly HelloRow[]]>({ text: HELLO });
 		if (!row || row.edition < EDITION) throw this.#failure({ code: 'notReady' });
 		if (row.edition > EDITION) throw this.#failure({ code: 'newer' });
-		const { pid, began, name, role, ...said } = row;
+		const { pid, began, name, role, ...state } = row;
 		const member = name === null || role === null ? undefined : { name, role };
-		this.#hello = { ...said, own: this.#now(), member, backend: { pid, began } };
+		this.#hello = { ...state, own: this.#now(), member, backend: { pid, began } };
 		return this.#hello;
 	}
 
@@ -122,9 +122,9 @@ export class Client implements JournalServer {
 	async *pieces(sha256: string): AsyncGenerator<Uint8Array> {
 		const [known] = await this.#ask<[readonly object[]]>({ text: 'select 1 from claims.file where sha256 = $1', parameters: [sha256] });
 		if (known.length === 0) throw this.#failure({ code: 'fileMissing', sha256 });
-		for (let place = 1; ; place++) {
+		for (let index = 1; ; index++) {
 			const text = 'select bytes from claims.file_piece where sha256 = $1 and place = $2';
-			const [rows] = await this.#ask<[readonly { readonly bytes: Uint8Array }[]]>({ text, parameters: [sha256, place] });
+			const [rows] = await this.#ask<[readonly { readonly bytes: Uint8Array }[]]>({ text, parameters: [sha256, index] });
 			if (!rows[0]) return;
 			yield rows[0].bytes;
 		}
@@ -133,11 +133,11 @@ export class Client implements JournalServer {
 	async put(sha256: string, pieces: () => Iterable<Uint8Array>): Promise<void> {
 		const [known] = await this.#ask<[readonly object[]]>({ text: 'select 1 from claims.file where sha256 = $1', parameters: [sha256] });
 		if (known.length > 0) return;
-		let place = 0;
+		let index = 0;
 		for (const piece of joined(pieces()))
-			await this.#ask<[readonly object[]]>({ text: 'select claims.put_piece($1, $2, $3)', parameters: [sha256, ++place, piece] });
+			await this.#ask<[readonly object[]]>({ text: 'select claims.put_piece($1, $2, $3)', parameters: [sha256, ++index, piece] });
 		const text = 'select claims.finish_file($1, $2) as whole';
-		const [rows] = await this.#ask<[readonly { readonly whole: boolean }[]]>({ text, parameters: [sha256, place] });
+		const [rows] = await this.#ask<[readonly { readonly whole: boolean }[]]>({ text, parameters: [sha256, index] });
 		if (!rows[0]?.whole) throw this.#failure({ code: 'fileMissing', sha256 });
 	}
 

@@ -20,10 +20,10 @@ export function programmeOf(journal: Journal): Programme | undefined {
 /** The day on which it was last said how often. */
 function laidDownOn(journal: Journal): Day {
 	const events = journalEvents(journal, ['journalOpened', 'settingsChanged']);
-	const said = events.findLast(({ event }) =>
+	const lastSet = events.findLast(({ event }) =>
 		event.type === 'settingsChanged' ? event.changes.analysisEvery !== undefined : event.type === 'journalOpened',
 	);
-	return asDay(said?.officeDay ?? '');
+	return asDay(lastSet?.officeDay ?? '');
 }
 
 /** The approvals in force, in order: an approval that saw a seal which was taken off since is none any more. */

@@ -4,7 +4,7 @@ import { awaitsAcceptance } from '../domain/acceptance.ts';
 import type { Claim } from '../domain/claim.ts';
 import { endOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
-import { findingsLacking, unanalysedSince } from '../domain/findings.ts';
+import { missingFindings, unanalysedSince } from '../domain/findings.ts';
 import type { LawsuitTable, PreventionTable, TaskTable, UnacceptedTable, UnanalysedTable } from './derivedSchema.ts';
 
 export function taskRows(claim: Claim): readonly TaskTable[] {
@@ -64,7 +64,7 @@ export function unacceptedRows(claim: Claim): readonly UnacceptedTable[] {
 /** Of a claim that is done or closed, what is not known of it yet. */
 export function unanalysedRows(claim: Claim): readonly UnanalysedTable[] {
 	const endedOn = unanalysedSince(claim);
-	return endedOn === null ? [] : [{ claim: claim.id, ended_on: endedOn, lacks: findingsLacking(claim).join(',') }];
+	return endedOn === null ? [] : [{ claim: claim.id, ended_on: endedOn, lacks: missingFindings(claim).join(',') }];
 }
 
 /** Lawsuits; an entry that was a mistake has none. */

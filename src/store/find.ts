@@ -46,9 +46,9 @@ export function findClaim(
 	}
 	const [exact] = read('number = ?', name.text);
 	if (exact) return { found: exact };
-	const folded = normalizeText(name.text);
-	const candidates = read(CONTAINING, folded, CANDIDATES);
-	const same = candidates.filter(({ number }) => normalizeText(number) === folded);
+	const normalized = normalizeText(name.text);
+	const candidates = read(CONTAINING, normalized, CANDIDATES);
+	const same = candidates.filter(({ number }) => normalizeText(number) === normalized);
 	return same.length === 1 && same[0] ? { found: same[0] } : { found: undefined, candidates };
 }
 

@@ -102,7 +102,7 @@ export function stories(
 	byPerson: boolean,
 	anonymous: Anonymous,
 ): readonly Example[] {
-	const told = grievances
+	const cases = grievances
 		.select(['number', 'kind', 'complaint_type as complaintType', 'category', 'department', 'decision', 'justified', 'satisfaction'])
 		.select(['cause', ...ABOUT, 'category_folded as folded'])
 		// What is decided and found justified teaches most.
@@ -110,11 +110,11 @@ export function stories(
 		.orderBy(sql`coalesce(justified, 'no') = 'no'`)
 		.orderBy('registered_on')
 		.orderBy('id');
-	const ofCauses = folded.slice(0, MOST).flatMap((cause) => all(journal, told.where('category_folded', '=', cause).limit(LEAST)));
+	const ofCauses = folded.slice(0, MOST).flatMap((cause) => all(journal, cases.where('category_folded', '=', cause).limit(LEAST)));
 	const firsts = ofCauses.filter(({ folded: cause }, index) => ofCauses.findIndex((one) => one.folded === cause) === index);
 	const others = ofCauses.filter((one) => !firsts.includes(one));
 	const chosen = [...firsts, ...others.slice(0, Math.max(0, LEAST - firsts.length))];
-	const without = chosen.length < LEAST ? all(journal, told.where('category', 'is', null).limit(LEAST - chosen.length)) : [];
+	const without = chosen.length < LEAST ? all(journal, cases.where('category', 'is', null).limit(LEAST - chosen.length)) : [];
 	return [...chosen, ...without].map(({ summary, cause, client, contact, subject, responsible, folded: _, ...example }) => {
 		const concerned = { client, contact, subject, responsible };
 		return {

@@ -90,7 +90,7 @@ function cameBefore(journal: Journal, visits: readonly KeptVisit[], names: Names
 		const byName = new Map<NameRead, KeptVisit[]>();
 		for (const visit of visits) {
 			const { id, folded, marks, name } = visit;
-			if (name?.tells && (firstOf.get(folded) ?? id) < id) found.add(visit);
+			if (name?.isDistinctive && (firstOf.get(folded) ?? id) < id) found.add(visit);
 			else if (marks.some((mark) => ofMark.get(mark, id, from, until) !== undefined)) found.add(visit);
 			else if (name) byName.set(name, [...(byName.get(name) ?? []), visit]);
 		}

@@ -16,9 +16,9 @@ import { query } from './query.ts';
 export function claimsWithWords(journal: Journal, typed: string, most: number): readonly number[] {
 	const words = [...searchWords(typed)];
 	// A letter alone is an initial: it tells nothing where there are words.
-	const telling = words.filter((word) => word.length > 1 || /[0-9]/.test(word));
+	const significant = words.filter((word) => word.length > 1 || /[0-9]/.test(word));
 	const phone = phoneTyped(typed);
-	const sought = phone === undefined ? (telling.length > 0 ? telling : words) : [phone];
+	const sought = phone === undefined ? (significant.length > 0 ? significant : words) : [phone];
 	if (sought.length === 0) return [];
 	if (journal.version < 2) return readThrough(journal, sought, most);
 	const ids = new Set<number>();

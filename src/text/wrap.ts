@@ -23,7 +23,7 @@ export function wrap(text: string, width: number): readonly string[] {
 }
 
 /** The same, and a word that is longer than a line is broken where the line ends: no line is wider than `width`. */
-export function fold(text: string, width: number): readonly string[] {
+export function wrapToWidth(text: string, width: number): readonly string[] {
 	return wrap(text, width).flatMap((line) => {
 		if (widthOf(line) <= width) return [line];
 		const lines = [''];

@@ -124,10 +124,10 @@ function recordedNote(words: Words, day: Day | null): string {
 function importedRows({ card }: Words, { imported }: Claim): readonly Row[] {
 	if (!imported) return [];
 	const { sheet, row, file, words } = imported;
-	const said = words === null ? card.destroyed : words.map(({ head, text }) => `${head}: ${text}`).join('\n');
+	const oldText = words === null ? card.destroyed : words.map(({ head, text }) => `${head}: ${text}`).join('\n');
 	return [
 		[card.labels.imported, card.importedFrom(sheet === null ? String(row) : `${sheet}!${row}`, file.slice(0, 12))],
-		[card.labels.oldWords, said === '' ? null : said],
+		[card.labels.oldWords, oldText === '' ? null : oldText],
 	];
 }
 

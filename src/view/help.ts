@@ -85,7 +85,7 @@ export function exitRows({ exits }: HelpWords): readonly (readonly [ExitCode, st
 /** The same on one line. */
 export function exitLine(help: HelpWords): string {
 	return `${help.exitsTitle} ${exitRows(help)
-		.map(([code, says]) => `${code} ${says}`)
+		.map(([code, meaning]) => `${code} ${meaning}`)
 		.join('; ')}.`;
 }
 

@@ -68,12 +68,12 @@ function heading(text: string): Line {
 
 /** The commands stand in one column, as near to the texts as the longest of these lets; on a narrow screen, under them. */
 function drawn(lines: readonly Line[], { paint, width }: MorningView): string {
-	const column = Math.max(...lines.map(({ text, command }) => (command !== undefined && beside(command, width) ? widthOf(text) : 0)));
+	const column = Math.max(...lines.map(({ text, command }) => (command !== undefined && fitsBeside(command, width) ? widthOf(text) : 0)));
 	const shown = lines.flatMap(({ text, bold = 0, dim, command, late }) => {
 		const painted = dim ? paint.dim(text) : bold > 0 ? `${paint.bold(text.slice(0, bold))}${text.slice(bold)}` : text;
 		if (command === undefined) return [painted];
 		const commandText = late ? paint.red(command) : paint.dim(command);
-		if (!beside(command, width)) return [painted, `    ${commandText}`];
+		if (!fitsBeside(command, width)) return [painted, `    ${commandText}`];
 		// A command that is longer than most stands as far to the left as it must.
 		const room = Math.min(column, width - command.length - 2);
 		return [`${painted}${' '.repeat(room - widthOf(text))}  ${commandText}`];
@@ -86,13 +86,13 @@ function roomBeside(command: string, width: number): number {
 	return width - Math.max(COMMAND, command.length) - 2;
 }
 
-function beside(command: string, width: number): boolean {
+function fitsBeside(command: string, width: number): boolean {
 	return roomBeside(command, width) >= NARROW;
 }
 
 /** The room that a text has, beside its command or above it. */
 function roomFor(command: string, width: number): number {
-	return beside(command, width) ? roomBeside(command, width) : width;
+	return fitsBeside(command, width) ? roomBeside(command, width) : width;
 }
 
 export function sectionTitle(words: Words, section: Section, soon: Day): string {

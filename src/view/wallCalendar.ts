@@ -36,7 +36,7 @@ export function showWallCalendar(words: CalendarWords, calendar: Calendar, year:
 	const days = daysOf(year).map((day) => ({ day, facts: calendar.facts(day) }));
 	const blocks = words.months.map((_, index) => monthLines(words, index + 1, days, paint));
 	const lines: string[] = [paint.bold(words.title(year)), ...standing(words, calendar, year).flatMap((line) => wrap(line, width)), ''];
-	for (let at = 0; at < blocks.length; at += abreast) lines.push(...beside(blocks.slice(at, at + abreast)), '');
+	for (let at = 0; at < blocks.length; at += abreast) lines.push(...sideBySide(blocks.slice(at, at + abreast)), '');
 	const off = days.filter(({ facts }) => !facts.works).length;
 	const shortened = days.filter(({ facts }) => isShortened(facts)).length;
 	lines.push(words.totals(days.length - off, off, shortened));
@@ -89,7 +89,7 @@ function cell({ day, facts }: Shown, { red, bold }: Paint): Line {
 	return { text: !facts.works ? red(text) : facts.what === 'ordinary' ? text : bold(text), width: 3 };
 }
 
-function beside(blocks: readonly (readonly Line[])[]): readonly string[] {
+function sideBySide(blocks: readonly (readonly Line[])[]): readonly string[] {
 	const height = Math.max(...blocks.map((block) => block.length));
 	return Array.from({ length: height }, (_, row) =>
 		blocks

@@ -472,8 +472,8 @@ describe('the kind of demand that a term waits for', () => {
 
 describe('what the journal knows makes it shorter', () => {
 	const clients = [
-		{ name: 'Ёжикова Анна', beside: '3 обращения' },
-		{ name: 'ООО «Ёжик»', beside: '1 обращение' },
+		{ name: 'Ёжикова Анна', description: '3 обращения' },
+		{ name: 'ООО «Ёжик»', description: '1 обращение' },
 	];
 	const sources: Partial<EntrySources> = {
 		clients: (text) => clients.filter(({ name }) => name.toLowerCase().replace('ё', 'е').includes(text.trim())),

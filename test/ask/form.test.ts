@@ -54,8 +54,8 @@ function withCheck(shown: Order[]): readonly Step<Checked>[] {
 			last: true,
 			ask: async (answers, position) => {
 				shown.push(answers);
-				const tell = (name: string, { [name as keyof Order]: answered }: Order) => ({ question: name, answer: String(answered ?? '') });
-				const verdict = await putCheck(asker, { message: 'Заказать?', initial: true, steps: open, tell }, answers, position);
+				const answered = (name: string, { [name as keyof Order]: answer }: Order) => ({ question: name, answer: String(answer ?? '') });
+				const verdict = await putCheck(asker, { message: 'Заказать?', initial: true, steps: open, describe: answered }, answers, position);
 				return verdict === BACK || verdict instanceof Correcting ? verdict : { ...answers, ordered: verdict !== false };
 			},
 			clear: (answers) => answers,

@@ -21,7 +21,7 @@ const kinds = {
 };
 
 function known(text: string) {
-	return text === 'Hfcf' ? [{ name: 'Hfcf', beside: 'обращался' }] : [];
+	return text === 'Hfcf' ? [{ name: 'Hfcf', description: 'обращался' }] : [];
 }
 
 describe.each(Object.entries(kinds))('a %s', (kind, put) => {

@@ -112,9 +112,9 @@ it('a move that is no longer possible is refused with what made it so', async ()
 it('an item that was picked from a list is recorded only when what another recorded meanwhile was shown', async () => {
 	await done('claims measure 1 --text "Смазать" --due 8.10');
 	const asked = scene.line('claims measure-done 1 --result "Сделано"');
-	await seen(guide.place.measure);
+	await seen(guide.whichItem.measure);
 	await done(`claims note 1 --text "Клиент звонил: дверь заменили" ${OTHER}`);
-	await answer(guide.place.measure);
+	await answer(guide.whichItem.measure);
 	await answer(saveAllTheSame);
 	const ended = await asked;
 	expect(ended.code).toBe(2);

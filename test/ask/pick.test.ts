@@ -197,7 +197,7 @@ describe('what of it', () => {
 		await at('claims measure-done 3 1 --result Осмотрели', 'claims measure 3 --text Ответить --due 12.10');
 		const ended = scene.line('claims measure-done 3');
 		await seen('❯ 2: Написать — Ким, до 09.10.2026\n  3: Ответить — Орлова, до 12.10.2026\n');
-		await answer(guide.place.measure, 'down');
+		await answer(guide.whichItem.measure, 'down');
 		await answer(guide.questions.result, typed('Ответили'));
 		await answer(ru.questions.save);
 		expect((await ended).code).toBe(0);
@@ -226,7 +226,7 @@ describe('what of it', () => {
 		await at('claims visa 3 "юридический отдел" --by Лунёв');
 		const ended = scene.line('claims visa 3');
 		await seen('❯ экономическая безопасность');
-		await answer(guide.place.visa, 'down');
+		await answer(guide.whichItem.visa, 'down');
 		await answer(guide.questions.outcome);
 		await answer(guide.of.visa?.by ?? '', typed('Ким'));
 		await answer(ru.questions.save);
@@ -238,7 +238,7 @@ describe('what of it', () => {
 		const ended = scene.line('claims prevented');
 		await seen('ПР-2026-0003');
 		await answer(guide.which);
-		await answer(guide.place.prevention);
+		await answer(guide.whichItem.prevention);
 		await answer(guide.questions.preventionOutcome);
 		await answer(guide.questions.effect, typed('Не скрипит'));
 		await answer(ru.questions.save);

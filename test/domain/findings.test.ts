@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { cause, withFindings } from '../../src/domain/decide/index.ts';
 import type { DecisionMade } from '../../src/domain/decision.ts';
-import { findingsLacking, unanalysedSince } from '../../src/domain/findings.ts';
+import { missingFindings, unanalysedSince } from '../../src/domain/findings.ts';
 import { atEach, codesOf, eventsOf, follow, office, on, registered, sumOf } from './office.ts';
 
 const day = on('2026-11-10');
@@ -37,7 +37,7 @@ describe('what lacks', () => {
 		['an anonymous entry is analysed all the same', { kind: 'anonymous', decision: null }, 'cause department'],
 		['an inquiry is not', { kind: 'inquiry' }, ''],
 	])('%s', (_, changes, lacks) => {
-		expect(findingsLacking(decided(changes)).join(' ')).toBe(lacks);
+		expect(missingFindings(decided(changes)).join(' ')).toBe(lacks);
 	});
 
 	it('is asked for once it is done', () => {

@@ -7,7 +7,7 @@ import { type LetterField, type LetterValues, letterFields } from '../../src/dom
 import { templateFile } from '../../src/format/letter/document.ts';
 import { fillTemplate } from '../../src/format/letter/fill.ts';
 import { plainText } from '../../src/format/letter/plain.ts';
-import { emptyFields, readTemplate, says } from '../../src/format/letter/template.ts';
+import { emptyFields, readTemplate, showsField } from '../../src/format/letter/template.ts';
 import { letterTemplates as en } from '../../src/text/en/letterTemplates.ts';
 import { letterTemplates as ru } from '../../src/text/ru/letterTemplates.ts';
 import { signsIn } from '../../src/text/signs.ts';
@@ -147,6 +147,6 @@ describe('what a letter says', () => {
 	])('%s', async (_, runs, dueOn, said) => {
 		const read = await readTemplate(await withParagraphs(runs), named);
 		if (!read.ok) throw new Error(JSON.stringify(read.faults));
-		expect(says(read.pieces, { dueOn, number: '1', rejected: false }, 'dueOn')).toBe(said);
+		expect(showsField(read.pieces, { dueOn, number: '1', rejected: false }, 'dueOn')).toBe(said);
 	});
 });

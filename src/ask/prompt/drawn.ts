@@ -9,7 +9,7 @@ export interface Screen {
 	readonly rows: number;
 	readonly coloured: boolean;
 	/** Tells of each change of its size, until the function that this gives is called. */
-	onResize(tell: () => void): () => void;
+	onResize(listener: () => void): () => void;
 }
 
 export type Theme = ReturnType<typeof makeTheme>;

@@ -13,7 +13,7 @@ import { type Line, rewrite, useTyping } from './typing.ts';
 /** A known name with its description. */
 export interface Known {
 	readonly name: string;
-	readonly beside: string;
+	readonly description: string;
 }
 
 export interface PickerQuestion {
@@ -100,8 +100,8 @@ export const pickerPrompt = drawnPrompt<string | Back, PickerQuestion>((question
 	const { columns, rows } = screen;
 	if (status === 'back') return leftLine(theme, message, columns);
 	if (status === 'done') return answeredLine(theme, { prefix, message, answer: value, columns });
-	const list = found.slice(0, Math.max(2, rows - AROUND)).map(({ name, beside }, position) => {
-		const row = cutTo(`${position === active ? '❯' : ' '} ${name} — ${beside}`, columns - 1);
+	const list = found.slice(0, Math.max(2, rows - AROUND)).map(({ name, description }, position) => {
+		const row = cutTo(`${position === active ? '❯' : ' '} ${name} — ${description}`, columns - 1);
 		return position === active ? theme.style.highlight(row) : row;
 	});
 	const help = (text: string) => belowLines(theme, 'help', text, columns);

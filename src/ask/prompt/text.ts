@@ -2,7 +2,7 @@
 
 import { isBackspaceKey, isDownKey, isTabKey, isUpKey, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
 import { asTyped, visible } from '../../text/visible.ts';
-import { fold } from '../../text/wrap.ts';
+import { wrapToWidth } from '../../text/wrap.ts';
 import type { Fault } from '../answer.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, askedLines, belowLines, leftLine } from './answered.ts';
@@ -143,6 +143,6 @@ export const textPrompt = drawnPrompt<string | Back, TextQuestion>((question, do
 
 	/** A line of the text as lines of the screen. */
 	function broken(line: string): readonly string[] {
-		return fold(`  ${line}`, columns - 1);
+		return wrapToWidth(`  ${line}`, columns - 1);
 	}
 });

@@ -155,8 +155,8 @@ function take({ path, lock }: Slot): OwnSlot | undefined {
 /** Writes the answers, readable by their owner only. Throws FileFailure where that fails. */
 export function keepDraft({ path, begunAt, progress }: Draft): void {
 	const { unsorted, answer, satisfaction, ...answers } = progress.answers;
-	const beside = { ...(unsorted && { unsorted }), ...(answer !== undefined && { answer }), ...(satisfaction && { satisfaction }) };
-	const line = `${jsonLine({ begunAt, answered: progress.answered, ...beside, answers })}\n`;
+	const extras = { ...(unsorted && { unsorted }), ...(answer !== undefined && { answer }), ...(satisfaction && { satisfaction }) };
+	const line = `${jsonLine({ begunAt, answered: progress.answered, ...extras, answers })}\n`;
 	writeWhole(line, path, { replace: true, mode: 0o600 });
 }
 

@@ -69,8 +69,8 @@ type ReadField = { readonly ok: true; readonly value: unknown } | { readonly ok:
 
 function readField(context: CommandContext, name: Name, given: unknown): ReadField {
 	const option = { called: name };
-	const beside = name === 'key' || name === 'allowed';
-	const kind: ValueKind = beside ? BESIDE[name] : fields[name].value;
+	const isExtra = name === 'key' || name === 'allowed';
+	const kind: ValueKind = isExtra ? BESIDE[name] : fields[name].value;
 	if (kind === 'money')
 		return isKopecks(given) ? { ok: true, value: given } : { ok: false, mistake: { code: 'wrongType', option, expected: 'kopecks' } };
 	if (typeof given !== 'string') return { ok: false, mistake: { code: 'wrongType', option, expected: 'text' } };

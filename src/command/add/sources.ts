@@ -47,7 +47,7 @@ export function sourcesOf(context: JournalContext, { alone, begunOn, settles }: 
 		clients: (typed) =>
 			clientsLike(journal, typed, SHOWN).map(({ client, claims, ...latest }) => ({
 				name: client,
-				beside: words.questions.earlierClaims(
+				description: words.questions.earlierClaims(
 					claims,
 					words.day(latest.registeredOn),
 					latest.decision ? words.names.decision[latest.decision] : words.names.status[latest.status],

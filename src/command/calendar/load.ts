@@ -188,6 +188,6 @@ async function show(
 		context.world.out.write(`${jsonLine(chosenFields(found(loading, moved, recorded), given.json), 1)}\n`);
 		return;
 	}
-	printInfo(context, moved.length > 0 ? words.load.moves(moved.length) : words.load.noMoves);
+	printInfo(context, moved.length > 0 ? words.load.changedTerms(moved.length) : words.load.noChangedTerms);
 	if (moved.length > 0) await printReport(context, {}, recomputedReport(words.load.columns, moved));
 }

@@ -140,6 +140,6 @@ type Recorded = Omit<Extract<Outcome, { ok: true }>, 'ok'>;
 export function notesOn(words: Words, { events, before, claim }: Recorded): readonly string[] {
 	const registering = events[0]?.type === 'registered';
 	// Nobody said what his work shows.
-	const said = events.filter((event) => !(registering && event.type === 'termSet') && !(event.type === 'accepted' && event.shownBy));
-	return said.map((event) => eventNote(words, event, claim, before));
+	const reported = events.filter((event) => !(registering && event.type === 'termSet') && !(event.type === 'accepted' && event.shownBy));
+	return reported.map((event) => eventNote(words, event, claim, before));
 }

@@ -15,7 +15,7 @@ export async function listFindings(context: JournalContext, claims: readonly Una
 	if (claims.length === 0) return;
 	const { words } = context;
 	const { findings } = await textOf('guide', context.language);
-	printInfo(context, findings.lacking(claims.length));
+	printInfo(context, findings.missing(claims.length));
 	for (const claim of claims.slice(0, LISTED)) {
 		const client = visibleLine(claim.client ?? words.morning.nobody);
 		printInfo(context, `  ${visibleLine(claim.number)} ${client}: ${lacking(words, claim) ?? ''}`);

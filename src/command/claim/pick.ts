@@ -57,7 +57,7 @@ export async function pickOperands(
 	const { claim } = loadClaim(context.journal, claimNamed(context, name).id);
 	if (second === 'visa') printInfo(context, matterLine(context.words, claim, context));
 	const { sequence } = picked ?? claim;
-	return { operands: [name, await pickPlace(context, second, claim)], picked: { sequence, shown: second === 'visa' } };
+	return { operands: [name, await pickIndex(context, second, claim)], picked: { sequence, shown: second === 'visa' } };
 }
 
 function needOf({ journal }: JournalContext, command: CommandName): Need | undefined {
@@ -85,17 +85,17 @@ async function pickClaim(context: JournalContext, command: CommandName): Promise
 }
 
 /** Its index in the claim; without an open one, the first, so that the rule explains what is wrong. */
-async function pickPlace(context: JournalContext, operand: Operand, claim: Claim): Promise<string> {
+async function pickIndex(context: JournalContext, operand: Operand, claim: Claim): Promise<string> {
 	const guide = await textOf('guide', context.language);
 	const choices = operand === 'visa' ? visaChoices(context, claim) : openItems(context, operand, claim);
 	const [only, ...others] = choices;
-	if (!only || !(operand in guide.place)) return '1';
+	if (!only || !(operand in guide.whichItem)) return '1';
 	if (others.length === 0) {
 		printInfo(context, guide.only(only.name));
 		return only.value;
 	}
 	const { putChoice } = await import('../../ask/question.ts');
-	const chosen = await putChoice(context, guide.place[operand as keyof typeof guide.place], choices, undefined, { first: true });
+	const chosen = await putChoice(context, guide.whichItem[operand as keyof typeof guide.whichItem], choices, undefined, { first: true });
 	return typeof chosen === 'string' ? chosen : '1';
 }
 

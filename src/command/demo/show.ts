@@ -34,7 +34,7 @@ export class Show {
 	}
 
 	/** Prints a message. */
-	say(text: string): void {
+	print(text: string): void {
 		this.staging.context.world.out.write(`${text}\n`);
 	}
 
@@ -53,7 +53,7 @@ export class Show {
 	): Promise<Ran> {
 		const { context, folder } = this.staging;
 		const { world } = context;
-		if (!silent) this.say(`$ ${commandLine(context, argv)}`);
+		if (!silent) this.print(`$ ${commandLine(context, argv)}`);
 		let written = '';
 		let errors = '';
 		const listening = world.listen();

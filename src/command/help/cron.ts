@@ -19,7 +19,7 @@ export const cron: TopicRenderer = async (at) => {
 		blocks: [
 			{ is: 'lines', title: notes.join('\n'), lines } satisfies Block,
 			{ is: 'text', text: topicWords.cron.others },
-			{ is: 'rows', title: topicWords.cron.codes, rows: rows.map(([code, says]) => [String(code), says]) },
+			{ is: 'rows', title: topicWords.cron.codes, rows: rows.map(([code, meaning]) => [String(code), meaning]) },
 			{ is: 'text', text: topicWords.cron.rely },
 			{ is: 'text', text: topicWords.cron.heartbeat(`${journalPath}${sidecars.overdue}`) },
 		],

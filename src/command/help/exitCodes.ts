@@ -11,7 +11,7 @@ export const exitCodes: TopicRenderer = async ({ topicWords, language }) => ({
 		{
 			is: 'rows',
 			title: topicWords.exitCodes.about,
-			rows: exitRows(await textOf('help', language)).map(([code, says]) => [String(code), says]),
+			rows: exitRows(await textOf('help', language)).map(([code, meaning]) => [String(code), meaning]),
 		},
 		{ is: 'text', text: topicWords.exitCodes.promise(exit.found) },
 	],

@@ -12,7 +12,7 @@ import { filesOf } from '../../domain/storedFile.ts';
 import { templateFile } from '../../format/letter/document.ts';
 import { fillTemplate } from '../../format/letter/fill.ts';
 import { plainText } from '../../format/letter/plain.ts';
-import { emptyFields, readTemplate, says } from '../../format/letter/template.ts';
+import { emptyFields, readTemplate, showsField } from '../../format/letter/template.ts';
 import { OutputFailure } from '../../interruption.ts';
 import type { NextNumber } from '../../store/change.ts';
 import { StoreFailure } from '../../store/failure.ts';
@@ -124,7 +124,7 @@ export async function composer(
 		const parts = [claim.number.text, plan.outgoing?.text ?? templates.unnumbered, templates.fileNames[letter]].map(safeName);
 		const { on, form, of, outgoing, given: gives } = plan;
 		// A letter that names no term, or whose template omits it, does not count as telling the client the term.
-		const events = says(read.pieces, values, 'dueOn') ? plan.with : plan.with.filter(({ type }) => type !== 'told');
+		const events = showsField(read.pieces, values, 'dueOn') ? plan.with : plan.with.filter(({ type }) => type !== 'told');
 		return {
 			ok: true,
 			name: `${parts.join('_')}.${wanted.format === 'text' ? 'txt' : 'docx'}`,

@@ -3,7 +3,7 @@
 import { FileFailure } from '../../files/failure.ts';
 import { makeFolders } from '../../files/folder.ts';
 import { moveToNew } from '../../files/write.ts';
-import { type Found, placeFor } from '../../mail/sources.ts';
+import { destinationOf, type Found } from '../../mail/sources.ts';
 
 /** How many files of one name are told apart by a number. */
 const MOST_OF_A_NAME = 1000;
@@ -11,7 +11,7 @@ const MOST_OF_A_NAME = 1000;
 /** Moves it to `taken/` or `unread/`, in a Maildir from `new/` to `cur/`. Throws FileFailure. */
 export function putAway(found: Found, where: 'taken' | 'unread'): void {
 	for (let count = 1; count <= MOST_OF_A_NAME; count++) {
-		const { folder, path } = placeFor(found, where, count);
+		const { folder, path } = destinationOf(found, where, count);
 		makeFolders(folder);
 		try {
 			moveToNew(found.path, path);

@@ -77,8 +77,8 @@ function formSummary(subject: string | null, message: string): string {
 /** The subject and the whole text, quotations too: a first letter is never cut. What is longer than an entry may be goes on in the message. */
 function summaryOf(words: MailWords, message: Message, letter: Message): string {
 	const texts = [withoutControls(letter.subject, 'one'), withoutControls(letter.text, 'many').replace(/\n{3,}/g, '\n\n')];
-	const beside = letter === message ? '' : withoutControls(message.text, 'many');
-	const parts = [...texts, beside].map((part) => part.trim()).filter((part) => clean(part, 'many').ok || part.length > TEXT_LIMIT);
+	const surrounding = letter === message ? '' : withoutControls(message.text, 'many');
+	const parts = [...texts, surrounding].map((part) => part.trim()).filter((part) => clean(part, 'many').ok || part.length > TEXT_LIMIT);
 	const names = message.files.map(({ name }) => withoutControls(name, 'one')).join(', ');
 	const whole = parts.length > 0 ? parts.join('\n\n') : names === '' ? words.noText : words.noTextFiles(names.slice(0, 400));
 	return whole.length <= TEXT_LIMIT ? whole : `${whole.slice(0, TEXT_LIMIT - 200).toWellFormed()}\n${words.goesOn}`;

@@ -51,7 +51,7 @@ interface Days {
 /** All open items, by section. */
 function morning(context: MorningContext, days: Days): readonly MorningItem[] {
 	const unsorted = toSort(context, days);
-	return [...unsorted, ...toClarify(context, days), ...awaitingAnswer(context, days), ...beside(context, days, unsorted)];
+	return [...unsorted, ...toClarify(context, days), ...awaitingAnswer(context, days), ...otherItems(context, days, unsorted)];
 }
 
 /** Claims whose last day depends on a fact not recorded yet: the day the claim was sent or the goods came back, or the kind of the demand. */
@@ -83,7 +83,7 @@ function awaitingAnswer(context: MorningContext, days: Days): readonly MorningIt
 }
 
 /** Everything else. */
-function beside(context: MorningContext, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
+function otherItems(context: MorningContext, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
 	const { journal } = context;
 	const { today, soon, since, acceptedSince } = days;
 	const nameOf = namer(today);

@@ -45,7 +45,7 @@ export async function add(
 		refuseSharedLogin(people, person);
 		if (known && known.id > 0 && JSON.stringify(person) === JSON.stringify(known))
 			return { change: undefined, person, note: notes.listed(known.name) };
-		const set = placed(people, person);
+		const set = withId(people, person);
 		const how = known ? 'changed' : 'added';
 		return { change: { how, set: [set], removed: [] }, person: set, note: notes[how](set.name) };
 	});
@@ -61,7 +61,7 @@ export async function rename(given: Given<Always>, context: JournalContext, [typ
 			throw new UsageError([{ code: 'nameOfOther', value: name, person: other.person.name }]);
 		if (name === before.name) return { change: undefined, person: before, note: notes.listed(before.name) };
 		const former = spellingsOf(before).filter((spelling) => lettersOf(spelling) !== lettersOf(name));
-		const person = placed(people, { ...before, name, spellings: [...new Set(former)] });
+		const person = withId(people, { ...before, name, spellings: [...new Set(former)] });
 		return { change: { how: 'renamed', set: [person], removed: [] }, person, note: notes.renamed(before.name, name) };
 	});
 }
@@ -73,7 +73,7 @@ export async function join(given: Given<Always>, context: JournalContext, [typed
 		const also = known(context, people, alsoTyped, columns.name);
 		if (kept.id === also.id)
 			throw new UsageError([{ code: 'samePerson', value: read(context, alsoTyped, columns.name), person: kept.name }]);
-		const person = placed(people, {
+		const person = withId(people, {
 			...kept,
 			spellings: [...new Set([...kept.spellings, ...spellingsOf(also)])],
 			post: kept.post ?? also.post,
@@ -92,7 +92,7 @@ export async function retire(given: Given<Always | 'on'>, context: JournalContex
 		const before = known(context, people, typed, columns.name);
 		const note = notes.retired(before.name, context.words.day(leftOn));
 		if (before.leftOn === leftOn) return { change: undefined, person: before, note };
-		const person = placed(people, { ...before, leftOn });
+		const person = withId(people, { ...before, leftOn });
 		return { change: { how: 'retired', set: [person], removed: [] }, person, note };
 	});
 }
@@ -147,7 +147,7 @@ function several(called: string, value: string, people: readonly Person[]): Usag
 }
 
 /** The person with a number of the list. */
-function placed(people: People, person: Person): Person {
+function withId(people: People, person: Person): Person {
 	return person.id > 0 ? person : { ...person, id: nextId(people) };
 }
 

@@ -100,7 +100,7 @@ async function attempt(context: JournalContext, { drafts, profile, builtIn }: Wa
 		const inUse = profile ? profile.regulations : new Set([...settings.regulations, ...editions.map(({ id }) => id)]);
 		const options: TermOptions = { ...context.terms, regulations: [...inUse].flatMap((id) => newest(id, known) ?? []) };
 		const changes = profile ? changesOf(settings, editions, profile) : {};
-		const moves = editions.length > 0 || changes.regulations !== undefined;
+		const recomputes = editions.length > 0 || changes.regulations !== undefined;
 		changed = changedRows({ ...context, terms: { ...context.terms, ...options } }, settings, { ...settings, ...changes });
 		return {
 			events: [
@@ -109,7 +109,7 @@ async function attempt(context: JournalContext, { drafts, profile, builtIn }: Wa
 					? [{ type: 'settingsChanged', on: context.today, changes, reason: null } satisfies JournalEvent]
 					: []),
 			],
-			recomputeTerms: (claim: Claim) => (moves ? recomputeTerms(claim, 'rulesLoaded', (facts) => termsFor(facts, options)) : []),
+			recomputeTerms: (claim: Claim) => (recomputes ? recomputeTerms(claim, 'rulesLoaded', (facts) => termsFor(facts, options)) : []),
 		};
 	};
 	const recomputed = await withProgress(context, 'terms', (step) =>

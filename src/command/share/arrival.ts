@@ -44,7 +44,7 @@ export function memberOnly(name: string, given: string | undefined): Pick<Comman
 }
 
 /** Says that what is shown may not be all, and as of when it is. */
-export async function tellStale(context: CommandContext, { failure, since }: Stale): Promise<void> {
+export async function warnStale(context: CommandContext, { failure, since }: Stale): Promise<void> {
 	const { journal, world, words } = context;
 	const at = since === undefined || !journal ? undefined : world.clock.local(since, journal.settings.zone);
 	const desks = await textOf('desks', context.language);

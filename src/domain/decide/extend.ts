@@ -57,12 +57,12 @@ export function extend(claim: Claim, intent: ExtendIntent, circumstances: Circum
 		if (!until)
 			return {
 				ok: false,
-				refusals: [missing('extend', claim, 'until'), ...saidRefused(claim, intent, binding.due, running, circumstances)],
+				refusals: [missing('extend', claim, 'until'), ...intentRefused(claim, intent, binding.due, running, circumstances)],
 			};
 		const extended = running.filter(({ clock }) => clock.due < until);
 		const refusals = [
 			...(until <= binding.due ? [{ code: 'extensionNotLater', until, due: binding.due } as const] : dueRefused(until, intent.on)),
-			...saidRefused(claim, intent, binding.due, extended, circumstances),
+			...intentRefused(claim, intent, binding.due, extended, circumstances),
 			...extended.flatMap((one) => ruleRefused(claim, one, until, intent.countFrom, circumstances)),
 		];
 		const { on, reason, approvedBy, toldOn, toldBy, lateReason } = intent;
@@ -110,7 +110,7 @@ function longestDay({ clock: { term }, rule }: Extended, countFrom: CountFrom, {
 	return deadline(from, longest, term.whenDayOff, calendar).due;
 }
 
-function saidRefused(
+function intentRefused(
 	claim: Claim,
 	intent: ExtendIntent,
 	due: Day,

@@ -33,15 +33,15 @@ const builtIn = fieldsByLabel(builtInLabels);
 /** What a label stands for, however it is written; undefined for one that is no line of a form. */
 export function fieldFinder(own: FormLabels | undefined): (label: string) => FormField | undefined {
 	const fields = own ? new Map([...builtIn, ...fieldsByLabel(own)]) : builtIn;
-	return (label) => fields.get(folded(label));
+	return (label) => fields.get(normalizeLabel(label));
 }
 
 function fieldsByLabel(labels: FormLabels): ReadonlyMap<string, FormField> {
-	return new Map(formFields.flatMap((field) => (labels[field] ?? []).map((label) => [folded(label), field] as const)));
+	return new Map(formFields.flatMap((field) => (labels[field] ?? []).map((label) => [normalizeLabel(label), field] as const)));
 }
 
 /** Without the marks of a field that must be filled in, and the colon that an office may have copied with the label. */
-function folded(label: string): string {
+function normalizeLabel(label: string): string {
 	return label
 		.normalize('NFC')
 		.toLowerCase()

@@ -23,6 +23,6 @@ export function leading(text: string, rows: number | undefined, title: string): 
 }
 
 /** How something is counted, folded away. */
-export function folded(summary: string, sentences: readonly string[]): Html {
+export function collapsible(summary: string, sentences: readonly string[]): Html {
 	return html`<details><summary>${summary}</summary>${sentences.map((sentence) => html`<p class="how">${sentence}</p>`)}</details>`;
 }

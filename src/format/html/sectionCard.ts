@@ -8,7 +8,7 @@ import { visibleLine } from '../../text/visible.ts';
 import { sparkLine } from '../chart/spark.ts';
 import { type Html, html } from './html.ts';
 import { periodChart } from './periodCharts.ts';
-import { folded, leading, type ReportPage } from './reportPage.ts';
+import { collapsible, leading, type ReportPage } from './reportPage.ts';
 
 /** A table of more columns has short titles, and is read row by row on a phone. */
 const FEW = 4;
@@ -28,7 +28,7 @@ export function sectionCard(speech: ReportPage, section: Section): Html {
 	return html`<section class="card" id="s-${key}" aria-labelledby="h-${key}"><h3 id="h-${key}">${month.sections[key]}</h3>
 ${periodChart(speech, section)}<table${isShort ? html` class="many"` : html``} aria-labelledby="h-${key}"><thead><tr><td></td>${heads}</tr></thead>
 <tbody>${rows.map((row) => html`<tr><th scope="row">${named(speech, section, row)}</th>${columns.map(({ column, index }) => cell(speech, section, row, column, index))}</tr>\n`)}</tbody></table>
-${how.length > 0 ? folded(page.howCounted, how) : html``}</section>\n`;
+${how.length > 0 ? collapsible(page.howCounted, how) : html``}</section>\n`;
 }
 
 /** All of them, but for those of a wide table in which every value is 0. */
@@ -43,7 +43,7 @@ function named({ words, month }: ReportPage, { key }: Section, row: SectionRow):
 	const { label } = row;
 	const name = visibleLine(rowLabel(words, month, row));
 	const definition = 'figure' in label ? definitionOf(month, key, label) : null;
-	return definition === null ? html`${name}` : folded(name, [definition]);
+	return definition === null ? html`${name}` : collapsible(name, [definition]);
 }
 
 function cell(speech: ReportPage, section: Section, row: SectionRow, { key }: SectionColumn, index: number): Html {

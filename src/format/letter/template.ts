@@ -154,7 +154,7 @@ export function emptyFields(pieces: readonly Piece[], values: LetterValues): rea
 }
 
 /** Whether the letter says what the field holds: the template names it, outside of blocks that are left out, and it is not empty. */
-export function says(pieces: readonly Piece[], values: LetterValues, field: LetterField): boolean {
+export function showsField(pieces: readonly Piece[], values: LetterValues, field: LetterField): boolean {
 	return [...writtenFields(pieces, values)].some(([name, value]) => name === field && typeof value === 'string' && value !== '');
 }
 

@@ -99,8 +99,8 @@ export const failures = {
 		exportStream: (rows: number) => `Interrupted: ${rows} rows were exported, the others were not.`,
 		stream: (line: number, written: number) =>
 			`Interrupted after line ${line}: ${written} recorded, the lines behind it are not. To go on, give the lines from ${line + 1}.`,
-		array: (place: number, of: number, written: number) =>
-			`Interrupted: of ${of} elements of the array the first ${place} were read and ${written} recorded; the others are not.`,
+		array: (index: number, of: number, written: number) =>
+			`Interrupted: of ${of} elements of the array the first ${index} were read and ${written} recorded; the others are not.`,
 		copy: (path: string) =>
 			`Interrupted: the copy was not made, and no half of it is left: ${visibleLine(path)}. The original is untouched.`,
 		demo: (folder: string) => `Interrupted: the demonstration was not finished; its journal is still in ${visibleLine(folder)}.`,

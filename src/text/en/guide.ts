@@ -123,7 +123,7 @@ export const guide: typeof russian = {
 	},
 	measureResult: (measure) => `The measure “${visibleLine(measure)}”: what was done (empty: not yet)`,
 	findings: {
-		lacking: (count) => `Not stated for the report, entries: ${count}.`,
+		missing: (count) => `Not stated for the report, entries: ${count}.`,
 		more: (count) => `  and ${count} more`,
 		fillNow: 'Fill it in now?',
 		nth: (index, count) => `${index} of ${count}`,
@@ -133,7 +133,7 @@ export const guide: typeof russian = {
 	find: '↑↓ choose • ⏎ take this one • type a number or a client',
 	noneLike: 'there is no such entry',
 	nothingFor: (command) => `There is no entry now to which "${command}" can be applied.`,
-	place: {
+	whichItem: {
 		measure: 'Which measure',
 		request: 'Which request',
 		prevention: 'Which preventive measure',

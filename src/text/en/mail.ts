@@ -75,8 +75,8 @@ export const mail: typeof ru = {
 		waiting: (folder, count) => `In the folder “${visibleLine(folder)}”: ${messages(count)}. Nothing was fetched.`,
 		willMake: (folder) => `There is no folder “${visibleLine(folder)}” yet: the first run in earnest makes it.`,
 		cannotMove: 'This server cannot move messages (MOVE, UIDPLUS): they stay where they are, and none comes in twice.',
-		refusedPassword: (user, said, until) =>
-			`The server refused the name or the password (${visibleLine(user)}): ${said}. Lest it locks the mailbox, nobody tries again before ${until}. Mended sooner? Try it out: claims mail fetch --dry-run.`,
+		refusedPassword: (user, reply, until) =>
+			`The server refused the name or the password (${visibleLine(user)}): ${reply}. Lest it locks the mailbox, nobody tries again before ${until}. Mended sooner? Try it out: claims mail fetch --dry-run.`,
 		paused: (user, until) =>
 			`The server refused the name or the password a while ago (${visibleLine(user)}): nobody tries before ${until}, lest it locks the mailbox. Mended? Try it out: claims mail fetch --dry-run.`,
 		passwordOpen: (path) =>
@@ -89,18 +89,18 @@ export const mail: typeof ru = {
 		noCredentials: (name) =>
 			`The password “${visibleLine(name)}” is handed over by systemd (LoadCredential=), which did not start this command. Start it by its service (systemctl start …), or name passwordFile or passwordCommand instead. No mail was fetched.`,
 		failures: {
-			unreachable: (server, said) =>
-				`The mail server ${server} cannot be reached (${said}). Check the network and the address. The messages stay in the mailbox.`,
-			noTls: (server, said) =>
-				`The server ${server} does not speak TLS (${said}), and the password is never sent in clear. Check the port: 993 is TLS at once, 143 goes with startTls = true.`,
-			certificate: (server, said) =>
-				`The certificate of the server ${server} cannot be believed (${said}): the password was not sent. The key authority names an authority of your own.`,
-			refused: (server, said) => `The server ${server} refused: ${said}. Messages that did not come in stay in the mailbox.`,
+			unreachable: (server, reply) =>
+				`The mail server ${server} cannot be reached (${reply}). Check the network and the address. The messages stay in the mailbox.`,
+			noTls: (server, reply) =>
+				`The server ${server} does not speak TLS (${reply}), and the password is never sent in clear. Check the port: 993 is TLS at once, 143 goes with startTls = true.`,
+			certificate: (server, reply) =>
+				`The certificate of the server ${server} cannot be believed (${reply}): the password was not sent. The key authority names an authority of your own.`,
+			refused: (server, reply) => `The server ${server} refused: ${reply}. Messages that did not come in stay in the mailbox.`,
 			noFolder: (server, folder) => `The server ${server} has no folder “${folder}”. Check the key folder.`,
 			silent: (server) => `The server ${server} fell silent.`,
-			notMoved: (server, said) =>
-				`The messages are in, but the server ${server} does not move them to the folder “${said}”. None comes in twice; check the rights on it.`,
-			cut: (server, said) => `The connection to the server ${server} broke (${said}).`,
+			notMoved: (server, folder) =>
+				`The messages are in, but the server ${server} does not move them to the folder “${folder}”. None comes in twice; check the rights on it.`,
+			cut: (server, reply) => `The connection to the server ${server} broke (${reply}).`,
 		},
 		cameIn: 'What had come is in; the next run fetches the rest.',
 		nothingFetched: 'Nothing was fetched; the messages stay in the mailbox. If it goes on, check host and port.',

@@ -96,8 +96,8 @@ export const failures = {
 		exportStream: (rows: number) => `Прервано: выгружено строк ${rows}, остальные не выгружены.`,
 		stream: (line: number, written: number) =>
 			`Прервано после строки ${line}: записано ${written}, остальные строки не внесены. Чтобы продолжить, подайте строки начиная с ${line + 1}-й.`,
-		array: (place: number, of: number, written: number) =>
-			`Прервано: из ${of} элементов массива прочитаны первые ${place}, записано ${written}, остальные не внесены.`,
+		array: (index: number, of: number, written: number) =>
+			`Прервано: из ${of} элементов массива прочитаны первые ${index}, записано ${written}, остальные не внесены.`,
 		copy: (path: string) => `Прервано: копия не сделана, половины её не осталось: ${visibleLine(path)}. Оригинал не тронут.`,
 		demo: (folder: string) => `Прервано: показ не окончен, его журнал остался в папке ${visibleLine(folder)}.`,
 	},

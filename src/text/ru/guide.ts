@@ -130,7 +130,7 @@ export const guide = {
 	measureResult: (measure: string) => `Мера «${visibleLine(measure)}»: что сделано (пусто — ещё не сделано)`,
 	/** What is not known of entries that are done. */
 	findings: {
-		lacking: (count: number) => `Не указано для отчёта, записей: ${count}.`,
+		missing: (count: number) => `Не указано для отчёта, записей: ${count}.`,
 		more: (count: number) => `  и ещё ${count}`,
 		fillNow: 'Заполнить сейчас?',
 		nth: (index: number, count: number) => `${index} из ${count}`,
@@ -140,7 +140,7 @@ export const guide = {
 	find: '↑↓ выбор • ⏎ взять эту • печатайте номер или клиента',
 	noneLike: 'таких записей нет',
 	nothingFor: (command: string) => `Записей, к которым подходит «${command}», сейчас нет.`,
-	place: {
+	whichItem: {
 		measure: 'Какая мера',
 		request: 'Какой запрос',
 		prevention: 'Какая предупреждающая мера',

@@ -84,8 +84,8 @@ export const mail = {
 		waiting: (folder: string, count: number) => `В папке «${visibleLine(folder)}» ждёт ${letters(count)}. Ничего не взято.`,
 		willMake: (folder: string) => `Папки «${visibleLine(folder)}» ещё нет: её создаст первый настоящий запуск.`,
 		cannotMove: 'Переносить письма этот сервер не умеет (MOVE, UIDPLUS): они останутся на месте, дважды ни одно не войдёт.',
-		refusedPassword: (user: string, said: string, until: string) =>
-			`Сервер не принял имя или пароль (${visibleLine(user)}): ${said}. Чтобы ящик не заблокировали, до ${until} попыток не будет. Исправили раньше — проверьте: претензии почта забрать --проба.`,
+		refusedPassword: (user: string, reply: string, until: string) =>
+			`Сервер не принял имя или пароль (${visibleLine(user)}): ${reply}. Чтобы ящик не заблокировали, до ${until} попыток не будет. Исправили раньше — проверьте: претензии почта забрать --проба.`,
 		paused: (user: string, until: string) =>
 			`Сервер недавно не принял имя или пароль (${visibleLine(user)}): до ${until} попыток не будет, чтобы ящик не заблокировали. Исправили — проверьте: претензии почта забрать --проба.`,
 		passwordOpen: (path: string) =>
@@ -98,18 +98,18 @@ export const mail = {
 		noCredentials: (name: string) =>
 			`Пароль «${visibleLine(name)}» передаёт systemd (LoadCredential=), а эта команда запущена не им. Запустите её службой (systemctl start …) или назовите вместо этого passwordFile или passwordCommand. Почта не забрана.`,
 		failures: {
-			unreachable: (server: string, said: string) =>
-				`До почтового сервера ${server} не достучаться (${said}). Проверьте сеть и адрес. Письма остались в ящике.`,
-			noTls: (server: string, said: string) =>
-				`Сервер ${server} не говорит по TLS (${said}), а открыто пароль не посылается. Проверьте порт: 993 — сразу TLS, 143 — с startTls = true.`,
-			certificate: (server: string, said: string) =>
-				`Сертификату сервера ${server} нельзя верить (${said}): пароль не послан. Свой удостоверяющий центр указывают ключом authority.`,
-			refused: (server: string, said: string) => `Сервер ${server} отказал: ${said}. Письма, которые не приняты, остались в ящике.`,
+			unreachable: (server: string, reply: string) =>
+				`До почтового сервера ${server} не достучаться (${reply}). Проверьте сеть и адрес. Письма остались в ящике.`,
+			noTls: (server: string, reply: string) =>
+				`Сервер ${server} не говорит по TLS (${reply}), а открыто пароль не посылается. Проверьте порт: 993 — сразу TLS, 143 — с startTls = true.`,
+			certificate: (server: string, reply: string) =>
+				`Сертификату сервера ${server} нельзя верить (${reply}): пароль не послан. Свой удостоверяющий центр указывают ключом authority.`,
+			refused: (server: string, reply: string) => `Сервер ${server} отказал: ${reply}. Письма, которые не приняты, остались в ящике.`,
 			noFolder: (server: string, folder: string) => `На сервере ${server} нет папки «${folder}». Проверьте ключ folder.`,
 			silent: (server: string) => `Сервер ${server} замолчал.`,
-			notMoved: (server: string, said: string) =>
-				`Письма приняты, но сервер ${server} не переносит их в папку «${said}». Дважды они не войдут; проверьте права на неё.`,
-			cut: (server: string, said: string) => `Связь с сервером ${server} оборвалась (${said}).`,
+			notMoved: (server: string, folder: string) =>
+				`Письма приняты, но сервер ${server} не переносит их в папку «${folder}». Дважды они не войдут; проверьте права на неё.`,
+			cut: (server: string, reply: string) => `Связь с сервером ${server} оборвалась (${reply}).`,
 		},
 		cameIn: 'Что успело прийти, принято; остальное заберёт следующий запуск.',
 		nothingFetched: 'Ничего не забрано, письма остались в ящике. Если так и дальше, проверьте host и port.',

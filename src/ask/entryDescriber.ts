@@ -5,12 +5,12 @@ import { type FieldName, fieldNames } from '../domain/fields.ts';
 import { valueWords } from '../sentence/value.ts';
 import { capitalized } from '../text/codeWord.ts';
 import { fieldText } from '../text/field.ts';
-import type { Told } from './check.ts';
+import type { AnsweredQuestion } from './check.ts';
 import type { EntryAnswers } from './entry.ts';
 import { LATER } from './entryFields.ts';
 
 /** What was asked under this name, and what was answered. */
-export function entryTold({ words }: CommandContext): (step: string, answers: EntryAnswers) => Told {
+export function entryDescriber({ words }: CommandContext): (step: string, answers: EntryAnswers) => AnsweredQuestion {
 	return (step, answers) => {
 		if (step === 'allowed') return { question: words.questions.allowed, answer: answers.allowed ?? '' };
 		if (step === 'answer')

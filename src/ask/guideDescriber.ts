@@ -2,14 +2,14 @@
 
 import { fieldNames } from '../domain/fields.ts';
 import { capitalized } from '../text/codeWord.ts';
-import type { Told } from './check.ts';
+import type { AnsweredQuestion } from './check.ts';
 import type { Matter } from './guide.ts';
 import type { Answers } from './guideAnswers.ts';
 import { families, isChosen, kindOf, messageOf, typedAs, whether } from './guideQuestion.ts';
 import { isStepName, type StepName } from './guideSteps.ts';
 
 /** What was asked under this name, and what was answered. */
-export function guideTold(matter: Matter): (step: string, answers: Answers) => Told {
+export function guideDescriber(matter: Matter): (step: string, answers: Answers) => AnsweredQuestion {
 	const { words } = matter.context;
 	return (step, answers) => {
 		if (!isStepName(step)) return { question: step, answer: '' };
