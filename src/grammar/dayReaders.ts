@@ -4,7 +4,7 @@ import { type Day, isGivenDay, yearOf } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { readDay } from './day.ts';
 import type { Lean } from './dayReading.ts';
-import { type MonthRead, monthRead, readMonth, wholePeriod } from './period.ts';
+import { type MonthRead, monthRead, partOutOfYear, readMonth, wholePeriod } from './period.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Range } from './value.ts';
 
@@ -21,8 +21,11 @@ export function dayReader(lean: Lean): Reader<Day> {
 	};
 }
 
-/** A span of days with both ends: one that is open ends today. */
+/** A span of days with both ends: one that is open ends today. A number alone is a month. */
 export function readPeriod(raw: string, context: ReadContext): Read<Period> {
+	const month = monthNumber(raw, context.today);
+	if (month) return right(month);
+	if (NUMBER.test(raw)) return wrong({ code: 'noSuchPart', option: context.option, value: raw, part: 'month' });
 	const range = readRange(raw, context);
 	if (!range.ok) return range;
 	const { from, to = context.today } = range.value;
@@ -31,10 +34,22 @@ export function readPeriod(raw: string, context: ReadContext): Read<Period> {
 
 /** A month of whatever year, or of the one that is said with it: a number, too. */
 export function readMonthOfYear(raw: string, { option, today }: ReadContext): Read<MonthRead> {
-	const number = /^\s*\d{1,2}\s*$/.test(raw) ? Number(raw) : 0;
-	const month = number >= 1 && number <= 12 ? { month: number, year: undefined } : readMonth(raw, today);
+	const month = NUMBER.test(raw) ? { month: Number(raw), year: undefined } : readMonth(raw, today);
 	const from = month && monthRead(month, today)?.from;
 	return from && isGivenDay(from) ? right(month) : wrong({ code: 'notAMonth', option, value: raw });
+}
+
+const NUMBER = /^\s*\d{1,2}\s*$/;
+
+/** The days of the last month of this number that has begun; undefined where it is no number of a month. */
+function monthNumber(raw: string, today: Day): Period | undefined {
+	return NUMBER.test(raw) ? monthRead({ month: Number(raw), year: undefined }, today) : undefined;
+}
+
+/** That the words are no period: of which part of a year there is none such, where they name one. */
+function notARange(raw: string, { option }: ReadContext): Read<never> {
+	const part = partOutOfYear(raw);
+	return wrong(part ? { code: 'noSuchPart', option, value: raw, part } : { code: 'notARange', option, value: raw });
 }
 
 /** `FROM..TO`, `с FROM по TO` with either end open, a day, or a whole period: see `period.ts`. */
@@ -44,14 +59,14 @@ export function readRange(raw: string, context: ReadContext): Read<Range> {
 	const whole = wholePeriod(text, context.today);
 	if (whole) return right(whole);
 	const ends = endsOf(text);
-	if (ends.length > 2) return wrong({ code: 'notARange', option, value: raw });
+	if (ends.length > 2) return notARange(raw, context);
 	const [first = '', second] = ends;
 	if (second === undefined) {
 		const one = dayReader('nearest')(first, context);
 		return one.ok
 			? right({ from: one.value, to: one.value })
 			: one.mistake.code === 'notADay'
-				? wrong({ code: 'notARange', option, value: raw })
+				? notARange(raw, context)
 				: one;
 	}
 	if (first === '' && second === '') return wrong({ code: 'notARange', option, value: raw });
@@ -79,7 +94,9 @@ function endsOf(text: string): readonly string[] {
 /** A day, or the first or last day of a whole period. */
 function rangeEnd(text: string, end: 'from' | 'to', context: ReadContext): Read<Day | undefined> {
 	const whole = wholePeriod(text, context.today);
-	return whole ? right(whole[end]) : dayReader('nearest')(text, context);
+	if (whole) return right(whole[end]);
+	const day = dayReader('nearest')(text, context);
+	return !day.ok && partOutOfYear(text) ? notARange(text, context) : day;
 }
 
 /** A day and a month without a year. */

@@ -7,6 +7,7 @@ import type { TemplateFault } from '../domain/number.ts';
 import type { CommandName } from './command.ts';
 import type { Operand } from './commandRow.ts';
 import type { OptionName } from './option.ts';
+import type { YearPart } from './period.ts';
 import type { Meant, Named } from './spell.ts';
 import type { Subject, TopicName } from './topic.ts';
 
@@ -71,6 +72,8 @@ export type Mistake =
 			/** What was perhaps meant. */
 			readonly meant?: string | undefined;
 	  }
+	/** A number of a part of the year that no year, or not this one, has. */
+	| { readonly code: 'noSuchPart'; readonly option: Named; readonly value: string; readonly part: YearPart }
 	/** `forms`: how a day may be written there. */
 	| {
 			readonly code: 'notADay';

@@ -17,6 +17,9 @@ export interface MonthRead {
 
 type Unit = 'week' | 'month' | 'quarter' | 'half' | 'year';
 
+/** What a year is counted in. */
+export type YearPart = Exclude<Unit, 'year'>;
+
 /** What each unit is called, whatever its ending; one of them ends with a name of its own. */
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
 	[/^(?:недел[яюиье]+|week)$/, 'week'],
@@ -162,4 +165,26 @@ function yearOrBeginning(text: string): Period | undefined {
 	if (/^\d{4}$/.test(text)) return months(Number(text), 1, 12);
 	const parts = /^(?<count>[2-9]|1[0-2]) ?(?:мес(?:\.|яц[еаов]+)?|months)(?: of)? (?<year>\d{4})$/.exec(text);
 	return parts?.groups && months(Number(parts.groups.year), 1, Number(parts.groups.count));
+}
+
+/** How many of them a year has at most. */
+const COUNTS: Readonly<Record<YearPart, number>> = { month: 12, quarter: 4, half: 2, week: 53 };
+
+/** A number of each part, behind its year, before it, or without one. */
+const NUMBERED: readonly (readonly [YearPart, RegExp])[] = [
+	['month', /^(?:\d{4}[-./ ](\d{1,2})|(\d{1,2})[-./ ]\d{4})$/],
+	['month', /^(?:(\d{1,2})(?:-?[йм])? ?(?:месяц\S*|month)|(?:месяц\S*|month) (\d{1,2}))(?: \d{4})?$/],
+	['quarter', /^(?:(?:\d{4}[- ]?)?(?:q|кв?\.?) ?(\d{1,2})|(\d{1,2})(?:-?[йм])? ?(?:кв(?:артал\S*|\.)?|quarter))(?: \d{4})?$/],
+	['half', /^(?:(?:\d{4}[- ]?)?[hп] ?(\d{1,2})|(\d{1,2})(?:-?[ем])? ?(?:полугоди\S*|half))(?: \d{4})?$/],
+	['week', /^(?:(?:\d{4}[- ]?)?[wн] ?(\d{1,2})|(\d{1,2})(?:-?[яй])? ?(?:недел\S*|нед\.?|week)|(?:недел\S*|week) (\d{1,2}))(?: \d{4})?$/],
+];
+
+/** Of which part of a year the words give a number that there is none of: `2026-13`, `5 квартал`. To be asked once they are no period. */
+export function partOutOfYear(typed: string): YearPart | undefined {
+	const text = folded(typed);
+	return NUMBERED.find(([part, pattern]) => {
+		const number = pattern.exec(text)?.slice(1).find((digits) => digits !== undefined);
+		// Not every year has the last of the weeks.
+		return number !== undefined && (number === '0' || number === '00' || Number(number) > COUNTS[part] || number === '53');
+	})?.[0];
 }

@@ -79,6 +79,14 @@ export const mistakeParts: typeof ru = {
 	find: 'Find it: claims list --text "…".',
 };
 
+/** Of what a year does not have so many. */
+const noSuchPart = {
+	month: 'there is no such month, a year has 12. Write 2026-10, 10.2026, October or last month.',
+	quarter: 'there is no such quarter, a year has 4. Write 2026-Q3 or Q3.',
+	half: 'there is no such half, a year has 2. Write 2026-H2 or H2.',
+	week: 'the year has no such week, only 52 or 53. Write 2026-W47, this week or last week.',
+} as const;
+
 export const mistakes: Sentences = {
 	actorOfServer: ({ name }) =>
 		`The journal is shared: at this desk ${visibleLine(name)} records and nobody else, as the server knows you. Leave out --actor and CLAIMS_ACTOR.`,
@@ -103,6 +111,7 @@ export const mistakes: Sentences = {
 	notARange: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} is not a period. Write 2026-10, October, last month, 1.10..31.10, 2026-Q3, 2026-W47, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: the start ${day(from)} is later than the end ${day(to)}.`,
+	noSuchPart: ({ option, value, part }) => `${named(option)}: ${quote(value)}: ${noSuchPart[part]}`,
 	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} is not a month. Write 2026-10, 10.2026, October or last month.`,
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)}: one thing is needed, or two different ones with a comma between.`,
 	notASum: ({ option, value, perhaps }) => `${named(option)}: ${quote(value)} is not a sum.${perhaps} Write roubles and kopecks: 1234.56.`,

@@ -81,6 +81,14 @@ export const mistakeParts = {
 	find: 'Найти: претензии список --текст "…".',
 };
 
+/** Чего в году столько нет. */
+const noSuchPart = {
+	month: 'такого месяца нет: их 12. Пишите 2026-10, 10.2026, октябрь или прошлый месяц.',
+	quarter: 'такого квартала нет: их 4. Пишите 2026-К3 или 3 квартал.',
+	half: 'такого полугодия нет: их 2. Пишите 2026-П2 или 2 полугодие.',
+	week: 'такой недели в году нет: их 52 или 53. Пишите 2026-Н47, эта неделя или прошлая неделя.',
+} as const;
+
 export const mistakes: Sentences = {
 	actorOfServer: ({ name }) =>
 		`Журнал общий: за этим столом записывает ${visibleLine(name)}, и никто другой — так знает вас сервер. Уберите --от-имени и CLAIMS_ACTOR.`,
@@ -102,8 +110,9 @@ export const mistakes: Sentences = {
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} можно понять по-разному${listed}. Напишите день полностью: 05.11.2026.`,
 	notARange: ({ option, value }) =>
-		`${named(option)}: ${quote(value)} — не промежуток дней. Пишите 2026-10, октябрь, прошлый месяц, 1.10..31.10, 2026-К3, 2026-Н47, 2026.`,
+		`${named(option)}: ${quote(value)} — не период. Пишите 2026-10, октябрь, прошлый месяц, 1.10..31.10, 2026-К3, 2026-Н47, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: начало ${day(from)} позже конца ${day(to)}.`,
+	noSuchPart: ({ option, value, part }) => `${named(option)}: ${quote(value)} — ${noSuchPart[part]}`,
 	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} — не месяц. Пишите 2026-10, 10.2026, октябрь или прошлый месяц.`,
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)} — нужен один признак или два разных через запятую.`,
 	notASum: ({ option, value, perhaps }) => `${named(option)}: ${quote(value)} — не сумма.${perhaps} Пишите рубли и копейки: 1234,56.`,
