@@ -133,11 +133,16 @@ async function runCommand(
 	if (journal) journal.watchUpgrade = async (work) => (await import('./progress.ts')).withProgress(context, 'upgrade', work, true);
 	// What only reads the journal reads names itself.
 	const names = journal && row.group !== 'reading' && personOptions.some((name) => row.options.includes(name) && given[name] !== undefined);
-	const settled = names ? await (await import('./command/people/settle.ts')).settleGiven({ ...context, journal }, given) : given;
+	const settled = names
+		? await (await import('./command/people/settle.ts')).settleGiven({ ...context, journal }, given)
+		: { given, remarks: [] };
 	if (!settled) return exit.refused;
 	try {
 		const { runHandler } = await import('./program.ts');
-		const code = await runHandler(command, settled, { ...context, ...seen }, named);
+		const code = await runHandler(command, settled.given, { ...context, ...seen }, named);
+		// What nothing was recorded of is nothing new.
+		const isNews = code === exit.done && (opened.journal?.recorded || raw.has('dryRun'));
+		if (isNews) for (const remark of settled.remarks) world.errors.write(`${remark}\n`);
 		// Who recorded had all; who could not was told why.
 		if (row.journal === 'write' && !opened.journal?.recorded) await warnStale();
 		const { formerCopy } = opened.journal ?? {};

@@ -32,7 +32,7 @@ interface TextRules {
 	readonly required?: (entry: Entry) => boolean;
 	readonly assumed?: (entry: Entry) => typeof NOTHING | undefined;
 	/** What the list of people makes of a name. */
-	readonly people?: ((name: string) => NameReading) | undefined;
+	readonly people?: ((name: string) => NameReading | undefined) | undefined;
 }
 
 export function clientStep(context: CommandContext, { clients }: Pick<EntrySources, 'clients'>): Step<Entry> {

@@ -33,8 +33,8 @@ export interface EntrySources {
 	readonly begunOn: Day | undefined;
 	/** Earlier entries of the same client. */
 	readonly earlier: (registration: Registration) => readonly Earlier[];
-	/** What the list of people makes of a name; undefined where it is empty: the first name of all is nobody's slip. */
-	readonly people: ((name: string) => NameReading) | undefined;
+	/** What the list of people makes of a name; undefined: it is not asked about. */
+	readonly people: (name: string) => NameReading | undefined;
 	/** Who handles this, by the routing table. */
 	readonly routed: (subject: string | null) => string | undefined;
 	/** Whether the responsible is the one complained of, which must be explained. */

@@ -19,7 +19,7 @@ export async function askMissing<N extends OptionName>(
 	help: HelpWords,
 	options: readonly N[],
 	/** What the list of people makes of a name. */
-	people: ((name: string) => NameReading) | undefined,
+	people: ((name: string) => NameReading | undefined) | undefined,
 ): Promise<Pick<Answers, N>> {
 	const errorMessages = await context.errorMessages();
 	const { words } = context;

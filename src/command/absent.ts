@@ -17,11 +17,12 @@ type Options = 'fromDay' | 'until' | 'substitute' | 'remove' | 'reason';
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const { words, today, journal } = context;
 	const label = words.settings.labels.absences;
-	const person = await settleName(context, readOperand(readers.line, typed, label, context), { called: label });
-	if (person === undefined) {
+	const settled = await settleName(context, readOperand(readers.line, typed, label, context), { called: label });
+	if (settled === undefined) {
 		printInfo(context, words.questions.notSaved);
 		return exit.refused;
 	}
+	const person = settled.name;
 	const { fromDay: from = today, remove } = given;
 	const { absences } = journal.settings;
 	const { same } = peopleOf(journal);
@@ -34,7 +35,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			context,
 			given,
 			absences.filter((absence) => !same(absence.person, person)),
-			words.settings.back(person),
+			[words.settings.back(person)],
 		);
 	}
 	const missing = (['until', 'substitute'] as const).filter((option) => given[option] === undefined);
@@ -50,20 +51,20 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		given,
 		// Past absences are dropped: the journal's events keep them.
 		[...absences.filter((absence) => absence.until >= today), { person, from, until, substitute }],
-		words.settings.absent(person, words.day(from), words.day(until), substitute),
+		[...settled.remarks, words.settings.absent(person, words.day(from), words.day(until), substitute)],
 	);
 }
 
 async function asked<N extends 'until' | 'substitute'>(context: JournalContext, missing: readonly N[]): Promise<Given<N>> {
 	const { askMissing } = await import('../ask/missing.ts');
-	return askMissing(context, await textOf('help', context.language), missing, readerOf(context.journal));
+	return askMissing(context, await textOf('help', context.language), missing, readerOf(context));
 }
 
 async function record(
 	context: JournalContext,
 	{ reason }: Given<'reason'>,
 	absences: JournalContext['journal']['settings']['absences'],
-	note: string,
+	notes: readonly string[],
 ): Promise<ExitCode> {
 	await changeJournal(context.journal, recording(context, undefined), {
 		type: 'settingsChanged',
@@ -71,6 +72,6 @@ async function record(
 		changes: { absences },
 		reason: reason ?? null,
 	});
-	printInfo(context, note);
+	for (const note of notes) printInfo(context, note);
 	return exit.done;
 }

@@ -35,6 +35,14 @@ function foldedWords(name: string): readonly string[] {
 	return wordsOf(foldLooks(name.normalize('NFC')));
 }
 
+/** A surname with a capital, alone or with given names or initials before or behind it: «Орлова», «Орлова И. П.», «О. Юдин», "Kim Lee". */
+const NAME = /^(?:\p{Lu}\.\s*|\p{Lu}[\p{L}'’-]+\s+){0,3}\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+|\s*\p{Lu}\.|\s+\p{Lu}){0,3}$/u;
+
+/** Whether the text is written as people's names are: no word in small letters, no number, no sign. «да» and «склад» are not. */
+export function looksLikeName(text: string): boolean {
+	return NAME.test(text.trim());
+}
+
 /**
  * Whether what was typed to find a name finds this one: the same person or firm, or every word typed is part of it, a letter alone
  * the beginning of a word; words in any order and however quotes, dashes, ё and letters of the other keyboard are written.

@@ -63,11 +63,7 @@ export function readRange(raw: string, context: ReadContext): Read<Range> {
 	const [first = '', second] = ends;
 	if (second === undefined) {
 		const one = dayReader('nearest')(first, context);
-		return one.ok
-			? right({ from: one.value, to: one.value })
-			: one.mistake.code === 'notADay'
-				? notARange(raw, context)
-				: one;
+		return one.ok ? right({ from: one.value, to: one.value }) : one.mistake.code === 'notADay' ? notARange(raw, context) : one;
 	}
 	if (first === '' && second === '') return wrong({ code: 'notARange', option, value: raw });
 	const from = first === '' ? right(undefined) : rangeEnd(first, 'from', context);

@@ -183,7 +183,10 @@ const NUMBERED: readonly (readonly [YearPart, RegExp])[] = [
 export function partOutOfYear(typed: string): YearPart | undefined {
 	const text = folded(typed);
 	return NUMBERED.find(([part, pattern]) => {
-		const number = pattern.exec(text)?.slice(1).find((digits) => digits !== undefined);
+		const number = pattern
+			.exec(text)
+			?.slice(1)
+			.find((digits) => digits !== undefined);
 		// Not every year has the last of the weeks.
 		return number !== undefined && (number === '0' || number === '00' || Number(number) > COUNTS[part] || number === '53');
 	})?.[0];

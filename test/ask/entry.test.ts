@@ -56,7 +56,7 @@ const NEW: EntrySources = {
 	usualResponsible: () => undefined,
 	settles: false,
 	another: false,
-	people: undefined,
+	people: () => undefined,
 	routed: () => undefined,
 	review: undefined,
 };

@@ -84,3 +84,37 @@ it('an answer in a form is asked about at once, and may be typed again', async (
 	expect((await ended).code).toBe(0);
 	expect(await responsible()).toBe('Кузнецов');
 });
+
+describe('while nobody is known', () => {
+	async function empty(): Promise<void> {
+		scene = new Scene();
+		for (const line of ['claims init --yes --office Фирма --regulation firma', CLAIM]) expect((await scene.line(line)).code, line).toBe(0);
+		scene.set('terminal', '80');
+		scene.set('keyboard');
+	}
+
+	it.each(['да', '12', 'склад'])('a word that is no name is asked about once: %s', async (word) => {
+		await empty();
+		const ended = scene.line('claims take 1 --measure "Осмотреть | 7.10"');
+		await answer(guide.questions.responsible, typed(word));
+		await answer(people.who(word), 'left');
+		await answer(guide.questions.responsible, typed('Орлова'));
+		await answer(ru.questions.save);
+		expect((await ended).code).toBe(0);
+		expect(await responsible()).toBe('Орлова');
+	});
+
+	it('a slip in the own name is asked about, in an option, too', async () => {
+		await empty();
+		const ended = scene.line('claims assign 1 --to "Ежва Т. Л." --actor "Ежова Т. Л."');
+		await answer(people.who('Ежва Т. Л.'));
+		expect((await ended).code).toBe(0);
+		expect(await responsible()).toBe('Ежова Т. Л.');
+	});
+
+	it('a script is asked nothing', async () => {
+		await empty();
+		expect((await scene.line('claims assign 1 --to да --yes')).code).toBe(0);
+		expect(await responsible()).toBe('да');
+	});
+});

@@ -29,6 +29,8 @@ type Options = 'atomic' | 'clean' | 'dryRun';
 interface Read {
 	readonly line: number;
 	readonly registering: Registering;
+	/** The keys whose texts had control characters. */
+	readonly cleaned: readonly string[];
 	/** About what it says as it was typed. */
 	readonly warnings: readonly Warning[];
 }
@@ -77,10 +79,11 @@ async function addLines(path: string, given: Given<Options>, context: JournalCon
 				read.mistakes.map((mistake) => ({ code: mistake.code, message: mistakeSentence(tally.errorMessages, mistake) })),
 			);
 		} else {
-			if (read.cleaned.length > 0) printInfo(context, context.words.notes.line(line, context.words.notes.cleaned(read.cleaned.join(', '))));
-			const one = { line, registering: registering(read.registration, context), warnings: read.warnings };
-			if (given.atomic || given.dryRun) waiting.push(one);
-			else await printResult(context, one, await attempt(context, one, tally), tally);
+			const one = { line, registering: registering(read.registration, context), cleaned: read.cleaned, warnings: read.warnings };
+			const outcome = given.atomic || given.dryRun ? undefined : await attempt(context, one, tally);
+			if (outcome) await printResult(context, one, outcome, tally);
+			else waiting.push(one);
+			if (outcome?.ok !== false) names.brings(read.registration.responsible);
 		}
 		tally.location = location;
 		await step(location.total === undefined ? line : location.done, location.total);
@@ -141,7 +144,7 @@ async function together(context: JournalContext, waiting: readonly Read[], given
 
 async function printResult(
 	context: JournalContext,
-	{ line, registering: one, warnings: ofNames }: Read,
+	{ line, registering: one, cleaned, warnings: ofNames }: Read,
 	outcome: Outcome,
 	tally: Tally,
 ): Promise<void> {
@@ -155,6 +158,7 @@ async function printResult(
 		return;
 	}
 	const already = outcome.events.length === 0;
+	if (cleaned.length > 0 && !already) printInfo(context, context.words.notes.line(line, context.words.notes.cleaned(cleaned.join(', '))));
 	if (already) tally.already++;
 	else tally.written++;
 	const ofTexts = [...ofNames, ...layoutWarnings(context.words, outcome.claim)];

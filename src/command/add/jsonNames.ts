@@ -8,7 +8,7 @@ import { textOf } from '../../text/index.ts';
 import { newNameSentence } from '../people/settle.ts';
 import type { Warning } from './warnings.ts';
 
-/** Reads names as they come: one that a line brought is known to those behind it. */
+/** Reads names as they come: one that a line recorded is known to those behind it. */
 export class StreamNames {
 	readonly #context: JournalContext;
 	readonly #brought: string[] = [];
@@ -21,7 +21,7 @@ export class StreamNames {
 
 	/** The mistake of a name that fits several people, or the warnings about one that is new or whose person left. */
 	async read(responsible: string): Promise<{ readonly mistakes: readonly Mistake[]; readonly warnings: readonly Warning[] }> {
-		const { journal, words, today, language } = this.#context;
+		const { words, today, language } = this.#context;
 		const reading = this.#people.read(responsible);
 		if (reading.is === 'several') {
 			const people = reading.people.map(({ name }) => name);
@@ -35,11 +35,16 @@ export class StreamNames {
 				warnings: [{ code: 'leftPerson', message: (await textOf('people', language)).left(name, words.day(leftOn)) }],
 			};
 		}
-		const isFirst = this.#people.list.length === 0;
-		this.#brought.push(responsible);
-		this.#people = new People(journal.settings.people ?? [], [...namesRecorded(journal), ...this.#brought]);
-		if (isFirst) return { mistakes: [], warnings: [] };
+		if (this.#people.list.length === 0) return { mistakes: [], warnings: [] };
 		const message = await newNameSentence(this.#context, responsible, reading.near);
 		return { mistakes: [], warnings: [{ code: 'newPerson', message, near: reading.near.map(({ name }) => name) }] };
+	}
+
+	/** The line of the name was recorded, or is to be with all others. */
+	brings(responsible: string | null | undefined): void {
+		if (!responsible || this.#people.read(responsible).is !== 'nobody') return;
+		const { journal } = this.#context;
+		this.#brought.push(responsible);
+		this.#people = new People(journal.settings.people ?? [], [...namesRecorded(journal), ...this.#brought]);
 	}
 }

@@ -61,7 +61,7 @@ export function sourcesOf(context: JournalContext, { alone, begunOn, settles }: 
 		last: lastEntry(journal),
 		begunOn,
 		earlier: earlierOf(context),
-		people: readerOf(journal),
+		people: readerOf(context),
 		routed: (subject) => {
 			const responsible = routed(subject, routes);
 			return responsible !== undefined && mayHandle(responsible, subject) ? present(responsible) : undefined;

@@ -61,7 +61,7 @@ export async function completeByPrompting<N extends OptionName>(
 		);
 	let announced: string | undefined;
 	const answers = await promptForMissing({
-		...{ context, words, errorMessages, doing, claim, circumstances: around, given, people: readerOf(context.journal) },
+		...{ context, words, errorMessages, doing, claim, circumstances: around, given, people: readerOf(context) },
 		tried: (so) => {
 			try {
 				const verdict = ruleOf({ ...given, ...so })(claim, around);

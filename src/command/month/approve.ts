@@ -37,11 +37,12 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const { planned, undated } = plannedMeasures(given.measure ?? [], given.due);
 	if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
 	const complete = await completed(given, context);
-	const by = await settleName(context, complete.by, 'by');
-	if (by === undefined) {
+	const approver = await settleName(context, complete.by, 'by');
+	if (approver === undefined) {
 		printInfo(context, words.questions.notSaved);
 		return exit.refused;
 	}
+	const by = approver.name;
 	const [seal] = wholeMonths(period) === 1 ? seen : [];
 	const report = seal ? sealedReport(seal, true) : await countedReport(context, monthWords, period, true, seals);
 	if (!report) return exit.environment;
@@ -57,6 +58,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		},
 	});
 	if (given.dryRun) printInfo(context, words.notes.dryRunWould);
+	for (const remark of approver.remarks) printError(context, remark);
 	printInfo(context, approvedNote(words, monthWords, period, by, measures.length));
 	return exit.done;
 }
@@ -78,5 +80,5 @@ async function completed(given: Given<Options>, context: JournalContext): Promis
 
 async function asked(context: JournalContext, missing: readonly ('by' | 'decisions')[]): Promise<Given<'by' | 'decisions'>> {
 	const { askMissing } = await import('../../ask/missing.ts');
-	return askMissing(context, await textOf('help', context.language), missing, readerOf(context.journal));
+	return askMissing(context, await textOf('help', context.language), missing, readerOf(context));
 }

@@ -2,22 +2,29 @@
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { readClientName } from '../../domain/clientName.ts';
-import type { NameReading, Person } from '../../domain/people.ts';
+import { type NameReading, People, type Person } from '../../domain/people.ts';
+import { looksLikeName } from '../../domain/person.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
 import { personOptions } from '../../grammar/option.ts';
 import type { Named } from '../../grammar/spell.ts';
-import type { Journal } from '../../store/open.ts';
 import { peopleOf } from '../../store/people.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 
+/** The options with the names that are meant. */
+export interface SettledGiven<N extends OptionName> {
+	readonly given: Given<N>;
+	/** Sentences about names that are new, to be said once they are recorded: a refused command brings nothing new. */
+	readonly remarks: readonly string[];
+}
+
 /** The options with the names that the person chose; undefined where the person meant nobody, which is said. Throws UsageError for a name of several people. */
-export async function settleGiven<N extends OptionName>(context: JournalContext, given: Given<N>): Promise<Given<N> | undefined> {
+export async function settleGiven<N extends OptionName>(context: JournalContext, given: Given<N>): Promise<SettledGiven<N> | undefined> {
 	const options: Given<OptionName> = given;
 	const asking = { ...context, asks: context.asks && !options.yes };
 	const settled: Record<string, string> = {};
-	const names = new Map<string, string | undefined>();
+	const names = new Map<string, SettledName | undefined>();
 	for (const option of personOptions) {
 		const written = options[option];
 		if (typeof written !== 'string') continue;
@@ -31,35 +38,41 @@ export async function settleGiven<N extends OptionName>(context: JournalContext,
 			printInfo(context, context.words.questions.notSaved);
 			return undefined;
 		}
-		settled[option] = name;
+		settled[option] = name.name;
 	}
-	return { ...given, ...settled };
+	return { given: { ...given, ...settled }, remarks: [...names.values()].flatMap((name) => name?.remarks ?? []) };
+}
+
+/** A name that is meant, and what is to be said of it once it is recorded. */
+export interface SettledName {
+	readonly name: string;
+	readonly remarks: readonly string[];
 }
 
 /**
  * The name of the person who is meant: the one written, or the one chosen; undefined where the person chose nobody. Throws UsageError
  * where it fits several people and nobody can be asked.
  */
-export async function settleName(context: JournalContext, written: string, option: Named): Promise<string | undefined> {
+export async function settleName(context: JournalContext, written: string, option: Named): Promise<SettledName | undefined> {
 	const people = peopleOf(context.journal);
 	const reading = people.read(written);
 	if (reading.is === 'one') {
 		await warnOfLeft(context, reading.person);
-		return written;
+		return { name: written, remarks: [] };
 	}
-	// The first name of all is nobody's slip.
-	if (reading.is === 'nobody' && people.list.length === 0) return written;
+	const isFirst = reading.is === 'nobody' && people.list.length === 0;
+	const doubt = context.asks ? readerOf(context)(written) : reading;
+	if (doubt === undefined || doubt.is === 'one' || (isFirst && !context.asks)) return { name: written, remarks: [] };
 	if (context.asks) {
 		const { askPerson } = await import('../../ask/person.ts');
-		const chosen = await askPerson(context, written, reading);
+		const chosen = await askPerson(context, written, doubt);
 		const person = chosen === undefined ? undefined : people.of(chosen);
 		if (person) await warnOfLeft(context, person);
-		return chosen;
+		return chosen === undefined ? undefined : { name: chosen, remarks: [] };
 	}
-	if (reading.is === 'several')
-		throw new UsageError([{ code: 'severalPeople', option, value: written, people: reading.people.map(({ name }) => name) }]);
-	printError(context, await newNameSentence(context, written, reading.near));
-	return written;
+	if (doubt.is === 'several')
+		throw new UsageError([{ code: 'severalPeople', option, value: written, people: doubt.people.map(({ name }) => name) }]);
+	return { name: written, remarks: [await newNameSentence(context, written, doubt.near)] };
 }
 
 function isNobody(context: JournalContext, written: string): boolean {
@@ -67,10 +80,18 @@ function isNobody(context: JournalContext, written: string): boolean {
 	return reading.is === 'nobody' && reading.near.length === 0;
 }
 
-/** What the list of people makes of names; undefined where it is empty: the first name of all is nobody's slip. */
-export function readerOf(journal: Journal): ((name: string) => NameReading) | undefined {
+/**
+ * What the list of people makes of a name that somebody types at a terminal; undefined: nothing is to be asked. While nobody is known but the one
+ * who types, the first name is nobody's slip, unless it is like that one's or does not look like a name.
+ */
+export function readerOf({ journal, actor }: Pick<JournalContext, 'journal' | 'actor'>): (name: string) => NameReading | undefined {
 	const people = peopleOf(journal);
-	return people.list.length === 0 ? undefined : (name) => people.read(name);
+	if (people.list.length > 0) return (name) => people.read(name);
+	const alone = new People([], [actor()]);
+	return (name) => {
+		const reading = alone.read(name);
+		return reading.is === 'nobody' && reading.near.length === 0 && looksLikeName(name) ? undefined : reading;
+	};
 }
 
 /** That the name is nobody's yet, and whose it may be. */
