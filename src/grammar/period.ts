@@ -181,7 +181,7 @@ const NUMBERED: readonly (readonly [YearPart, RegExp])[] = [
 
 /** Of which part of a year the words give a number that there is none of: `2026-13`, `5 квартал`. To be asked once they are no period. */
 export function partOutOfYear(typed: string): YearPart | undefined {
-	const text = folded(typed);
+	const text = normalizePeriod(typed);
 	return NUMBERED.find(([part, pattern]) => {
 		const number = pattern
 			.exec(text)
