@@ -1,9 +1,9 @@
 /** One question of a guide: chosen from a list, or typed and read like a flag. The rule checks each answer before it is accepted. */
 
 import type { CommandContext } from '../context.ts';
+import { openMeasures } from '../domain/claim.ts';
 import { readClientName } from '../domain/clientName.ts';
 import { asDay, type Day } from '../domain/day.ts';
-import { openMeasures } from '../domain/decide/index.ts';
 import { optionRow, personOptions } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
 import { shortened } from '../sentence/value.ts';

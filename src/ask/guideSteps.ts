@@ -1,8 +1,8 @@
 /** The questions of a form, in the order in which one would naturally ask. */
 
-import { type Claim, grants } from '../domain/claim.ts';
+import { awaitsPerformance, type Claim, grants } from '../domain/claim.ts';
 import { awarding } from '../domain/decide/court.ts';
-import { awaitsPerformance, canFinish, decided } from '../domain/decide/index.ts';
+import { canFinish, decided } from '../domain/decide/index.ts';
 import type { OptionName } from '../grammar/option.ts';
 import { putCorrection } from './correction.ts';
 import { findingQuestions, isFinding } from './findingQuestions.ts';

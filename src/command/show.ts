@@ -14,6 +14,7 @@ import { chainOf } from '../store/repeats.ts';
 import { paintIf } from '../view/paint.ts';
 import { clockNotes } from './claim/clock.ts';
 import { claimNamed } from './claim/find.ts';
+import { nextStepOf } from './claim/nextStep.ts';
 import { presentText } from './output/pages.ts';
 
 type Options = 'why' | 'json';
@@ -45,6 +46,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		context,
 		showCard(words, loaded.claim, loaded.history, {
 			...{ today, calendar, width: world.out.columns, paint, chain, keepUntil: kept, notes },
+			next: nextStepOf(context, loaded.claim, context.asks),
 			asksAcceptance: typeof context.journal.settings.acceptanceDue === 'number',
 			personOf: (actor) => peopleOf(context.journal).ofActor(actor)?.name,
 		}),

@@ -12,6 +12,7 @@ import type { Given } from '../grammar/option.ts';
 import { type MorningItem, morningColumns } from '../report/morning.ts';
 import { waitingMessages } from '../store/messages.ts';
 import { textOf } from '../text/index.ts';
+import { stepAtTerminal } from './claim/oneGo.ts';
 import { inOrder, morningOf } from './morning/items.ts';
 import { chosenFields } from './output/fields.ts';
 import { onePage } from './output/report.ts';
@@ -40,7 +41,11 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		const otherDay = today !== context.today;
 		const paint = await paintIf(context.colour.out);
 		const { presentText } = await import('./output/pages.ts');
-		await presentText(context, showMorning(words, items, { today, otherDay, soon, width, rows, full: given.full ?? false, paint }));
+		const typed = items.map((item) => ({ ...item, verb: stepAtTerminal(context, item.verb) }));
+		await presentText(
+			context,
+			showMorning(words, context.asks ? typed : items, { today, otherDay, soon, width, rows, full: given.full ?? false, paint }),
+		);
 	}
 	if (items.length === 0 && mail.waiting === 0) printInfo(context, words.morning.nothing(words.day(today)));
 	if (mail.waiting > 0 && !given.json) await (await import('./mail/waiting.ts')).printWaiting(context, mail);

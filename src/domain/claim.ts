@@ -225,6 +225,15 @@ export function grants(decision: Pick<DecisionMade, 'decision'> | null): boolean
 	return decision?.decision === 'satisfied' || decision?.decision === 'partlySatisfied';
 }
 
+/** Whether the demand is still to be performed under a term of its own. */
+export function awaitsPerformance({ decision, fulfilledOn, terms }: Pick<Claim, 'decision' | 'fulfilledOn' | 'terms'>): boolean {
+	return grants(decision) && fulfilledOn === null && terms.some(({ purpose }) => purpose === 'satisfy');
+}
+
+export function openMeasures({ measures }: Pick<Claim, 'measures'>): Claim['measures'] {
+	return measures.filter(({ doneOn }) => doneOn === null);
+}
+
 /** Whether an answer by this channel is spoken words only (P57). */
 export function isSpoken(form: Channel | null): boolean {
 	return form === 'phone' || form === 'call';

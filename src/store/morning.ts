@@ -30,15 +30,16 @@ export interface AwaitingClaim extends OpenClaim {
 	readonly next: NextStep;
 }
 
-/** What moves an open claim on: to its kind, into work, to its decision, to its answer, to what was promised. */
-export type NextStep = 'sort' | 'take' | 'decide' | 'reply' | 'fulfil';
+/** What moves an open claim on: to its kind, into work, to its decision, to its answer, to what was promised, to its end. */
+export type NextStep = 'sort' | 'take' | 'decide' | 'reply' | 'fulfil' | 'done';
 
 const TO_DECIDE = kinds.filter((kind) => needsDecision({ kind })).map((kind) => `'${kind}'`);
 
-/** What moves a claim on. */
+/** What moves a claim on, as `domain/nextStep.ts` has it but for visas and measures, which other tables hold. */
 const NEXT_STEP = sql<NextStep>`case
 	when status = 'registered' then iif(sorted_on is null, 'sort', 'take')
-	when answered_on is not null then 'fulfil'
+	when kind = 'anonymous' then 'done'
+	when answered_on is not null then iif(${sql.raw(AWAITING)}, 'fulfil', 'done')
 	when decision is null and kind in (${sql.raw(TO_DECIDE.join(', '))}) then 'decide'
 	else 'reply' end`;
 

@@ -7,6 +7,7 @@ import { bindingClock, type Clock, clocksOf, endOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { ClaimEventType, Recorded } from '../domain/event.ts';
 import { type FieldName, fieldsWith } from '../domain/fields.ts';
+import { nextStep } from '../domain/nextStep.ts';
 import type { Purpose } from '../domain/rule.ts';
 import { movesOf } from '../domain/status.ts';
 import type { Term } from '../domain/term.ts';
@@ -37,6 +38,8 @@ export interface CardView {
 	readonly asksAcceptance: boolean;
 	/** What is to be said of when an event was recorded, by its position. */
 	readonly notes: ReadonlyMap<number, string>;
+	/** The command line of the next step; undefined where nothing is left to be done. */
+	readonly next: string | undefined;
 	/** The person who recorded something, by the actor of the event; undefined: nobody on the list of people. */
 	readonly personOf: (actor: string) => string | undefined;
 }
@@ -60,7 +63,7 @@ export function showCard(
 	words: Words,
 	claim: Claim,
 	history: readonly Recorded[],
-	{ width, paint, chain, keepUntil, notes, personOf, ...view }: CardView,
+	{ width, paint, chain, keepUntil, notes, next, personOf, ...view }: CardView,
 ): string {
 	const { card } = words;
 	const days = daysOf(history);
@@ -90,13 +93,16 @@ export function showCard(
 		const line = `${words.day(day)}${recordedNote(words, recordedLater(day, recorded))}${clock === undefined ? '' : ` ${clock}`} ${words.history.titles[recorded.event.type]}: ${eventDetails(words, recorded.event)} ${recordedBy(recorded.actor, personOf)}`;
 		return wrap(line, Math.max(30, width - 2)).join('\n    ');
 	});
-	const next = [...(claim.unsorted ? [words.names.action.sort] : []), ...movesOf(claim).map((move) => words.names.move[move])];
+	// No visa is a move.
+	const first = nextStep(claim, [])?.is;
+	const possible = movesOf(claim).flatMap((move) => (move === first ? [] : words.names.move[move]));
 	return [
 		paint.bold(`${card.title(claim.number.text)} — ${words.names.status[claim.status]}`),
 		...lines,
 		`${card.labels.history}:`,
 		...past.map((line) => `  ${line}`),
-		...(next.length > 0 ? [`${card.next}: ${next.join(', ')}`] : []),
+		...(next === undefined ? [] : [words.questions.next(next)]),
+		...(possible.length > 0 ? [`${card.possible}: ${possible.join(', ')}`] : []),
 		'',
 	].join('\n');
 }

@@ -13,7 +13,7 @@ import type { Intent } from './machine/intent.ts';
 import { copyOf, type Model } from './machine/model.ts';
 import { deeds, pass, play } from './machine/play.ts';
 import { balanceFaults } from './machine/reckoned.ts';
-import { expected, faultsOf, headOf, shown } from './machine/seen.ts';
+import { expected, faultsOf, headOf, shown, stepFaults } from './machine/seen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-machine-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -161,6 +161,7 @@ describe('a journal that two people keep', () => {
 						await fc.asyncModelRun(() => ({ model, real }), commands);
 						expect(await faultsOf(real.journal)).toEqual([]);
 						expect(balanceFaults(real.journal, model.model.today)).toEqual([]);
+						expect(stepFaults(real.journal)).toEqual([]);
 						await real.reopen();
 						expect(shown(real.journal, model.model)).toEqual(expected(model.model));
 					} catch (error) {

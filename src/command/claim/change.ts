@@ -59,7 +59,7 @@ export async function changeClaim<N extends OptionName>(
 	if (outcome.ok) for (const remark of remarks(outcome.claim)) printInfo(context, remark);
 	if (outcome.ok && completed.announced !== undefined && !given.dryRun) {
 		const { nextStepOf } = await import('./nextStep.ts');
-		const next = nextStepOf(context, id);
+		const next = nextStepOf(context, outcome.claim, true);
 		if (next !== undefined) printInfo(context, context.words.questions.next(next));
 	}
 	return code;

@@ -1,13 +1,16 @@
 /** What moves an entry on: offered where it was found, and after a step. */
 
 import type { JournalContext } from '../../context.ts';
-import { type Day, yearOf } from '../../domain/day.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { yearOf } from '../../domain/day.ts';
+import { type NextStep, nextStep } from '../../domain/nextStep.ts';
+import { shortNumber } from '../../domain/number.ts';
 import { statuses } from '../../domain/status.ts';
+import { visasFor } from '../../domain/term.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import { nextCommand } from '../../report/morning.ts';
-import { claimsWithIds, type FoundClaim } from '../../store/morning.ts';
+import type { FoundClaim } from '../../store/morning.ts';
 import { stepAtTerminal } from './oneGo.ts';
-import { visaBeforeReply } from './visaStep.ts';
 
 /** The command that moves it on; the one that shows its card where nothing does. */
 export function stepOf({ status, next }: Pick<FoundClaim, 'status' | 'next'>): CommandName {
@@ -15,16 +18,18 @@ export function stepOf({ status, next }: Pick<FoundClaim, 'status' | 'next'>): C
 	return statuses[status].open ? next : 'show';
 }
 
-/** How it is named on the command line: `12`, or `2025/12` for another year. */
-export function shortNameOf({ year, ordinal }: Pick<FoundClaim, 'year' | 'ordinal'>, today: Day): string {
-	return year === yearOf(today) ? String(ordinal) : `${year}/${ordinal}`;
+/** The command line of the next step of the claim; undefined where nothing is left to be done. `atTerminal`: whether it is typed where questions are asked. */
+export function nextStepOf(context: JournalContext, claim: Claim, atTerminal: boolean): string | undefined {
+	const { journal, terms, words, today } = context;
+	const step = nextStep(claim, visasFor(claim.kind, terms.regulations, journal.settings.visas));
+	if (!step) return undefined;
+	const verb = verbs[step.is];
+	const argument = step.is === 'visa' ? step.visa : step.is === 'measureDone' ? step.item : null;
+	const name = shortNumber(claim.number, yearOf(today));
+	return nextCommand(words, { verb: atTerminal ? stepAtTerminal(context, verb) : verb, name, argument });
 }
 
-/** The command line of its next step; undefined where nothing is left to be done. */
-export function nextStepOf(context: JournalContext, id: number): string | undefined {
-	const { journal, words, today } = context;
-	const [claim] = claimsWithIds(journal, [id], today);
-	if (!claim) return undefined;
-	const { verb, argument } = visaBeforeReply(context, id, stepAtTerminal(context, stepOf(claim)));
-	return verb === 'show' ? undefined : nextCommand(words, { verb, name: shortNameOf(claim, today), argument });
-}
+const verbs = {
+	...{ sort: 'sort', take: 'take', decide: 'decide', visa: 'visa', reply: 'reply', fulfil: 'fulfil' },
+	...{ measureDone: 'measure-done', done: 'done', close: 'close' },
+} as const satisfies Record<NextStep['is'], CommandName>;

@@ -2,8 +2,8 @@
 
 import type { JournalContext } from '../../context.ts';
 import { kinds, type Visa } from '../../domain/code.ts';
+import { nextVisa } from '../../domain/nextStep.ts';
 import { visasFor } from '../../domain/term.ts';
-import { visasMissing } from '../../domain/visasMissing.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import { loadClaim } from '../../store/find.ts';
 
@@ -22,7 +22,6 @@ export function visaBeforeReply({ journal, terms }: Pick<JournalContext, 'journa
 	if (step !== 'reply' || kinds.every((kind) => needs(kind).length === 0)) return plain;
 	const { claim } = loadClaim(journal, id);
 	if (claim.answeredOn !== null) return plain;
-	const missing = visasMissing(claim, needs(claim.kind));
-	const next = missing.find(({ outcome }) => outcome === null) ?? missing[0];
-	return next ? { verb: 'visa', argument: next.visa } : plain;
+	const visa = nextVisa(claim, needs(claim.kind));
+	return visa ? { verb: 'visa', argument: visa } : plain;
 }

@@ -2,14 +2,14 @@
 
 import type { JournalContext } from '../../context.ts';
 import { type Day, yearOf } from '../../domain/day.ts';
-import { parseClaimName } from '../../domain/number.ts';
+import { parseClaimName, shortNumber } from '../../domain/number.ts';
 import { foundInEither } from '../../grammar/keyboardLayout.ts';
 import type { FoundItem, MailItem } from '../../screen/list.ts';
 import { findClaim } from '../../store/find.ts';
 import { messagesIn } from '../../store/messages.ts';
 import { claimsWithIds, type FoundClaim } from '../../store/morning.ts';
 import { searchClaims } from '../../store/search.ts';
-import { shortNameOf, stepOf } from '../claim/nextStep.ts';
+import { stepOf } from '../claim/nextStep.ts';
 import { stepAtTerminal } from '../claim/oneGo.ts';
 import { type Step, visaBeforeReply } from '../claim/visaStep.ts';
 
@@ -49,7 +49,7 @@ function foundItem(claim: FoundClaim, today: Day, { verb, argument }: Step): Fou
 	return {
 		section: 'found',
 		number,
-		name: shortNameOf(claim, today),
+		name: shortNumber({ ...claim, text: number }, yearOf(today)),
 		client,
 		responsible,
 		status,

@@ -1,6 +1,6 @@
 /** A simple matter in one go: taken, decided, answered and done, where nothing stands between. */
 
-import { type Claim, grants } from '../claim.ts';
+import { type Claim, openMeasures } from '../claim.ts';
 import type { Day } from '../day.ts';
 import { evolve } from '../evolve.ts';
 import type { Circumstances, Verdict } from '../verdict.ts';
@@ -40,18 +40,9 @@ export function carriedOut(
 	return [...(isNew ? [take] : []), ...(isNew || openMeasures(claim).length > 0 ? [carryOut] : [])];
 }
 
-export function openMeasures({ measures }: Pick<Claim, 'measures'>): Claim['measures'] {
-	return measures.filter(({ doneOn }) => doneOn === null);
-}
-
 /** Whether one word about what was done can finish it: of several open measures each has its own result. */
 export function canFinish(claim: Pick<Claim, 'status' | 'measures'>): boolean {
 	return (claim.status === 'registered' || claim.status === 'inProgress') && openMeasures(claim).length < 2;
-}
-
-/** Whether the demand is still to be performed under a term of its own. */
-export function awaitsPerformance({ decision, fulfilledOn, terms }: Pick<Claim, 'decision' | 'fulfilledOn' | 'terms'>): boolean {
-	return grants(decision) && fulfilledOn === null && terms.some(({ purpose }) => purpose === 'satisfy');
 }
 
 export interface InOneGoIntent extends ReplyIntent {

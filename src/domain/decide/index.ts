@@ -9,7 +9,7 @@ export { type Changes, correct } from './correct.ts';
 export { court, courtEnded, type LawsuitEnd } from './court.ts';
 export { type CountFrom, type ExtendIntent, extend } from './extend.ts';
 export { fulfil, tell } from './fulfil.ts';
-export { awaitsPerformance, canFinish, decided, type InOneGoIntent, openMeasures, replyInOneGo } from './inOneGo.ts';
+export { canFinish, decided, type InOneGoIntent, replyInOneGo } from './inOneGo.ts';
 export { type LetterIntent, type LetterPlan, type LetterPlanned, planLetter } from './letter.ts';
 export { type MoveIntent, move, type PlainMove, type PlannedMeasure } from './move.ts';
 export { prevent, prevented } from './prevent.ts';

@@ -101,7 +101,7 @@ export const card = once(() => ({
 	asked: (on: Day) => `what is missing was requested ${day(on)}`,
 	notice: 'notice',
 	thisOne: (number: string) => `No. ${number} — this entry`,
-	next: 'Next',
+	possible: 'Possible',
 	destroyed: 'data destroyed',
 	reopened: (on: Day) => `reopened, the term runs from ${day(on)}`,
 }));

@@ -103,7 +103,7 @@ export const card = once(() => ({
 	asked: (on: Day) => `недостающее запрошено ${day(on)}`,
 	notice: 'извещение',
 	thisOne: (number: string) => `№ ${number} — эта запись`,
-	next: 'Дальше',
+	possible: 'Можно',
 	destroyed: 'данные уничтожены',
 	reopened: (on: Day) => `возобновлено, срок считается с ${day(on)}`,
 }));

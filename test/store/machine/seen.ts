@@ -2,13 +2,14 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { asDay } from '../../../src/domain/day.ts';
+import { nextStep } from '../../../src/domain/nextStep.ts';
 import { checkJournal } from '../../../src/store/check.ts';
 import { claimRow } from '../../../src/store/claimRow.ts';
 import { taskRows } from '../../../src/store/dayRows.ts';
 import type { TaskTable } from '../../../src/store/derivedSchema.ts';
 import type { Fault } from '../../../src/store/fault.ts';
 import { loadClaim } from '../../../src/store/find.ts';
-import { awaitingUntil, openTasks, toBeClosed, unconfirmed, unsorted } from '../../../src/store/morning.ts';
+import { awaitingUntil, claimsWithIds, openTasks, toBeClosed, unconfirmed, unsorted } from '../../../src/store/morning.ts';
 import type { Journal } from '../../../src/store/open.ts';
 import { openClaims } from '../../../src/store/overview.ts';
 import { openPreventions } from '../../../src/store/preventions.ts';
@@ -164,4 +165,14 @@ export function headOf({ connection }: Journal): string {
 		'select position, hash from event order by position desc limit 1',
 	);
 	return JSON.stringify(head.get());
+}
+
+/** Open claims whose step in the rows is another than the one that follows from the claim itself; visas and measures are no part of a row. */
+export function stepFaults(journal: Journal): readonly string[] {
+	const ids = openClaims(journal).map(({ id }) => id);
+	return claimsWithIds(journal, ids, FAR).flatMap(({ id, status, next }) => {
+		const step = nextStep(loadClaim(journal, id).claim, [])?.is;
+		const inRow = status === 'done' ? 'close' : next;
+		return (step === 'measureDone' ? 'done' : step) === inRow ? [] : [`${id}: ${inRow}, not ${step}`];
+	});
 }

@@ -1,0 +1,35 @@
+/** What moves an open claim on, of all that may be done with it. */
+
+import { awaitsPerformance, type Claim, needsDecision } from './claim.ts';
+import type { Visa } from './code.ts';
+import { statuses } from './status.ts';
+import { visasMissing } from './visasMissing.ts';
+
+export type NextStep =
+	| { readonly is: 'sort' | 'take' | 'decide' | 'reply' | 'fulfil' | 'done' | 'close' }
+	| { readonly is: 'visa'; readonly visa: Visa }
+	/** `item`: the first measure that is open, from 1. */
+	| { readonly is: 'measureDone'; readonly item: number };
+
+/** The next step of a claim whose reply needs these visas; undefined where it has ended. */
+export function nextStep(claim: Claim, visasNeeded: readonly Visa[]): NextStep | undefined {
+	if (!statuses[claim.status].open) return undefined;
+	if (claim.status === 'done') return { is: 'close' };
+	// Sorting also gives it to somebody.
+	if (claim.status === 'registered') return { is: claim.sortedOn === null ? 'sort' : 'take' };
+	// Nobody can be answered.
+	if (claim.kind !== 'anonymous' && claim.answeredOn === null) {
+		if (needsDecision(claim) && claim.decision === null) return { is: 'decide' };
+		const visa = nextVisa(claim, visasNeeded);
+		return visa ? { is: 'visa', visa } : { is: 'reply' };
+	}
+	if (awaitsPerformance(claim)) return { is: 'fulfil' };
+	const open = claim.measures.findIndex(({ doneOn }) => doneOn === null);
+	return open < 0 ? { is: 'done' } : { is: 'measureDone', item: open + 1 };
+}
+
+/** The visa without which a reply would be refused: one that was not asked for yet comes first. */
+export function nextVisa(claim: Claim, needed: readonly Visa[]): Visa | undefined {
+	const missing = visasMissing(claim, needed);
+	return (missing.find(({ outcome }) => outcome === null) ?? missing[0])?.visa;
+}
