@@ -1,7 +1,6 @@
 /** Which run of the program owns an unfinished file or a lock, and whether that run has ended. */
 
-import { hostname, uptime as machineUptime } from 'node:os';
-import { kill, pid, uptime } from 'node:process';
+import { getBuiltinModule, kill, pid, uptime } from 'node:process';
 
 /** This run, as eight hexadecimal digits: two for the machine, six for its process. */
 export function ownMark(): string {
@@ -32,12 +31,17 @@ const A_MINUTE = 60_000;
 
 /** When the machine was started, in milliseconds since 1970: as long before this process as both clocks say. */
 function startOfMachine(): number {
-	return performance.timeOrigin - (machineUptime() - uptime()) * 1000;
+	return performance.timeOrigin - (system().uptime() - uptime()) * 1000;
 }
 
 /** A checksum of the machine's name: a folder may be shared over a network. */
 function machine(): string {
 	let sum = 7;
-	for (const letter of hostname()) sum = (sum * 31 + letter.charCodeAt(0)) % 251;
+	for (const letter of system().hostname()) sum = (sum * 31 + letter.charCodeAt(0)) % 251;
 	return sum.toString(16).padStart(2, '0');
+}
+
+/** Loaded where it is asked: most runs write nothing. */
+function system() {
+	return getBuiltinModule('node:os');
 }

