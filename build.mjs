@@ -33,6 +33,14 @@ const UNUSED = [
 	['iconv-lite', /^\.\/tables\/(?:shiftjis|eucjp|cp949|cp950|big5-added)\.json$/],
 ];
 
+/** What packages load at once and need seldom, [who, what]: loaded when something of it is taken. */
+const SELDOM = [
+	// Over a socket of this machine nothing is encrypted; loading it costs a tenth of a Node start.
+	['postgres', 'tls'],
+	// It measures only how long a lost connection was lost.
+	['postgres', 'perf_hooks'],
+];
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 const modules = await bundleProgram();
@@ -68,7 +76,7 @@ function common(input) {
 		transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version), __NODE_20__: String(isNode20) } },
 		// mailsplit asks for it as CommonJS: one copy does for both.
 		resolve: { alias: { ...driversBundled, libmime: require.resolve('libmime') } },
-		plugins: [withoutUnused()],
+		plugins: [withoutUnused(), loadedLate()],
 	};
 }
 
@@ -79,6 +87,19 @@ function withoutUnused() {
 		resolveId: (id, importer = '') =>
 			UNUSED.some(([owner, unused]) => unused.test(id) && importer.includes(join('node_modules', owner))) ? EMPTY : null,
 		load: (id) => (id === EMPTY ? 'module.exports = () => { throw new Error("not in this bundle"); };' : null),
+	};
+}
+
+function loadedLate() {
+	const LATE = '\0late ';
+	return {
+		name: 'loaded-late',
+		resolveId: (id, importer = '') =>
+			SELDOM.some(([owner, seldom]) => seldom === id && importer.includes(join('node_modules', owner))) ? LATE + id : null,
+		load: (id) =>
+			id.startsWith(LATE)
+				? `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(`node:${id.slice(LATE.length)}`)})[name] });`
+				: null,
 	};
 }
 

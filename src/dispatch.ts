@@ -51,10 +51,7 @@ export async function dispatch(world: World, opened: Opened): Promise<ExitCode> 
 	if (missing !== undefined && !(isPicked(missing) && asks(world, parsed.raw.has('noInput'))))
 		throw new UsageError([{ code: 'operandMissing', operand: missing, command }]);
 	if (row.journal === 'maybe') await openIfThere(world, path, opened);
-	if (row.journal === 'read' || row.journal === 'write') {
-		const stateOf = command === 'check' ? (await import('./store/stateByEvents.ts')).stateByEvents : undefined;
-		await openUpToDate(world, path, opened, row.journal === 'write', stateOf);
-	}
+	if (row.journal === 'read' || row.journal === 'write') await openUpToDate(world, path, opened, row, command);
 	return await runCommand(row, parsed, opened.where, world, opened);
 }
 

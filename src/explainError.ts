@@ -58,7 +58,9 @@ export async function explainError(error: unknown, world: World, opened: Opened)
 	if (isServerFailure(error)) {
 		const { serverProblem } = await import('./sentence/serverProblem.ts');
 		print(serverProblem(await textOf('desks', opened.language), error));
-		return REFUSED.includes(error.problem.code) ? exit.refused : exit.environment;
+		const { code } = error.problem;
+		if (code === 'busy') return exit.busy;
+		return REFUSED.includes(code) ? exit.refused : exit.environment;
 	}
 	print(failures.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
 	return exit.bug;

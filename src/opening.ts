@@ -1,38 +1,46 @@
 /** Opens the journal of a run; of one that several desks share, with what the others recorded. */
 
 import type { Opened } from './explainError.ts';
+import type { CommandRow } from './grammar/commandRow.ts';
 import { UsageError } from './grammar/mistake.ts';
 import { isStoreFailure } from './interruption.ts';
-import type { OpenOptions } from './store/open.ts';
+import type { Journal, OpenOptions } from './store/open.ts';
 import { wantedLanguage } from './userConfig.ts';
 import type { World } from './world.ts';
 
-/** What others recorded comes first, quickly or not at all; then it is opened. Throws StoreFailure. */
+/** It is opened, and what others recorded comes first, quickly or not at all. Throws StoreFailure. */
 export async function openUpToDate(
 	world: World,
 	path: string,
 	opened: Opened,
-	write: boolean,
-	stateOf: OpenOptions['stateOf'],
+	row: Pick<CommandRow, 'journal'>,
+	command: string,
 ): Promise<void> {
 	const { isShared } = await import('./store/open.ts');
-	if (!isShared(path)) return await openJournal(world, path, opened, write, stateOf);
+	const write = row.journal === 'write';
+	const stateOf = command === 'check' ? (await import('./store/stateByEvents.ts')).stateByEvents : undefined;
+	if (!isShared(path)) {
+		await openJournal(world, path, opened, write, stateOf);
+		return;
+	}
+	world.begins(`shared-${command}`);
 	const { arriveAt } = await import('./command/share/arrival.ts');
-	const timeout = Math.min(busyTimeout(world), QUICKLY);
-	const arrived = await arriveAt(world, { path, timeout, nativeModule: world.nativeModule() }, write);
+	const journal = await openJournal(world, path, opened, write, stateOf);
+	const timeout = busyTimeout(world);
+	const arrived = await arriveAt(world, journal, { own: Math.min(timeout, QUICKLY), there: timeout }, write);
 	opened.arrived = arrived;
-	await openJournal(world, path, opened, write, stateOf);
-	const { journal } = opened;
-	if (!journal) return;
-	if (arrived.server) journal.server = arrived.server;
-	journal.formerCopy = arrived.formerCopy;
+	if (arrived.pulled) journal.close();
+	const current = arrived.pulled ? await openJournal(world, path, opened, write, stateOf) : journal;
+	if (arrived.server) current.server = arrived.server;
+	current.formerCopy = arrived.formerCopy;
 }
 
-async function openJournal(world: World, path: string, opened: Opened, write: boolean, stateOf?: OpenOptions['stateOf']): Promise<void> {
+async function openJournal(world: World, path: string, opened: Opened, write: boolean, stateOf?: OpenOptions['stateOf']): Promise<Journal> {
 	const timeout = busyTimeout(world);
 	const { openJournal: open } = await import('./store/open.ts');
 	opened.journal = open({ path, write, timeout, nativeModule: world.nativeModule(), ...(stateOf && { stateOf }) });
 	opened.language = wantedLanguage(world) ?? opened.journal.settings.language;
+	return opened.journal;
 }
 
 /** How long who writes at this desk is waited for before what is there is shown, in milliseconds. */

@@ -7,7 +7,7 @@ import { isServerFailure } from '../interruption.ts';
 import { staleNotice } from '../sentence/serverProblem.ts';
 import { removeConnection } from '../server/connectionFile.ts';
 import { serverOf, upToDate } from '../server/desk.ts';
-import { isShared, type Journal, type OpenOptions, openJournal } from '../store/open.ts';
+import { isShared, type Journal, openJournal } from '../store/open.ts';
 import { whileLocked } from '../store/push.ts';
 import { sharedThrough, unmarkShared } from '../store/sharedMark.ts';
 import { textOf } from '../text/index.ts';
@@ -16,16 +16,15 @@ import { inLanguageOf } from './config/languageOf.ts';
 
 export async function run(_: Given<never>, asked: CommandContext): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;
-	const opening = { path, timeout: 15_000, nativeModule: world.nativeModule() };
-	const journal = openJournal({ ...opening, write: true });
+	const journal = openJournal({ path, write: true, timeout: 15_000, nativeModule: world.nativeModule() });
 	try {
-		return await unshare(journal, await inLanguageOf(journal, asked), opening);
+		return await unshare(journal, await inLanguageOf(journal, asked));
 	} finally {
 		journal.close();
 	}
 }
 
-async function unshare(journal: Journal, context: CommandContext, opening: Omit<OpenOptions, 'write'>): Promise<ExitCode> {
+async function unshare(journal: Journal, context: CommandContext): Promise<ExitCode> {
 	const { path } = journal;
 	const words = await textOf('desks', context.language);
 	if (!isShared(path)) {
@@ -36,7 +35,7 @@ async function unshare(journal: Journal, context: CommandContext, opening: Omit<
 	}
 	const { server } = serverOf(context.world, path);
 	try {
-		await upToDate(opening, server);
+		await upToDate(journal, 15_000, server);
 	} catch (error) {
 		// A server that is gone for good keeps nobody.
 		if (!isServerFailure(error)) throw error;

@@ -34,16 +34,21 @@ export function problemAlone({ problems, roles }: DeskWords, { problem, server }
 		case 'notShared':
 		case 'shared':
 		case 'another':
+		case 'busy':
 		case 'unknown':
 			return problems[problem.code](server);
 		case 'clock':
 			return problems.clock(problem.own, problem.theirs);
+		case 'otherLogin':
+			return problems.otherLogin(server, problem.login, problem.known);
 		case 'notAMember':
 			return problems.notAMember(server, problem.login);
 		case 'notAllowed':
 			return problems.notAllowed(Object.entries(roles).find(([role]) => role === problem.role)?.[1] ?? problem.role);
 		case 'fileMissing':
 			return problems.fileMissing(server, problem.sha256);
+		case 'fileComing':
+			return problems.fileComing(server, problem.size, problem.reason);
 		case 'unreadable':
 			return problems.unreadable(problem.from, problem.reason);
 		case 'passwordCommand':

@@ -44,8 +44,7 @@ export function readAddress(text: string, services: () => Services): ReadAddress
 	if (!parts) return refused('form');
 	const [, , who = '', hostAndPort = '', path = '', query = ''] = parts;
 	if (who.includes(':')) return refused('password', text.replace(/:[^:@]*@/, ':…@'));
-	// The driver takes machines by name, or by number of the old kind only.
-	const at = /^([^:[\]]*)(?::(\d{1,5}))?$/.exec(hostAndPort);
+	const at = /^(?:\[([\da-f]*:[\da-f:.]+(?:%.+)?)\]|([^:[\],]*))(?::(\d{1,5}))?$/i.exec(hostAndPort);
 	if (!at) return refused('form');
 	const given = new URLSearchParams(query);
 	for (const name of given.keys()) {
@@ -57,11 +56,11 @@ export function readAddress(text: string, services: () => Services): ReadAddress
 	if (service !== null && !known) return refused('service', service);
 	const value = (name: (typeof PARAMETERS)[number], written: string | undefined) =>
 		(written ? decoded(written) : undefined) ?? given.get(name) ?? known?.get(name);
-	const host = value('host', at[1]) ?? '';
-	const port = Number(value('port', at[2]) ?? 5432);
+	const host = value('host', at[1] ?? at[2]) ?? '';
+	const port = Number(value('port', at[3]) ?? 5432);
 	const database = value('dbname', path);
 	const login = value('user', who);
-	if (host === '' || !Number.isInteger(port) || port < 1 || port > 65_535) return refused('form');
+	if (host === '' || host.includes(',') || !Number.isInteger(port) || port < 1 || port > 65_535) return refused('form');
 	if (!login) return refused('login');
 	if (!database) return refused('database');
 	const mode = value('sslmode', undefined) ?? (isLocal(host) ? 'disable' : 'verify-full');
@@ -81,12 +80,13 @@ function decoded(text: string): string {
 
 /** Whether it is this machine. */
 export function isLocal(host: string): boolean {
-	return isAbsolute(host) || ['localhost', '127.0.0.1'].includes(host);
+	return isAbsolute(host) || ['localhost', '127.0.0.1', '::1'].includes(host);
 }
 
 /** What people call the server by. */
 export function nameOf({ host, port, database }: Pick<Address, 'host' | 'port' | 'database'>): string {
-	return `${isAbsolute(host) ? 'localhost' : host}${port === 5432 ? '' : `:${port}`}/${database}`;
+	const machine = isAbsolute(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+	return `${machine}${port === 5432 ? '' : `:${port}`}/${database}`;
 }
 
 /** The services of a `pg_service.conf`. */

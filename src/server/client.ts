@@ -1,102 +1,129 @@
 /** A desk's side of a shared journal: what the server has, what it takes, and whether it took it. */
 
-import { FileFailure } from '../files/failure.ts';
+import { randomUUID } from 'node:crypto';
+import { fileEvents } from '../domain/storedFile.ts';
 import type { Head } from '../store/apply.ts';
-import { type JournalServer, ServerFailure, type ServerProblem } from '../store/journalServer.ts';
+import { type JournalServer, ServerFailure } from '../store/journalServer.ts';
 import type { EventTable } from '../store/schema.ts';
-import { type Address, isLocal, nameOf } from './address.ts';
-import { AnswerLost, ServerConnection, type Statement } from './connection.ts';
+import { type Address, isLocal } from './address.ts';
+import { AnswerLost, quoted, quotedBytes } from './connection.ts';
+import { EDITION } from './edition.ts';
 import { HELLO, type Hello, type HelloRow } from './hello.ts';
-import { EDITION } from './schema.ts';
-
-export interface Limits {
-	/** How long to wait for the connection and each answer, in milliseconds. */
-	readonly answer: number;
-	/** How long to wait for what the server writes to its disk. */
-	readonly recording: number;
-}
-
-export const patient: Limits = { answer: 10_000, recording: 30_000 };
+import { type Limits, Session } from './session.ts';
 
 const PAGE = 2_000;
 const A_MINUTE = 60_000;
-/** Bytes of a file that are sent at once. */
-const PIECE = 4_000_000;
+/** Bytes of a file that are sent at once: over a slow line, too, within the limit. */
+const PIECE = 500_000;
+/** How long what the server said of its events is taken for what it would say now, in milliseconds. */
+const A_MOMENT = 1_000;
+
+/** What the server has behind an event. */
+interface Behind {
+	readonly head: Head;
+	/** Whether the server has that event. */
+	readonly isThere: boolean;
+	readonly page: readonly EventTable[];
+	/** The instant of the answer. */
+	readonly at: string;
+}
+
+/** The answers to the statements of `behind`. */
+type BehindAnswers = readonly [readonly Pick<Head, 'hash'>[], readonly EventTable[]];
 
 export class Client implements JournalServer {
 	readonly name: string;
 	readonly login: string;
 	/** Whether what is sent is encrypted; `local`: it stays within this machine. */
 	readonly secrecy: 'encrypted' | 'local' | 'open';
-	limits: Limits = patient;
-	readonly #address: Address;
-	readonly #password: () => Promise<string | undefined>;
+	readonly #session: Session;
 	readonly #now: () => string;
-	#connection: ServerConnection | undefined;
 	#hello: Hello | undefined;
+	/** Learned and not taken over yet. */
+	#behind: Behind | undefined;
 
 	/** `now`: the clock of this machine, UTC. The password is asked for when it is needed. */
 	constructor(address: Address, password: () => Promise<string | undefined>, now: () => string) {
-		this.name = nameOf(address);
+		this.#session = new Session(address, password);
+		this.name = this.#session.name;
 		this.login = address.login;
 		this.secrecy = address.tls ? 'encrypted' : isLocal(address.host) ? 'local' : 'open';
-		this.#address = address;
-		this.#password = password;
 		this.#now = now;
 	}
 
-	/** Connects, where that was not done yet, and gives what the server said then. Throws ServerFailure. */
-	async hello(): Promise<Hello> {
-		if (this.#hello && this.#connection) return this.#hello;
-		this.#connection = await this.#connected();
-		return await this.greet();
+	/** How long it is waited for. */
+	set limits(limits: Limits) {
+		this.#session.limits = limits;
+	}
+
+	/**
+	 * Connects, where that was not done yet, and gives what the server said then. `own`: the last event of the copy; what is behind it comes with the
+	 * same answer. Throws ServerFailure.
+	 */
+	async hello(own?: Head): Promise<Hello> {
+		return this.#hello ?? (await this.greet(own));
 	}
 
 	/** Asks what the server says now. Throws ServerFailure. */
-	async greet(): Promise<Hello> {
-		const [[row]] = await this.#ask<[readonly HelloRow[]]>({ text: HELLO });
-		if (!row || row.edition < EDITION) throw this.#failure({ code: 'notReady' });
-		if (row.edition > EDITION) throw this.#failure({ code: 'newer' });
-		const { pid, began, name, role, ...state } = row;
+	async greet(own?: Head): Promise<Hello> {
+		if (!own) return this.#understood((await this.#session.ask<[readonly HelloRow[]]>(HELLO))[0]);
+		const [said, ...answers] = await this.#session.ask<readonly [readonly HelloRow[], ...BehindAnswers]>(HELLO, ...behind(own));
+		const hello = this.#understood(said);
+		this.#behind = this.#learned(own, answers);
+		return hello;
+	}
+
+	#understood([row]: readonly HelloRow[]): Hello {
+		if (!row || row.edition < EDITION) throw this.#session.failure({ code: 'notReady' });
+		if (row.edition > EDITION) throw this.#session.failure({ code: 'newer' });
+		const { login, name, role, ...state } = row;
+		if (login !== this.login) throw this.#session.failure({ code: 'otherLogin', login: this.login, known: login });
 		const member = name === null || role === null ? undefined : { name, role };
-		this.#hello = { ...state, own: this.#now(), member, backend: { pid, began } };
+		this.#hello = { ...state, own: this.#now(), member };
 		return this.#hello;
 	}
 
-	async #connected(): Promise<ServerConnection> {
-		const password = await this.#password();
-		try {
-			return new ServerConnection(this.#address, password);
-		} catch (error) {
-			if (!(error instanceof FileFailure)) throw error;
-			throw this.#failure({ code: 'unreadable', from: error.path, reason: error.detail || error.code });
+	async *after(head: Head): AsyncGenerator<readonly EventTable[]> {
+		const { shared } = await this.hello(head);
+		if (!shared) throw this.#session.failure({ code: 'notShared' });
+		for (let { position, hash } = head; ; ) {
+			const { isThere, page } = await this.#pageBehind({ position, hash });
+			if (!isThere) throw this.#session.failure({ code: 'another' });
+			const last = page.at(-1);
+			if (!last) return;
+			yield page;
+			({ position, hash } = last);
+			if (page.length >= PAGE) continue;
+			// Whoever records now need not ask again.
+			this.#behind = this.#learned(last, [[last], []]);
+			return;
 		}
 	}
 
-	async *after(head: Head): AsyncGenerator<readonly EventTable[]> {
-		const { shared } = await this.hello();
-		if (!shared) throw this.#failure({ code: 'notShared' });
-		for (let { position: last, hash } = head; ; ) {
-			const text = `select position, hash from claims.event where position = ${last}`;
-			const [own, page] = await this.#ask<[readonly Head[], readonly EventTable[]]>({ text }, { text: behind(last) });
-			if (last > 0 && own[0]?.hash !== hash) throw this.#failure({ code: 'another' });
-			if (page.length > 0) yield page;
-			({ position: last, hash } = page.at(-1) ?? { position: last, hash });
-			if (page.length < PAGE) return;
-		}
+	/** What was learned a moment ago serves once: where it was outdated, `append` is late, and it is asked anew. */
+	async #pageBehind(head: Head): Promise<Behind> {
+		const known = this.#behind;
+		this.#behind = undefined;
+		const isSame = known?.head.position === head.position && known.head.hash === head.hash;
+		if (known && isSame && Math.abs(Date.parse(this.#now()) - Date.parse(known.at)) < A_MOMENT) return known;
+		return this.#learned(head, await this.#session.ask<BehindAnswers>(...behind(head)));
+	}
+
+	#learned({ position, hash }: Head, [[same], page]: BehindAnswers): Behind {
+		return { head: { position, hash }, isThere: position === 0 || same?.hash === hash, page, at: this.#now() };
 	}
 
 	async append(head: Head, events: readonly EventTable[]): Promise<'taken' | 'late'> {
-		const { member, backend } = await this.hello();
+		const { member } = await this.hello();
 		this.refuseOtherClock();
-		const text = 'select claims.append($1, $2, $3) as answer';
+		const ticket = randomUUID();
 		try {
-			return await this.#answer({ text, parameters: [head.position, head.hash, JSON.stringify(events)] });
+			return await this.#answer('append', head.position, quoted(head.hash), quoted(JSON.stringify(events)), quoted(ticket));
 		} catch (error) {
 			if (error instanceof ServerFailure && error.problem.code === 'notAllowed')
-				throw this.#failure({ code: 'notAllowed', role: member?.role ?? '' });
-			if (!isLost(error)) throw error;
-			return await this.#learned(events, backend);
+				throw this.#session.failure({ code: 'notAllowed', role: member?.role ?? '' });
+			if (!(error instanceof AnswerLost)) throw error;
+			return await this.#settled(events, ticket);
 		}
 	}
 
@@ -104,139 +131,111 @@ export class Client implements JournalServer {
 	refuseOtherClock(): void {
 		if (!this.#hello) return;
 		const { own, theirs } = this.#hello;
-		if (Math.abs(Date.parse(own) - Date.parse(theirs)) > A_MINUTE) throw this.#failure({ code: 'clock', own, theirs });
+		if (Math.abs(Date.parse(own) - Date.parse(theirs)) > A_MINUTE) throw this.#session.failure({ code: 'clock', own, theirs });
 	}
 
 	/** Takes over the events of a journal that is to be shared. Gives `late` where somebody shares one, too. Throws ServerFailure. */
 	async found(head: Head, events: readonly EventTable[], complete: boolean): Promise<'taken' | 'late'> {
-		const text = 'select claims.found($1, $2, $3, $4) as answer';
-		return await this.#answer({ text, parameters: [head.position, head.hash, JSON.stringify(events), complete] });
+		try {
+			return await this.#answer('found', head.position, quoted(head.hash), quoted(JSON.stringify(events)), complete);
+		} catch (error) {
+			throw error instanceof AnswerLost ? this.#session.failure({ code: 'away', reason: error.message }) : error;
+		}
 	}
 
 	/** The hash of an event that the server has. */
 	async hashAt(position: number): Promise<string | undefined> {
-		const [rows] = await this.#ask<[readonly Head[]]>({ text: `select position, hash from claims.event where position = ${position}` });
-		return rows[0]?.hash;
+		const [[row]] = await this.#session.ask<[readonly Head[]]>(hashAt(position));
+		return row?.hash;
+	}
+
+	/** The files that events behind this one name: how many, and their bytes. */
+	async filesBehind({ position }: Head): Promise<{ readonly files: number; readonly bytes: number }> {
+		const types = fileEvents.map((type) => `'${type}'`).join(', ');
+		const [[found]] = await this.#session.ask<[readonly { readonly files: number; readonly bytes: number }[]]>(
+			`select count(*)::integer as files, coalesce(sum((data::json ->> 'size')::bigint), 0)::double precision as bytes
+			from claims.event where position > ${position} and type in (${types})`,
+		);
+		return found ?? { files: 0, bytes: 0 };
 	}
 
 	async *pieces(sha256: string): AsyncGenerator<Uint8Array> {
-		const [known] = await this.#ask<[readonly object[]]>({ text: 'select 1 from claims.file where sha256 = $1', parameters: [sha256] });
-		if (known.length === 0) throw this.#failure({ code: 'fileMissing', sha256 });
 		for (let index = 1; ; index++) {
-			const text = 'select bytes from claims.file_piece where sha256 = $1 and place = $2';
-			const [rows] = await this.#ask<[readonly { readonly bytes: Uint8Array }[]]>({ text, parameters: [sha256, index] });
-			if (!rows[0]) return;
-			yield rows[0].bytes;
+			const [files, [piece]] = await this.#session.send<[readonly object[], readonly { readonly bytes: string }[]]>(
+				fileNamed(sha256),
+				`select encode(bytes, 'base64') as bytes from claims.file_piece where sha256 = ${quoted(sha256)} and place = ${index}`,
+			);
+			if (files.length === 0) throw this.#session.failure({ code: 'fileMissing', sha256 });
+			if (!piece) return;
+			yield Buffer.from(piece.bytes, 'base64');
 		}
 	}
 
 	async put(sha256: string, pieces: () => Iterable<Uint8Array>): Promise<void> {
-		const [known] = await this.#ask<[readonly object[]]>({ text: 'select 1 from claims.file where sha256 = $1', parameters: [sha256] });
+		const [known] = await this.#session.ask<[readonly object[]]>(fileNamed(sha256));
 		if (known.length > 0) return;
+		const hash = quoted(sha256);
 		let index = 0;
-		for (const piece of joined(pieces()))
-			await this.#ask<[readonly object[]]>({ text: 'select claims.put_piece($1, $2, $3)', parameters: [sha256, ++index, piece] });
-		const text = 'select claims.finish_file($1, $2) as whole';
-		const [rows] = await this.#ask<[readonly { readonly whole: boolean }[]]>({ text, parameters: [sha256, index] });
-		if (!rows[0]?.whole) throw this.#failure({ code: 'fileMissing', sha256 });
+		for (const piece of inPieces(pieces())) await this.#session.send(`select claims.put_piece(${hash}, ${++index}, ${quotedBytes(piece)})`);
+		const finish = `select claims.finish_file(${hash}, ${index}) as whole`;
+		const [[finished]] = await this.#session.send<[readonly { readonly whole: boolean }[]]>(finish);
+		if (!finished?.whole) throw this.#session.failure({ code: 'fileMissing', sha256 });
 	}
 
 	/** The rows of a statement of `check`. */
 	async rows<Row extends object>(text: string): Promise<readonly Row[]> {
-		await this.hello();
-		const [rows] = await this.#ask<[readonly Row[]]>({ text });
+		const [rows] = await this.#session.ask<[readonly Row[]]>(text);
 		return rows;
 	}
 
 	/** Ends waiting at once: whoever waits for an answer gets none. The next question connects anew. */
 	drop(reason: string): void {
-		this.#connection?.drop(reason);
-		this.#connection = undefined;
+		this.#session.drop(reason);
+		this.#behind = undefined;
 	}
 
 	async end(): Promise<void> {
-		const connection = this.#connection;
-		this.#connection = undefined;
-		await connection?.end();
+		await this.#session.end();
 	}
 
-	async #answer(statement: Statement): Promise<'taken' | 'late'> {
-		const [rows] = await this.#send<[readonly { readonly answer: string }[]]>(this.limits.recording, statement);
-		const answer = rows[0]?.answer;
-		if (answer === 'taken' || answer === 'late') return answer;
-		throw this.#failure({ code: 'unexpected', reason: String(answer) });
+	/** What one of the functions says that record events. Throws AnswerLost, too. */
+	async #answer(name: 'append' | 'found' | 'settle', ...parameters: readonly (string | number | boolean)[]): Promise<'taken' | 'late'> {
+		const text = `select claims.${name}(${parameters.join(', ')}) as answer`;
+		const [[row]] = await this.#session.sendOnce<[readonly { readonly answer: string }[]]>(text);
+		if (row?.answer === 'taken' || row?.answer === 'late') return row.answer;
+		throw this.#session.failure({ code: 'unexpected', reason: String(row?.answer) });
 	}
 
-	/** Whether the last of the events was recorded by a connection that was lost: asked on another one, once the former is at its end. */
-	async #learned(events: readonly EventTable[], { pid, began }: Hello['backend']): Promise<'taken' | 'late'> {
+	/** Whether an attempt was recorded whose answer was lost: asked on another connection. Where it was not it never will be. */
+	async #settled(events: readonly EventTable[], ticket: string): Promise<'taken' | 'late'> {
 		const last = events.at(-1);
+		if (!last) return 'late';
+		this.drop('lost');
 		try {
-			this.drop('lost');
-			await this.hello();
-			// What it was sent may not have been done yet.
-			const ending = `select pg_terminate_backend(pid) from pg_stat_activity where pid = ${pid} and backend_start = '${began}' and usename = session_user`;
-			for (let asked = 0; ; asked++) {
-				const [still] = await this.#ask<[readonly object[]]>({ text: ending });
-				if (still.length === 0) break;
-				if (asked === TIMES) throw this.#failure({ code: 'unknown' });
-				await pause(PAUSE);
-			}
-			return last && (await this.hashAt(last.position)) === last.hash ? 'taken' : 'late';
+			return await this.#answer('settle', quoted(ticket), last.position, quoted(last.hash));
 		} catch (error) {
-			if (error instanceof ServerFailure) throw this.#failure({ code: 'unknown' });
+			if (error instanceof ServerFailure || error instanceof AnswerLost) throw this.#session.failure({ code: 'unknown' });
 			throw error;
 		}
 	}
-
-	/** Throws ServerFailure: where no answer comes nothing is lost. */
-	async #ask<Answers extends readonly (readonly object[])[]>(
-		...statements: { readonly [Index in keyof Answers]: Statement }
-	): Promise<Answers> {
-		try {
-			return await this.#send<Answers>(this.limits.answer, ...statements);
-		} catch (error) {
-			if (!isLost(error)) throw error;
-			this.drop(error.message);
-			throw this.#failure({ code: 'away', reason: error.message });
-		}
-	}
-
-	async #send<Answers extends readonly (readonly object[])[]>(
-		limit: number,
-		...statements: { readonly [Index in keyof Answers]: Statement }
-	): Promise<Answers> {
-		if (!this.#connection) await this.hello();
-		const connection = this.#connection;
-		if (!connection) throw new AnswerLost('ended');
-		return await connection.ask<Answers>(limit, ...statements);
-	}
-
-	#failure(problem: ServerProblem): ServerFailure {
-		return new ServerFailure(problem, this.name);
-	}
 }
 
-/** How often the end of a lost connection is waited for, and how long each time, in milliseconds. */
-const TIMES = 100;
-const PAUSE = 50;
-
-async function pause(milliseconds: number): Promise<void> {
-	await new Promise((resolve) => {
-		setTimeout(resolve, milliseconds);
-	});
-}
-
-function isLost(error: unknown): error is AnswerLost {
-	return error instanceof AnswerLost;
-}
-
-function behind(position: number): string {
-	return `select position, claim, sequence, recorded_at, office_day, actor, type, data, personal, salt, personal_digest, previous, hash
+function behind({ position }: Head): readonly [string, string] {
+	const page = `select position, claim, sequence, recorded_at, office_day, actor, type, data, personal, salt, personal_digest, previous, hash
 		from claims.event where position > ${position} order by position limit ${PAGE}`;
+	return [hashAt(position), page];
+}
+
+function hashAt(position: number): string {
+	return `select hash from claims.event where position = ${position}`;
+}
+
+function fileNamed(sha256: string): string {
+	return `select 1 from claims.file where sha256 = ${quoted(sha256)}`;
 }
 
 /** The same bytes in larger pieces. */
-function* joined(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+function* inPieces(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
 	let waiting: Uint8Array[] = [];
 	let size = 0;
 	for (const piece of pieces) {

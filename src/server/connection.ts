@@ -1,13 +1,12 @@
 /** One connection to the server, with a limit to every wait: Postgres.js itself would go on trying. */
 
+import { connect, isIP, type NetConnectOpts, type Socket } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import postgres from 'postgres';
 import { readWhole } from '../files/read.ts';
 import { ServerFailure, type ServerProblem } from '../store/journalServer.ts';
 import { type Address, nameOf } from './address.ts';
 import { sqlStates } from './serverFunction.ts';
-
-export type Parameter = string | number | boolean | Uint8Array;
 
 /** No answer came: it may have been done, or not. */
 export class AnswerLost extends Error {}
@@ -19,6 +18,9 @@ export class ServerConnection {
 	/** The end of all waiting. */
 	#drop: ((error: Error) => void) | undefined;
 	#dropped: Error | undefined;
+	/** Whether what is sent is not encrypted: then the socket takes it as it is. */
+	readonly #isPlain: boolean;
+	#socket: Socket | undefined;
 
 	/** Nothing is sent before the first question. Throws FileFailure where the file of trusted certificates cannot be read. */
 	constructor(address: Address, password: string | undefined) {
@@ -26,15 +28,19 @@ export class ServerConnection {
 		this.name = nameOf(address);
 		this.#login = login;
 		const ca = authority === undefined ? undefined : Buffer.from(readWhole(authority)).toString('utf8');
-		this.#sql = postgres({
-			host,
-			port,
-			path: isAbsolute(host) ? join(host, `.s.PGSQL.${port}`) : undefined,
+		this.#isPlain = !address.tls;
+		const options: postgres.Options<Record<string, never>> = {
 			database,
 			user: login,
 			...(password !== undefined && { password }),
-			// Without `host` the certificate of a machine that is called by its number would be compared with `localhost`.
-			ssl: address.tls ? { host, rejectUnauthorized: true, minVersion: 'TLSv1.2', ...(ca !== undefined && { ca }) } : false,
+			ssl: address.tls && {
+				// Without `host` the certificate of a machine that is called by its number would be compared with `localhost`.
+				host,
+				...(isIP(host) === 0 && { servername: host }),
+				rejectUnauthorized: true,
+				minVersion: 'TLSv1.2',
+				...(ca !== undefined && { ca }),
+			},
 			max: 1,
 			// None of its own beginnings anew.
 			connect_timeout: 600,
@@ -44,15 +50,30 @@ export class ServerConnection {
 			prepare: false,
 			keep_alive: 10,
 			onnotice: () => {},
-			connection: { application_name: 'claims', DateStyle: 'ISO' },
+			connection: { application_name: 'claims' },
+		};
+		const where = isAbsolute(host) ? { path: join(host, `.s.PGSQL.${port}`) } : { host, port };
+		// Its types do not know this option. In a host that is given as text colons would have a meaning.
+		this.#sql = postgres(Object.assign(options, { socket: async () => await this.#connected(where) }));
+	}
+
+	/** Of a machine with several addresses one that answers. */
+	async #connected(where: NetConnectOpts): Promise<Socket> {
+		return await new Promise((resolve, reject) => {
+			const socket = connect(where, () => {
+				socket.off('error', reject);
+				this.#socket = socket;
+				resolve(socket);
+			});
+			socket.once('error', reject);
 		});
 	}
 
-	/** The answers to statements that are sent together; at most `limit` milliseconds are waited. Throws ServerFailure, or AnswerLost. */
-	async ask<Answers extends readonly (readonly object[])[]>(
-		limit: number,
-		...statements: { readonly [Index in keyof Answers]: Statement }
-	): Promise<Answers> {
+	/**
+	 * The answers to statements that are sent as one message, which the server does as one transaction; at most `limit` milliseconds are waited.
+	 * Throws ServerFailure, or AnswerLost.
+	 */
+	async ask(limit: number, statements: readonly string[]): Promise<readonly (readonly object[])[]> {
 		if (this.#dropped) throw new AnswerLost(this.#dropped.message);
 		let timer: NodeJS.Timeout | undefined;
 		const over = new Promise<never>((_, reject) => {
@@ -62,13 +83,12 @@ export class ServerConnection {
 			};
 			timer = setTimeout(() => this.drop(`no answer in ${limit} ms`), limit);
 		});
-		const asked = statements.map(({ text, parameters = [] }) => this.#sql.unsafe(text, parameters.map(sendable)));
+		// Of several statements it gives several answers.
+		const asked = this.#sql.unsafe<object[][]>(statements.join(';\n'));
 		try {
-			const answers: readonly unknown[] = await Promise.race([Promise.all(asked), over]);
-			return answers as Answers;
+			return await Promise.race([asked, over]);
 		} catch (error) {
-			// Each rejects by itself; one is enough to be told.
-			for (const one of asked) one.catch(() => {});
+			asked.catch(() => {});
 			throw this.#explained(error);
 		} finally {
 			clearTimeout(timer);
@@ -82,14 +102,18 @@ export class ServerConnection {
 		this.#sql.end({ timeout: 0 }).catch(() => {});
 	}
 
+	/** Says goodbye; the other side hangs up. */
 	async end(): Promise<void> {
+		if (this.#isPlain) this.#socket?.write(TERMINATE);
 		// It may have been lost meanwhile.
-		await this.#sql.end({ timeout: 1 }).catch(() => {});
+		else await this.#sql.end({ timeout: 1 }).catch(() => {});
 	}
 
 	#explained(error: unknown): unknown {
 		if (error instanceof AnswerLost || !(error instanceof Error)) return error;
 		const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+		// Of a machine with several addresses, none of which answers, the error of each is within.
+		if (error instanceof AggregateError) return new AnswerLost(error.errors.map(String).join('; '));
 		if (!(error instanceof postgres.PostgresError))
 			return isOfTls(code, error) ? this.#failure({ code: 'denied', reason: error.message }) : new AnswerLost(error.message);
 		const problem = this.#problemOf(code, error.message);
@@ -104,6 +128,8 @@ export class ServerConnection {
 				return { code: 'notAllowed', role: '' };
 			case sqlStates.notShared:
 				return { code: 'notShared' };
+			case LOCKED:
+				return { code: 'busy' };
 			// Undefined schema, table, function.
 			case '3F000':
 			case '42P01':
@@ -123,13 +149,20 @@ export class ServerConnection {
 	}
 }
 
-export interface Statement {
-	readonly text: string;
-	readonly parameters?: readonly Parameter[];
+/** The message `Terminate` of the protocol. */
+const TERMINATE = Uint8Array.of(0x58, 0, 0, 0, 4);
+
+/** The SQLSTATE of a lock that was waited for long enough. */
+const LOCKED = '55P03';
+
+/** A text as it stands in a statement, whatever is in it and however the server reads quotes. */
+export function quoted(text: string): string {
+	return `convert_from(${quotedBytes(Buffer.from(text))}, 'UTF8')`;
 }
 
-function sendable(parameter: Parameter): string | number | boolean | Buffer {
-	return parameter instanceof Uint8Array ? Buffer.from(parameter) : parameter;
+/** Bytes, likewise. */
+export function quotedBytes(bytes: Uint8Array): string {
+	return `decode('${Buffer.from(bytes).toString('base64')}', 'base64')`;
 }
 
 /** Node names what is wrong with a certificate in words of OpenSSL. */

@@ -1,19 +1,29 @@
 /** A run at a desk of a shared journal: it hears first what others recorded, quickly or not at all. */
 
 import { isStoreFailure } from '../interruption.ts';
-import { headOf } from '../store/apply.ts';
+import { type Head, headOf } from '../store/apply.ts';
+import { storeFailure } from '../store/failure.ts';
 import { ServerFailure } from '../store/journalServer.ts';
-import { connectionFile, type OpenOptions, openJournal } from '../store/open.ts';
+import { connectionFile, type Journal, openJournal } from '../store/open.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
 import type { World } from '../world.ts';
 import { type Address, readAddress } from './address.ts';
-import { Client, patient } from './client.ts';
+import { Client } from './client.ts';
 import { type Connection, readConnection } from './connectionFile.ts';
 import type { Hello } from './hello.ts';
 import { passwordOf, servicesOf } from './password.ts';
+import { patient } from './session.ts';
 
 /** How long a run waits for what others recorded, in milliseconds. */
 const QUICKLY = 500;
+
+/** How long whoever holds a lock is waited for, in milliseconds. */
+export interface Patience {
+	/** On the own copy, for what others recorded to be written into it. */
+	readonly own: number;
+	/** On the server, to record. */
+	readonly there: number;
+}
 
 /** What a run finds at its beginning. */
 export interface Arrived {
@@ -23,7 +33,8 @@ export interface Arrived {
 	readonly name: string | undefined;
 	/** Why the copy may not have what others recorded, and until when it has; undefined where it has all. */
 	readonly stale: Stale | undefined;
-	/** The file as it was before the pull brought it to this version. */
+	/** Whether something may have come into the copy, and the file as it was before that brought it to this version. */
+	readonly pulled: boolean;
 	readonly formerCopy: string | undefined;
 }
 
@@ -56,20 +67,20 @@ export function clientFor(world: World, address: Address, password: Connection['
 }
 
 /** Connects and pulls, for as long as that is quick. What goes wrong with the server is given, not thrown: reading goes on. */
-export async function arrive(opening: Omit<OpenOptions, 'write'>, { server, connection }: Desk): Promise<Arrived> {
-	server.limits = { ...patient, answer: QUICKLY };
+export async function arrive(journal: Copy, patience: Patience, { server, connection }: Desk): Promise<Arrived> {
+	server.limits = { answer: QUICKLY, recording: QUICKLY, lock: QUICKLY / 2 };
 	const over = setTimeout(() => server.drop(`no answer in ${QUICKLY} ms`), QUICKLY);
 	try {
-		const { hello, formerCopy } = await upToDate(opening, server);
-		return { server, name: hello.member?.name ?? connection.name, stale: undefined, formerCopy };
+		const { hello, pulled, formerCopy } = await upToDate(journal, patience.own, server);
+		return { server, name: hello.member?.name ?? connection.name, stale: undefined, pulled, formerCopy };
 	} catch (error) {
 		const isBusy = isStoreFailure(error) && error.failure === 'busy';
 		if (!(error instanceof ServerFailure) && !isBusy) throw error;
 		const failure = error instanceof ServerFailure ? error : undefined;
-		return { server, name: connection.name, stale: staleCopy(opening.path, failure), formerCopy: undefined };
+		return { server, name: connection.name, stale: staleCopy(journal.path, failure), pulled: true, formerCopy: undefined };
 	} finally {
 		clearTimeout(over);
-		server.limits = patient;
+		server.limits = { ...patient, lock: patience.there };
 	}
 }
 
@@ -77,21 +88,38 @@ export function staleCopy(path: string, failure: ServerFailure | undefined): Sta
 	return { failure, since: readSidecar(path, 'pull')?.at };
 }
 
-/** Brings the copy up to date, page by page. Throws ServerFailure and StoreFailure; what came until then stays. */
-export async function upToDate(
-	opening: Omit<OpenOptions, 'write'>,
-	server: Client,
-): Promise<{ readonly hello: Hello; readonly formerCopy: string | undefined }> {
-	const hello = await server.hello();
-	const journal = openJournal({ ...opening, write: true });
+type Copy = Pick<Journal, 'path' | 'connection' | 'nativeModule'>;
+
+interface UpToDate extends Pick<Arrived, 'pulled' | 'formerCopy'> {
+	readonly hello: Hello;
+}
+
+/**
+ * Brings the copy up to date, part by part, on a connection of its own: whoever has read it reads it anew. `timeout`: how long another writer is
+ * waited for, in milliseconds. Throws ServerFailure and StoreFailure; what came until then stays.
+ */
+export async function upToDate(journal: Copy, timeout: number, server: Client): Promise<UpToDate> {
+	const own = lastOf(journal);
+	const hello = await server.hello(own);
+	const pulled = own.position !== hello.position || own.hash !== hello.hash;
+	const formerCopy = pulled ? await pullInto(journal, timeout, server) : undefined;
+	writeSidecar(journal.path, 'pull', { at: hello.own });
+	return { hello, pulled, formerCopy };
+}
+
+function lastOf(journal: Copy): Head {
 	try {
-		const own = headOf(journal);
-		const formerCopy =
-			own.position === hello.position && own.hash === hello.hash
-				? undefined
-				: await (await import('../store/pull.ts')).pullPages(journal, server);
-		writeSidecar(opening.path, 'pull', { at: hello.own });
-		return { hello, formerCopy };
+		return headOf(journal);
+	} catch (error) {
+		throw storeFailure(error, journal.path);
+	}
+}
+
+async function pullInto({ path, nativeModule }: Copy, timeout: number, server: Client): Promise<string | undefined> {
+	const { pullPages } = await import('../store/pull.ts');
+	const journal = openJournal({ path, timeout, nativeModule, write: true });
+	try {
+		return await pullPages(journal, server);
 	} finally {
 		journal.close();
 	}

@@ -119,9 +119,10 @@ begin
 end`,
 	},
 	{
-		// Records what a desk decided: taken; or late, where somebody recorded something else behind the expected head.
+		// Records what a desk decided: taken; or late, where somebody recorded something else behind the expected head. The ticket is new for each
+		// attempt, by which the desk gives it up where no answer came.
 		name: 'append',
-		parameters: 'expected_position integer, expected_hash text, added text',
+		parameters: 'expected_position integer, expected_hash text, added text, attempt text',
 		returns: 'text',
 		definer: true,
 		body: `
@@ -136,9 +137,29 @@ begin
 		raise exception 'nobody has shared a journal here' using errcode = '${sqlStates.notShared}';
 	end if;
 	if behind.position <> expected_position or behind.hash <> expected_hash then return 'late'; end if;
+	if exists (select from claims.given_up where ticket = attempt) then return 'late'; end if;
 	perform set_config('synchronous_commit', 'on', true);
 	perform claims.store_events(behind, added, rank, member_name);
 	return 'taken';
+end`,
+	},
+	{
+		// After an answer was lost: whether the attempt, whose last event this is, was recorded. Where it was not it never will be, whatever still is
+		// on its way: so it can be decided anew.
+		name: 'settle',
+		parameters: 'attempt text, last_position integer, last_hash text',
+		returns: 'text',
+		definer: true,
+		body: `
+begin
+	if claims.rank() < 1 then
+		raise exception 'settled' using errcode = '${sqlStates.notAllowed}';
+	end if;
+	perform from claims.head for update;
+	if exists (select from claims.event where position = last_position and hash = last_hash) then return 'taken'; end if;
+	perform set_config('synchronous_commit', 'on', true);
+	insert into claims.given_up values (attempt, session_user) on conflict do nothing;
+	return 'late';
 end`,
 	},
 	{

@@ -11,19 +11,16 @@ export interface Hello extends Head {
 	readonly own: string;
 	/** The member; undefined where the login is none. */
 	readonly member: { readonly name: string; readonly role: MemberRole } | undefined;
-	/** What identifies this connection on the server. */
-	readonly backend: { readonly pid: number; readonly began: string };
 }
 
 /** Asks all of it at once. */
 export const HELLO = `select edition, position, hash, shared, to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as theirs,
-	pg_backend_pid() as pid, (select backend_start::text from pg_stat_activity where pid = pg_backend_pid()) as began, member.name, member.role
+	session_user::text as login, member.name, member.role
 	from claims.edition, claims.head left join claims.member on member.login = session_user`;
 
 /** Its answer. */
-export type HelloRow = Omit<Hello, 'own' | 'member' | 'backend'> & {
-	readonly pid: number;
-	readonly began: string;
+export type HelloRow = Omit<Hello, 'own' | 'member'> & {
+	readonly login: string;
 	readonly name: string | null;
 	readonly role: MemberRole | null;
 };

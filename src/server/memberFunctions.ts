@@ -18,8 +18,8 @@ begin
 		on conflict (login) do update set name = excluded.name, role = excluded.role;
 	execute format('grant usage on schema claims to %I', new_login);
 	execute format('grant select on claims.edition, claims.head, claims.event, claims.file, claims.file_piece, claims.member to %I', new_login);
-	execute format('grant execute on function claims.append(integer, text, text), claims.found(integer, text, text, boolean), '
-		'claims.put_piece(text, integer, bytea), claims.finish_file(text, integer) to %I', new_login);
+	execute format('grant execute on function claims.append(integer, text, text, text), claims.settle(text, integer, text), '
+		'claims.found(integer, text, text, boolean), claims.put_piece(text, integer, bytea), claims.finish_file(text, integer) to %I', new_login);
 end`,
 	},
 	{

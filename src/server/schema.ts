@@ -1,12 +1,10 @@
 /** What an administrator installs in a PostgreSQL database (13 or newer) so that desks can share a journal: tables, functions, rights. */
 
+import { EDITION } from './edition.ts';
 import { eventFunctions, roles } from './eventFunctions.ts';
 import { fileFunctions } from './fileFunctions.ts';
 import { memberFunctions } from './memberFunctions.ts';
 import type { ServerFunction } from './serverFunction.ts';
-
-/** The edition of what is installed. The same statements bring a former one to this. */
-export const EDITION = 1;
 
 /** The functions as they are installed; `check` compares their texts. */
 export const functions: readonly ServerFunction[] = [...eventFunctions, ...fileFunctions, ...memberFunctions];
@@ -30,6 +28,7 @@ export function installation(remarks: readonly string[]): string {
 
 \\set ON_ERROR_STOP on
 begin;
+set local client_min_messages = warning;
 do $$
 begin
 	if current_setting('server_encoding') <> 'UTF8' then raise exception 'the database must be in UTF8'; end if;
@@ -60,7 +59,16 @@ create table if not exists claims.file_piece (
 alter table claims.file_piece alter column bytes set storage external;
 create table if not exists claims.member (
 	login name primary key, name text not null check (name <> ''), role text not null check (role = any (${roles})));
+create table if not exists claims.given_up (ticket text primary key, login name not null);
 
+do $$
+declare
+	former regprocedure;
+begin
+	for former in select oid from pg_proc where pronamespace = 'claims'::regnamespace and proname in (${functions.map(({ name }) => `'${name}'`).join(', ')}) loop
+		execute format('drop function %s cascade', former);
+	end loop;
+end $$;
 ${functions.map(definition).join('\n\n')}
 revoke all on all functions in schema claims from public;
 revoke all on all tables in schema claims from public;
@@ -68,6 +76,10 @@ revoke all on all tables in schema claims from public;
 ${triggers.map(({ name, on }) => `drop trigger if exists ${name} on claims.${on};`).join('\n')}
 ${triggers.map(({ name, on, when, calls, each }) => `create trigger ${name} ${when} on claims.${on} for each ${each} execute function claims.${calls}();`).join('\n')}
 
+do $$
+begin
+	perform claims.admit(login, name, role) from claims.member where login in (select rolname from pg_roles);
+end $$;
 delete from claims.edition;
 insert into claims.edition values (${EDITION});
 commit;

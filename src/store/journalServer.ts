@@ -39,6 +39,10 @@ export type ServerProblem =
 	| { readonly code: 'shared' }
 	/** Its events are not those of this copy, or fewer. */
 	| { readonly code: 'another' }
+	/** Somebody holds a lock there, for longer than was waited. */
+	| { readonly code: 'busy' }
+	/** It knows this connection by another login than was given: a pooler stands before it. */
+	| { readonly code: 'otherLogin'; readonly login: string; readonly known: string }
 	/** Its clock and that of this machine are more than a minute apart; instants. */
 	| { readonly code: 'clock'; readonly own: string; readonly theirs: string }
 	| { readonly code: 'notAMember'; readonly login: string }
@@ -48,6 +52,8 @@ export type ServerProblem =
 	| { readonly code: 'unknown' }
 	/** A file that an event names is not there whole. */
 	| { readonly code: 'fileMissing'; readonly sha256: string }
+	/** A file of so many bytes, which an event behind those of the copy names, did not come whole; why. */
+	| { readonly code: 'fileComing'; readonly size: number; readonly reason: string }
 	/** What it says is not as these functions say it. */
 	| { readonly code: 'unexpected'; readonly reason: string }
 	/** The password or the certificate cannot be read: from where, and why not. */

@@ -18,7 +18,8 @@ import { numbersIn } from './writer.ts';
 type Copy = Pick<Journal, 'connection' | 'path'>;
 
 /**
- * Takes over what the server has behind the last event of the copy; `pageDone` runs after each of its pages. Throws ServerFailure, and what SQLite or
+ * Takes over what the server has behind the last event of the copy; `pageDone` runs
+ * after each part of its pages. Throws ServerFailure, and what SQLite or
  * the file system says.
  */
 export async function pull(copy: Copy, server: JournalServer, pageDone: () => void = () => {}): Promise<void> {
@@ -26,14 +27,17 @@ export async function pull(copy: Copy, server: JournalServer, pageDone: () => vo
 	let head = headOf(copy);
 	for await (const page of server.after(head)) {
 		head = prove(page, head, server);
-		if (page.some(namesFiles)) await (await import('./bringFiles.ts')).bringFiles(copy.path, page, server);
-		takeOver(connection, page);
-		pageDone();
+		const files = page.some(namesFiles) ? await import('./bringFiles.ts') : undefined;
+		for (const part of files?.untilFiles(copy.path, page) ?? [page]) {
+			await files?.bringFiles(copy.path, part, server);
+			takeOver(connection, part);
+			pageDone();
+		}
 	}
 }
 
 /**
- * The same outside of a change, page by page: what came stays where the server is lost. Gives the file as it was before it was brought to this
+ * The same outside of a change, part by part: what came stays where the server is lost. Gives the file as it was before it was brought to this
  * version. Throws StoreFailure, too.
  */
 export async function pullPages(journal: Journal, server: JournalServer): Promise<string | undefined> {

@@ -77,8 +77,8 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	dispatch: {
 		values: 'actor colour domain exit grammar interruption loadedRules opening paging text userConfig',
-		types: 'context explainError store world',
-		lazily: 'command domain program progress store view',
+		types: 'context explainError world',
+		lazily: 'command domain program progress view',
 		why: 'loads what the command at hand needs, so that the others cost nothing',
 	},
 	opening: {
@@ -182,8 +182,8 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'no other program is started than the pager, the editor of the person, what a double click would start, and a keeper of passwords',
 	},
 	'node:crypto': {
-		where: ['command/init.ts', 'format/html/page.ts', 'command/mail/mailbox.ts', 'mail/identity.ts', 'store/'],
-		why: 'chance: a new journal, a name beside a file, a salt; and digests, of the chain and of what a page may run; whether a file holds certificates',
+		where: ['command/init.ts', 'format/html/page.ts', 'command/mail/mailbox.ts', 'mail/identity.ts', 'server/client.ts', 'store/'],
+		why: 'chance: a new journal, a name beside a file, a salt, a ticket; and digests, of the chain and of what a page may run; whether a file holds certificates',
 	},
 	'node:fs': {
 		where: [
@@ -216,7 +216,10 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'so are their names',
 	},
 	'node:v8': { where: ['command/import/read.ts'], why: 'the memory of a large old journal is kept small' },
-	'node:net': { where: ['files/source.ts'], why: 'a pipe with a name is waited for as a connection is' },
+	'node:net': {
+		where: ['files/source.ts', 'server/connection.ts'],
+		why: 'a pipe with a name is waited for as a connection is; and the way to a server',
+	},
 	'node:stream': { where: ['files/source.ts', 'signals.ts'], why: 'what is waited for can be ended' },
 	'node:zlib': { where: ['format/xlsx/zip.ts'], why: 'a workbook is a zip' },
 	'node:readline': { where: ['keyboard.ts'], why: 'what the terminal sends becomes keys' },

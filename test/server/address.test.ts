@@ -15,6 +15,10 @@ describe('an address', () => {
 		['postgres://a@localhost/office', { tls: false }],
 		['postgres://a@127.0.0.1/office?sslmode=verify-full&sslrootcert=/ca', { tls: true, authority: '/ca' }],
 		['postgres://a@db/office?sslmode=disable', { tls: false }],
+		['postgres://a@[::1]/office', { host: '::1', port: 5432, tls: false }],
+		['postgres://a@[2001:DB8::1]:6000/office', { host: '2001:DB8::1', port: 6000, tls: true }],
+		['postgres://a@[fe80::1%25eth0]/office', { host: 'fe80::1%eth0' }],
+		['postgres://a@/office?host=2001:db8::1', { host: '2001:db8::1' }],
 		['postgres://a@/office?host=/run/postgresql', { host: '/run/postgresql', tls: false }],
 		['postgres:///office?host=/run/postgresql&port=6000&user=a', { host: '/run/postgresql', port: 6000, login: 'a' }],
 		['postgres:///?service=claims', { host: 'db.firm.example', database: 'office', login: 'ivanova', password: 's=1', tls: true }],
@@ -27,7 +31,10 @@ describe('an address', () => {
 		['db/office', 'form'],
 		['postgres://a@db:0/office', 'form'],
 		['postgres://a@db:99999/office', 'form'],
-		['postgres://a@[::1]/office', 'form'],
+		['postgres://a@[db]/office', 'form'],
+		['postgres://a@2001:db8::1/office', 'form'],
+		['postgres://a@db,other/office', 'form'],
+		['postgres://a@/office?host=db,other', 'form'],
 		['postgres://a:b@db/office', 'password'],
 		['postgres://db/office', 'login'],
 		['postgres://a@db/', 'database'],
@@ -40,6 +47,7 @@ describe('an address', () => {
 
 	it('is called by machine and database', () => {
 		expect(nameOf({ host: 'db', port: 5432, database: 'office' })).toBe('db/office');
+		expect(nameOf({ host: '2001:db8::1', port: 6000, database: 'office' })).toBe('[2001:db8::1]:6000/office');
 		expect(nameOf({ host: '/run', port: 6000, database: 'office' })).toBe('localhost:6000/office');
 	});
 });
@@ -56,6 +64,10 @@ describe('a password file', () => {
 		['', undefined],
 	])('%j', (text, password) => {
 		expect(passwordIn(text, address)).toBe(password);
+	});
+
+	it('escapes the colons of an address', () => {
+		expect(passwordIn('2001\\:db8\\:\\:1:5432:office:a:secret', { ...address, host: '2001:db8::1' })).toBe('secret');
 	});
 
 	it.each(['localhost', '/run/postgresql'])('calls a socket %s', (host) => {

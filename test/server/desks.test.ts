@@ -1,5 +1,6 @@
 /** A journal that several desks share, at a real server: the same numbers, files and people everywhere, and what each may not do. */
 
+import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -155,6 +156,62 @@ describe('without the server', () => {
 		);
 		expect((await deaf.at(deaf.first, ['list'])).errors).toContain('no answer in 500 ms');
 		proxy.close();
+	});
+});
+
+describe('while somebody holds the journal on the server', () => {
+	const short = { environment: { CLAIMS_WAIT: '300' } };
+	const busy = { code: 4, out: '', errors: expect.stringMatching(/is holding the shared journal .*Nothing was recorded/s) };
+	let held: Office;
+	beforeAll(async () => {
+		held = await Office.open(server, 'held');
+	});
+
+	it('another recording is waited for as on the own copy, then it is busy', async () => {
+		const release = await server.holding('held', 'select from claims.head for update');
+		expect((await held.at(held.first, ['list'])).errors).not.toContain('Shown as');
+		expect(await held.tried(held.first, ['add', ...entry], short)).toMatchObject(busy);
+		const patient = held.at(held.first, ['add', ...entry]);
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await release();
+		expect((await patient).out).toContain('-0002');
+		await expectWhole(held.first, held);
+	});
+
+	it('a table that is locked keeps nobody from reading', async () => {
+		const release = await server.holding('held', 'lock table claims.head in access exclusive mode');
+		const read = await held.at(held.first, ['list']);
+		expect(read.out).toContain('-0002');
+		expect(read.errors).toMatch(/is holding the shared journal .*Shown as/s);
+		expect(await held.tried(held.first, ['add', ...entry], short)).toMatchObject(busy);
+		await release();
+		expect((await held.at(held.first, ['add', ...entry], short)).out).toContain('-0003');
+	});
+});
+
+describe('a large file', () => {
+	it('keeps nothing back that was recorded before it, and comes when there is time', async () => {
+		const large = await Office.open(server, 'large');
+		const desk = await large.join('clerk');
+		const file = join(large.folder, 'video.mp4');
+		writeFileSync(file, Buffer.concat([Buffer.from('\0\0\0\u0018ftypmp42'), randomBytes(3_000_000)]));
+		await large.at(large.first, ['note', '1', '--text', 'Called']);
+		await large.at(large.first, ['attach', '1', file]);
+		await large.at(large.first, ['note', '1', '--text', 'Seen']);
+		// Little comes through.
+		const proxy = await CuttingProxy.before(server, (_, from, bytes) => (from === 'server' && bytes > 20_000 ? 'hold' : 'pass'));
+		const direct = readFileSync(`${desk}.server`, 'utf8');
+		const slow = `postgres://clerk@127.0.0.1:${proxy.port}/large`;
+		writeFileSync(`${desk}.server`, JSON.stringify({ server: slow, password: null, name: members.clerk }));
+		const read = await large.at(desk, ['history', '1']);
+		expect(read.errors).toMatch(/A file \(3\sMB\) that was attached at another desk has not come whole .*claims check/s);
+		expect(read.out).toContain('Called');
+		expect(read.out).not.toContain('Seen');
+		expect((await large.tried(desk, ['doctor'])).out).toMatch(/events: 2; .*Files still to come with them: 1 \(3\sMB\)/s);
+		proxy.close();
+		writeFileSync(`${desk}.server`, direct);
+		await expectWhole(desk, large);
+		expect((await large.at(desk, ['history', '1'])).out).toContain('Seen');
 	});
 });
 

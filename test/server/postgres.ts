@@ -1,6 +1,7 @@
 /** A PostgreSQL server of its own for the tests of a file: the system's programs, a folder that is gone afterwards, a socket and a TLS port. */
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -117,6 +118,18 @@ export class Postgres {
 			['-h', this.folder, '-p', String(this.port), '-U', 'admin', '-d', database, '-X', '-q', '-A', '-t', '-f', '-'],
 			sql,
 		);
+	}
+
+	/** Does what `sql` says, as the administrator, and keeps its locks until the answer is called. */
+	async holding(database: string, sql: string): Promise<() => Promise<void>> {
+		const words = ['-h', this.folder, '-p', String(this.port), '-U', 'admin', '-d', database, '-X', '-q', '-A', '-t', '-f', '-'];
+		const held = spawn(join(this.#bin, 'psql'), words, { ...user, cwd: '/', stdio: ['pipe', 'pipe', 'inherit'] });
+		held.stdin.write(`begin; ${sql};\n\\echo held\n`);
+		await once(held.stdout, 'data');
+		return async () => {
+			held.stdin.end('commit;\n');
+			await once(held, 'close');
+		};
 	}
 
 	/** What the server says to statements that it refuses to a member, or to `admin`. */

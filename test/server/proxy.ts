@@ -7,7 +7,7 @@ import type { Postgres } from './postgres.ts';
 export type Deed = 'pass' | 'before' | 'within' | 'after' | 'hold';
 
 /** Asked about each piece, which are counted from 0 over all connections. */
-export type Decide = (piece: number, from: 'desk' | 'server') => Deed;
+export type Decide = (piece: number, from: 'desk' | 'server', bytes: number) => Deed;
 
 export class CuttingProxy {
 	readonly #listener: Server;
@@ -38,7 +38,7 @@ export class CuttingProxy {
 				from.on('error', cut);
 				from.on('close', cut);
 				from.on('data', (piece: Buffer) => {
-					const deed = decide(proxy.pieces++, who);
+					const deed = decide(proxy.pieces++, who, piece.length);
 					if (deed === 'hold') return;
 					if (deed === 'before') cut();
 					else if (deed === 'pass') to.write(piece);

@@ -53,6 +53,23 @@ it('is installed again without harm', () => {
 	expect(server.psql('office', 'select edition, (select count(*) from claims.event) from claims.edition')).toBe('1|1\n');
 });
 
+it('replaces the functions of a former edition, and the members remain', async () => {
+	server.psql(
+		'office',
+		`drop function claims.append(integer, text, text, text);
+		create function claims.append(integer, text, text) returns text language sql as 'select null::text';
+		alter function claims.append(integer, text, text) owner to claims_owner;
+		create role former login; select claims.admit('former', 'Former', 'clerk'); drop owned by former; drop role former;`,
+	);
+	server.psql('office', installation([]));
+	expect(server.psql('office', `select oid::regprocedure from pg_proc where proname = 'append'`)).toBe(
+		'claims.append(integer,text,text,text)\n',
+	);
+	const client = clientOf('clerk');
+	expect(await client.append(last(), [eventAfter(last(), {})])).toBe('taken');
+	await client.end();
+});
+
 describe('a member changes nothing past the functions', () => {
 	it.each(memberRoles.flatMap((role) => (role === 'clerk' || role === 'head' ? FORBIDDEN.map((sql) => [role, sql] as const) : [])))(
 		'%s: %s',
@@ -187,6 +204,19 @@ describe('what is appended', () => {
 		await client.end();
 		expect(Date.parse(refused.own) - Date.parse(refused.theirs)).toBeGreaterThan(Math.min(ahead, 0) - 30_000);
 		expect(refused.code).toBe('clock');
+	});
+
+	it('is given up where its answer was lost: then it is never recorded', () => {
+		const asClerk = (sql: string) => server.psql('office', `set session authorization clerk; ${sql}`).trim();
+		const attempt = (row: EventTable) =>
+			`select claims.append(${row.position - 1}, '${row.previous}', $j$${JSON.stringify([row])}$j$, 'ticket 1')`;
+		const row = eventAfter(last(), {});
+		expect(asClerk(`select claims.settle('ticket 1', ${row.position}, '${row.hash}')`)).toBe('late');
+		expect(asClerk(attempt(row))).toBe('late');
+		expect(last().hash).toBe(row.previous);
+		expect(asClerk(attempt(row).replace('ticket 1', 'ticket 2'))).toBe('taken');
+		expect(asClerk(`select claims.settle('ticket 2', ${row.position}, '${row.hash}')`)).toBe('taken');
+		expect(server.refused('office', 'reader', `select claims.settle('ticket 2', ${row.position}, '${row.hash}')`)).toMatch(/ERROR/);
 	});
 
 	it('is late behind anything but the head', async () => {

@@ -43,7 +43,7 @@ async function compared(context: JournalContext, words: DeskWords): Promise<Serv
 	const { journal, world } = context;
 	const { server } = serverOf(world, journal.path);
 	try {
-		await upToDate({ path: journal.path, timeout: 15_000, nativeModule: world.nativeModule() }, server);
+		await upToDate(journal, 15_000, server);
 		const own = headOf(journal);
 		const faults = await checkServer(server, own);
 		for (const fault of faults) printError(context, serverFault(words, fault));

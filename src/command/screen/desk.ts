@@ -134,7 +134,7 @@ export class Desk {
 		const { arrive, serverOf } = await import('../../server/desk.ts');
 		const desk = serverOf(world, path);
 		try {
-			await arrive({ path, timeout: WAIT, nativeModule: journal.nativeModule }, desk);
+			await arrive(journal, { own: WAIT, there: WAIT }, desk);
 		} finally {
 			await desk.server.end();
 		}

@@ -3,25 +3,24 @@
 import { type CommandContext, printInfo } from '../../context.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { isServerFailure } from '../../interruption.ts';
-import { staleNotice } from '../../sentence/serverProblem.ts';
-import { type Arrived, arrive, type Desk, type Stale, serverOf, staleCopy } from '../../server/desk.ts';
+import { type Arrived, arrive, type Desk, type Patience, type Stale, serverOf, staleCopy } from '../../server/desk.ts';
 import type { ServerFailure } from '../../store/journalServer.ts';
-import type { OpenOptions } from '../../store/open.ts';
+import type { Journal } from '../../store/open.ts';
 import { textOf } from '../../text/index.ts';
 import type { World } from '../../world.ts';
 
 /**
- * What the others recorded comes first, quickly or not at all. `write`: the run is to record something. Throws StoreFailure where the copy cannot
- * be opened; ServerFailure where it is to record and the file beside the journal does not tell where the server is.
+ * What the others recorded comes first, quickly or not at all. `write`: the run is to record something. Throws
+ * ServerFailure where it is to record and the file beside the journal does not tell where the server is.
  */
-export async function arriveAt(world: World, opening: Omit<OpenOptions, 'write'>, write: boolean): Promise<Arrived> {
-	const desk = deskOf(world, opening.path);
+export async function arriveAt(world: World, journal: Journal, patience: Patience, write: boolean): Promise<Arrived> {
+	const desk = deskOf(world, journal.path);
 	if (isServerFailure(desk)) {
 		if (write) throw desk;
-		return { server: undefined, name: undefined, stale: staleCopy(opening.path, desk), formerCopy: undefined };
+		return { server: undefined, name: undefined, stale: staleCopy(journal.path, desk), pulled: false, formerCopy: undefined };
 	}
 	try {
-		return await arrive(opening, desk);
+		return await arrive(journal, patience, desk);
 	} catch (error) {
 		await desk.server.end();
 		throw error;
@@ -47,6 +46,7 @@ export function memberOnly(name: string, given: string | undefined): Pick<Comman
 export async function warnStale(context: CommandContext, { failure, since }: Stale): Promise<void> {
 	const { journal, world, words } = context;
 	const at = since === undefined || !journal ? undefined : world.clock.local(since, journal.settings.zone);
+	const { staleNotice } = await import('../../sentence/serverProblem.ts');
 	const desks = await textOf('desks', context.language);
 	printInfo(context, staleNotice(desks, failure, at && { day: words.day(at.day), time: at.time.slice(0, 5) }));
 }

@@ -4,6 +4,7 @@ import { withFullStop } from '../fullStop.ts';
 import type { desks as ru } from '../ru/desks.ts';
 import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
+import { size } from './days.ts';
 
 const install = 'the administrator of the server runs: claims share --sql | psql -d DATABASE';
 
@@ -67,6 +68,12 @@ export const desks: typeof ru = {
 			`There is a shared journal on the server ${visibleLine(server)} already, and it is not this one. To take a copy of it: claims join postgres://… — or ask for another database.`,
 		another: (server) =>
 			`What is on the server ${visibleLine(server)} does not continue this copy: it is another journal, or the server was restored from an old dump, or events were altered there. Nothing was taken from it. Keep this copy, it is the witness; show it to the administrator.`,
+		busy: (server) =>
+			`Another program or the administrator is holding the shared journal on the server ${visibleLine(server)}. Wait and try again; to wait longer: CLAIMS_WAIT=60000 (milliseconds).`,
+		otherLogin: (server, login, known) =>
+			`The server ${visibleLine(server)} knows this connection as ${visibleLine(known)}, not as ${visibleLine(login)}: a pooler with one login for all stands before it. Give the address of the server itself — or let the administrator have the pooler pass logins on.`,
+		fileComing: (server, bytes, reason) =>
+			`A file (${size(bytes)}) that was attached at another desk has not come whole from the server ${visibleLine(server)} yet (${visibleLine(reason)}); what was recorded after it comes with it. To fetch it without hurry: claims check`,
 		clock: (own, theirs) =>
 			`The clocks of this machine (${own}) and of the server (${theirs}) are more than a minute apart. Set the clock right.`,
 		notAMember: (server, login) =>

@@ -4,6 +4,7 @@ import { withFullStop } from '../fullStop.ts';
 import type { doctor as ru } from '../ru/doctor.ts';
 import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
+import { size } from './days.ts';
 
 const elsewhere = (folder: string) =>
 	`Move it to a folder on a disk of this machine: let nobody work, move the file out of ${visibleLine(folder)} and name its new place (--journal PATH). Keep backups on the network and in the cloud: claims backup --folder PATH`;
@@ -31,6 +32,7 @@ export const doctor: typeof ru = {
 		reached: (server, name, role) =>
 			`Answers: ${visibleLine(server)}. ${withFullStop(`It knows you as a ${visibleLine(role)}: ${visibleLine(name)}`)}`,
 		behind: (events) => ` This copy is behind, events: ${events}; the next command brings them.`,
+		coming: (files, bytes) => ` Files still to come with them: ${files} (${size(bytes)}); to fetch them without hurry: claims check`,
 		upToDate: ' This copy has all that others recorded.',
 		encrypted: ' The connection is encrypted, the certificate proven.',
 		local: ' The connection stays within this machine.',

@@ -3,6 +3,7 @@
 import { withFullStop } from '../fullStop.ts';
 import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
+import { size } from './days.ts';
 
 const install = 'администратор сервера выполняет: претензии общий --sql | psql -d БАЗА';
 
@@ -66,6 +67,12 @@ export const desks = {
 			`На сервере ${visibleLine(server)} уже есть общий журнал, и он не этот. Взять его копию: претензии присоединить postgres://… — или попросите другую базу.`,
 		another: (server: string) =>
 			`На сервере ${visibleLine(server)} не продолжение этой копии: журнал там другой, или сервер восстановили из старой копии, или события там изменены. Ничего оттуда не взято. Не удаляйте эту копию: она свидетель; покажите её администратору.`,
+		busy: (server: string) =>
+			`Общий журнал на сервере ${visibleLine(server)} занят другой программой или администратором. Подождите и повторите; ждать дольше: CLAIMS_WAIT=60000 (миллисекунды).`,
+		otherLogin: (server: string, login: string, known: string) =>
+			`Сервер ${visibleLine(server)} знает эту связь как ${visibleLine(known)}, а не ${visibleLine(login)}: перед ним стоит посредник (пулер) с одним логином на всех. Укажите адрес самого сервера — или пусть администратор велит посреднику пропускать логины.`,
+		fileComing: (server: string, bytes: number, reason: string) =>
+			`Файл (${size(bytes)}), приложенный на другом столе, ещё не пришёл целиком с сервера ${visibleLine(server)} (${visibleLine(reason)}); с ним придёт и записанное после него. Взять без спешки: претензии проверить`,
 		clock: (own: string, theirs: string) =>
 			`Часы этого компьютера (${own}) и сервера (${theirs}) расходятся больше чем на минуту. Поставьте часы верно.`,
 		notAMember: (server: string, login: string) =>

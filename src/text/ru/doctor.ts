@@ -4,7 +4,7 @@ import { asDay, type Day } from '../../domain/day.ts';
 import { withFullStop } from '../fullStop.ts';
 import { shellQuoted } from '../shellWord.ts';
 import { visibleLine } from '../visible.ts';
-import { day } from './days.ts';
+import { day, size } from './days.ts';
 
 const elsewhere = (folder: string) =>
 	`Перенесите его в папку на своём диске: остановите работу, переместите файл из ${visibleLine(folder)} и укажите новое место (--журнал ПУТЬ). В сеть и в облако кладите копии: претензии копия --папка ПУТЬ`;
@@ -32,6 +32,7 @@ export const doctor = {
 		reached: (server: string, name: string, role: string) =>
 			`Отвечает: ${visibleLine(server)}. ${withFullStop(`Он знает вас как «${visibleLine(role)}»: ${visibleLine(name)}`)}`,
 		behind: (events: number) => ` Эта копия отстаёт, событий: ${events}; следующая команда их возьмёт.`,
+		coming: (files: number, bytes: number) => ` С ними придут файлы: ${files} (${size(bytes)}); взять без спешки: претензии проверить`,
 		upToDate: ' В этой копии всё, что записали другие.',
 		encrypted: ' Связь зашифрована, сертификат проверен.',
 		local: ' Связь внутри этого компьютера.',

@@ -1,0 +1,106 @@
+/** Questions to the server and their answers: connects when the first is asked, anew after a connection was lost, and waits no longer than is allowed. */
+
+import { FileFailure } from '../files/failure.ts';
+import { ServerFailure, type ServerProblem } from '../store/journalServer.ts';
+import { type Address, nameOf } from './address.ts';
+import { AnswerLost, ServerConnection } from './connection.ts';
+
+export interface Limits {
+	/** How long to wait for the connection and each answer, in milliseconds. */
+	readonly answer: number;
+	/** How long to wait for what the server writes to its disk, and for a piece of a file. */
+	readonly recording: number;
+	/** How long to wait for a lock that somebody holds on the server: then it is busy. */
+	readonly lock: number;
+}
+
+export const patient: Limits = { answer: 10_000, recording: 30_000, lock: 15_000 };
+
+/** A lock is waited for in turns of so many milliseconds: between them one learns that the server is still there. */
+const TURN = 5_000;
+
+/** The answers to several statements. */
+export type Answers = readonly (readonly object[])[];
+
+export class Session {
+	/** What people call the server by. */
+	readonly name: string;
+	limits: Limits = patient;
+	readonly #address: Address;
+	readonly #password: () => Promise<string | undefined>;
+	#connection: ServerConnection | undefined;
+
+	/** The password is asked for when it is needed. */
+	constructor(address: Address, password: () => Promise<string | undefined>) {
+		this.name = nameOf(address);
+		this.#address = address;
+		this.#password = password;
+	}
+
+	/** Asks, within one transaction. Throws ServerFailure: where no answer comes nothing is lost. */
+	async ask<Given extends Answers>(...statements: readonly string[]): Promise<Given> {
+		return await this.#lostIsAway<Given>(this.limits.answer, statements);
+	}
+
+	/** The same, for what takes long to send or to write. */
+	async send<Given extends Answers>(...statements: readonly string[]): Promise<Given> {
+		return await this.#lostIsAway<Given>(this.limits.recording, statements);
+	}
+
+	async #lostIsAway<Given extends Answers>(limit: number, statements: readonly string[]): Promise<Given> {
+		try {
+			return await this.#unlessLocked<Given>(limit, statements);
+		} catch (error) {
+			if (!(error instanceof AnswerLost)) throw error;
+			this.drop(error.message);
+			throw this.failure({ code: 'away', reason: error.message });
+		}
+	}
+
+	/** Asks for what must not happen twice. Throws AnswerLost, too: it may have happened, or not. */
+	async sendOnce<Given extends Answers>(...statements: readonly string[]): Promise<Given> {
+		return await this.#unlessLocked<Given>(this.limits.recording, statements);
+	}
+
+	/** Throws ServerFailure `busy` where somebody holds a lock there for long. */
+	async #unlessLocked<Given extends Answers>(limit: number, statements: readonly string[]): Promise<Given> {
+		for (let left = this.limits.lock; ; left -= TURN) {
+			this.#connection ??= await this.#connected();
+			// For this transaction only: nothing is expected of the session, behind a pooler it may be another one next time. 0 would be without end.
+			const turn = `select set_config('lock_timeout', '${Math.max(1, Math.min(left, TURN))}', true)`;
+			try {
+				const [, ...answers] = await this.#connection.ask(limit, [turn, ...statements]);
+				return answers as Answers as Given;
+			} catch (error) {
+				if (!(error instanceof ServerFailure && error.problem.code === 'busy') || left <= TURN) throw error;
+			}
+		}
+	}
+
+	async #connected(): Promise<ServerConnection> {
+		const password = await this.#password();
+		try {
+			return new ServerConnection(this.#address, password);
+		} catch (error) {
+			if (!(error instanceof FileFailure)) throw error;
+			throw this.failure({ code: 'unreadable', from: error.path, reason: error.detail || error.code });
+		}
+	}
+
+	/** Ends waiting at once: whoever waits for an answer gets none. The next question connects anew. */
+	drop(reason: string): void {
+		this.#connection?.drop(reason);
+		this.#connection = undefined;
+	}
+
+	/** Says goodbye. */
+	async end(): Promise<void> {
+		const connection = this.#connection;
+		this.#connection = undefined;
+		await connection?.end();
+	}
+
+	failure(problem: ServerProblem): ServerFailure {
+		return new ServerFailure(problem, this.name);
+	}
+}

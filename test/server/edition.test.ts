@@ -1,0 +1,16 @@
+/** Whatever changes of what is installed on a server, a type of event among it, is a new edition: a desk then says that the server lacks it. */
+
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { EDITION } from '../../src/server/edition.ts';
+import { installation } from '../../src/server/schema.ts';
+
+/** Of each edition that was released, and of the coming one: the SHA-256 of its statements. Those of a released one are never altered. */
+const digests: Readonly<Record<number, string>> = {
+	1: '2591125bedfe4d07277e79f328d7ea6f99d971801eeee8936a0330773e05f5e5',
+};
+
+it('another text is another edition: raise EDITION and add its digest', () => {
+	expect(Object.keys(digests).at(-1)).toBe(String(EDITION));
+	expect(createHash('sha256').update(installation([])).digest('hex')).toBe(digests[EDITION]);
+});
