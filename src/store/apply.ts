@@ -6,12 +6,12 @@ import type { ClaimEvent } from '../domain/event.ts';
 import { evolve } from '../domain/evolve.ts';
 import { evolveJournal, type JournalEvent, type JournalState } from '../domain/journal.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
-import { writeRows } from './derived.ts';
 import { claimOf, type EventText } from './events.ts';
 import { writeState } from './journalState.ts';
 import { prepared } from './prepared.ts';
 import { eventRow, type Stamp } from './record.ts';
-import { type EventTable, insertInto } from './schema.ts';
+import type { EventTable } from './schema.ts';
+import { type WritingRows, writeRows } from './writeRows.ts';
 
 /** The last event of the journal: the next one follows it. */
 export type Head = Pick<EventTable, 'position' | 'hash'>;
@@ -26,8 +26,15 @@ export function headOf({ connection }: { readonly connection: Database.Database 
 	);
 }
 
-/** The statement that inserts an event: all have the same columns. */
-let insertion: string | undefined;
+const INSERTION = `insert into event (position, claim, sequence, recorded_at, office_day, actor, type, data, personal, salt, personal_digest, previous, hash)
+	values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** Inserts the event as it is. */
+export function insertEvent(connection: Database.Database, row: EventTable): void {
+	const { position, claim, sequence, recorded_at, office_day, actor, type, data, personal, salt, personal_digest, previous, hash } = row;
+	const before = [position, claim, sequence, recorded_at, office_day, actor, type];
+	prepared(connection, INSERTION).run(...before, data, personal, salt, personal_digest, previous, hash);
+}
 
 /** Inserts the event as the one of that sequence of its claim (0: the journal itself), behind `head`. Gives the new head. */
 export function append(
@@ -39,17 +46,14 @@ export function append(
 ): Head {
 	const at = { position: head.position + 1, ...of, previous: head.hash };
 	const row = eventRow(event, at, stamp, () => newSalt(connection));
-	insertion ??= insertInto('event', row);
-	prepared(connection, insertion).run(row);
+	insertEvent(connection, row);
 	return { position: row.position, hash: row.hash };
 }
 
 /** What to do besides folding. */
-export interface Applying {
+export interface Applying extends WritingRows {
 	/** Records each event first; omitted when the events are in the journal already. */
 	readonly insert?: (event: ClaimEvent, sequence: number) => void;
-	/** Writes the rows of these tables only, which have no rows of the claim yet; omitted: of all tables. */
-	readonly tables?: ReadonlySet<string>;
 }
 
 /** Folds the events onto the claim and writes its rows. `before`: what it was, as its rows say; undefined where it has none. */
@@ -58,7 +62,7 @@ export function apply(
 	id: number,
 	before: Claim | undefined,
 	events: readonly ClaimEvent[],
-	{ insert, tables }: Applying,
+	{ insert, ...writing }: Applying,
 ): Claim {
 	let claim = before;
 	for (const [index, event] of events.entries()) {
@@ -68,7 +72,7 @@ export function apply(
 	// Only the fold of all events skips those that were taken back.
 	if (events.some(({ type }) => type === 'undone')) claim = loadedClaim(connection, id);
 	if (!claim) throw new RangeError(`claim ${id} has no events`);
-	writeRows(connection, before, claim, tables);
+	writeRows(connection, before, claim, writing);
 	return claim;
 }
 

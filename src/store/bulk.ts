@@ -4,6 +4,8 @@
  */
 
 import type Database from 'better-sqlite3';
+import { GatheredRows } from './gatheredRows.ts';
+import type { Writer } from './writer.ts';
 
 /** Fewer are recorded before the indexes were made again. */
 const MANY = 1_000;
@@ -14,11 +16,12 @@ interface Index {
 }
 
 /**
- * Does the work that registers `count` entries. Meanwhile tables have no indexes but their keys where more comes than was there; a rollback brings
+ * Does the work in which the writer records `count` entries. What they share is gathered. Meanwhile tables have no indexes but their keys where more comes than was there; a rollback brings
  * them back. `step` is called as they are made again.
  */
 export async function inBulk<T>(
 	connection: Database.Database,
+	writer: Writer,
 	count: number,
 	work: () => Promise<T>,
 	step: () => Promise<void>,
@@ -30,13 +33,17 @@ export async function inBulk<T>(
 		connection.pragma('cache_size = -16384');
 		const indexes = isMostOf(connection, count) ? indexesOf(connection) : [];
 		for (const { name } of indexes) connection.exec(`drop index ${name}`);
+		const gathered = new GatheredRows(connection);
+		writer.gather(gathered);
 		const done = await work();
+		gathered.flush();
 		for (const { sql } of indexes) {
 			await step();
 			connection.exec(sql);
 		}
 		return done;
 	} finally {
+		writer.gather(undefined);
 		connection.pragma(`cache_size = ${cache}`);
 	}
 }

@@ -9,11 +9,8 @@ import { claimRow } from './claimRow.ts';
 import { isClientWord, keyRows, wordRows } from './clientRows.ts';
 import { lawsuitRows, preventionRows, taskRows, unacceptedRows, unanalysedRows } from './dayRows.ts';
 import { dueDayRows, dueTallyRows, paymentRows } from './dueRows.ts';
-import { versionOf } from './fileVersion.ts';
-import { prepared } from './prepared.ts';
 import { roundRows, tallyRows } from './rounds.ts';
 import { columnsSince, type StoredValue } from './storedValue.ts';
-import { writeWords } from './wordIndex.ts';
 
 /** How the rows of several claims come together in one table. */
 export type Sharing =
@@ -109,89 +106,6 @@ export function reachesBeyond(connection: Database.Database, { table, key }: Der
 	return connection.prepare<[], object>(`select 1 from ${table} where ${key[0]} > (${last})`).get() !== undefined;
 }
 
-type Row = ReadonlyMap<string, StoredValue>;
-
-/**
- * Makes the rows of the claim what they must be, in all tables or in these. `before`: what the claim was when they were written last; undefined
- * where there are none.
- */
-export function writeRows(connection: Database.Database, before: Claim | undefined, claim: Claim, tables?: ReadonlySet<string>): void {
-	// A file of a former version has those of its version; others only where they were made on purpose.
-	const version = tables ? undefined : versionOf(connection);
-	for (const derived of derivedTables) {
-		const { table, since = 1 } = derived;
-		if (tables ? !tables.has(table) : version !== undefined && since > version) continue;
-		if (derived.sharing.by === 'words') {
-			writeWords(connection, before, claim);
-			continue;
-		}
-		const rowsNow = derived.rows(claim);
-		if (!before && derived.sharing.by !== 'sum') {
-			insertRows(connection, derived, rowsNow);
-			continue;
-		}
-		const rowsBefore = before ? derived.rows(before) : [];
-		if (derived.sharing.by === 'sum') addUp(connection, derived, rowsBefore, rowsNow);
-		else replaceRows(connection, derived, rowsBefore, rowsNow);
-	}
-}
-
-/** The statements that insert a row of a table and that add one up: all its rows have the same columns. */
-const insertions = new Map<DerivedTable, string>();
-const additions = new Map<DerivedTable, string>();
-
-function insertRows(connection: Database.Database, derived: DerivedTable, rows: readonly object[]): void {
-	for (const row of rows) prepared(connection, insertionOf(derived, row)).run(...Object.values(row));
-}
-
-function insertionOf(derived: DerivedTable, row: object): string {
-	const known = insertions.get(derived);
-	if (known !== undefined) return known;
-	const columns = Object.keys(row);
-	const orIgnore = derived.sharing.by === 'union' ? ' or ignore' : '';
-	const sql = `insert${orIgnore} into ${derived.table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
-	insertions.set(derived, sql);
-	return sql;
-}
-
-function replaceRows(connection: Database.Database, derived: DerivedTable, before: readonly object[], now: readonly object[]): void {
-	const { table, key, sharing } = derived;
-	const gone = byKey(derived, before);
-	for (const [name, row] of byKey(derived, now)) {
-		const old = gone.get(name);
-		gone.delete(name);
-		if (!old) {
-			insertRows(connection, derived, [Object.fromEntries(row)]);
-			continue;
-		}
-		const changed = [...row].filter(([column, value]) => old.get(column) !== value);
-		if (changed.length === 0) continue;
-		const sql = `update ${table} set ${changed.map(([column]) => `${column} = ?`).join(', ')} where ${isKey(key)}`;
-		prepared(connection, sql).run(...changed.map(([, value]) => value), ...keyOf(key, row));
-	}
-	for (const row of gone.values()) {
-		if (sharing.by === 'union' && sharing.isMade(connection, Object.fromEntries(row))) continue;
-		prepared(connection, `delete from ${table} where ${isKey(key)}`).run(...keyOf(key, row));
-	}
-}
-
-function addUp(connection: Database.Database, derived: DerivedTable, before: readonly object[], now: readonly object[]): void {
-	const { table, key } = derived;
-	const sums = new RowSums(derived);
-	for (const row of before) sums.add(row, -1);
-	for (const row of now) sums.add(row, 1);
-	for (const { columns, values } of sums.rows()) {
-		let sql = additions.get(derived);
-		if (sql === undefined) {
-			const added = columns.filter((column) => !key.includes(column)).map((column) => `${column} = ${column} + excluded.${column}`);
-			sql = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})
-				on conflict (${key.join(', ')}) do update set ${added.join(', ')}`;
-			additions.set(derived, sql);
-		}
-		prepared(connection, sql).run(...values);
-	}
-}
-
 /** Rows of a table that adds up, by key. Counts are whole numbers far below 2^53: their sums are exact, in any order. */
 export class RowSums {
 	readonly #key: readonly string[];
@@ -220,21 +134,4 @@ export class RowSums {
 	rows(): readonly { readonly columns: readonly string[]; readonly values: readonly StoredValue[] }[] {
 		return [...this.#sums.values()].filter(({ values }) => values.slice(this.#key.length).some((value) => value !== 0));
 	}
-}
-
-function byKey({ key }: DerivedTable, rows: readonly object[]): Map<string, Row> {
-	return new Map(
-		rows.map((row) => {
-			const columns = new Map<string, StoredValue>(Object.entries(row));
-			return [keyOf(key, columns).join('\n'), columns];
-		}),
-	);
-}
-
-function keyOf(key: readonly string[], row: Row): readonly StoredValue[] {
-	return key.map((column) => row.get(column) ?? null);
-}
-
-function isKey(key: readonly string[]): string {
-	return key.map((column) => `${column} = ?`).join(' and ');
 }

@@ -1,7 +1,8 @@
 /** The version of a journal file, as it says itself. */
 
 import type Database from 'better-sqlite3';
+import { prepared } from './prepared.ts';
 
 export function versionOf(connection: Database.Database): number {
-	return Number(connection.pragma('user_version', { simple: true }));
+	return prepared<{ readonly user_version: number }>(connection, 'pragma user_version').get()?.user_version ?? 0;
 }

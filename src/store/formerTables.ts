@@ -1,11 +1,12 @@
 /** Tables and indexes that a file of a former version does not have, made for as long as it is read: a reader changes no file. */
 
 import { loadedClaim } from './apply.ts';
-import { type DerivedTable, writeRows } from './derived.ts';
+import type { DerivedTable } from './derived.ts';
 import { deadlineTables } from './migrations/0002-deadlines.ts';
 import { deadlineIndexes } from './migrations/0003-deadlines.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
+import { writeRows } from './writeRows.ts';
 
 const tables: ReadonlySet<DerivedTable['table']> = new Set(['due_day', 'due_tally', 'payment'] as const);
 
@@ -32,5 +33,5 @@ export function seeDeadlines(journal: Journal): void {
 function makeRows(connection: Journal['connection']): void {
 	const next = connection.prepare<[number], number | null>('select min(id) from claim where id > ?').pluck();
 	for (let id = next.get(0); typeof id === 'number'; id = next.get(id))
-		writeRows(connection, undefined, loadedClaim(connection, id), tables);
+		writeRows(connection, undefined, loadedClaim(connection, id), { tables });
 }

@@ -46,6 +46,7 @@ export async function importOld(
 		const total = plan.fresh.length;
 		await inBulk(
 			journal.connection,
+			writer,
 			total,
 			async () => {
 				for (const [done, { index, key, again }] of plan.fresh.entries()) {

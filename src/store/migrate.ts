@@ -8,13 +8,15 @@ import { clearParts, partPath } from '../files/part.ts';
 import { flushFile } from '../files/system.ts';
 import { createEmpty, moveOver, removeFile } from '../files/write.ts';
 import { loadedClaim } from './apply.ts';
-import { derivedTables, writeRows } from './derived.ts';
+import { derivedTables } from './derived.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { versionOf } from './fileVersion.ts';
+import { GatheredRows } from './gatheredRows.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
 import { APPLICATION_ID, type EventTable } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
+import { writeRows } from './writeRows.ts';
 
 /** How far an upgrade has come: of claims so many. What it throws takes everything back. */
 export type UpgradeStep = (done: number, total: number) => Promise<void>;
@@ -67,12 +69,14 @@ function runMissing(connection: Database.Database): void {
 /** Writes the rows of tables that an older file does not have. */
 async function fill(connection: Database.Database, tables: ReadonlySet<string>, step: UpgradeStep): Promise<void> {
 	if (tables.size === 0) return;
+	const gathered = new GatheredRows(connection);
 	const last = connection.prepare<[], number | null>('select max(id) from claim').pluck().get() ?? 0;
 	const next = connection.prepare<[number], number | null>('select min(id) from claim where id > ?').pluck();
 	for (let id = next.get(0); typeof id === 'number'; id = next.get(id)) {
-		writeRows(connection, undefined, loadedClaim(connection, id), tables);
+		writeRows(connection, undefined, loadedClaim(connection, id), { tables, gathered });
 		await step(id, last);
 	}
+	gathered.flush();
 }
 
 /** Copies the file as it stands, whole or not at all. A copy that an upgrade left before, and that this journal goes on from, is replaced. */

@@ -19,6 +19,7 @@ export class PeopleLearning {
 	readonly #journal: Journal;
 	readonly #recorder: Recorder;
 	readonly #record: (event: JournalEvent) => void;
+	readonly #beforeReading: () => void;
 	/** The settings as this transaction sees them. */
 	#current: Settings | undefined;
 	/** The list has names that are taken back if the transaction is. */
@@ -29,11 +30,12 @@ export class PeopleLearning {
 	/** All names that were used in this transaction. */
 	readonly #used = new Set<string>();
 
-	/** `record` records a change of the list, after which `forget` is called. */
-	constructor(journal: Journal, recorder: Recorder, record: (event: JournalEvent) => void) {
+	/** `record` records a change of the list, after which `forget` is called. `beforeReading` writes the sums of what was recorded. */
+	constructor(journal: Journal, recorder: Recorder, record: (event: JournalEvent) => void, beforeReading: () => void) {
 		this.#journal = journal;
 		this.#recorder = recorder;
 		this.#record = record;
+		this.#beforeReading = beforeReading;
 	}
 
 	/** The events with the names that the list of people has; it learns the names that it does not know yet. */
@@ -86,6 +88,7 @@ export class PeopleLearning {
 
 	#namesRecorded(): readonly string[] {
 		const { connection, path } = this.#journal;
+		this.#beforeReading();
 		return namesRecorded({ connection, path, settings: this.#settings() });
 	}
 

@@ -3,7 +3,7 @@
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
 import { fileEvents, filesOf, type NamedFile } from '../domain/storedFile.ts';
-import { apply, type Head, headOf, loadedClaim } from './apply.ts';
+import { apply, type Head, headOf, insertEvent, loadedClaim } from './apply.ts';
 import { eventHash, personalDigest } from './chain.ts';
 import { eventOf, foldState, journalEventOf } from './events.ts';
 import { storeFailure } from './failure.ts';
@@ -11,7 +11,7 @@ import { type JournalServer, ServerFailure } from './journalServer.ts';
 import { writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import { prepared } from './prepared.ts';
-import { type EventTable, insertInto } from './schema.ts';
+import type { EventTable } from './schema.ts';
 import { markShared } from './sharedMark.ts';
 import { numbersIn } from './writer.ts';
 
@@ -65,11 +65,6 @@ export function prove(page: readonly EventTable[], before: Head, { name }: Journ
 		({ position, hash } = row);
 	}
 	return { position, hash };
-}
-
-/** Inserts an event as it was recorded. */
-export function insertEvent(connection: Database.Database, row: EventTable): void {
-	prepared(connection, insertInto('event', row)).run(row);
 }
 
 /** Writes the events, and what they make. */

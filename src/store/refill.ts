@@ -5,6 +5,7 @@ import { apply } from './apply.ts';
 import { type DerivedTable, derivedTables } from './derived.ts';
 import { eventOf, foldState } from './events.ts';
 import type { CheckStep } from './fault.ts';
+import { GatheredRows } from './gatheredRows.ts';
 import { type StateRows, writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import type { CounterTable, EventTable } from './schema.ts';
@@ -32,14 +33,16 @@ export async function refill({ connection }: Pick<Journal, 'connection'>, tables
 	count('outgoing', firstYear, firstOutgoing - 1);
 	const nextClaim = connection.prepare<[number], number | null>('select min(claim) from event where claim > ?').pluck();
 	const eventsOf = connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence');
+	const gathered = new GatheredRows(connection);
 	let done = own.length;
 	for (let id = nextClaim.get(0); typeof id === 'number'; id = nextClaim.get(id)) {
 		const events = eventsOf.all(id).map(eventOf);
 		for (const event of events) for (const [series, { year, ordinal }] of numbersIn(event)) count(series, year, ordinal);
-		apply(connection, id, undefined, events, { tables });
+		apply(connection, id, undefined, events, { tables, gathered });
 		done += events.length;
 		await step(done, total);
 	}
+	gathered.flush();
 	if (!tables.has('counter')) return;
 	const insert = connection.prepare<[string, number, number]>('insert into counter (series, year, last) values (?, ?, ?)');
 	for (const counter of last.values()) insert.run(counter.series, counter.year, counter.last);

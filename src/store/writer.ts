@@ -13,6 +13,7 @@ import { append, apply, applyToJournal, type Head, loadedClaim } from './apply.t
 import { CHAIN_START } from './chain.ts';
 import { claimOf, type EventText, eventOf, foldState, historyOf } from './events.ts';
 import { DamagedRecord, StoreFailure } from './failure.ts';
+import type { GatheredRows } from './gatheredRows.ts';
 import type { Journal } from './open.ts';
 import { peopleOf } from './people.ts';
 import { PeopleLearning } from './peopleLearning.ts';
@@ -74,13 +75,21 @@ export class Writer {
 	readonly #last = new Map<string, number>();
 	readonly #spent = new Set<string>();
 	readonly #people: PeopleLearning;
+	/** The last claim that is registered; undefined until the next one is. */
+	#lastId: number | undefined;
+	#gathered: GatheredRows | undefined;
 	head: Head;
 
 	/** Within a transaction that holds the write lock. */
 	constructor(journal: Journal, recording: Recording) {
 		this.#journal = journal;
 		this.#recording = recording;
-		this.#people = new PeopleLearning(journal, recording, (event) => this.#append(event));
+		this.#people = new PeopleLearning(
+			journal,
+			recording,
+			(event) => this.#append(event),
+			() => this.#gathered?.flush(),
+		);
 		const last = journal.connection
 			.prepare<[], Pick<EventTable, 'position' | 'hash' | 'recorded_at'>>(
 				'select position, hash, recorded_at from event order by position desc limit 1',
@@ -109,8 +118,14 @@ export class Writer {
 		const events = this.#accepted(before, this.#people.named(before, verdict.events));
 		const claim = apply(this.#journal.connection, claimId, before, events, {
 			insert: (event, sequence) => this.#record(event, claimId, sequence),
+			gathered: this.#gathered,
 		});
 		return { ok: true, before, claim, events };
+	}
+
+	/** Lets wait there what is written faster for many claims together: sums and words, which nobody reads meanwhile. Undefined: no longer. */
+	gather(rows: GatheredRows | undefined): void {
+		this.#gathered = rows;
 	}
 
 	/** That the claim moved on since it was shown, where that is against the events; undefined events: against anything. */
@@ -203,8 +218,9 @@ export class Writer {
 	}
 
 	#nextId(): number {
-		const last = prepared<Pick<ClaimTable, 'id'>>(this.#journal.connection, 'select id from claim order by id desc limit 1').get();
-		return (last?.id ?? 0) + 1;
+		this.#lastId ??=
+			prepared<Pick<ClaimTable, 'id'>>(this.#journal.connection, 'select id from claim order by id desc limit 1').get()?.id ?? 0;
+		return ++this.#lastId;
 	}
 
 	#record(event: ClaimEvent | JournalEvent, claim: number, sequence: number): void {
