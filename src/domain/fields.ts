@@ -178,7 +178,9 @@ export type LetterClaimField = With<'letter'>;
 
 /** The cells that a claim has in the columns of its fields. */
 export function fieldCells(claim: ClaimFields): FieldColumns {
-	return Object.fromEntries(storedFields.map((name) => [fields[name].column, claim[name]])) as FieldColumns;
+	const cells: Record<string, unknown> = {};
+	for (const name of storedFields) cells[fields[name].column] = claim[name];
+	return cells as FieldColumns;
 }
 
 /** What a field that came later holds in an entry that was registered before: nothing. */

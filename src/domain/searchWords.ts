@@ -82,13 +82,15 @@ export function textFinder(typed: string): (text: string) => boolean {
 	};
 }
 
+const searched = fieldsWith('searched');
+
 /** All texts by which a claim is found, a line each. */
 export function claimText(claim: Claim): string {
 	const { number, attachments, decision, replies, letters, measures, cause, preventions, requests, lawsuits, closing, unconsidered } =
 		claim;
 	const texts = [
 		number.text,
-		...fieldsWith('searched').map((name) => claim[name]),
+		...searched.map((name) => claim[name]),
 		...attachments.flatMap(({ name, note, detachedOn }) => (detachedOn === null ? [name, note] : [])),
 		...claim.notes,
 		...claim.visas.map(({ remark }) => remark),

@@ -209,6 +209,7 @@ export function columnKeys(heads: readonly string[]): readonly string[] {
 }
 
 export function oneLine(text: string): string {
+	if (!/\s\s|[^\S ]|^ | $|<[bB]/.test(text)) return text;
 	return text
 		.replace(/<br\s*\/?>/gi, ' ')
 		.replace(/\s+/g, ' ')

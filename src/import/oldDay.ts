@@ -2,6 +2,7 @@
 
 import { withoutInvisible } from '../domain/clientName.ts';
 import { type Day, dayOf, fromDayNumber, isDay } from '../domain/day.ts';
+import { remembered } from './remembered.ts';
 
 /** How a day was written: the verdict counts these habits. */
 export type DayForm = 'cell' | 'iso' | 'dotted' | 'slashed' | 'named' | 'roman' | 'serial' | 'noYear' | 'monthOnly';
@@ -58,8 +59,17 @@ const shapes: readonly Shape[] = [
 
 /** The first day that is written in the text; undefined where there is none. */
 export function findOldDay(raw: string): OldDay | undefined {
+	// In a shape there is a figure, and something else.
+	if (!/\d/.test(raw) || !/\D/.test(raw)) return undefined;
+	return raw.length <= SHORT ? findShort(raw) : findIn(raw);
+}
+
+/** A cell with a day is read several times, and so is the same day in the rows beneath. */
+const SHORT = 24;
+const findShort = remembered(2_000, findIn);
+
+function findIn(raw: string): OldDay | undefined {
 	const text = plainDay(raw);
-	if (!/\d/.test(text)) return undefined;
 	let found: OldDay | undefined;
 	for (const [form, pattern, partsOf] of shapes) {
 		pattern.lastIndex = 0;
@@ -88,6 +98,7 @@ export function findOldDay(raw: string): OldDay | undefined {
 
 /** The day that the whole cell is meant to be: also a serial number of a spreadsheet, and figures alone. */
 export function readOldDay(raw: string): OldDay | undefined {
+	if (!/\d/.test(raw)) return undefined;
 	const text = plainDay(raw).trim();
 	const serial = /^(\d{5})(?:[.,]\d+)?$/.exec(text);
 	if (serial) {
@@ -117,7 +128,10 @@ export function dayFrom({ form, year, first, second }: OldDay, order: 'dayFirst'
 
 /** Lower case, ё as е, every blank a space, the Cyrillic letters of Roman figures as Latin ones; as long as it was. */
 export function plainDay(raw: string): string {
-	const text = withoutInvisible(raw).toLowerCase().replaceAll('ё', 'е').replace(/\s/g, ' ');
+	const text = withoutInvisible(raw)
+		.toLowerCase()
+		.replaceAll('ё', 'е')
+		.replace(/[^\S ]/g, ' ');
 	return text.replace(/(?<![а-я])[хіvix]+(?![а-я])/g, (figures) => figures.replaceAll('х', 'x').replaceAll('і', 'i'));
 }
 

@@ -4,6 +4,7 @@ import { withoutInvisible } from '../domain/clientName.ts';
 import type { Decision } from '../domain/code.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { findOldDay, type OldDay } from './oldDay.ts';
+import { remembered } from './remembered.ts';
 
 /** What an entry of an old journal came to. `ended`: nothing was decided, or nobody wrote what. */
 export const endings = [
@@ -96,9 +97,18 @@ export function readOutcome(raw: string, own: ReadonlyMap<string, OldEnding> = n
 
 /** What folded words say of how it ended; undefined where they say nothing known. */
 export function endingOf(folded: string): OldEnding | undefined {
+	return endingRead(figuresAlike(folded));
+}
+
+/** No pattern asks which figures stand there, and most outcomes differ in nothing but number and day. */
+function figuresAlike(text: string): string {
+	return text.replace(/\d/g, '0');
+}
+
+const endingRead = remembered(2_000, (folded: string): OldEnding | undefined => {
 	const [ending, pattern] = readings.find(([, one]) => one.test(folded)) ?? [];
 	return pattern === DEEDS && DENIED.test(folded) ? undefined : ending;
-}
+});
 
 /** Endings that exclude each other. */
 const DECISIVE = new Set<OldEnding | undefined>(['satisfied', 'partlySatisfied', 'rejected', 'withdrawn', 'unconsidered', 'inProgress']);
@@ -114,11 +124,15 @@ export function contradicts(text: string, ending: OldEnding): boolean {
 
 /** The words without what differs from cell to cell: remarks in brackets, numbers, marks of doubt or anger. */
 export function outcomeWords(text: string): string {
-	return normalizeText(text)
+	return wordsRead(figuresAlike(text));
+}
+
+const wordsRead = remembered(2_000, (text: string) =>
+	normalizeText(text)
 		.replace(/\([^)]*\)?/g, ' ')
 		.replace(/(?:исх(?:одящ\S*)?|письмо)?\.?\s*(?:№|n[o°]?\.)?\s*(?:[\p{L}]{0,4}-)?\d[\p{L}\d/-]*/gu, ' ')
 		.replace(/(?:\s|^)(?:от|г|исх|№)(?=[\s.,;]|$)/g, ' ')
 		.replace(/[!?*"«»;:,.]+/g, ' ')
 		.replace(/\s+/g, ' ')
-		.trim();
-}
+		.trim(),
+);

@@ -21,6 +21,23 @@ const TOO_NARROW = /^#{3,}$/;
 /** Of these, what is no value is told by whoever reads them, or they are kept as they stand. */
 const READ_ELSEWHERE: ReadonlySet<ColumnRole> = new Set(['ordinal', 'received', 'term', 'note', 'words']);
 
+const NONE: readonly Column[] = [];
+const rolesOf = new WeakMap<readonly Column[], Map<ColumnRole, Column[]>>();
+
+/** The columns of a layout by role: all its rows ask for them. */
+function byRole(columns: readonly Column[]): ReadonlyMap<ColumnRole, readonly Column[]> {
+	let roles = rolesOf.get(columns);
+	if (roles) return roles;
+	roles = new Map();
+	for (const column of columns) {
+		const alike = roles.get(column.role);
+		if (alike) alike.push(column);
+		else roles.set(column.role, [column]);
+	}
+	rolesOf.set(columns, roles);
+	return roles;
+}
+
 function isDitto(text: string): boolean {
 	return text.length < 20 && DITTO.test(text.trim());
 }
@@ -51,11 +68,11 @@ export class RowReader {
 	}
 
 	column(role: ColumnRole): Column | undefined {
-		return this.#columns.find((column) => column.role === role);
+		return this.columns(role)[0];
 	}
 
 	columns(role: ColumnRole): readonly Column[] {
-		return this.#columns.filter((column) => column.role === role);
+		return byRole(this.#columns).get(role) ?? NONE;
 	}
 
 	/** The cell of the first column of this role, or the one above that it repeats. */
@@ -175,8 +192,13 @@ export class RowReader {
 	}
 }
 
+/** One line of Cyrillic words, figures and ordinary signs with single spaces between: nothing of it is mended. */
+const SOUND =
+	/^(?:[!-;=-@[-`{-~\u00ab\u00bb\u0400-\u04ff\u2013\u2014\u2116]+(?: [!-;=-@[-`{-~\u00ab\u00bb\u0400-\u04ff\u2013\u2014\u2116]+)*)?$/;
+
 /** C1 characters that are dashes and quotes of Windows-1252, and what else old programs put into texts. */
 export function mendedText(raw: string, lines: 'one' | 'many'): string {
+	if (SOUND.test(raw)) return raw;
 	const text = withoutInvisible(raw)
 		.replace(/<br\s*\/?>/gi, '\n')
 		.replace(/[\u0096\u0097]/g, '–')
@@ -196,6 +218,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Latin letters that look like Cyrillic ones, within words of Cyrillic letters: «Cидорова» whose first letter is Latin. */
 function withoutStrangeLetters(text: string): string {
+	if (!/[A-Za-z]/.test(text)) return text;
 	return text.replace(/[\p{L}]+/gu, (word) => {
 		if (!/[А-Яа-яЁё]{2}/.test(word) || !/[A-Za-z]/.test(word)) return word;
 		const mended = word.replace(/[A-Za-z]/g, (letter) => LOOKALIKES[letter] ?? letter);

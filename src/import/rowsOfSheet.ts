@@ -113,7 +113,8 @@ function yearOnly(text: string): number | null {
 /** Whether most cells name what stands in the sheet, in whatever words: the same head renamed, or another one. */
 export function isHeadAnew(columns: readonly Column[], texts: readonly string[]): boolean {
 	const filled = texts.flatMap((text, index) => (text === '' ? [] : [{ text, index }]));
-	if (filled.length < 3 || filled.some(({ text }) => text.length > 60 || readOldDay(text) !== undefined)) return false;
+	if (filled.length < 3 || filled.some(({ text }) => text.length > 60)) return false;
+	if (filled.some(({ text }) => readOldDay(text) !== undefined)) return false;
 	const heads = new Set(columns.flatMap(({ head }) => (head === '' ? [] : [foldedHead(head)])));
 	const named = filled.filter(({ text }) => heads.has(foldedHead(text)) || roleOfHead(text) !== undefined);
 	const roles = new Set(named.map(({ text }) => roleOfHead(text) ?? foldedHead(text)));

@@ -15,9 +15,15 @@ interface Index {
 	readonly sql: string;
 }
 
+/** The indexes to which nearly every entry adds a row. In the others few have one: they stay, for to make one anew a whole table is read. */
+export const indexesOfAll: readonly string[] = [
+	...['claim_registered', 'claim_received', 'claim_status', 'claim_closed', 'claim_client'],
+	...['round_opened', 'round_ended', 'round_answered', 'round_decided', 'round_client', 'round_visit', 'round_left'],
+];
+
 /**
- * Does the work in which the writer records `count` entries. What they share is gathered. Meanwhile tables have no indexes but their keys where more comes than was there; a rollback brings
- * them back. `step` is called as they are made again.
+ * Does the work in which the writer records `count` entries. What they share is gathered. Where more comes than was there, the indexes of all
+ * entries are taken away meanwhile; a rollback brings them back. `step` is called as they are made again.
  */
 export async function inBulk<T>(
 	connection: Database.Database,
@@ -52,9 +58,7 @@ function isMostOf(connection: Database.Database, count: number): boolean {
 	return count > (connection.prepare<[], number | null>('select max(id) from claim').pluck().get() ?? 0);
 }
 
-/** Those that no key needs, and by which no registration is found. */
 function indexesOf(connection: Database.Database): readonly Index[] {
-	return connection
-		.prepare<[], Index>(`select name, sql from sqlite_schema where type = 'index' and sql is not null and sql not like 'create unique %'`)
-		.all();
+	const all = connection.prepare<[], Index>(`select name, sql from sqlite_schema where type = 'index' and sql is not null`).all();
+	return all.filter(({ name }) => indexesOfAll.includes(name));
 }

@@ -33,9 +33,23 @@ export function personalDigest(salt: string, personal: string): string {
 	return hash('sha256', salt + personal);
 }
 
-/** 32 random bytes in hexadecimal, of SQLite's own generator. */
+/** The hexadecimal digits of a salt, and how many salts are drawn at once when the first ones were not enough. */
+const SALT = 64;
+const DRAWN = 64;
+
+/** Salts that were drawn and not given out yet, one behind the other. */
+let drawn = '';
+let isMore = false;
+
+/** 32 random bytes in hexadecimal, of SQLite's own generator; each is given out once. */
 export function newSalt(connection: Database.Database): string {
-	const row = prepared<{ readonly salt: string }>(connection, 'select lower(hex(randomblob(32))) as salt').get();
-	if (!row) throw new RangeError('no salt');
-	return row.salt;
+	if (drawn === '') {
+		const bytes = (SALT / 2) * (isMore ? DRAWN : 1);
+		isMore = true;
+		drawn = prepared<{ readonly salts: string }>(connection, 'select lower(hex(randomblob(?))) as salts').get(bytes)?.salts ?? '';
+		if (drawn === '') throw new RangeError('no salt');
+	}
+	const salt = drawn.slice(0, SALT);
+	drawn = drawn.slice(SALT);
+	return salt;
 }

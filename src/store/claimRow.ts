@@ -112,10 +112,12 @@ function folded(text: string | null): string | null {
 	return text === null ? null : normalizeText(text);
 }
 
+const searched = fieldsWith('searched');
+
 function searchText(claim: Claim): string {
 	const texts = [
 		claim.number.text,
-		...fieldsWith('searched').map((name) => claim[name]),
+		...searched.map((name) => claim[name]),
 		...claim.attachments.map(({ name, detachedOn }) => (detachedOn === null ? name : null)),
 	];
 	return normalizeText(texts.filter((text) => text !== null).join('\n'));

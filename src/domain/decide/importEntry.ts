@@ -23,6 +23,9 @@ export interface ImportedEntry {
 	readonly outcome: string | null;
 }
 
+/** Every field in the order of the table, of which an old journal says nothing. */
+const nothing = Object.fromEntries(fieldNames.map((name) => [name, null])) as { readonly [F in FieldName]: null };
+
 /**
  * The events of an entry under this number. Only what is open gets terms, those by which it must be
  * answered or satisfied: what ended waits for nothing, and when it was to be registered or sorted is past.
@@ -33,13 +36,14 @@ export function importEntry(
 	key: string,
 	terms: (facts: TermFacts) => readonly Term[],
 ): readonly ClaimEvent[] {
-	const all = Object.fromEntries(fieldNames.map((name) => [name, fields[name] ?? null])) as ClaimFields;
-	const facts = { ...all, goodsReturnedOn: null, purchasedOn: null, dispatchedOn: null };
-	return [
+	const all = { ...nothing, ...fields };
+	const brought: readonly ClaimEvent[] = [
 		{ type: 'registered', number, key, demandKindWords: null, ...all },
 		{ type: 'imported', on, ended, taken, outcome, ...from },
-		...(ended ? [] : [{ type: 'termSet', terms: terms(termFacts(facts, null)).filter(answers) } as const]),
 	];
+	if (ended) return brought;
+	const facts = { ...all, goodsReturnedOn: null, purchasedOn: null, dispatchedOn: null };
+	return [...brought, { type: 'termSet', terms: terms(termFacts(facts, null)).filter(answers) }];
 }
 
 /** What takes an entry back that was brought in and is as it came: its end there, and then the entry itself, on the day of its registration. */
