@@ -1,23 +1,10 @@
 /** Many at once on one journal: numbers without gaps, nothing lost that was told, nobody kept from reading. */
 
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import {
-	claims,
-	each,
-	entry,
-	interrupted,
-	launcher,
-	newJournal,
-	notASentence,
-	type Ran,
-	rows,
-	running,
-	scratch,
-	stepsOf,
-} from './program.ts';
+import { claims, each, entry, newJournal, notASentence, type Ran, rows, running, scratch } from './program.ts';
 
 const folder = scratch();
 
@@ -122,24 +109,6 @@ describe('twenty who register at once', () => {
 			expect(notASentence(errors)).toBeUndefined();
 		}
 		expect(await claims(['check', '-j', journal])).toMatchObject({ code: 0, errors: '' });
-	});
-
-	test('whatever another records between two looks of a check, it finds nothing amiss', async () => {
-		const journal = await newJournal(join(folder, 'meanwhile.db'));
-		for (const client of ['Ivanov', 'Petrov'])
-			await claims(['add', '-j', journal, ...entry.slice(0, 4), '--client', client, '--summary', 's']);
-		const others = [
-			['add', ...entry],
-			['take', '1', '--responsible', 'Sidorova', '--measure', 'look | +3d'],
-		];
-		const steps = await stepsOf(['check', '-j', journal]);
-		const runs = others.flatMap((words) => Array.from({ length: steps }, (_, index) => ({ words, at: index + 1 })));
-		await each(runs, async ({ words, at }) => {
-			const copy = join(folder, `meanwhile-${words[0]}-${at}.db`);
-			copyFileSync(journal, copy);
-			const other = [process.execPath, launcher, ...words, '-j', copy];
-			expect(await interrupted(['check', '-j', copy], at, other, hasty), `${words[0]} ${at}`).toMatchObject({ code: 0, errors: '' });
-		});
 	});
 });
 

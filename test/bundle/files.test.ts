@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readlinkSync, rmSync, statS
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { here } from '../cli/here.ts';
 import {
 	claims,
 	each,
@@ -17,6 +18,7 @@ import {
 	quoted,
 	scratch,
 	shell,
+	someOf,
 	stepsOf,
 } from './program.ts';
 
@@ -33,7 +35,7 @@ beforeAll(async () => {
 		['attach', '1', join(base, 'scan.pdf')],
 		['letter', '1', '--kind', 'acknowledgement'],
 	])
-		expect(await claims([...words, '-j', journal])).toMatchObject({ code: 0 });
+		expect(await here([...words, '-j', journal])).toMatchObject({ code: 0 });
 });
 
 function copied(name: string): string {
@@ -47,23 +49,18 @@ function partsIn(place: string): readonly string[] {
 	return readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.part'));
 }
 
-/** Of so many steps those around the end, where names are given, and some of the others. */
-function chosen(steps: number): readonly number[] {
-	return Array.from({ length: steps }, (_, index) => index + 1).filter((at) => at > steps - 14 || at % 9 === 0);
-}
-
 describe('killed before its steps', () => {
 	test('a backup leaves none or a whole one; the next one clears what is left and is whole', async () => {
 		const words = (place: string) => ['backup', '-j', join(place, 'journal.db'), '--folder', join(place, 'usb')];
 		const steps = await stepsOf(words(copied('backup')));
-		await each(chosen(steps), async (at) => {
+		await each(someOf(steps, 9), async (at) => {
 			const place = copied(`backup-${at}`);
 			expect((await interrupted(words(place), at, 'kill')).signal, `step ${at}`).toBe('SIGKILL');
 			const usb = join(place, 'usb');
 			for (const name of existsSync(usb) ? readdirSync(usb).filter((one) => !one.startsWith('.')) : [])
-				expect(await claims(['check', '-j', join(usb, name, 'journal.db')]), `step ${at}`).toMatchObject({ code: 0, errors: '' });
+				expect(await here(['check', '-j', join(usb, name, 'journal.db')]), `step ${at}`).toMatchObject({ code: 0, errors: '' });
 			// Where the killed one was finished within this very second, its name is taken.
-			const again = await claims(words(place));
+			const again = await here(words(place));
 			if (again.code !== 0) expect(again.errors, `step ${at}`).toContain('already');
 			else expect(partsIn(place), `step ${at}`).toEqual([]);
 			rmSync(place, { recursive: true });
@@ -77,18 +74,18 @@ describe('killed before its steps', () => {
 		const words = (place: string) => ['restore', join(backups, backup), '-j', join(place, 'journal.db')];
 		mkdirSync(join(folder, 'restore'));
 		const steps = await stepsOf(words(join(folder, 'restore')));
-		await each(chosen(steps), async (at) => {
+		await each(someOf(steps, 9), async (at) => {
 			const place = join(folder, `restore-${at}`);
 			const journal = join(place, 'journal.db');
 			mkdirSync(place);
 			expect((await interrupted(words(place), at, 'kill')).signal, `step ${at}`).toBe('SIGKILL');
 			if (existsSync(journal) && statSync(journal).size === 0) {
-				expect((await claims(['list', '-j', journal])).errors, `step ${at}`).toContain('delete it');
+				expect((await here(['list', '-j', journal])).errors, `step ${at}`).toContain('delete it');
 				rmSync(journal);
 			}
-			if (!existsSync(journal)) expect(await claims(words(place)), `step ${at}`).toMatchObject({ code: 0 });
+			if (!existsSync(journal)) expect(await here(words(place)), `step ${at}`).toMatchObject({ code: 0 });
 			expect(statSync(journal).nlink, `step ${at}`).toBe(1);
-			expect(await claims(['check', '-j', journal]), `step ${at}`).toMatchObject({ code: 0, errors: '' });
+			expect(await here(['check', '-j', journal]), `step ${at}`).toMatchObject({ code: 0, errors: '' });
 		});
 	});
 });
@@ -110,12 +107,12 @@ test('the closing of a month, killed before its steps, is told only once it is r
 			cpSync(join(folder, 'month-base'), place, { recursive: true });
 			const ran = await interrupted(words(place), at, 'kill');
 			const told = /is closed/.test(ran.errors + ran.out);
-			const again = await claims(words(place));
+			const again = await here(words(place));
 			const recorded = again.code !== 0;
 			// What was told is there; what was not told may be.
 			if (told) expect(recorded, `step ${at}`).toBe(true);
 			seen.add(`${told ? 'told' : 'silent'}, ${recorded ? 'recorded' : 'not'}`);
-			expect(await claims(['check', '-j', join(place, 'journal.db')]), `step ${at}`).toMatchObject({ code: 0, errors: '' });
+			expect(await here(['check', '-j', join(place, 'journal.db')]), `step ${at}`).toMatchObject({ code: 0, errors: '' });
 			rmSync(place, { recursive: true });
 		},
 	);

@@ -3,6 +3,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+	constants,
+	copyFileSync,
 	cpSync,
 	existsSync,
 	mkdirSync,
@@ -48,6 +50,8 @@ export const built = build();
 
 function build(): string {
 	const places = join(tmpdir(), `claims-built-${process.getuid?.() ?? ''}`);
+	const there = join(places, fingerprint(checkout));
+	if (existsSync(join(there, 'dist'))) return there;
 	mkdirSync(places, { recursive: true, mode: 0o700 });
 	// Those of yesterday are in nobody's way and nobody's use.
 	for (const name of readdirSync(places)) {
@@ -57,8 +61,8 @@ function build(): string {
 	const fresh = mkdtempSync(join(places, '.new-'));
 	try {
 		copySources(fresh);
+		// Of what was copied: the sources may be edited meanwhile.
 		const place = join(places, fingerprint(fresh));
-		if (existsSync(join(place, 'dist'))) return place;
 		symlinkSync(join(checkout, 'node_modules'), join(fresh, 'node_modules'));
 		execFileSync(process.execPath, ['build.mjs'], { cwd: fresh, stdio: ['ignore', 'ignore', 'inherit'] });
 		try {
@@ -81,17 +85,16 @@ export function copySources(folder: string): void {
 
 function fingerprint(folder: string): string {
 	const hash = createHash('sha256').update(`${process.version} ${checkout}\n`);
-	for (const file of filesIn(folder)) hash.update(`${relative(folder, file)}\n`).update(readFileSync(file));
+	const sources = BUILT_FROM.map((name) => join(folder, name)).filter(existsSync);
+	for (const file of sources.flatMap(filesIn)) hash.update(`${relative(folder, file)}\n`).update(readFileSync(file));
 	return hash.digest('hex').slice(0, 16);
 }
 
-function filesIn(folder: string): readonly string[] {
-	return readdirSync(folder)
+function filesIn(path: string): readonly string[] {
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path)
 		.sort()
-		.flatMap((name) => {
-			const file = join(folder, name);
-			return statSync(file).isDirectory() ? filesIn(file) : [file];
-		});
+		.flatMap((name) => filesIn(join(path, name)));
 }
 
 export const launcher = join(built, 'bin', 'claims.js');
@@ -207,8 +210,19 @@ export async function each<T>(items: Iterable<T>, task: (item: T) => Promise<voi
 	await Promise.all(Array.from({ length: width }, work));
 }
 
-/** A new journal at `path`. */
+const patterns = scratch();
+const made = new Map<string, Promise<string>>();
+
+/** A new journal at `path`. Each file of tests makes one of a kind; the others are its copies. */
 export async function newJournal(path: string, ...more: readonly string[]): Promise<string> {
+	const kind = JSON.stringify(more);
+	const pattern = made.get(kind) ?? begun(join(patterns, `${made.size}.db`), more);
+	made.set(kind, pattern);
+	copyFileSync(await pattern, path, constants.COPYFILE_EXCL);
+	return path;
+}
+
+async function begun(path: string, more: readonly string[]): Promise<string> {
 	// Begun on the day that terminals are shown, it is a trial journal: on a real one a day set by hand is asked about.
 	const ran = await claims(['init', '-j', path, '--office', 'Firma', '--yes', ...more], { environment: { CLAIMS_TODAY: '2026-10-05' } });
 	if (ran.code !== 0) throw new Error(`init: ${ran.code} ${ran.errors}`);
@@ -250,6 +264,11 @@ export async function stepsOf(words: readonly string[], start: Start = {}): Prom
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** Of so many steps the last ones, where names are given, and each `stride`-th of the others. */
+export function someOf(steps: number, stride: number): readonly number[] {
+	return Array.from({ length: steps }, (_, index) => index + 1).filter((at) => at > steps - 14 || at % stride === 0);
 }
 
 /** Runs `claims` and, before its step `at`, kills it, or runs another program to its end. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import packaged from '../../package.json' with { type: 'json' };
-import { asDay } from '../../src/domain/day.ts';
+import { asDay, type Day } from '../../src/domain/day.ts';
 import { openSource } from '../../src/files/source.ts';
 import { run } from '../../src/run.ts';
 import type { Output, World } from '../../src/world.ts';
@@ -39,7 +39,8 @@ export class Scene {
 	/** Given to every command; a line may add its own. */
 	readonly environment: Record<string, string> = { CLAIMS_JOURNAL: join(this.folder, 'journal.db'), NO_COLOR: '1' };
 	#today = '2026-10-05';
-	#now = '2026-10-05T09:00:00.000Z';
+	/** Undefined: the moment that it is. */
+	#now: string | undefined = '2026-10-05T09:00:00.000Z';
 	#columns: number | undefined;
 	#keyboard = false;
 	#nobody = false;
@@ -52,6 +53,11 @@ export class Scene {
 	set today(day: string) {
 		this.#today = asDay(day);
 		this.#now = `${day}T09:00:00.000Z`;
+	}
+
+	/** From now on it is the moment that it is, as for a program in a process of its own. */
+	letTimePass(): void {
+		this.#now = undefined;
 	}
 
 	/** Sets something of the world, as a line of a transcript says it: `today 2026-10-06`. */
@@ -131,16 +137,11 @@ export class Scene {
 			errors: this.#output('errors', said),
 			input: { isTerminal: this.#keyboard, size: () => undefined, chunks: () => input, chunksOf: openSource },
 			clock: {
-				now: () => this.#now,
-				today: () => asDay(this.#today),
+				now: () => this.#now ?? new Date().toISOString(),
+				today: (zone) => (this.#now === undefined ? localIn(new Date(), zone).day : asDay(this.#today)),
 				knowsZone: (zone) => zone === 'Europe/Moscow' || zone === 'Asia/Omsk',
 				ownZone: () => undefined,
-				local: (instant, zone) => {
-					const [day = '', time = ''] = new Date(Date.parse(instant) + (zone === 'Asia/Omsk' ? 6 : 3) * 3_600_000)
-						.toISOString()
-						.split(/[T.]/);
-					return { day: asDay(day), time };
-				},
+				local: (instant, zone) => localIn(new Date(instant), zone),
 			},
 			disk: () => this.#disk,
 			platform: this.#platform,
@@ -214,6 +215,12 @@ export class Scene {
 		this.#lock = new Database(join(this.folder, file));
 		this.#lock.exec('begin exclusive');
 	}
+}
+
+/** The day and the time there, for the two zones that it knows. */
+function localIn(at: Date, zone: string): { readonly day: Day; readonly time: string } {
+	const [day = '', time = ''] = new Date(at.getTime() + (zone === 'Asia/Omsk' ? 6 : 3) * 3_600_000).toISOString().split(/[T.]/);
+	return { day: asDay(day), time };
 }
 
 const NOBODY = 65_534;

@@ -1,6 +1,6 @@
 /** Others record while a journal is checked: nobody waits longer than for one page, and nothing that they record is taken for a fault. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -11,6 +11,9 @@ import { checkJournal } from '../../src/store/check.ts';
 import type { Fault } from '../../src/store/fault.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { buildJournal } from '../bench/generate.ts';
+import { entry, newJournal } from '../bundle/program.ts';
+import { here } from '../cli/here.ts';
+import { interleaved, statementsOf, writesOf } from './interleaved.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-meanwhile-'));
 const path = join(folder, 'journal.db');
@@ -97,4 +100,30 @@ it('still tells a fault that was there before, and one that is made meanwhile', 
 		{ code: 'derived', table: 'client_key' },
 		{ code: 'derived', table: 'tally' },
 	]);
+});
+
+it('finds nothing amiss, whatever is recorded between any two of its statements', async () => {
+	const journal = await newJournal(join(folder, 'small.db'));
+	for (const client of ['Ivanov', 'Petrov']) await here(['add', '-j', journal, ...entry.slice(0, 4), '--client', client, '--summary', 's']);
+	const copy = join(folder, 'copy.db');
+	const check = () => here(['check', '-j', copy]);
+	copyFileSync(journal, copy);
+	const many = await statementsOf(check);
+	expect(many).toBeGreaterThan(100);
+	for (const words of [
+		['add', ...entry],
+		['take', '1', '--responsible', 'Sidorova', '--measure', 'look | +3d'],
+	]) {
+		copyFileSync(journal, copy);
+		const writes = await writesOf(() => here([...words, '-j', copy]));
+		let times = 0;
+		for (let at = 1; at <= many; at++) {
+			copyFileSync(journal, copy);
+			const { result, isWritten } = await interleaved(check, at, copy, writes);
+			expect(result, `${words[0]} ${at}`).toMatchObject({ code: 0, errors: '' });
+			if (isWritten) times++;
+		}
+		// While it looks at a page, others wait.
+		expect(times).toBeGreaterThan(20);
+	}
 });

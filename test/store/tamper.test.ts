@@ -16,7 +16,8 @@ import {
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { claims, each, newJournal, notASentence, type Ran, scratch } from './program.ts';
+import { each, newJournal, notASentence, type Ran, scratch } from '../bundle/program.ts';
+import { here } from '../cli/here.ts';
 
 const folder = scratch();
 const base = join(folder, 'base.db');
@@ -88,13 +89,13 @@ const course: readonly (readonly string[])[] = [
 beforeAll(async () => {
 	writeFileSync(join(folder, 'days.toml'), 'region = "Tatarstan"\nyears = [2027]\ndaysOff = [{ day = "2027-03-10", name = "Bayram" }]\n');
 	await newJournal(base, '--first-outgoing', '119', '--controller', 'Smirnova');
-	const { out: rules } = await claims(['rules', 'export', 'firma', '-j', base]);
+	const { out: rules } = await here(['rules', 'export', 'firma', '-j', base]);
 	writeFileSync(join(folder, 'firma.toml'), rules.replace('"yr:5"', '"yr:6"'));
 	for (const words of course) {
-		const ran = await claims([...words, '-j', base]);
+		const ran = await here([...words, '-j', base]);
 		if (ran.code !== 0) throw new Error(`${words.join(' ')}: ${ran.errors}`);
 	}
-	expect(await claims(['check', '-j', base])).toMatchObject({ code: 0, out: '', errors: '' });
+	expect(await here(['check', '-j', base])).toMatchObject({ code: 0, out: '', errors: '' });
 });
 
 /** A year that nobody loaded. */
@@ -115,6 +116,8 @@ function altered(edit: Edit): string {
 	const path = join(folder, `copy-${++copies}.db`);
 	copyBase(path);
 	const connection = new Database(path);
+	// Nobody pulls the plug on a copy.
+	connection.pragma('synchronous = off');
 	try {
 		edit(connection);
 	} finally {
@@ -142,7 +145,7 @@ function sql(...statements: readonly string[]): Edit {
 }
 
 async function expectFound(edit: Edit, where: RegExp, what: string): Promise<void> {
-	const { code, out, errors } = await claims(['check', '-j', altered(edit)]);
+	const { code, out, errors } = await here(['check', '-j', altered(edit)]);
 	expect({ code, out }, `${what}: ${errors}`).toEqual({ code: 1, out: '' });
 	expect(errors, what).toMatch(where);
 	expect(notASentence(errors), what).toBeUndefined();
@@ -379,7 +382,7 @@ describe('what keeps the journal in order', () => {
 		untriggered(sql(`delete from counter where series = 'outgoing'`))(connection);
 		connection.close();
 		// Nothing was sent yet: only the counter knew that numbers begin at 119.
-		expect((await claims(['check', '-j', fresh])).errors).toMatch(/Outgoing \d+: the counter is missing/);
+		expect((await here(['check', '-j', fresh])).errors).toMatch(/Outgoing \d+: the counter is missing/);
 	});
 
 	test('the settings', async () => {
@@ -395,17 +398,17 @@ describe('what keeps the journal in order', () => {
 		for (const broken of ['', 'null', '{}', '[1', '7', `{"zone":"x"}`]) {
 			const path = altered(sql(`update setting set value = '${broken}'`));
 			const before = readFileSync(path);
-			for (const words of [['list'], ['add', '--json', '-']]) expectDamaged(await claims([...words, '-j', path]));
-			expect(await claims(['check', '-j', path])).toMatchObject({
+			for (const words of [['list'], ['add', '--json', '-']]) expectDamaged(await here([...words, '-j', path]));
+			expect(await here(['check', '-j', path])).toMatchObject({
 				code: 1,
 				errors: expect.stringMatching(/The table setting is not what/),
 			});
 			expect(readFileSync(path).equals(before)).toBe(true);
 		}
 		for (const lack of ['delete from setting', 'drop table setting'])
-			expect(await claims(['check', '-j', altered(sql(lack))]), lack).toMatchObject({ code: 1, errors: expect.stringMatching(/setting/) });
+			expect(await here(['check', '-j', altered(sql(lack))]), lack).toMatchObject({ code: 1, errors: expect.stringMatching(/setting/) });
 		for (const lack of ['pragma user_version = 0', 'pragma user_version = -1'])
-			expectDamaged(await claims(['check', '-j', altered(sql(lack))]));
+			expectDamaged(await here(['check', '-j', altered(sql(lack))]));
 	});
 
 	test('the rules and the days off that were loaded', async () => {
@@ -428,9 +431,9 @@ describe('what keeps the journal in order', () => {
 			const path = altered(sql(`update ${table} set data = '${data}'`));
 			const before = readFileSync(path);
 			const found = { code: 1, errors: expect.stringMatching(new RegExp(`The table ${table} is not what`)) };
-			expect(await claims(['check', '-j', path])).toMatchObject(found);
+			expect(await here(['check', '-j', path])).toMatchObject(found);
 			for (const words of [['list'], ['show', '7', '--why'], ['add', '--json', '-']]) {
-				const ran = await claims([...words, '-j', path]);
+				const ran = await here([...words, '-j', path]);
 				expectDamaged(ran);
 			}
 			expect(readFileSync(path).equals(before)).toBe(true);
@@ -469,7 +472,7 @@ test('whoever reads or goes on in an altered journal is told the truth, not of a
 	await each(
 		edits.flatMap((edit) => commands.map((words) => ({ edit, words }))),
 		async ({ edit, words }) => {
-			const { code, errors } = await claims([...words, '-j', altered(untriggered(sql(edit)))]);
+			const { code, errors } = await here([...words, '-j', altered(untriggered(sql(edit)))]);
 			expect([0, 2, 3], `${edit} ${words.join(' ')}: ${errors}`).toContain(code);
 			if (code === 3) expect(errors).toContain('The journal file is damaged');
 		},
@@ -477,7 +480,7 @@ test('whoever reads or goes on in an altered journal is told the truth, not of a
 });
 
 test('what was cut off at the end shows only in the seal, which is why the seal is told', async () => {
-	const seal = async (path: string) => /seal ([0-9a-f]{64})/.exec((await claims(['check', '-v', '-j', path])).out)?.[1];
+	const seal = async (path: string) => /seal ([0-9a-f]{64})/.exec((await here(['check', '-v', '-j', path])).out)?.[1];
 	const cut = altered(
 		untriggered(
 			sql(
@@ -489,10 +492,10 @@ test('what was cut off at the end shows only in the seal, which is why the seal 
 		),
 	);
 	// Those of the seventh were not all at the end: that is noticed.
-	expect((await claims(['check', '-j', cut])).code).toBe(1);
+	expect((await here(['check', '-j', cut])).code).toBe(1);
 	const last = join(folder, 'last.db');
 	copyBase(last);
-	await claims(['add', '-j', last, '--kind', 'claim', '--channel', 'email', '--client', 'Zaytsev', '--summary', 'The last one']);
+	await here(['add', '-j', last, '--kind', 'claim', '--channel', 'email', '--client', 'Zaytsev', '--summary', 'The last one']);
 	const before = await seal(last);
 	const connection = new Database(last);
 	untriggered(
@@ -509,7 +512,7 @@ test('what was cut off at the end shows only in the seal, which is why the seal 
 		),
 	)(connection);
 	connection.close();
-	expect(await claims(['check', '-j', last])).toMatchObject({ code: 0, errors: '' });
+	expect(await here(['check', '-j', last])).toMatchObject({ code: 0, errors: '' });
 	expect(await seal(last)).toBe(await seal(base));
 	expect(before).not.toBe(await seal(base));
 });
@@ -533,7 +536,7 @@ describe('a disk that forgets', () => {
 
 	/** Nothing the matter only where nothing was altered. */
 	async function expectTruth(path: string, what: string): Promise<void> {
-		const { code, out, errors } = await claims(['check', '-j', path]);
+		const { code, out, errors } = await here(['check', '-j', path]);
 		if (code === 0) expect(content(path), what).toBe(content(base));
 		else {
 			expect([1, 3], `${what}: ${errors}`).toContain(code);
@@ -595,7 +598,7 @@ describe('what is no journal', () => {
 	async function expectLeftAlone(path: string, sentence: RegExp, without: readonly string[] = []): Promise<void> {
 		const before = snapshot(dirname(path));
 		for (const words of commands.filter(([name = '']) => !without.includes(name))) {
-			const { code, out, errors } = await claims([...words, '-j', path]);
+			const { code, out, errors } = await here([...words, '-j', path]);
 			expect({ code, out }, `${words[0]} ${path}: ${errors}`).toEqual({ code: 3, out: '' });
 			expect(errors, `${words[0]} ${path}`).toMatch(
 				words[0] === 'init' ? /Something is already there|The journal file is empty/ : sentence,
@@ -683,13 +686,13 @@ describe('what is no journal', () => {
 		await expectLeftAlone(join(place, 'dangling'), /There is no journal/);
 		await expectLeftAlone(join(place, 'missing'), /There is no journal/, ['init']);
 		const nowhere = ['-j', join(place, 'missing', 'journal.db')];
-		const listed = await claims(['list', ...nowhere]);
+		const listed = await here(['list', ...nowhere]);
 		expect(listed).toMatchObject({ code: 3, errors: expect.stringContaining('There is no journal') });
-		const created = await claims(['init', '--office', 'F', '--yes', ...nowhere]);
+		const created = await here(['init', '--office', 'F', '--yes', ...nowhere]);
 		expect(created).toMatchObject({ code: 3, errors: expect.stringContaining('There is no folder for the file') });
 		expect(existsSync(join(place, 'missing'))).toBe(false);
 		for (const words of [['list'], ['init', '--office', 'F', '--yes'], ['add', ...entry]]) {
-			const ran = await claims([...words, '-j', join(place, 'n'.repeat(300))]);
+			const ran = await here([...words, '-j', join(place, 'n'.repeat(300))]);
 			expect(ran).toMatchObject({ code: 3, out: '', errors: expect.stringContaining('No access') });
 		}
 	});
