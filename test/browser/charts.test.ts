@@ -2,7 +2,6 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { columnChart } from '../../src/format/chart/columns.ts';
 import { rowChart } from '../../src/format/chart/rows.ts';
@@ -10,6 +9,7 @@ import { html } from '../../src/format/html/html.ts';
 import { pageText } from '../../src/format/html/page.ts';
 import { dark, light, style } from '../../src/format/html/style.ts';
 import { Scene } from '../cli/harness.ts';
+import { fc } from '../property.ts';
 import { openPage, startChromium } from './chromium.ts';
 import { COLLISIONS } from './collisions.ts';
 

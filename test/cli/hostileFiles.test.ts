@@ -6,12 +6,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templateFile } from '../../src/format/letter/document.ts';
 import { letterTemplates } from '../../src/text/ru/letterTemplates.ts';
 import { steering } from '../bundle/corpus.ts';
+import { fc } from '../property.ts';
 import { type Ended, outOf, Scene } from './harness.ts';
 
 const RUNS = Number(process.env.HOSTILE_RUNS ?? 4);

@@ -1,6 +1,5 @@
 /** The file of rules: what is written is read back unchanged, and each broken line is refused by its number. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels, demandKinds, kinds, visas } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
@@ -11,6 +10,7 @@ import { rulesToml } from '../../src/format/rulesToml.ts';
 import { type Mistake, UsageError } from '../../src/grammar/mistake.ts';
 import { type Draft, readRulesFile } from '../../src/read/rulesFile.ts';
 import { textOf } from '../../src/text/index.ts';
+import { fc } from '../property.ts';
 
 const all = await builtInRegulations();
 

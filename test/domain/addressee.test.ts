@@ -1,8 +1,8 @@
 /** To whom a letter is addressed: right where it is certain, and silent where it is not. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { greeted, inDative } from '../../src/domain/addressee.ts';
+import { fc } from '../property.ts';
 
 describe('in the dative', () => {
 	it.each([

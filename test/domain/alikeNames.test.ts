@@ -1,9 +1,9 @@
 /** The names that are alike among many are those that are found and compared one by one. */
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { AlikeNames, type NameRead, NamesRead } from '../../src/domain/alikeNames.ts';
 import { nameLikeness } from '../../src/domain/sameClient.ts';
+import { fc } from '../property.ts';
 
 const SURNAMES = ['Щёголева', 'Щёголев', 'Окунь', 'Воронцова-Дашкевич', 'Сидоренко', 'Рак', 'Ким', 'Абрамович', 'Марина'];
 const GIVEN = ['Анна', 'Алла', 'Наталья', 'Наталия', 'Марина', 'А.', 'Н.', 'Олег'];

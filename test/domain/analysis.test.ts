@@ -1,6 +1,5 @@
 /** The programme of analysis: which periods are asked for, until when, and what may be recorded as done. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	type Approval,
@@ -15,6 +14,7 @@ import {
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { analysisIntervals } from '../../src/domain/code.ts';
 import { addDays, asDay, type Day, daysBetween } from '../../src/domain/day.ts';
+import { fc } from '../property.ts';
 
 const october = { from: asDay('2026-10-01'), to: asDay('2026-10-31') };
 const third = { from: asDay('2026-07-01'), to: asDay('2026-09-30') };

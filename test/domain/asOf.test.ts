@@ -1,6 +1,5 @@
 /** An entry as it stood on a past day: the fold of what had happened by then. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimAsOf, type Dated } from '../../src/domain/asOf.ts';
 import type { Claim } from '../../src/domain/claim.ts';
@@ -11,6 +10,7 @@ import { register } from '../../src/domain/decide/register.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
 import { evolve, fold } from '../../src/domain/evolve.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
+import { fc } from '../property.ts';
 import { complete, entry, eventsOf, office, on } from './office.ts';
 
 /** Records operations one after another, each on a day of its own. */

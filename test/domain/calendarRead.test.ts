@@ -1,13 +1,13 @@
 /** Files of days off: every built-in year, written in every format, is read back as it is; whatever is broken is refused. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Sound, soundYear } from '../../src/domain/calendar/yearRead.ts';
 import { builtInYears } from '../../src/domain/calendar/years.ts';
 import { type CalendarYear, makeCalendar } from '../../src/domain/calendar.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { readCalendar } from '../../src/format/calendar/file.ts';
+import { fc } from '../property.ts';
 import { asCsv, asJson, asXml, isWeekend, type Published } from './calendarFile.ts';
 import { daysOfYear, naiveYears } from './naive.ts';
 

@@ -1,8 +1,8 @@
 /** Text from outside: what is kept as it is, and what is refused. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../../src/domain/clean.ts';
+import { fc } from '../property.ts';
 
 describe('kept as it is', () => {
 	it.each([

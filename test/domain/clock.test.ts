@@ -1,6 +1,5 @@
 /** The clocks of a claim: what stops each, which one binds, whether the answer is awaited. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { awaitsConfirmation, type Claim } from '../../src/domain/claim.ts';
 import { bindingClock, type Clock, clocksOf, isAwaiting } from '../../src/domain/clock.ts';
@@ -9,6 +8,7 @@ import { addDays, asDay } from '../../src/domain/day.ts';
 import { assign, decide, fulfil, move, reply, request, tell } from '../../src/domain/decide/index.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import type { Purpose } from '../../src/domain/rule.ts';
+import { fc } from '../property.ts';
 import { atEach, codesOf, complete, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
 /** A refund asked for by e-mail: every clock of the regulation and of the law runs. */

@@ -1,8 +1,8 @@
 /** Whether a text names the person: Russian surnames in every case, initials and first names that say otherwise. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isComplainedOf } from '../../src/domain/complainedOf.ts';
+import { fc } from '../property.ts';
 
 describe('names the person', () => {
 	it.each([

@@ -1,6 +1,5 @@
 /** Days and the arithmetic on them. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	addDays,
@@ -20,6 +19,7 @@ import {
 	yearOf,
 } from '../../src/domain/day.ts';
 import { addMonths } from '../../src/domain/month.ts';
+import { fc } from '../property.ts';
 
 /** Any day of 1900–2199. */
 const anyDay = fc.integer({ min: dayNumber(asDay('1900-01-01')), max: dayNumber(asDay('2199-12-31')) }).map(fromDayNumber);

@@ -1,10 +1,10 @@
 /** The days of dayjs against plain arithmetic on the proleptic Gregorian calendar, in time zones whose clocks and days jump. */
 
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addDays, asDay, type Day, dayNumber, fromDayNumber, isDay } from '../../src/domain/day.ts';
 import { addMonths } from '../../src/domain/month.ts';
 import { readWrittenDay } from '../../src/domain/writtenDay.ts';
+import { fc } from '../property.ts';
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

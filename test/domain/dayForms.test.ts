@@ -1,11 +1,11 @@
 /** Days as a clerk types, pastes and says them: each form with its day, and those that have two readings or none. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { addDays, asDay, dateOf, weekday } from '../../src/domain/day.ts';
 import { readDay } from '../../src/grammar/day.ts';
 import type { Lean } from '../../src/grammar/dayReading.ts';
+import { fc } from '../property.ts';
 import { naiveDays } from './naive.ts';
 
 /** A Wednesday. */

@@ -1,11 +1,11 @@
 /** A day as people write it, in Russian and in English; what is impossible or has two readings is told. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { asDay, daysBetween, weekday } from '../../src/domain/day.ts';
 import { readDay } from '../../src/grammar/day.ts';
 import type { Lean } from '../../src/grammar/dayReading.ts';
+import { fc } from '../property.ts';
 import { naiveDays } from './naive.ts';
 
 const leans: readonly Lean[] = ['past', 'future', 'nearest'];

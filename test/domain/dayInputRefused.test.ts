@@ -1,11 +1,11 @@
 /** What is no day, what has two readings, and every way of writing one day. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { asDay, type Day, dateOf, dayNumber, fromDayNumber, monthOf, yearOf } from '../../src/domain/day.ts';
 import { readDay } from '../../src/grammar/day.ts';
 import type { DayReading, Lean } from '../../src/grammar/dayReading.ts';
+import { fc } from '../property.ts';
 
 const leans: readonly Lean[] = ['past', 'future', 'nearest'];
 

@@ -1,11 +1,11 @@
 /** Terms against a second, naive way of counting them, on random days and lengths. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { deadline } from '../../src/domain/deadline.ts';
 import type { Length, Unit, WhenDayOff } from '../../src/domain/rule.ts';
+import { fc } from '../property.ts';
 import { naiveDays, naiveMove, naiveNominal } from './naive.ts';
 
 const units = {

@@ -1,6 +1,5 @@
 /** Lawsuits that came of a claim: who sued when, how each ended, whatever became of the claim itself. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { courtResults } from '../../src/domain/code.ts';
@@ -8,6 +7,7 @@ import { attach, court, courtEnded, type LawsuitEnd } from '../../src/domain/dec
 import { personalFieldsOf } from '../../src/domain/event.ts';
 import { isKopecks, type Kopecks } from '../../src/domain/money.ts';
 import { statusNames } from '../../src/domain/status.ts';
+import { fc } from '../property.ts';
 import { atEach, codesOf, eventsOf, follow, office, on, registered } from './office.ts';
 
 const filed = { on: on('2026-11-10'), court: 'Тверской районный суд', courtCase: '2-123/2026' };

@@ -1,6 +1,5 @@
 /** The last days of a claim against the claim folded as it stood: on every day the same claims are overdue. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimAsOf, type Dated } from '../../src/domain/asOf.ts';
 import type { Claim } from '../../src/domain/claim.ts';
@@ -11,6 +10,7 @@ import * as rules from '../../src/domain/decide/index.ts';
 import { type DueDay, dueDaysOf } from '../../src/domain/dueDay.ts';
 import { fold } from '../../src/domain/evolve.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
+import { fc } from '../property.ts';
 import { office as circumstances, complete, entry, eventsOf, on } from './office.ts';
 
 const LAST = on('2027-03-01');

@@ -1,12 +1,12 @@
 /** Why a term ends when it does: every day on the way is told of, once. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import { deadline } from '../../src/domain/deadline.ts';
 import { explain, type Span } from '../../src/domain/explanation.ts';
 import type { Length, Unit, WhenDayOff } from '../../src/domain/rule.ts';
+import { fc } from '../property.ts';
 import { naiveDays } from './naive.ts';
 
 const movings: readonly WhenDayOff[] = ['keep', 'nextWorkingDay', 'previousWorkingDay'];

@@ -1,6 +1,5 @@
 /** The figures of a period, by tables worked out by hand. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
@@ -8,6 +7,7 @@ import { daysToAnswer, figuresOf, type PeriodGroups } from '../../src/domain/fig
 import { pareto } from '../../src/domain/pareto.ts';
 import { percentile } from '../../src/domain/percentile.ts';
 import { type Period, periodBefore, periodState, periodsCompared, periodYearBefore, wholeMonths } from '../../src/domain/period.ts';
+import { fc } from '../property.ts';
 
 const nothing: PeriodGroups = {
 	answers: [],

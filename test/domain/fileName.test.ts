@@ -1,9 +1,9 @@
 /** Names from outside as names of files: whatever comes in, one file in one folder comes out. */
 
 import { basename, posix, win32 } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeFileName } from '../../src/domain/fileName.ts';
+import { fc } from '../property.ts';
 
 const NONE = '0123456789abcdef';
 

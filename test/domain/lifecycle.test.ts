@@ -1,6 +1,5 @@
 /** Any sequence of intents, lawful or not: nothing is thrown, the table holds, and the events alone make the claim. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { addressees, channels, decisions, demandKinds, grounds, kinds, satisfactions, visaOutcomes, visas } from '../../src/domain/code.ts';
@@ -10,6 +9,7 @@ import type { ClaimEvent } from '../../src/domain/event.ts';
 import { evolve, fold } from '../../src/domain/evolve.ts';
 import { type Move, moveNames, moves, type Status } from '../../src/domain/status.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
+import { fc } from '../property.ts';
 import { office, refusing, sumOf } from './office.ts';
 
 type Intent = (claim: Claim) => Verdict;

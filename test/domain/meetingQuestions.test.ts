@@ -1,10 +1,10 @@
 /** What a meeting is to decide follows from what the journal shows, and from nothing else. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, asDay } from '../../src/domain/day.ts';
 import { type Matters, meetingQuestions } from '../../src/domain/meetingQuestions.ts';
 import type { PreventionLine } from '../../src/domain/meetingSummary.ts';
+import { fc } from '../property.ts';
 
 const asOf = asDay('2026-11-23');
 

@@ -1,8 +1,8 @@
 /** Sums as people write them, in whole kopecks. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isKopecks, type Kopecks, LARGEST_SUM, readSum, roubles } from '../../src/domain/money.ts';
+import { fc } from '../property.ts';
 
 function read(text: string): Kopecks | undefined {
 	const reading = readSum(text);

@@ -1,8 +1,8 @@
 /** Numbers of claims: templates, how a number is written, and how a person names a claim. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberBy, parseClaimName, templateFault, withPlaces, writeNumber } from '../../src/domain/number.ts';
+import { fc } from '../property.ts';
 
 describe('a template', () => {
 	it.each([

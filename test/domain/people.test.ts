@@ -1,8 +1,8 @@
 /** The list of people: one reading of every spelling, nobody joined by chance. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learned, newPerson, People, type Person } from '../../src/domain/people.ts';
+import { fc } from '../property.ts';
 
 const people = (...names: readonly string[]): People => new People(names.map((name, index) => newPerson(index + 1, name)));
 

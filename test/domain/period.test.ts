@@ -1,10 +1,10 @@
 /** A period as people write it, seen from Monday 23 November 2026. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, asDay, dayNumber, fromDayNumber, weekday } from '../../src/domain/day.ts';
 import { monthWith, wholeMonths } from '../../src/domain/period.ts';
 import { readMonth, wholePeriod } from '../../src/grammar/period.ts';
+import { fc } from '../property.ts';
 
 const today = asDay('2026-11-23');
 

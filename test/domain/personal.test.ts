@@ -1,10 +1,10 @@
 /** Which fields of an event hold personal data, and how text is folded to be compared. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { register } from '../../src/domain/decide/index.ts';
 import { type ClaimEvent, personalFieldsOf } from '../../src/domain/event.ts';
 import { normalizeText } from '../../src/domain/normalizeText.ts';
+import { fc } from '../property.ts';
 import { entry, eventsOf, office, on } from './office.ts';
 
 describe('personal data', () => {

@@ -1,8 +1,8 @@
 /** Counts put together by hand. */
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mergedCells, sumsBy } from '../../src/domain/pivot.ts';
+import { fc } from '../property.ts';
 
 it('spellings are one, in the order of the values, nothing last', () => {
 	const cells = [

@@ -1,6 +1,5 @@
 /** The rows of the regulations: every one with its own id and its article, none that contradicts another, an answer for whatever comes. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds } from '../../src/domain/code.ts';
@@ -9,6 +8,7 @@ import { builtInRegulations, defaultRegulations, editionsOf, newestOf, regulatio
 import { answers, type Regulation, type Rule, regulationIds, type StartEvent } from '../../src/domain/rule.ts';
 import { ruleConflicts, uncoveredKinds } from '../../src/domain/ruleCheck.ts';
 import { bindingTerm, originOf, rulesFor, type TermFacts, termsFor } from '../../src/domain/term.ts';
+import { fc } from '../property.ts';
 
 const all = await builtInRegulations();
 const rows: readonly Rule[] = all.flatMap(({ rules }) => rules);

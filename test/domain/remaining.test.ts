@@ -1,11 +1,11 @@
 /** What remains until a day: counted the slow way. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { addDays, asDay, daysBetween } from '../../src/domain/day.ts';
 import { remaining } from '../../src/domain/remaining.ts';
 import { textOf } from '../../src/text/index.ts';
+import { fc } from '../property.ts';
 
 const ru = await textOf('words', 'ru');
 const en = await textOf('words', 'en');

@@ -1,13 +1,13 @@
 /** Which clients are thought to be one, and that the keys find them. */
 
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClientFacts, keysOf, keysSought } from '../../src/domain/clientKey.ts';
 import { contractsIn, mailsIn, phonesIn } from '../../src/domain/clientMark.ts';
 import { readClientName } from '../../src/domain/clientName.ts';
 import { areTwoNames, isPatronymic } from '../../src/domain/givenName.ts';
 import { isSlip, likeness } from '../../src/domain/sameClient.ts';
+import { fc } from '../property.ts';
 
 function facts(client: string | null, contact: string | null = null, contract: string | null = null): ClientFacts {
 	return { kind: client === null ? 'anonymous' : 'claim', client, contact, contract };

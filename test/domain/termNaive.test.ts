@@ -1,6 +1,5 @@
 /** Terms of entries against a second, naive way of counting them: late registration, pending starts, extensions, reopening. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { bindingClock } from '../../src/domain/clock.ts';
@@ -10,6 +9,7 @@ import { builtInRegulation } from '../../src/domain/regulation/index.ts';
 import type { Length, Regulation } from '../../src/domain/rule.ts';
 import { originOf, termsFor } from '../../src/domain/term.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
+import { fc } from '../property.ts';
 import { naiveDays, naiveMove, naiveNominal } from './naive.ts';
 import { complete, follow, office, on, registered } from './office.ts';
 

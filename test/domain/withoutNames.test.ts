@@ -1,8 +1,8 @@
 /** Free text with the names taken out: rather too much than too little. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesIn, withoutNames } from '../../src/domain/withoutNames.ts';
+import { fc } from '../property.ts';
 
 describe('a text', () => {
 	it.each([

@@ -1,8 +1,8 @@
 /** The guard of cells against formulas: nothing begins one, a telephone is not disfigured, and every text comes back. */
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { guard, unguard } from '../../src/format/formulaGuard.ts';
+import { fc } from '../property.ts';
 
 const STARTS = /^[\s\p{C}]*[=+\-@＝＋－＠]/u;
 

@@ -1,10 +1,10 @@
 /** A calendar file to the letter of RFC 5545: lines, folds, escapes, and nothing of the moment it is written at. */
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
 import { type CalendarDay, icsPieces } from '../../src/format/ics.ts';
 import { signsIn } from '../../src/text/signs.ts';
+import { fc } from '../property.ts';
 
 const day: CalendarDay = {
 	id: 'j-12-firma.claim@claims-journal',

@@ -1,6 +1,5 @@
 /** Templates of letters: what is wrong with them is told, what is filled in comes out as it was, whatever it is. */
 
-import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { type LetterField, type LetterValues, letterFields } from '../../src/domain/letterField.ts';
@@ -11,6 +10,7 @@ import { emptyFields, readTemplate, showsField } from '../../src/format/letter/t
 import { letterTemplates as en } from '../../src/text/en/letterTemplates.ts';
 import { letterTemplates as ru } from '../../src/text/ru/letterTemplates.ts';
 import { signsIn } from '../../src/text/signs.ts';
+import { fc } from '../property.ts';
 
 const named = (name: string) => letterFields.find((field) => ru.fields[field] === name || en.fields[field] === name);
 const namesOf = (field: LetterField) => [ru.fields[field], en.fields[field]];

@@ -1,6 +1,5 @@
 /** Whatever somebody wrote into the journal is text on the page: no tag, no attribute, no comment comes of it. */
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
 import { html, ownText } from '../../src/format/html/html.ts';
@@ -9,6 +8,7 @@ import type { PeriodReport } from '../../src/report/period.ts';
 import type { Column } from '../../src/report/report.ts';
 import { textOf } from '../../src/text/index.ts';
 import { visibleLine } from '../../src/text/visible.ts';
+import { fc } from '../property.ts';
 
 const [words, month, page] = await Promise.all([textOf('words', 'ru'), textOf('month', 'ru'), textOf('page', 'ru')]);
 const speech = { language: 'ru', words, month, page } as const;

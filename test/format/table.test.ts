@@ -1,6 +1,5 @@
 /** Tables on a screen: whatever the rows, no line is wider than it, and what an entry is found by is there. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import { statuses } from '../../src/domain/status.ts';
@@ -9,6 +8,7 @@ import type { Column, Report } from '../../src/report/report.ts';
 import { textOf } from '../../src/text/index.ts';
 import { visibleLine } from '../../src/text/visible.ts';
 import { widthOf } from '../../src/text/width.ts';
+import { fc } from '../property.ts';
 
 const plain = (text: string) => text;
 const painted = { bold: (text: string) => `\u001b[1m${text}\u001b[22m`, red: (text: string) => `\u001b[31m${text}\u001b[39m` };

@@ -1,8 +1,8 @@
 /** Lines that fit their column and lose nothing; rows that are parted only where they are taller than a sheet. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesOf, partsOf } from '../../src/format/print/typeset.ts';
+import { fc } from '../property.ts';
 
 /** Every letter as wide as one, but ш as two. */
 const measure = (text: string) => [...text].reduce((sum, letter) => sum + (letter === 'ш' ? 2 : 1), 0);

@@ -1,8 +1,8 @@
 /** A journal with one flaw at a time: its row comes in right or is told, by cell and with the reading that was chosen; no other row suffers. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OldEntry } from '../../src/import/oldEntry.ts';
+import { fc } from '../property.ts';
 import { flawLines, textJournal } from './sample.ts';
 
 const HEAD = ['№', 'Дата', 'Клиент', 'Суть', 'Ответственный', 'Срок', 'Итог', 'Сумма', 'Телефон'];

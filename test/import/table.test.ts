@@ -1,6 +1,5 @@
 /** Files as they come: every encoding and delimiter, heads of all kinds, and what is meant to harm. */
 
-import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { delimiters } from '../../src/import/delimited.ts';
@@ -9,6 +8,7 @@ import { usualUnderstanding } from '../../src/import/oldEntry.ts';
 import { readJournal } from '../../src/import/readJournal.ts';
 import { readTable } from '../../src/import/readTable.ts';
 import { textOfCell } from '../../src/import/table.ts';
+import { fc } from '../property.ts';
 import { flawLines, journalOf, sampleBytes, TODAY, tableOf, textJournal } from './sample.ts';
 
 const SAMPLE = decodeText(sampleBytes('csv')).text;

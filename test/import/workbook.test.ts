@@ -1,6 +1,5 @@
 /** Workbooks, and what accounting programs call one: whatever way they are read, the same comes of it. */
 
-import fc from 'fast-check';
 import { type Cell, type CellValue, writeXlsx } from 'hucre/xlsx';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { readTable } from '../../src/import/readTable.ts';
 import { textOfCell } from '../../src/import/table.ts';
 import { readZip, type WorkbookRead } from '../../src/import/workbook.ts';
 import { zipContents } from '../../src/import/zipContents.ts';
+import { fc } from '../property.ts';
 import { flawLines, journalOf, sampleBytes, TODAY, tableOf } from './sample.ts';
 
 /** A workbook with all that is to be told of cells besides their values. */

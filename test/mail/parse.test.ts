@@ -1,11 +1,11 @@
 /** Messages as programs write them: what mail libraries read wrongly or lose. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propose } from '../../src/domain/mail/proposal.ts';
 import { consumer } from '../../src/domain/regulation/consumer.ts';
 import { parseMessage } from '../../src/mail/parse.ts';
 import { Unreadable } from '../../src/mail/parts.ts';
+import { fc } from '../property.ts';
 import { encoded, header, message } from './compose.ts';
 
 const PLAIN = ['MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit'];

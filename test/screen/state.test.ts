@@ -1,6 +1,5 @@
 /** The working screen as a value: what each key makes of it, and how it is drawn. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
@@ -26,6 +25,7 @@ import { type Language, textOf } from '../../src/text/index.ts';
 import { widthOf } from '../../src/text/width.ts';
 import { paintIf } from '../../src/view/paint.ts';
 import type { Stroke } from '../../src/world.ts';
+import { fc } from '../property.ts';
 
 const key = (name: string, ctrl = false): Stroke => ({ name, text: '', ctrl });
 const char = (text: string): Stroke => ({ name: undefined, text, ctrl: false });

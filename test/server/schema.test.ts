@@ -1,12 +1,12 @@
 /** What is installed on the server: it can be repeated, proves what it is given, and lets nobody change anything past its functions. */
 
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../../src/server/client.ts';
 import { memberRoles } from '../../src/server/rights.ts';
 import { installation } from '../../src/server/schema.ts';
 import { CHAIN_START, eventHash } from '../../src/store/chain.ts';
 import type { EventTable } from '../../src/store/schema.ts';
+import { fc } from '../property.ts';
 import { addressOf, members, Postgres } from './postgres.ts';
 
 let server: Postgres;

@@ -1,13 +1,13 @@
 /** Every figure of the sample journal is what the claims behind it come to, whatever the period; and the check can fail. */
 
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, asDay, daysBetween } from '../../src/domain/day.ts';
 import { type ClaimsBehind, cellKey, unprovenCells } from '../../src/report/claimsBehind.ts';
 import { figureRules } from '../../src/report/figureRules.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { outOf, Scene } from '../cli/harness.ts';
+import { fc } from '../property.ts';
 import { behindFaults, lookBehind } from './machine/behind.ts';
 
 const scene = new Scene();

@@ -3,10 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/domain/settings.ts';
 import { settings as ofOffice } from '../domain/office.ts';
+import { fc } from '../property.ts';
 import { Bureau } from './machine/bureau.ts';
 import { CHAIRMAN, CONTROLLER, type Deed, Dice, deedBy, entryBy, HANDLER, officeBy } from './machine/dice.ts';
 import type { Intent } from './machine/intent.ts';

@@ -3,7 +3,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { addDays, asDay, daysBetween } from '../../src/domain/day.ts';
 import { monthWith } from '../../src/domain/period.ts';
@@ -13,6 +12,7 @@ import { createJournal } from '../../src/store/create.ts';
 import { periodGroups } from '../../src/store/figures.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { office, settings } from '../domain/office.ts';
+import { fc } from '../property.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-moved-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -3,7 +3,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import type { ClientFacts } from '../../src/domain/clientKey.ts';
 import { addDays, asDay, type Day } from '../../src/domain/day.ts';
@@ -15,6 +14,7 @@ import { createJournal } from '../../src/store/create.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import { visitingClients, YEAR } from '../../src/store/returningClients.ts';
 import { entry, office, settings } from '../domain/office.ts';
+import { fc } from '../property.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-returning-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,8 @@
 /** Sums over the rows of a table: exact in any order, whatever they come to. */
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RowSum } from '../../src/store/rowSum.ts';
+import { fc } from '../property.ts';
 
 const lines = (rows: readonly string[]) => Buffer.from(rows.join('\n'));
 

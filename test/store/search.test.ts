@@ -3,7 +3,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { indexedWords } from '../../src/domain/searchWords.ts';
 import { checkJournal } from '../../src/store/check.ts';
@@ -14,6 +13,7 @@ import { openJournal } from '../../src/store/open.ts';
 import { calledLike } from '../../src/store/picks.ts';
 import { hostile } from '../bundle/corpus.ts';
 import { outOf, Scene } from '../cli/harness.ts';
+import { fc } from '../property.ts';
 import { stepBack } from './formerFile.ts';
 
 let scene: Scene;

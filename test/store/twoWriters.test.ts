@@ -6,10 +6,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { sequenceOf } from '../../src/store/overview.ts';
 import { settings as ofOffice } from '../domain/office.ts';
+import { fc } from '../property.ts';
 import { Bureau } from './machine/bureau.ts';
 import { CONTROLLER, Dice, deedBy, entryBy } from './machine/dice.ts';
 import type { ClaimIntent, Intent } from './machine/intent.ts';

@@ -1,8 +1,8 @@
 /** Nouns after numbers. Intl knows the rule too, at a price that no start of a command should pay. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pluralEn, pluralRu } from '../../src/text/plural.ts';
+import { fc } from '../property.ts';
 
 const DAYS = ['день', 'дня', 'дней'] as const;
 

@@ -1,9 +1,9 @@
 /** Lines broken between words, and never within a name or a number. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withFullStop, withoutFullStop } from '../../src/text/fullStop.ts';
 import { wrap } from '../../src/text/wrap.ts';
+import { fc } from '../property.ts';
 
 describe('a line', () => {
 	it.each([

@@ -1,8 +1,8 @@
 /** Bars: as long as what they show. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bar, hasBlocks } from '../../src/view/bar.ts';
+import { fc } from '../property.ts';
 
 describe('a bar', () => {
 	it.each([

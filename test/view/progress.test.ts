@@ -1,6 +1,5 @@
 /** How long work looks on a terminal, and that it looks like nothing elsewhere. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Interrupted } from '../../src/interruption.ts';
 import { withProgress } from '../../src/progress.ts';
@@ -9,6 +8,7 @@ import { widthOf } from '../../src/text/width.ts';
 import { progressLine, timeLeft } from '../../src/view/progressLine.ts';
 import type { Signal, World } from '../../src/world.ts';
 import { deskIn } from '../ask/person.ts';
+import { fc } from '../property.ts';
 
 const words = { ru: await textOf('progress', 'ru'), en: await textOf('progress', 'en') };
 
