@@ -26,6 +26,7 @@ it.each([
 	await terminal.asked(ru.questions.arrival);
 	terminal.press('C-c');
 	await terminal.sees('Прервано: ничего не записано.');
+	await terminal.asked(demo.next);
 	terminal.press('Enter');
 	await terminal.sees(chapters.register.title);
 	await terminal.sees('Зарегистрировано № ПР-2026-0061');

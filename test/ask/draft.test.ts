@@ -90,7 +90,7 @@ describe('an entry that is broken off', () => {
 		const journal = await journalInRussian();
 		const first = await begun(journal, 'Иванова Анна');
 		await drafted(journal, 1, 'Иванова');
-		first.close();
+		await first.close();
 
 		const second = new Terminal(['add', '-j', journal]);
 		await second.asked(q.unfinished(1));

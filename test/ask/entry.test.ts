@@ -682,7 +682,7 @@ describe('before it is saved', () => {
 	it('what the rules refuse leads back to the last question; where nothing was asked, to the end', async () => {
 		const asked = askEntry(await deskIn('ru'), { ...FULL, summary: undefined }, { review });
 		await answer(q.summary, typed('Нельзя'), 'enter');
-		await vi.waitFor(() => expect(shown.at(-1)?.summary).toBe('Нельзя'), { timeout: 10_000, interval: 1 });
+		await vi.waitFor(() => expect(shown.at(-1)?.summary).toBe('Нельзя'), { timeout: 60_000, interval: 1 });
 		await answer(q.summary, 'ctrl-u', typed('Можно'), 'enter');
 		await answer(q.save);
 		expect(await asked).toMatchObject({ summary: 'Можно', save: true });

@@ -104,7 +104,7 @@ function squash(text: string): string {
 
 /** Waits until the prompt shows `text`, wherever its lines are broken. */
 export async function seen(text: string): Promise<void> {
-	await vi.waitFor(() => expect(squash(screen.getScreen())).toContain(squash(text)), { timeout: 10_000, interval: 1 });
+	await vi.waitFor(() => expect(squash(screen.getScreen())).toContain(squash(text)), { timeout: 60_000, interval: 1 });
 }
 
 export function press(...strokes: readonly Stroke[]): void {
@@ -119,7 +119,7 @@ export async function answer(question: string, ...strokes: readonly Stroke[]): P
 	await vi.waitFor(
 		() => expect(squash(screen.getScreen()).startsWith(squash(`? ${question}`)), `${question}\n${screen.getScreen()}`).toBe(true),
 		{
-			timeout: 10_000,
+			timeout: 60_000,
 			interval: 1,
 		},
 	);

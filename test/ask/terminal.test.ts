@@ -259,7 +259,7 @@ describe('what was given is not asked', () => {
 			first.press('C-c');
 			expect(await first.ended()).toBe(130);
 			expect(squash(first.shown())).toContain(squash(q.journalKeptForLater));
-		} else first.close();
+		} else await first.close();
 		expect(existsSync(journal)).toBe(false);
 
 		const second = new Terminal(['init', '-j', journal], { more: { CLAIMS_LANG: 'ru' } });

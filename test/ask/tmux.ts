@@ -1,7 +1,7 @@
 /** A real terminal: `tmux` draws it, types on it and tells what it shows. Where there is no tmux, the tests fail. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -137,9 +137,14 @@ export class Terminal {
 		tmux('resize-window', '-t', this.#name, '-x', String(columns), '-y', String(rows));
 	}
 
-	/** Closes the window: the program is hung up. */
-	close(): void {
+	/** Closes the window: the program is hung up. Waits until it has gone. */
+	async close(): Promise<void> {
+		const { program } = this;
 		tmux('kill-session', '-t', this.#name);
+		for (let look = 0; existsSync(`/proc/${program}/exe`); look++) {
+			if (look === LOOKS) throw new Error('it has outlived its window');
+			await sleep(25);
+		}
 	}
 
 	/** Waits for the question, then types the answer, if any, and presses Enter. */
@@ -152,9 +157,16 @@ export class Terminal {
 		this.press('Enter');
 	}
 
-	/** Waits until the question is open. */
+	/** Waits until the question is open: the lowest of those that are not answered. What was asked before and once more is not taken for it. */
 	async asked(question: string): Promise<string> {
-		return this.sees(`? ${question}`);
+		for (let look = 0; look < LOOKS; look++) {
+			const shown = this.shown();
+			const lines = shown.split('\n');
+			const open = lines.findLastIndex((line) => line.startsWith('? '));
+			if (open >= 0 && squash(lines.slice(open).join('')).startsWith(squash(`? ${question}`))) return shown;
+			await sleep(25);
+		}
+		throw new Error(`not asked: ${question}\n${this.shown()}`);
 	}
 
 	/** Waits for the end; the exit code. */

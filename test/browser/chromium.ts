@@ -27,6 +27,9 @@ export function startChromium(): Promise<Browser> {
 	return puppeteer.launch({
 		executablePath,
 		pipe: true,
+		// On a busy machine it takes its time; what hangs is ended by the time of the test.
+		timeout: 0,
+		protocolTimeout: 0,
 		// A container has no sandbox for root, and little shared memory.
 		args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--hide-scrollbars'],
 	});
@@ -35,6 +38,7 @@ export function startChromium(): Promise<Browser> {
 /** Opens the file in a window of that size. */
 export async function openPage(browser: Browser, path: string, { width, height, dark = false }: Screen): Promise<Tab> {
 	const page = await browser.newPage();
+	page.setDefaultTimeout(0);
 	const tab: Tab = { page, complaints: [], requests: [] };
 	page.on('console', (message) => tab.complaints.push(message.text()));
 	page.on('pageerror', (error) => tab.complaints.push(String(error)));

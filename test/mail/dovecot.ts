@@ -18,6 +18,7 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
+import { freePort } from '../freePort.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'mailServer');
 const PROGRAM = '/usr/sbin/dovecot';
@@ -163,15 +164,6 @@ export async function proxyTo(
 	return { port: portOf(proxy), close: () => proxy.close() };
 }
 
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const port = portOf(server);
-	server.close();
-	await once(server, 'close');
-	return port;
-}
-
 function portOf(server: Server): number {
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new Error('no port');
@@ -179,7 +171,7 @@ function portOf(server: Server): number {
 }
 
 async function listening(port: number, log: () => string): Promise<void> {
-	for (let tries = 0; tries < 200; tries++) {
+	for (let tries = 0; tries < 1200; tries++) {
 		const socket = createConnection(port, '127.0.0.1');
 		const isThere = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(
 			() => false,

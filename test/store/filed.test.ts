@@ -102,7 +102,7 @@ describe('the files of the months', () => {
 		await done(`claims check --seal ${next}`);
 	});
 
-	it.each([1, 2, 3, 4])('are the journal: course %i', { timeout: 60_000 }, async (seed) => {
+	it.each([1, 2, 3, 4])('are the journal: course %i', async (seed) => {
 		const below = dice(seed);
 		let today = asDay('2026-08-03');
 		let entries = 0;
