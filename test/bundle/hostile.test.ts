@@ -10,6 +10,7 @@ import { commandNames, commands } from '../../src/grammar/command.ts';
 import type { Operand } from '../../src/grammar/commandRow.ts';
 import { flagOf, type OptionName, optionRow } from '../../src/grammar/option.ts';
 import { signsIn } from '../../src/text/signs.ts';
+import { here, rowsHere } from '../cli/here.ts';
 import { asKept, hostile, refusal, steering, unseen } from './corpus.ts';
 import { claims, each, entry, newJournal, notASentence, onTerminal, type Ran, rows, scratch } from './program.ts';
 
@@ -118,7 +119,7 @@ describe('what may not enter', () => {
 		const letter = join(folder, 'letter.eml');
 		const operandOf: Partial<Record<Operand, string>> = { file: days, regulation: 'firma', year: '2027', mailSource: letter };
 		writeFileSync(letter, 'From: a@example.org\r\nSubject: Hello\r\n\r\nText\r\n');
-		expect(await claims(['intake', letter, '-j', journal])).toMatchObject({ code: 0 });
+		expect(await here(['intake', letter, '-j', journal])).toMatchObject({ code: 0 });
 		writeFileSync(days, 'years = [2027]\ndaysOff = [{ day = "2027-03-10", name = "Bayram" }]\n');
 		await each(texts, async ({ command, option }) => {
 			const value = 'a\u001b[31m\u202eb';
@@ -134,7 +135,7 @@ describe('what may not enter', () => {
 							? ['--from', 'Petrov', '--to', 'Orlov']
 							: [];
 			const words = [command, ...operands, '-j', path, ...needed, `${flagOf(option)}=${value}`];
-			const ran = await claims(words);
+			const ran = await here(words);
 			const told = words.join(' ');
 			expect(ran.code, told).toBe(2);
 			expect(ran.out, told).toBe('');
@@ -143,7 +144,7 @@ describe('what may not enter', () => {
 			// The fields of --json are told all together.
 			expect(ran.errors, told).toMatch(option === 'json' ? /There is no field/ : new RegExp(flagOf(option)));
 		});
-		expect(await claims(['check', '-j', journal])).toMatchObject({ code: 0, errors: '' });
+		expect(await here(['check', '-j', journal])).toMatchObject({ code: 0, errors: '' });
 	});
 
 	test('broken JSON, keys that are none, values of another type', async () => {
@@ -288,7 +289,7 @@ describe('what was kept', () => {
 				['history', number],
 			]),
 			async (words) => {
-				const { code, out } = await claims([...words, '-j', journal]);
+				const { code, out } = await here([...words, '-j', journal]);
 				expect(code).toBe(0);
 				expect(steering(out), words.join(' ')).toEqual([]);
 			},
@@ -340,7 +341,7 @@ describe('what was kept', () => {
 
 	test('is found by the very signs that mean something to SQL', async () => {
 		const searched = ['number', 'client', 'contact', 'subject', 'demand', 'contract', 'summary', 'responsible'];
-		const all = await rows(journal, searched.join(','));
+		const all = await rowsHere(journal, searched.join(','));
 		const folded = (text: unknown) => foldLooks(String(text ?? '').normalize('NFC'));
 		const signs = [
 			'%',
@@ -364,7 +365,7 @@ describe('what was kept', () => {
 			'🏽',
 		];
 		await each(signs, async (sign) => {
-			const found = await rows(journal, 'number', '--text', sign);
+			const found = await rowsHere(journal, 'number', '--text', sign);
 			const words = folded(sign).match(/[\p{L}\p{N}]+/gu);
 			// Words are found in any order, as parts of words; signs alone as they are.
 			const isIn = (text: string) => (words ? words.every((word) => text.includes(word)) : text.includes(folded(sign)));
@@ -379,7 +380,7 @@ describe('what was kept', () => {
 			if (/^[-_]+$/.test(sign)) return;
 			// A name is found by its words; signs alone by what they are.
 			const named = words ?? [sign.normalize('NFKC')];
-			const byClient = await rows(journal, 'number,client', '--client', sign);
+			const byClient = await rowsHere(journal, 'number,client', '--client', sign);
 			const isMeant = (client: unknown) => named.every((word) => folded(client).normalize('NFKC').includes(word));
 			expect(
 				byClient.filter(({ client }) => !isMeant(client)),
@@ -407,7 +408,7 @@ test('texts that a procedure leaves behind are shown as harmlessly', async () =>
 	const text = `${evil}\u2028second\n=third`;
 	const path = await newJournal(join(folder, 'procedure.db'), '--controller', `C${evil}`);
 	const one = ['add', '-j', path, '--kind', 'claim', '--channel', 'email', '--client', evil, '--summary', text];
-	for (let count = 0; count < 5; count++) await claims(one);
+	for (let count = 0; count < 5; count++) await here(one);
 	const steps: readonly (readonly string[])[] = [
 		['assign', '1', '--to', evil, '--reason', text],
 		['take', '1', '--responsible', `R${evil}`, '--measure', `${evil} | +3d | ${evil}`],
@@ -439,7 +440,7 @@ test('texts that a procedure leaves behind are shown as harmlessly', async () =>
 		['void', '5', '--reason', text],
 	];
 	for (const words of steps) {
-		const ran = await claims([...words, '-j', path]);
+		const ran = await here([...words, '-j', path]);
 		expect(ran.code, `${words.slice(0, 2).join(' ')}: ${ran.errors}`).toBe(0);
 		expect(steering(ran.out + ran.errors), words[0]).toEqual([]);
 	}
@@ -452,11 +453,11 @@ test('texts that a procedure leaves behind are shown as harmlessly', async () =>
 	await each([...looks, ['list'], ['export', '-o', '-'], ['list', '--json']], async (words) => {
 		for (const ran of [
 			await onTerminal([...words, '-j', path], { environment: { NO_COLOR: '1' } }),
-			...(words[0] === 'export' ? [] : [await claims([...words, '-j', path])]),
+			...(words[0] === 'export' ? [] : [await here([...words, '-j', path])]),
 		]) {
 			expect(ran.code, words.join(' ')).toBe(0);
 			expect(steering(ran.out), words.join(' ')).toEqual([]);
 		}
 	});
-	expect(await claims(['check', '-j', path])).toMatchObject({ code: 0, errors: '' });
+	expect(await here(['check', '-j', path])).toMatchObject({ code: 0, errors: '' });
 });
