@@ -1,10 +1,10 @@
 /** Completion in the shells themselves, on a real terminal, installed as a person installs it. Where a shell is missing, the tests fail. */
 
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claims, environment, launcher, newJournal, scratch } from '../bundle/program.ts';
+import { needed } from '../systemProgram.ts';
 import { closeAll, Terminal } from './tmux.ts';
 
 const folder = scratch();
@@ -30,7 +30,7 @@ describe.each(Object.keys(shells) as (keyof typeof shells)[])('%s', (shell) => {
 	let terminal: Terminal;
 
 	beforeAll(async () => {
-		execFileSync(shell, ['-c', 'exit 0']);
+		needed(shell);
 		expect(await claims(['completion', 'install', shell], { environment: { HOME: home } })).toMatchObject({ code: 0 });
 		if (shell === 'zsh') writeFileSync(join(home, '.zshenv'), 'PS1="%% "\n');
 		const inside = environment({

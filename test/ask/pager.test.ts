@@ -7,6 +7,7 @@ import { present } from '../../src/command/output/pages.ts';
 import { pagerOf } from '../../src/paging.ts';
 import type { Pager, World } from '../../src/world.ts';
 import { claims, newJournal, scratch } from '../bundle/program.ts';
+import { needed } from '../systemProgram.ts';
 import { deskIn } from './person.ts';
 import { closeAll, Terminal } from './tmux.ts';
 
@@ -14,6 +15,7 @@ const journal = join(scratch(), 'journal.db');
 const LESS = { CLAIMS_PAGER: undefined, CLAIMS_JOURNAL: journal };
 
 beforeAll(async () => {
+	needed('less');
 	await newJournal(journal);
 	const lines = Array.from({ length: 40 }, (_, index) =>
 		JSON.stringify({ kind: 'claim', channel: 'email', client: `Client ${index + 1}`, summary: 'The door creaks' }),

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { environment, launcher, quoted } from '../bundle/program.ts';
+import { needed } from '../systemProgram.ts';
 
 /** No other tmux of this machine is touched. */
 const SOCKET = `claims-test-${process.pid}`;
@@ -17,7 +18,7 @@ const place = mkdtempSync(join(tmpdir(), 'claims-tmux-'));
 const LOOKS = 1200;
 
 function tmux(...words: readonly string[]): string {
-	return execFileSync('tmux', ['-u', '-L', SOCKET, '-f', '/dev/null', ...words], {
+	return execFileSync(needed('tmux'), ['-u', '-L', SOCKET, '-f', '/dev/null', ...words], {
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: environment({ LC_ALL: 'C.UTF-8', TERM: 'xterm', TMUX_TMPDIR: place }),

@@ -1,9 +1,8 @@
 /** A headless Chromium: a page is opened, looked at, clicked and printed as a person would. */
 
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needed } from '../systemProgram.ts';
 
 /** The window that a page is looked at in: its size in CSS pixels, and whether the person prefers dark pages. */
 export interface Screen {
@@ -19,13 +18,10 @@ export interface Tab {
 	readonly requests: string[];
 }
 
-/** Starts the system's Chromium. Throws where none is on the PATH. */
+/** Starts the system's Chromium. Throws where there is none. */
 export function startChromium(): Promise<Browser> {
-	const folders = (process.env.PATH ?? '').split(delimiter);
-	const executablePath = folders.map((folder) => join(folder, 'chromium')).find((path) => existsSync(path));
-	if (executablePath === undefined) throw new Error('no chromium on the PATH: install the package "chromium"');
 	return puppeteer.launch({
-		executablePath,
+		executablePath: needed('chromium'),
 		pipe: true,
 		// On a busy machine it takes its time; what hangs is ended by the time of the test.
 		timeout: 0,

@@ -12,6 +12,7 @@ import type { PeriodReport } from '../../src/report/period.ts';
 import type { Column } from '../../src/report/report.ts';
 import { textOf } from '../../src/text/index.ts';
 import { Scene } from '../cli/harness.ts';
+import { needed } from '../systemProgram.ts';
 import { openPage, printed, startChromium } from './chromium.ts';
 import { COLLISIONS } from './collisions.ts';
 
@@ -305,8 +306,8 @@ describe('on paper', () => {
 		const { page } = await openPage(browser, file, { ...desk, dark: true });
 		const pdf = join(scene.folder, 'report.pdf');
 		writeFileSync(pdf, await printed(page));
-		expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Page size:\s+84[12][\d.]* x 59[45]/);
-		sheets = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+		expect(execFileSync(needed('pdfinfo'), [pdf], { encoding: 'utf8' })).toMatch(/Page size:\s+84[12][\d.]* x 59[45]/);
+		sheets = execFileSync(needed('pdftotext'), ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
 	});
 
 	it('a month of 36 entries takes four sheets, two of them its register', () => {

@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outOf, Scene } from '../cli/harness.ts';
+import { needed } from '../systemProgram.ts';
 import { openPage, printed, startChromium } from './chromium.ts';
 
 const scene = new Scene();
 const inFolder = (name: string) => join(scene.folder, name);
 const sheetsOf = (name: string) =>
-	execFileSync('pdftotext', ['-layout', inFolder(name), '-'], { encoding: 'utf8' })
+	execFileSync(needed('pdftotext'), ['-layout', inFolder(name), '-'], { encoding: 'utf8' })
 		.split('\f')
 		.slice(0, -1);
 
@@ -51,7 +52,7 @@ afterAll(() => scene.end());
 
 describe('as PDF', () => {
 	it('has its fonts within, Cyrillic letters and all', () => {
-		const fonts = execFileSync('pdffonts', [inFolder('year.pdf')], { encoding: 'utf8' })
+		const fonts = execFileSync(needed('pdffonts'), [inFolder('year.pdf')], { encoding: 'utf8' })
 			.split('\n')
 			.slice(2, -1);
 		expect(fonts).toHaveLength(3);
@@ -104,7 +105,7 @@ describe('as PDF', () => {
 		expect(pages.at(-1)).toContain(`скреплено печатью ${Math.ceil(pages.length / 2)} (`);
 		expect(pages.at(-1)).toContain(`(страниц ${pages.length})`);
 		const left = (page: string) => {
-			const words = execFileSync('pdftotext', ['-bbox', '-f', page, '-l', page, inFolder('sides.pdf'), '-'], { encoding: 'utf8' });
+			const words = execFileSync(needed('pdftotext'), ['-bbox', '-f', page, '-l', page, inFolder('sides.pdf'), '-'], { encoding: 'utf8' });
 			return Math.min(...[...words.matchAll(/xMin="([\d.]+)"/g)].map(([, x]) => Number(x)));
 		};
 		expect(left('3') - left('2')).toBeCloseTo(28, 0);

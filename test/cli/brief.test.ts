@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needed } from '../systemProgram.ts';
 import { outOf, Scene } from './harness.ts';
 
 const scene = new Scene();
@@ -105,7 +106,7 @@ describe('the page', () => {
 		const html = readFileSync(`${scene.folder}/brief.html`, 'utf8');
 		expect(html).toContain('<h1>Сводка для планёрки: октябрь 2026</h1>');
 		expect(html).toContain('очередь на кассе');
-		const pdf = execFileSync('pdftotext', ['-layout', `${scene.folder}/brief.pdf`, '-'], { encoding: 'utf8' });
+		const pdf = execFileSync(needed('pdftotext'), ['-layout', `${scene.folder}/brief.pdf`, '-'], { encoding: 'utf8' });
 		expect(pdf.split('\f').filter((sheet) => sheet.trim() !== '')).toHaveLength(1);
 		expect(pdf.replaceAll(/\s+/g, ' ')).toContain('Кассир отказалась принять карту');
 		expect((await scene.line('claims brief --format pdf --json')).code).toBe(2);

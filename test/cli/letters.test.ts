@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { letterKinds } from '../../src/domain/code.ts';
 import { converted } from '../format/office.ts';
+import { needed } from '../systemProgram.ts';
 import { outOf, Scene } from './harness.ts';
 
 const scene = new Scene();
@@ -61,7 +62,7 @@ it('the file opens in an office program, on one page, with all its words', async
 	const into = mkdtempSync(join(tmpdir(), 'claims-letter-'));
 	try {
 		const [pdf = ''] = converted([issued.out.trim()], 'pdf', into);
-		execFileSync('pdftotext', ['-layout', pdf, join(into, 'text')]);
+		execFileSync(needed('pdftotext'), ['-layout', pdf, join(into, 'text')]);
 		const text = readFileSync(join(into, 'text'), 'utf8');
 		for (const words of ['ООО «Фирма»', 'Уважаемая Алла Игоревна!', 'Строка <один> & «два».', '{три}.', 'О. С. Юдина', 'Исполнитель:'])
 			expect(text).toContain(words);

@@ -5,12 +5,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { needed } from '../systemProgram.ts';
 
 /** Semicolons, UTF-8, a Russian office; what looks like a number or a day becomes one. */
 export const RUSSIAN_CSV = 'CSV:59,34,76,1,,1049,false,true';
 
 /** Converts the files; gives the paths of the results. Throws where LibreOffice is not installed or makes nothing of one. */
 export function converted(files: readonly string[], to: 'fods' | 'pdf', folder: string, infilter?: string): readonly string[] {
+	needed('/usr/share/fonts/truetype/liberation');
 	const profile = mkdtempSync(join(tmpdir(), 'claims-office-'));
 	try {
 		const words = [
@@ -19,7 +21,7 @@ export function converted(files: readonly string[], to: 'fods' | 'pdf', folder: 
 			...(infilter === undefined ? [] : [`--infilter=${infilter}`]),
 			...files,
 		];
-		execFileSync('soffice', words, { stdio: 'ignore' });
+		execFileSync(needed('soffice'), words, { stdio: 'ignore' });
 	} finally {
 		rmSync(profile, { recursive: true, force: true });
 	}

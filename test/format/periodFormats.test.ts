@@ -14,6 +14,7 @@ import { percentile } from '../../src/domain/percentile.ts';
 import type { PeriodFigure } from '../../src/sentence/periodFigures.ts';
 import { textOf } from '../../src/text/index.ts';
 import { outOf, Scene } from '../cli/harness.ts';
+import { needed } from '../systemProgram.ts';
 import { bureau } from './bureau.ts';
 import { converted, sheetsOf, type Understood } from './office.ts';
 
@@ -202,7 +203,7 @@ describe.each(asked)('%s %s', (...which) => {
 		const file = join(folder, `${name}-${period}.pdf`);
 		for (const path of [file, `${file}.again.pdf`]) await month(name, period, `-o ${path}`);
 		execFileSync('cmp', [file, `${file}.again.pdf`]);
-		const pages = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+		const pages = execFileSync(needed('pdftotext'), ['-raw', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
 		expect(pages.length).toBeLessThanOrEqual(4);
 		for (const [index, page] of pages.entries()) expect(compact(page)).toContain(compact(monthWords.pageOf(index + 1, pages.length)));
 		const text = compact(...pages);

@@ -26,6 +26,7 @@ import { words } from '../../src/text/ru/index.ts';
 import { letterTemplates } from '../../src/text/ru/letterTemplates.ts';
 import { type SignedFormat, signPolicy, signsIn } from '../../src/text/signs.ts';
 import { outOf, Scene } from '../cli/harness.ts';
+import { needed } from '../systemProgram.ts';
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index));
 
@@ -199,7 +200,7 @@ describe('files of an entry with all such signs that the journal takes', () => {
 		'the journal as a page': () => whole('print', '--format', 'html', '-o', '-').then(textIn),
 		'the journal as PDF': async () => {
 			await file('all.pdf', 'print', '--year', '2026');
-			return execFileSync('pdftotext', ['-raw', inFolder('all.pdf'), '-'], { encoding: 'utf8' }).replaceAll('\f', '');
+			return execFileSync(needed('pdftotext'), ['-raw', inFolder('all.pdf'), '-'], { encoding: 'utf8' }).replaceAll('\f', '');
 		},
 		'a letter in Word': async () => zipText(await file('letter.docx', ...letter)),
 		'a letter as text': () => whole(...letter, '--format', 'text'),

@@ -12,6 +12,7 @@ import { escaped } from '../../src/format/xlsx/text.ts';
 import { xlsx } from '../../src/format/xlsx/workbook.ts';
 import { claimColumns } from '../../src/report/claimColumns.ts';
 import { outOf, Scene } from '../cli/harness.ts';
+import { needed } from '../systemProgram.ts';
 import { converted, heightsOf, RUSSIAN_CSV, sheetsOf, type Understood } from './office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-test-'));
@@ -225,7 +226,7 @@ describe('a workbook', () => {
 	});
 
 	it('is printed with the columns of the paper journal, the header on each page, office, days and page numbers', () => {
-		const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+		const pages = execFileSync(needed('pdftotext'), ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
 		expect(pages.length).toBeGreaterThan(3);
 		for (const [index, page] of pages.entries()) {
 			expect(page).toContain('ООО «Фирма»');

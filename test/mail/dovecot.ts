@@ -19,9 +19,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
 import { freePort } from '../freePort.ts';
+import { needed } from '../systemProgram.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'mailServer');
-const PROGRAM = '/usr/sbin/dovecot';
 export const PASSWORD = 'secret';
 
 /** The certificate that the server shows: signed by itself, so the program must be told to believe it. */
@@ -46,7 +46,7 @@ export class MailServer {
 		readonly capability?: string;
 		readonly withinInbox?: boolean;
 	} = {}): Promise<void> {
-		if (!existsSync(PROGRAM)) throw new Error(`there is no ${PROGRAM}: apt-get install dovecot-imapd`);
+		const program = needed('/usr/sbin/dovecot');
 		[this.tlsPort, this.plainPort] = [await freePort(), await freePort()];
 		// Dovecot as root would want users of its own.
 		const isRoot = process.getuid?.() === 0;
@@ -67,7 +67,7 @@ export class MailServer {
 		chmodSync(this.folder, 0o755);
 		if (isRoot)
 			for (const name of ['.', 'run', 'state', 'mail', 'home', 'cert.pem', 'key.pem']) chownSync(join(this.folder, name), uid, gid);
-		this.#child = spawn(PROGRAM, ['-F', '-c', join(this.folder, 'dovecot.conf')], { uid, gid, stdio: 'ignore' });
+		this.#child = spawn(program, ['-F', '-c', join(this.folder, 'dovecot.conf')], { uid, gid, stdio: 'ignore' });
 		await listening(this.plainPort, () => readLog(this.folder));
 	}
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkout, entry, program, type Ran, scratch } from '../bundle/program.ts';
+import { needed } from '../systemProgram.ts';
 
 const folder = scratch();
 const { version }: { readonly version: string } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
@@ -15,6 +16,7 @@ const windows = `claims-${version}-win-x64`;
 const debian = `claims-journal_${version}_amd64.deb`;
 
 beforeAll(() => {
+	needed('xz');
 	for (const times of ['once', 'twice'])
 		execFileSync(process.execPath, [join(checkout, 'packaging', 'package.mjs'), '--fast', '--folder', join(folder, times)], {
 			stdio: ['ignore', 'ignore', 'inherit'],

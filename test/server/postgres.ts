@@ -2,21 +2,20 @@
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Address, readAddress } from '../../src/server/address.ts';
 import { installation } from '../../src/server/schema.ts';
 import { freePort } from '../freePort.ts';
+import { needed } from '../systemProgram.ts';
 
-const DEBIAN = '/usr/lib/postgresql';
-
-/** Where its programs lie. They are needed: `.ci/run` installs them. */
+/** Where its programs lie: the newest. */
 function programs(): string {
-	const [newest] = existsSync(DEBIAN) ? readdirSync(DEBIAN).toSorted((a, b) => Number(b) - Number(a)) : [];
-	if (newest === undefined) throw new Error(`no PostgreSQL in ${DEBIAN}: apt-get install postgresql`);
-	return join(DEBIAN, newest, 'bin');
+	const versions = needed('/usr/lib/postgresql');
+	const [newest = ''] = readdirSync(versions).toSorted((a, b) => Number(b) - Number(a));
+	return join(versions, newest, 'bin');
 }
 
 /** PostgreSQL does not run as root: then it is nobody's. */
@@ -153,7 +152,7 @@ export class Postgres {
 function makeCertificate(folder: string, name: string): void {
 	const files = ['-keyout', join(folder, `${name}.key`), '-out', join(folder, `${name}.crt`)];
 	const what = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost', '-days', '2'];
-	execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', ...files, ...what], {
+	execFileSync(needed('openssl'), ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', ...files, ...what], {
 		stdio: 'ignore',
 	});
 }

@@ -1,16 +1,16 @@
 /** The manual pages: groff finds nothing wrong with them, and every command and option stands there, in both languages. */
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { manual } from '../../src/command/help/manual.ts';
 import { commandNames, commands } from '../../src/grammar/command.ts';
 import { everywhere, type OptionName, optionRow } from '../../src/grammar/option.ts';
 import { commandIn, flagIn } from '../../src/grammar/spell.ts';
+import { needed } from '../systemProgram.ts';
 
 describe.each(['ru', 'en'] as const)('in %s', (tongue) => {
 	it('is drawn by groff without a warning, with all that the grammar has', async () => {
-		execFileSync('groff', ['--version']);
-		const { stdout, stderr, status } = spawnSync('groff', ['-ww', '-Kutf8', '-man', '-Tutf8', '-P-c', '-rLL=200n'], {
+		const { stdout, stderr, status } = spawnSync(needed('groff'), ['-ww', '-Kutf8', '-man', '-Tutf8', '-P-c', '-rLL=200n'], {
 			input: await manual(tongue, '1.0.0'),
 			encoding: 'utf8',
 			env: { ...process.env, LC_ALL: 'C.UTF-8' },
