@@ -213,16 +213,17 @@ export async function each<T>(items: Iterable<T>, task: (item: T) => Promise<voi
 const patterns = scratch();
 const made = new Map<string, Promise<string>>();
 
-/** A new journal at `path`. Each file of tests makes one of a kind; the others are its copies. */
+/** A new journal at `path`. Each file of tests makes one of a kind; the others are its copies, which a server would take for the same one. */
 export async function newJournal(path: string, ...more: readonly string[]): Promise<string> {
 	const kind = JSON.stringify(more);
-	const pattern = made.get(kind) ?? begun(join(patterns, `${made.size}.db`), more);
+	const pattern = made.get(kind) ?? journalOfItsOwn(join(patterns, `${made.size}.db`), ...more);
 	made.set(kind, pattern);
 	copyFileSync(await pattern, path, constants.COPYFILE_EXCL);
 	return path;
 }
 
-async function begun(path: string, more: readonly string[]): Promise<string> {
+/** A new journal at `path` that is no copy of another. */
+export async function journalOfItsOwn(path: string, ...more: readonly string[]): Promise<string> {
 	// Begun on the day that terminals are shown, it is a trial journal: on a real one a day set by hand is asked about.
 	const ran = await claims(['init', '-j', path, '--office', 'Firma', '--yes', ...more], { environment: { CLAIMS_TODAY: '2026-10-05' } });
 	if (ran.code !== 0) throw new Error(`init: ${ran.code} ${ran.errors}`);

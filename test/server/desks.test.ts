@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../../src/server/client.ts';
 import { CHAIN_START } from '../../src/store/chain.ts';
 import type { EventTable } from '../../src/store/schema.ts';
-import { entry, newJournal, rows } from '../bundle/program.ts';
+import { entry, journalOfItsOwn, rows } from '../bundle/program.ts';
 import { Office, sealOf } from './office.ts';
 import { addressOf, members, Postgres } from './postgres.ts';
 import { CuttingProxy } from './proxy.ts';
@@ -340,14 +340,14 @@ describe('`share` and `join` refuse', () => {
 		['share', 'postgres://head@host/base?ssl=no', 'nothing of this name: ssl'],
 		['share', 'postgres:///?service=absent', 'no service absent'],
 	])('%s %s', async (command, address, sentence) => {
-		const own = await newJournal(join(office.folder, `refused-${encodeURIComponent(address)}.db`));
+		const own = await journalOfItsOwn(join(office.folder, `refused-${encodeURIComponent(address)}.db`));
 		const ran = await office.tried(own, [command, address]);
 		expect(ran).toMatchObject({ code: 2, errors: expect.stringContaining(sentence) });
 		expect(ran.errors).not.toContain('secret');
 	});
 
 	it('a server on which nothing is installed, nobody is a member, nothing is shared', async () => {
-		const own = await newJournal(join(office.folder, 'own.db'), '--language', 'en');
+		const own = await journalOfItsOwn(join(office.folder, 'own.db'), '--language', 'en');
 		server.psql('postgres', 'create database bare');
 		expect(await office.tried(own, ['share', server.address('bare', 'head')])).toMatchObject({
 			code: 3,
@@ -373,7 +373,7 @@ describe('`share` and `join` refuse', () => {
 	});
 
 	it('nothing where an earlier share was cut off: it goes on', async () => {
-		const own = await newJournal(join(office.folder, 'begun.db'), '--language', 'en');
+		const own = await journalOfItsOwn(join(office.folder, 'begun.db'), '--language', 'en');
 		await office.at(own, ['add', ...entry]);
 		server.journal('begun');
 		const reading = new Database(own, { readonly: true });
@@ -395,7 +395,7 @@ describe('`share` and `join` refuse', () => {
 	});
 
 	it('a journal of which a file is missing', async () => {
-		const own = await newJournal(join(office.folder, 'harmed.db'), '--language', 'en');
+		const own = await journalOfItsOwn(join(office.folder, 'harmed.db'), '--language', 'en');
 		server.journal('harmed');
 		await office.at(own, ['add', ...entry]);
 		writeFileSync(join(office.folder, 'paper.txt'), 'paper');

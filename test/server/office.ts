@@ -1,7 +1,7 @@
 /** Desks of the built program at one server. */
 
 import { join } from 'node:path';
-import { claims, entry, newJournal, type Ran, type Start, scratch } from '../bundle/program.ts';
+import { claims, entry, journalOfItsOwn, type Ran, type Start, scratch } from '../bundle/program.ts';
 import type { members, Postgres } from './postgres.ts';
 
 type Member = keyof typeof members;
@@ -25,7 +25,7 @@ export class Office {
 	static async open(server: Postgres, database: string): Promise<Office> {
 		const office = new Office(server, database);
 		server.journal(database);
-		await newJournal(office.first, '--language', 'en');
+		await journalOfItsOwn(office.first, '--language', 'en');
 		await office.at(office.first, ['add', ...entry]);
 		await office.at(office.first, ['share', office.address('head')]);
 		return office;
