@@ -66,6 +66,7 @@ test('five desks, four processes each', { timeout: 1_800_000 }, async () => {
 	]);
 	expect(kills).toBeGreaterThan(0);
 	expect(tries).toBeGreaterThan(told.size);
+	await office.upToDate(office.first);
 	const here = await rows(office.first, 'number,summary', '-n', '0');
 	expect(here.length).toBe(DESKS * PROCESSES * ENTRIES + 1);
 	for (const journal of desks) {

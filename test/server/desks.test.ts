@@ -40,6 +40,7 @@ describe('two desks', () => {
 		expect(one.out.trim()).toMatch(/-0002$/);
 		expect(other.out.trim()).toMatch(/-0003$/);
 		expect(other.errors).toContain('Probably the same client');
+		await office.upToDate(clerk);
 		expect(await rows(clerk, 'number,client')).toEqual(await rows(office.first, 'number,client'));
 		await expectWhole(clerk);
 		await expectWhole(office.first);
@@ -53,7 +54,7 @@ describe('two desks', () => {
 
 	it('record in the names by which the server knows them', async () => {
 		await office.at(clerk, ['note', '1', '--text', 'Called']);
-		expect((await office.at(office.first, ['history', '1'])).out).toContain(members.clerk);
+		expect((await office.upToDate(office.first, ['history', '1'])).out).toContain(members.clerk);
 		const refused = await office.tried(clerk, ['note', '1', '--text', 'Called', '--actor', 'Somebody']);
 		expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining(`at this desk ${members.clerk} records`) });
 		const byEnvironment = await office.tried(clerk, ['note', '1', '--text', 'Called'], { environment: { CLAIMS_ACTOR: 'Somebody' } });
@@ -232,7 +233,7 @@ describe('a copy', () => {
 		const desk = await mine.join('head', 'desk');
 		server.psql('postgres', 'drop database mine with (force)');
 		await Office.open(server, 'mine');
-		const read = await mine.at(desk, ['list']);
+		const read = await mine.upToDate(desk);
 		expect(read.errors).toContain('does not continue this copy');
 		expect(await mine.tried(desk, ['note', '1', '--text', 'No'])).toMatchObject({
 			code: 3,
@@ -302,7 +303,7 @@ describe('a copy', () => {
 		await lost.at(lost.first, ['add', ...entry]);
 		for (const journal of [desk, restored]) {
 			await lost.at(journal, ['join', lost.address('clerk')]);
-			expect((await lost.at(journal, ['list'])).out).toContain('-0002');
+			expect((await lost.upToDate(journal)).out).toContain('-0002');
 			await lost.at(journal, ['add', ...entry]);
 			await expectWhole(journal, lost);
 		}

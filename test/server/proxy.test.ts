@@ -63,6 +63,7 @@ test('each message', async () => {
 	});
 	for (const desk of desks)
 		writeFileSync(`${desk}.server`, JSON.stringify({ server: office.address('clerk'), password: null, name: members.clerk }));
+	await office.upToDate(office.first);
 	const here = await rows(office.first, 'summary', '-n', '0');
 	const told = { recorded: [1], nothing: [0], unknown: [0, 1] } as const;
 	for (const { summary } of cuts) {
