@@ -351,7 +351,7 @@ group('the places of a person', () => {
 			return spawnSync('wscript.exe', all, { cwd: archive, env: environment, stdio: 'ignore' }).status;
 		};
 		assert.equal(scheduled('overdue', '--exit-code', '--quiet', '--journal', journal), 0);
-		assert.match(claims(['doctor', '-j', journal]).out, /last looked for by itself on/);
+		assert.match(claims(['doctor', '-j', journal]).out, /The scheduled check last ran on/);
 		done(['add', '-j', journal, ...entry, '--received', '2026-01-12']);
 		assert.equal(scheduled('overdue', '--exit-code', '--quiet', '--journal', journal), 1);
 		assert.match(readFileSync(join(environment.TEMP, 'claims-overdue.txt'), 'utf8'), /Иванов/);
