@@ -36,8 +36,13 @@ async function addThrough(desk: string, summary: string, decide: Decide) {
 
 test('each message', async () => {
 	const [first = ''] = desks;
-	const { code, pieces } = await addThrough(first, 'Uncut', () => 'pass');
-	expect(code).toBe(0);
+	let pieces = 0;
+	// On a busy machine the greeting may take more than half a second, and is said again.
+	for (let times = 1; pieces !== PIECES && times <= 10; times++) {
+		const uncut = await addThrough(first, `Uncut ${times}`, () => 'pass');
+		expect(uncut.code).toBe(0);
+		({ pieces } = uncut);
+	}
 	expect(pieces).toBe(PIECES);
 	const cuts = Array.from({ length: pieces }, (_, at) =>
 		(['before', 'within', 'after', 'forever'] as const).map((how) => ({ at, how, summary: `Cut ${how} ${at}` })),
@@ -75,6 +80,7 @@ test('each message', async () => {
 	const count = (outcome: string) => [...outcomes.values()].filter((one) => one === outcome).length;
 	expect(count('recorded')).toBeGreaterThan(2 * PIECES);
 	expect(count('unknown')).toBeGreaterThan(0);
-	expect(count('unknown')).toBeLessThan(5);
+	const unknown = [...outcomes].flatMap(([summary, outcome]) => (outcome === 'unknown' ? [summary] : []));
+	for (const summary of unknown) expect(summary).toContain('forever');
 	for (const desk of [office.first, ...desks]) expect(sealOf(await office.at(desk, ['check', '-v']))).toBe(office.head());
 });
