@@ -12,6 +12,7 @@ import type { Answer } from './answer.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import type { Matter } from './guide.ts';
 import type { Answers, Correction } from './guideAnswers.ts';
+import type { Begun } from './guideDraft.ts';
 import { against, isDayKind, typedAs, withWeekday } from './guideQuestion.ts';
 import { putChoice, putLine, putText } from './question.ts';
 import { answerReader } from './read.ts';
@@ -22,16 +23,17 @@ export async function putCorrection(
 	before: Answers,
 	earlier: Correction | undefined,
 	position: Position,
+	begun: Begun,
 ): Promise<Correction | Back> {
 	const { context, words, claim } = matter;
 	const shown = fieldNames.map((field) => ({ value: field, name: `${context.words.names.field[field]}: ${presentOf(field, matter)}` }));
-	let chosen = earlier?.field;
+	let chosen = earlier?.field ?? fieldNames.find((field) => begun.of(`correction.${field}`) !== undefined);
 	for (;;) {
 		const field = await putChoice<FieldName>(context, words.questions.correction, shown, chosen ?? 'contact', position);
 		if (field === BACK) return BACK;
 		chosen = field;
 		const again = earlier?.field === field ? earlier.options[optionOf(field)] : undefined;
-		const answered = await putValue(field, matter, before, again ?? claim[field] ?? undefined);
+		const answered = await putValue(field, matter, before, again ?? claim[field] ?? undefined, begun);
 		if (answered !== BACK) return answered;
 	}
 }
@@ -49,7 +51,7 @@ function presentOf(field: FieldName, { context, claim, words }: Matter): string 
 }
 
 /** Asks what should stand there: chosen from a list, or what stands there is put on the line to be edited. */
-async function putValue(field: FieldName, matter: Matter, before: Answers, present: unknown): Promise<Correction | Back> {
+async function putValue(field: FieldName, matter: Matter, before: Answers, present: unknown, begun: Begun): Promise<Correction | Back> {
 	const { context, errorMessages, words, claim } = matter;
 	const option = optionOf(field);
 	const corrected = (value: unknown): Correction => ({ field, options: value === undefined ? { empty: [field] } : { [option]: value } });
@@ -69,9 +71,10 @@ async function putValue(field: FieldName, matter: Matter, before: Answers, prese
 		const sentence = answer.ok ? fault(answer.value) : undefined;
 		return sentence === undefined ? answer : { ok: false, sentence };
 	};
-	const asked = { message, read, mayBeEmpty, earlier: typedAs(kind, present, context) };
+	const keep = (text: string) => begun.keep(`correction.${field}`, text);
+	const asked = { message, read, mayBeEmpty, earlier: begun.of(`correction.${field}`) ?? typedAs(kind, present, context), begun: keep };
 	const value = await (kind === 'text'
-		? putText(context, { ...asked, begun: async () => {} }, WITH_WAY_BACK)
+		? putText(context, asked, WITH_WAY_BACK)
 		: putLine(context, { ...asked, ...(isDayKind(kind) && { echo: (day: unknown) => dayEcho(day, matter) }) }, WITH_WAY_BACK));
 	return value === BACK ? BACK : corrected(value);
 }

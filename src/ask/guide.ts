@@ -9,9 +9,10 @@ import type { Given, OptionName } from '../grammar/option.ts';
 import { Interrupted } from '../interruption.ts';
 import type { ErrorMessages, GuideWords } from '../text/index.ts';
 import { putCheck } from './check.ts';
-import { BACK, Correcting, fillForm, type Step } from './form.ts';
+import { BACK, Correcting, fillForm, type Progress, type Step } from './form.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
 import { guideDescriber } from './guideDescriber.ts';
+import { Begun, draftOf, type GuideDrafts, resumed } from './guideDraft.ts';
 import { guideSteps } from './guideSteps.ts';
 
 /** Answers by option. */
@@ -36,6 +37,7 @@ export interface Matter {
 	readonly given: GivenOptions;
 	/** What the list of people makes of a name. */
 	readonly people: ((name: string) => NameReading | undefined) | undefined;
+	readonly drafts: GuideDrafts;
 	tried(given: GivenOptions): Trial;
 	/** Shows what would be recorded: the question whether to, and what Enter means; undefined where there is nothing to ask. */
 	shown(given: GivenOptions): Promise<{ readonly message: string; readonly initial: boolean } | undefined>;
@@ -43,7 +45,11 @@ export interface Matter {
 
 /** All answers; undefined where the person chose not to save. Throws Interrupted on Ctrl-C. */
 export async function promptForMissing(matter: Matter): Promise<GivenOptions | undefined> {
-	const steps = guideSteps(matter);
+	const draft = await matter.drafts.resume();
+	let progress: Progress<Answers> = draft ? resumed(matter, draft) : { answers: {}, answered: [] };
+	const keep = () => matter.drafts.keep(draftOf(progress, begun));
+	const begun = new Begun(draft?.begun ?? {}, keep);
+	const steps = guideSteps(matter, begun);
 	const last: Step<Answers> = {
 		name: 'agreed',
 		last: true,
@@ -55,15 +61,15 @@ export async function promptForMissing(matter: Matter): Promise<GivenOptions | u
 		},
 		clear: (answers) => answers,
 	};
-	let kept: Answers = {};
 	try {
-		const answers = await fillForm<Answers>([...steps, last], { answers: {}, answered: [] }, (progress) => {
-			kept = progress.answers;
+		const answers = await fillForm<Answers>([...steps, last], progress, (now) => {
+			progress = now;
+			keep();
 		});
 		return answers.agreed ? withAnswers(matter.given, answers) : undefined;
 	} catch (error) {
-		if (error instanceof Interrupted && Object.values(kept).some((answer) => answer !== undefined))
-			error.answered = withAnswers(matter.given, kept);
+		if (error instanceof Interrupted && Object.values(progress.answers).some((answer) => answer !== undefined))
+			error.answered = withAnswers(matter.given, progress.answers);
 		throw error;
 	}
 }

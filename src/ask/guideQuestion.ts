@@ -12,6 +12,7 @@ import type { Position } from './form.ts';
 import type { Matter } from './guide.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
 import { defaultOf } from './guideDefaults.ts';
+import type { Begun } from './guideDraft.ts';
 import type { StepName } from './guideSteps.ts';
 import { untilClear } from './person.ts';
 import { putChoice, putLine, putText } from './question.ts';
@@ -69,7 +70,7 @@ export async function putQuestion(
 	before: Answers,
 	earlier: unknown,
 	position: Position,
-	begun: Map<StepName, string>,
+	begun: Begun,
 ): Promise<unknown> {
 	const { context, errorMessages } = matter;
 	const kind = kindOf(name);
@@ -87,23 +88,14 @@ export async function putQuestion(
 		},
 		mayBeEmpty: isOptional(name, matter),
 		initial: typedAs(kind, initial, context),
-		earlier: typedAs(kind, earlier, context),
+		earlier: begun.of(name) ?? typedAs(kind, earlier, context),
 		...(isDayKind(kind) && { echo: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
 	};
+	const keep = (text: string) => begun.keep(name, text);
 	// A reasoned decision, and a letter, take more than a line.
-	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply'))
-		return putText(
-			context,
-			{
-				...asked,
-				earlier: begun.get(name) ?? asked.earlier,
-				begun: async (text) => {
-					begun.set(name, text);
-				},
-			},
-			position,
-		);
-	return untilClear(context, peopleFor(name, matter), () => putLine(context, asked, position));
+	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply')) return putText(context, { ...asked, begun: keep }, position);
+	const written = kind === 'text' ? { ...asked, begun: keep } : asked;
+	return untilClear(context, peopleFor(name, matter), () => putLine(context, written, position));
 }
 
 /** What the list of people makes of the answer, where it names one of them. A measure may be taken by «склад». */

@@ -6,6 +6,7 @@ import { Interrupted } from '../interruption.ts';
 import type { Words } from '../text/index.ts';
 import type { Answer, Fault } from './answer.ts';
 import { type Asker, screenOf } from './asker.ts';
+import { coalesced } from './coalesced.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import { asMeant } from './layout.ts';
 import { choicePrompt } from './prompt/choice.ts';
@@ -13,7 +14,7 @@ import { keyPrompt } from './prompt/key.ts';
 import { linePrompt } from './prompt/line.ts';
 import { type Known, pickerPrompt } from './prompt/picker.ts';
 import { textPrompt } from './prompt/text.ts';
-import { uninterrupted } from './uninterrupted.ts';
+import { keepThenThrow, uninterrupted } from './uninterrupted.ts';
 
 export type { Known } from './prompt/picker.ts';
 
@@ -31,6 +32,8 @@ export interface LineAsked<T> {
 	readonly keys?: readonly string[] | undefined;
 	/** How a value was understood, where that is more than was typed: a day with its weekday. */
 	readonly echo?: ((value: T) => string | undefined) | undefined;
+	/** Called with what was typed of the answer where the question is broken off. */
+	readonly begun?: ((text: string) => Promise<void>) | undefined;
 }
 
 /** Asks for a line until it can be read. */
@@ -38,22 +41,26 @@ export function putLine<T>(asker: Asker, asked: LineAsked<T>, position: Pick<Pos
 	return asMeant(asker, asked, (earlier) => typedLine(asker, { ...asked, earlier }, position));
 }
 
-function typedLine<T>(
+async function typedLine<T>(
 	asker: Asker,
-	{ message, read, initial, earlier, mayBeEmpty, keys: more = [], echo }: LineAsked<T>,
+	{ message, read, initial, earlier, mayBeEmpty, keys: more = [], echo, begun }: LineAsked<T>,
 	position: Pick<Position, 'first'>,
 ): Promise<string | Back> {
 	const { questions } = asker.words;
+	let written = '';
 	const keys = [
 		...(position.first ? [] : [questions.backByWord]),
 		...(mayBeEmpty && (initial !== undefined || earlier !== undefined) ? [questions.noneByDash] : []),
 		...more,
 	];
-	return uninterrupted(
+	const typed = uninterrupted(
 		linePrompt({
 			message,
 			initial,
 			earlier,
+			written: (text) => {
+				written = text;
+			},
 			...(position.first && { noWayBack: questions.noWayBack }),
 			...(keys.length > 0 && { hint: keys.join(' • ') }),
 			...(mayBeEmpty && { none: questions.none }),
@@ -65,6 +72,7 @@ function typedLine<T>(
 			},
 		}),
 	);
+	return begun ? await typed.catch((error: unknown) => keepThenThrow(error, written, begun)) : await typed;
 }
 
 /** Asks for a name while those met before that are like it are shown; a new one is simply typed. */
@@ -113,10 +121,8 @@ async function typedText<T>(
 ): Promise<string | Back> {
 	const { questions } = context.words;
 	let written = '';
-	let drafts = Promise.resolve();
-	const keepDraft = () => {
-		drafts = drafts.then(() => begun(written));
-	};
+	// The lines of a paste come all at once.
+	const drafts = coalesced(() => begun(written));
 	try {
 		return await uninterrupted(
 			textPrompt({
@@ -128,16 +134,16 @@ async function typedText<T>(
 				edit: async (text) => (await import('./editor.ts')).editText(context, text),
 				written: (text, whole) => {
 					written = text;
-					if (whole) keepDraft();
+					if (whole) drafts.call();
 				},
 				screen: screenOf(context),
 			}),
 		);
 	} catch (error) {
-		if (error instanceof Interrupted && written !== '') keepDraft();
+		if (error instanceof Interrupted && written !== '') drafts.call();
 		throw error;
 	} finally {
-		await drafts;
+		await drafts.done();
 	}
 }
 

@@ -11,3 +11,9 @@ export async function uninterrupted<T>(prompt: Promise<T>): Promise<T> {
 		throw error;
 	}
 }
+
+/** Throws the error; where the question was broken off, what was typed is kept before. */
+export async function keepThenThrow(error: unknown, text: string, keep: (text: string) => Promise<void>): Promise<never> {
+	if (error instanceof Interrupted && text.trim() !== '') await keep(text);
+	throw error;
+}

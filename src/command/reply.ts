@@ -35,7 +35,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			...(wasDecided ? [] : groundsRemarks(replied, context.words)),
 			...remarksOn(context, replied, typed ?? replied.number.text),
 		],
-		'reply',
+		{ doing: 'reply' },
 	);
 }
 

@@ -20,5 +20,7 @@ export async function run(given: Given<Options>, context: JournalContext, [claim
 		({ by = null, outcome = 'approved', remark = null, due = null, on = today }) =>
 			(found, circumstances) =>
 				visa(found, { on, visa: asked, outcome, by, due, remark }, circumstances),
+		undefined,
+		{ part: asked },
 	);
 }

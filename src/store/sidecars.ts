@@ -5,7 +5,7 @@
 
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { isDay } from '../domain/day.ts';
-import { piecesOf, readWhole } from '../files/read.ts';
+import { entriesOf, piecesOf, readWhole } from '../files/read.ts';
 import { truePath } from '../files/target.ts';
 import { writeNote } from '../files/write.ts';
 
@@ -147,4 +147,10 @@ export const BACKUPS = 'backups';
 
 export function backupsBeside(journal: string): string {
 	return join(dirname(journal), BACKUPS);
+}
+
+/** The paths of drafts beside the journal whose names begin so behind `.draft-`. Throws FileFailure where the folder cannot be read. */
+export function draftsBeside(journal: string, beginning: string): readonly string[] {
+	const begun = `${basename(journal)}${sidecars.draft}${beginning}`;
+	return entriesOf(dirname(journal)).flatMap(({ name }) => (name.startsWith(begun) ? [join(dirname(journal), name)] : []));
 }

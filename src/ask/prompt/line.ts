@@ -25,12 +25,14 @@ export interface LineQuestion {
 	readonly understood?: ((typed: string) => string | undefined) | undefined;
 	/** How an answer with nothing is shown, where there may be none; undefined where there must be one. */
 	readonly none?: string | undefined;
+	/** Told of what stands on the line whenever it changes. */
+	readonly written?: ((typed: string) => void) | undefined;
 	readonly screen: Screen;
 }
 
 /** The line as it was typed, or BACK. Ctrl-C rejects as inquirer does. */
 export const linePrompt = drawnPrompt<string | Back, LineQuestion>((question, done, theme) => {
-	const { message, earlier = '', hint, fault, noWayBack, understood, none, screen } = question;
+	const { message, earlier = '', hint, fault, noWayBack, understood, none, written, screen } = question;
 	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
 	const [initial, setInitial] = useState(question.initial ?? '');
 	const [value, setValue] = useState(earlier);
@@ -75,6 +77,7 @@ export const linePrompt = drawnPrompt<string | Back, LineQuestion>((question, do
 			else if (isBackspaceKey(key) && value === '') setInitial('');
 			setValue(line.line);
 			setSentence(undefined);
+			written?.(line.line);
 		},
 	});
 	const { columns } = screen;

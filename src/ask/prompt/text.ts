@@ -102,6 +102,7 @@ export const textPrompt = drawnPrompt<string | Back, TextQuestion>((question, do
 		broken: (typed, line) => {
 			untouched.current = false;
 			put(line, [...above.current, typed], line.line);
+			written(above.current.join('\n'), true);
 		},
 		pressed: (key, line) => {
 			setSentence(undefined);

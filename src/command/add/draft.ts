@@ -46,7 +46,7 @@ function slotsOf({ journalPath, actor }: Pick<CommandContext, 'journalPath' | 'a
 }
 
 /** What stands for the person in a file's name, whatever letters and blanks the name has. FNV-1a, twice: it must tell a few people apart. */
-function markOf(actor: string): string {
+export function markOf(actor: string): string {
 	return [0x811c9dc5, 0x1b873593]
 		.map((start) => {
 			let hash = start;

@@ -3,7 +3,7 @@
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Action, Move } from '../../domain/status.ts';
+import { type Action, type Move, statuses } from '../../domain/status.ts';
 import type { Circumstances, Verdict } from '../../domain/verdict.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
@@ -25,6 +25,14 @@ export interface Writing {
 	readonly ifSequence?: number | undefined;
 }
 
+/** What a change is about. */
+export interface About {
+	/** The questions, where that is more than what is refused first. */
+	readonly doing?: Move | Action;
+	/** Which of the claim's measures, requests or visas. */
+	readonly part?: number | string;
+}
+
 /** A rule with its intent bound: gives the verdict for a claim. */
 export type Rule = (claim: Claim, circumstances: Circumstances) => Verdict;
 
@@ -38,12 +46,11 @@ export async function changeClaim<N extends OptionName>(
 	given: Given<N> & Writing,
 	ruleOf: RuleOf<N>,
 	remarks: (changed: Claim) => readonly string[] = () => [],
-	/** What the questions are about, where that is more than what is refused first. */
-	doing?: Move | Action,
+	about: About = {},
 ): Promise<ExitCode> {
 	const { id } = claimNamed(context, typed ?? '');
 	const completed: Completed<N> = context.asks
-		? await (await import('./completeByPrompting.ts')).completeByPrompting(context, id, given, ruleOf, doing)
+		? await (await import('./completeByPrompting.ts')).completeByPrompting(context, id, given, ruleOf, about)
 		: { given };
 	if (typeof completed === 'number') return completed;
 	const attempt = (shown: Shown | undefined) =>
@@ -56,6 +63,10 @@ export async function changeClaim<N extends OptionName>(
 		outcome = await attempt({ sequence: moved.now });
 	}
 	const code = await printOutcome(context, outcome, given.dryRun, completed.announced);
+	if (outcome.ok && !given.dryRun && context.asks) {
+		completed.draft?.discard();
+		if (!statuses[outcome.claim.status].open) (await import('./stepDraft.ts')).discardDraftsOf(context, id);
+	}
 	if (outcome.ok) for (const remark of remarks(outcome.claim)) printInfo(context, remark);
 	if (outcome.ok && completed.announced !== undefined && !given.dryRun) {
 		const { nextStepOf } = await import('./nextStep.ts');

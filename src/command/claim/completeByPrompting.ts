@@ -5,6 +5,7 @@ import type { Action, Move } from '../../domain/status.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
+import { Interrupted } from '../../interruption.ts';
 import { mistakeSentence, refusalInForm } from '../../sentence/errors.ts';
 import { change, type NextNumber, type Shown } from '../../store/change.ts';
 import { loadClaim } from '../../store/find.ts';
@@ -13,18 +14,25 @@ import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { matterLine } from '../../view/matterLine.ts';
 import { readerOf } from '../people/settle.ts';
-import { exactly, movedOn, notesOn, printRefusals, type RuleOf, recording, toChange, type Writing } from './change.ts';
+import { type About, exactly, movedOn, notesOn, printRefusals, type RuleOf, recording, toChange, type Writing } from './change.ts';
 import { circumstances } from './circumstances.ts';
 import { stepOrder } from './dayOrder.ts';
 import { printMeanwhile } from './meanwhile.ts';
 import { doingOf, missingOptions } from './missingOptions.ts';
+import { StepDraft } from './stepDraft.ts';
 
 /**
  * The completed options, the text `announced` before the last question, and the claim as it was `shown` with the questions or in the list that it
  * was picked from, if there were any; or the exit code where nothing is changed.
  */
 export type Completed<N extends OptionName> =
-	| { readonly given: Given<N>; readonly announced?: string | undefined; readonly shown?: Shown | undefined }
+	| {
+			readonly given: Given<N>;
+			readonly announced?: string | undefined;
+			readonly shown?: Shown | undefined;
+			/** The draft of what was asked, to be discarded once it is recorded. */
+			readonly draft?: StepDraft | undefined;
+	  }
 	| ExitCode;
 
 /** The given options with the answers. Throws Interrupted on Ctrl-C. */
@@ -33,7 +41,7 @@ export async function completeByPrompting<N extends OptionName>(
 	id: number,
 	given: Given<N> & Writing,
 	ruleOf: RuleOf<N>,
-	about?: Move | Action,
+	{ doing: about, part }: About = {},
 ): Promise<Completed<N>> {
 	const { claim } = loadClaim(context.journal, id);
 	// Refused by the attempt itself, before anything is asked.
@@ -60,7 +68,9 @@ export async function completeByPrompting<N extends OptionName>(
 			cutTo(`«${visibleLine(claim.summary)}`, 2 * context.world.out.columns - 2).replace(/…?$/, (end) => `${end}»`),
 		);
 	let announced: string | undefined;
+	const draft = new StepDraft(context, { claim: id, step: part === undefined ? doing : `${doing}-${part}` });
 	const answers = await promptForMissing({
+		drafts: draft,
 		...{ context, words, errorMessages, doing, claim, circumstances: around, given, people: readerOf(context) },
 		tried: (so) => {
 			try {
@@ -92,9 +102,13 @@ export async function completeByPrompting<N extends OptionName>(
 			const { save, saveAllTheSame } = context.words.questions;
 			return { message: isNews ? saveAllTheSame : save, initial: !isNews };
 		},
+	}).catch((error: unknown) => {
+		if (error instanceof Interrupted) draft.tellKept();
+		throw error;
 	});
-	if (answers && !(doing === 'cause' && saysNoMore(answers, given))) return { given: { ...given, ...answers }, announced, shown };
+	if (answers && !(doing === 'cause' && saysNoMore(answers, given))) return { given: { ...given, ...answers }, announced, shown, draft };
 	printInfo(context, context.words.questions.notSaved);
+	draft.tellKept();
 	return exit.refused;
 }
 

@@ -194,6 +194,6 @@ function byItemRule<N extends OptionName>(
 ): Handler<N> {
 	return (given, context, [claim, typed]) => {
 		const item = itemIndex(typed, context.words.history.titles[title]);
-		return changeClaim(context, claim, given, (answers) => ruleOf(answers, answers.on ?? context.today, item));
+		return changeClaim(context, claim, given, (answers) => ruleOf(answers, answers.on ?? context.today, item), undefined, { part: item });
 	};
 }

@@ -99,6 +99,9 @@ export const questions = once(() => ({
 	entered: (values: string) => `Введено раньше: ${values}.`,
 	later: 'начать новое, это оставить на потом',
 	discard: (count: number): string => oneOrMore(count, 'выбросить его и начать новое', 'выбросить их все и начать новое'),
+	unfinishedStep: 'Этот шаг уже начинали',
+	discardStep: 'начать заново, набранное выбросить',
+	stepKept: 'Набранное сохранено: наберите ту же команду, и оно будет предложено.',
 	unfinishedJournal: 'Журнал начали создавать и прервались',
 	goOnJournal: 'продолжить',
 	goOnJournalOf: (office: string) => `продолжить: ${office}`,
@@ -109,5 +112,5 @@ export const questions = once(() => ({
 	unfinishedHere: 'Есть неоконченное обращение: продолжить — претензии добавить.',
 	notADraft: 'в нём не то, что записывает эта программа.',
 	draftBroken: (why: string, path: string) => `Неоконченное обращение не читается: ${why} Файл отложен: ${visibleLine(path)}.`,
-	draftUnkept: (why: string) => `Введённое не удаётся сохранять на случай перерыва: ${visibleLine(why)}. Записать обращение это не мешает.`,
+	draftUnkept: (why: string) => `Введённое не удаётся сохранять на случай перерыва: ${visibleLine(why)}. Записать это не мешает.`,
 }));

@@ -1,0 +1,102 @@
+/** What was answered and written of a guide until it was broken off: kept, and gone on with. */
+
+import { isDay } from '../domain/day.ts';
+import type { FieldName } from '../domain/fields.ts';
+import type { Progress } from './form.ts';
+import type { Matter } from './guide.ts';
+import type { Answers } from './guideAnswers.ts';
+import { against, families, isChosen, isDayKind, kindOf } from './guideQuestion.ts';
+import { isStepName, type StepName } from './guideSteps.ts';
+import { answerReader } from './read.ts';
+
+/** A text that is written: the answer to a step, or the new value of a field. */
+export type TextName = StepName | `correction.${FieldName}`;
+
+/** A guide that was broken off. */
+export interface GuideDraft {
+	/** The answers by step, in the order in which they were given; null where one was nothing. */
+	readonly answers: readonly (readonly [step: string, value: unknown])[];
+	/** Texts as far as they were written, by their names. */
+	readonly begun: Readonly<Record<string, string>>;
+}
+
+/** Where drafts of a guide are kept. */
+export interface GuideDrafts {
+	/** What was broken off before, and is to be gone on with; undefined where nothing is. */
+	resume(): Promise<GuideDraft | undefined>;
+	/** Keeps it in place of what was kept before; undefined: there is nothing to keep. */
+	keep(draft: GuideDraft | undefined): void;
+}
+
+/** Texts as far as they were written, also by one who went back from them. */
+export class Begun {
+	readonly #texts: Map<string, string>;
+	readonly #changed: () => void;
+
+	constructor(texts: Readonly<Record<string, string>>, changed: () => void) {
+		this.#texts = new Map(Object.entries(texts));
+		this.#changed = changed;
+	}
+
+	of(name: TextName): string | undefined {
+		return this.#texts.get(name);
+	}
+
+	async keep(name: TextName, text: string): Promise<void> {
+		this.#texts.set(name, text);
+		this.#changed();
+	}
+
+	/** It is answered. */
+	end(name: TextName): void {
+		this.#texts.delete(name);
+	}
+
+	get all(): Readonly<Record<string, string>> {
+		return Object.fromEntries(this.#texts);
+	}
+}
+
+/** What is worth keeping; undefined where no text is among it: all else is answered again in a moment. */
+export function draftOf({ answers, answered }: Progress<Answers>, begun: Begun): GuideDraft | undefined {
+	const kept = answered.filter(isKept);
+	const isWritten = (name: StepName) => name !== 'correction' && kindOf(name) === 'text' && typeof answers[name] === 'string';
+	if (!kept.some(isWritten) && Object.values(begun.all).every((text) => text.trim() === '')) return undefined;
+	return { answers: kept.map((name) => [name, answers[name] ?? null]), begun: begun.all };
+}
+
+/** A new value of a field is written again from what was begun of it. */
+function isKept(name: string): name is Exclude<StepName, 'correction'> {
+	return isStepName(name) && name !== 'correction';
+}
+
+/** The answers of a draft that may still stand: anybody may have written the file, and the entry may have moved on. */
+export function resumed(matter: Matter, { answers: kept }: GuideDraft): Progress<Answers> {
+	let answers: Answers = {};
+	const answered: string[] = [];
+	for (const [name, value] of kept) {
+		if (!isKept(name) || name in matter.given) continue;
+		const read = answerIn(name, value, matter);
+		if (!read || against(name, matter, answers, read.value) !== undefined) continue;
+		answers = { ...answers, [name]: read.value };
+		answered.push(name);
+	}
+	return { answers, answered };
+}
+
+/** The value as its question would have given it; undefined where it would not. */
+function answerIn(
+	name: Exclude<StepName, 'correction'>,
+	value: unknown,
+	{ context, errorMessages }: Matter,
+): { readonly value: unknown } | undefined {
+	if (value === null) return { value: undefined };
+	if (name === 'expired') return value === true ? { value } : undefined;
+	const kind = kindOf(name);
+	if (isChosen(kind)) return typeof value === 'string' && Object.hasOwn(context.words.names[families[kind]], value) ? { value } : undefined;
+	if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? { value } : undefined;
+	if (typeof value !== 'string') return undefined;
+	if (isDayKind(kind)) return isDay(value) ? { value } : undefined;
+	const read = answerReader(context, errorMessages, kind, name, false)(value);
+	return read.ok ? { value: read.value } : undefined;
+}
