@@ -59,7 +59,7 @@ let latest: { readonly claim: Claim; readonly days: readonly DueDay[] } | undefi
 /** All of them: the former ones first. */
 export function dueDaysOf(claim: Claim): readonly DueDay[] {
 	if (latest?.claim !== claim)
-		latest = { claim, days: [...claim.trail.past, ...runsOf(claim).flatMap(({ days }) => days), ...visaDays(claim)] };
+		latest = { claim, days: [...claim.trail.past, ...runsOf(claim, claim.trail).flatMap(({ days }) => days), ...visaDays(claim)] };
 	return latest.days;
 }
 
@@ -71,7 +71,7 @@ export function trailAfter(before: Claim, after: Claim, event: ClaimEvent): Cloc
 	const trail = on === before.trail.on && endedOn === before.trail.endedOn ? before.trail : { ...before.trail, on, endedOn };
 	// The first terms run from the registration.
 	if (!changing.has(event.type) || (event.type === 'termSet' && before.sequence === 1)) return trail;
-	const [was, is] = [runsOf(before), runsOf({ ...after, trail })];
+	const [was, is] = [runsOf(before, before.trail), runsOf(after, trail)];
 	switch (event.type) {
 		case 'termSet':
 			return replaced(trail, was, is, hasOtherDay);
@@ -153,15 +153,15 @@ function newRound(trail: ClockTrail, was: readonly Run[]): ClockTrail {
 }
 
 /** The clocks of the current round. What was done in a round before (registering, sorting) is not due again. */
-function runsOf(claim: Claim): readonly Run[] {
-	const { since, starts } = claim.trail;
+function runsOf(claim: Claim, trail: ClockTrail): readonly Run[] {
+	const { since, starts } = trail;
 	return clocksOf(claim).flatMap((clock) => {
 		const key = keyOf(clock);
 		const request = clock.request === null ? undefined : claim.requests[clock.request - 1];
 		const deed = request ? (request.expired ? null : request.endedOn) : deedOn(claim, clock.purpose);
 		if (since !== null && !request && deed !== null && deed < since) return [];
 		const knownOn = starts[key] ?? request?.on ?? since ?? claim.registeredOn;
-		const stopped = stoppedOn(claim, clock);
+		const stopped = stoppedOn(claim.decision, trail, clock);
 		const ending = request?.expired ? running : endingOf(claim, deed, stopped);
 		const extended = clock.term === null ? [] : extensionsOf(claim, clock.term);
 		const days = [
@@ -173,7 +173,7 @@ function runsOf(claim: Claim): readonly Run[] {
 }
 
 /** A claim that is done is closed later: what the end stopped had stopped by then, but for what was granted, which is owed until the closing. */
-function stoppedOn({ trail, decision }: Claim, { purpose, stoppedOn: stopped }: Clock): Day | null {
+function stoppedOn(decision: Claim['decision'], trail: ClockTrail, { purpose, stoppedOn: stopped }: Clock): Day | null {
 	const owed = purpose === 'notice' || (purpose === 'satisfy' && grants(decision));
 	return stopped !== null && trail.endedOn !== null && trail.endedOn < stopped && !owed ? trail.endedOn : stopped;
 }

@@ -5,9 +5,9 @@ import { type Claim, grants } from './claim.ts';
 import { trailAfter } from './dueDay.ts';
 import type { ClaimEvent, Correction } from './event.ts';
 import type { ClaimFields } from './fields.ts';
-import { withFinding } from './findings.ts';
-import { importedInto } from './imported.ts';
-import { claimRegistered } from './registered.ts';
+import { findingChanges } from './findings.ts';
+import { importedChanges } from './imported.ts';
+import { changed, claimRegistered } from './registered.ts';
 import { roundOf } from './round.ts';
 
 /**
@@ -22,14 +22,12 @@ export function evolve(claim: Claim | undefined, id: number, event: ClaimEvent):
 	if (!claim) throw new RangeError(`claim ${id} does not begin with its registration`);
 	if (event.type === 'undone') throw new RangeError(`claim ${id}: what was taken back is folded with all its events`);
 	const moved = 'on' in event && event.on > claim.movedOn ? event.on : claim.movedOn;
-	const after = apply(claim, event);
-	return {
-		...after,
-		...acceptanceAfter(claim, after, event),
+	const after = changed(claim, changesBy(claim, event));
+	return Object.assign(after, acceptanceAfter(claim, after, event), {
 		trail: trailAfter(claim, after, event),
 		movedOn: moved,
 		sequence: claim.sequence + 1,
-	};
+	});
 }
 
 /** The claim that `events` make, in order, without those that were taken back; undefined without events. */
@@ -38,98 +36,96 @@ export function fold(id: number, events: Iterable<ClaimEvent>): Claim | undefine
 	const undone = new Set(all.flatMap((event) => (event.type === 'undone' ? event.events.map(({ sequence }) => sequence) : [])));
 	let claim: Claim | undefined;
 	for (const [index, event] of all.entries()) if (event.type !== 'undone' && !undone.has(index + 1)) claim = evolve(claim, id, event);
-	return claim && { ...claim, sequence: all.length };
+	return claim && changed(claim, { sequence: all.length });
 }
 
-function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | 'undone' }>): Claim {
+/** What the event changes of the claim. */
+function changesBy(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | 'undone' }>): Partial<Claim> {
 	switch (event.type) {
 		case 'termSet':
-			return { ...claim, terms: event.terms };
+			return { terms: event.terms };
 		case 'taken':
-			return { ...claim, status: 'inProgress', statusOn: event.on, responsible: event.responsible, sortedOn: claim.sortedOn ?? event.on };
+			return { status: 'inProgress', statusOn: event.on, responsible: event.responsible, sortedOn: claim.sortedOn ?? event.on };
 		case 'assigned':
-			return { ...claim, responsible: event.responsible, sortedOn: claim.unsorted ? null : (claim.sortedOn ?? event.on) };
+			return { responsible: event.responsible, sortedOn: claim.unsorted ? null : (claim.sortedOn ?? event.on) };
 		case 'sorted': {
 			const { kind, demandKind, demandKindWords, responsible, on } = event;
-			return { ...claim, kind, demandKind, demandKindWords, responsible, unsorted: false, sortedOn: on };
+			return { kind, demandKind, demandKindWords, responsible, unsorted: false, sortedOn: on };
 		}
 		case 'accepted':
-			return claim;
+			return {};
 		case 'told':
-			return { ...claim, toldOn: claim.toldOn ?? event.on };
+			return { toldOn: claim.toldOn ?? event.on };
 		case 'requested': {
 			const { type, ...request } = event;
-			return { ...claim, requests: [...claim.requests, { ...request, endedOn: null, answer: null, expired: false }] };
+			return { requests: [...claim.requests, { ...request, endedOn: null, answer: null, expired: false }] };
 		}
 		case 'requestEnded': {
 			const { on: endedOn, answer, expired } = event;
-			return { ...claim, requests: replaced(claim.requests, event.request, (request) => ({ ...request, endedOn, answer, expired })) };
+			return { requests: replaced(claim.requests, event.request, (request) => ({ ...request, endedOn, answer, expired })) };
 		}
 		case 'visaRecorded': {
 			const { type, written, ...visa } = event;
-			return { ...claim, visas: [...claim.visas, visa] };
+			return { visas: [...claim.visas, visa] };
 		}
 		case 'extended': {
 			const { type, written, ...extension } = event;
-			return { ...claim, extensions: [...claim.extensions, extension] };
+			return { extensions: [...claim.extensions, extension] };
 		}
 		case 'fulfilled':
-			return { ...claim, fulfilledOn: claim.fulfilledOn ?? event.on };
+			return { fulfilledOn: claim.fulfilledOn ?? event.on };
 		case 'measureAdded': {
 			const { text, by, due } = event;
-			return { ...claim, measures: [...claim.measures, { text, by, due, doneOn: null, result: null }] };
+			return { measures: [...claim.measures, { text, by, due, doneOn: null, result: null }] };
 		}
 		case 'measureDone': {
 			const { on: doneOn, result } = event;
-			return { ...claim, measures: replaced(claim.measures, event.measure, (measure) => ({ ...measure, doneOn, result })) };
+			return { measures: replaced(claim.measures, event.measure, (measure) => ({ ...measure, doneOn, result })) };
 		}
 		case 'causeFound':
 		case 'assessed':
-			return withFinding(claim, event);
+			return findingChanges(claim, event);
 		case 'preventionAdded': {
 			const { type, written, ...plan } = event;
-			return { ...claim, preventions: [...claim.preventions, { ...plan, doneOn: null, outcome: null, effect: null }] };
+			return { preventions: [...claim.preventions, { ...plan, doneOn: null, outcome: null, effect: null }] };
 		}
 		case 'preventionDone': {
 			const { on: doneOn, outcome, effect } = event;
 			return {
-				...claim,
 				preventions: replaced(claim.preventions, event.prevention, (prevention) => ({ ...prevention, doneOn, outcome, effect })),
 			};
 		}
 		case 'sued': {
 			const { type, ...filed } = event;
-			return { ...claim, lawsuits: [...claim.lawsuits, { ...filed, endedOn: null, result: null, awarded: null, ruling: null }] };
+			return { lawsuits: [...claim.lawsuits, { ...filed, endedOn: null, result: null, awarded: null, ruling: null }] };
 		}
 		case 'lawsuitEnded': {
 			const { on: endedOn, result, awarded, ruling } = event;
 			return {
-				...claim,
 				lawsuits: replaced(claim.lawsuits, event.lawsuit, (lawsuit) => ({ ...lawsuit, endedOn, result, awarded, ruling })),
 			};
 		}
 		case 'noted':
-			return event.text === null ? claim : { ...claim, notes: [...claim.notes, event.text] };
+			return event.text === null ? {} : { notes: [...claim.notes, event.text] };
 		case 'attached': {
 			const { type, ...file } = event;
-			return { ...claim, attachments: [...claim.attachments, { ...file, detachedOn: null, detachedWhy: null }] };
+			return { attachments: [...claim.attachments, { ...file, detachedOn: null, detachedWhy: null }] };
 		}
 		case 'detached': {
 			const { on: detachedOn, reason: detachedWhy } = event;
 			return {
-				...claim,
 				attachments: replaced(claim.attachments, event.attachment, (attachment) => ({ ...attachment, detachedOn, detachedWhy })),
 			};
 		}
 		case 'decided': {
 			const { type, replaces, written, ...decision } = event;
-			return { ...claim, decision, decisionTold: null };
+			return { decision, decisionTold: null };
 		}
 		case 'replied': {
 			const { type, ...reply } = event;
 			const { on, form, outgoing } = event;
 			const decisionTold = claim.decision && (claim.decisionTold ?? { on, form, outgoing });
-			return { ...claim, replies: [...claim.replies, reply], answeredOn: claim.answeredOn ?? on, decisionTold };
+			return { replies: [...claim.replies, reply], answeredOn: claim.answeredOn ?? on, decisionTold };
 		}
 		case 'letterIssued': {
 			const { type, ...letter } = event;
@@ -138,14 +134,12 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			// Without an earlier notice, this letter tells the client.
 			const noticed = letter.letter === 'notice' && unconsidered?.notice === null;
 			return {
-				...claim,
 				letters: [...claim.letters, letter],
 				unconsidered: noticed ? { ...unconsidered, notice: { on, form, outgoing } } : unconsidered,
 			};
 		}
 		case 'completed':
 			return {
-				...claim,
 				status: 'done',
 				statusOn: event.on,
 				result: event.result,
@@ -155,21 +149,20 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 			const { type, written, ...closing } = event;
 			// An answer given on the spot is an answer.
 			const answeredOn = claim.answeredOn ?? (event.answer === null ? null : event.on);
-			return { ...claim, status: 'closed', statusOn: event.on, closing, answeredOn, sortedOn: claim.sortedOn ?? event.on };
+			return { status: 'closed', statusOn: event.on, closing, answeredOn, sortedOn: claim.sortedOn ?? event.on };
 		}
 		case 'returned':
-			return { ...claim, status: 'inProgress', statusOn: event.on };
+			return { status: 'inProgress', statusOn: event.on };
 		case 'leftUnconsidered': {
 			const { type, ...unconsidered } = event;
-			return { ...claim, status: 'unconsidered', statusOn: event.on, unconsidered, sortedOn: claim.sortedOn ?? event.on };
+			return { status: 'unconsidered', statusOn: event.on, unconsidered, sortedOn: claim.sortedOn ?? event.on };
 		}
 		case 'withdrawn':
-			return { ...claim, status: 'withdrawn', statusOn: event.on, endReason: event.how };
+			return { status: 'withdrawn', statusOn: event.on, endReason: event.how };
 		case 'voided':
-			return { ...claim, status: 'void', statusOn: event.on, endReason: event.reason };
+			return { status: 'void', statusOn: event.on, endReason: event.reason };
 		case 'reopened':
 			return {
-				...claim,
 				status: 'inProgress',
 				statusOn: event.on,
 				openedOn: event.on,
@@ -189,10 +182,9 @@ function apply(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | '
 				endReason: null,
 			};
 		case 'imported':
-			return importedInto(claim, event);
+			return importedChanges(claim, event);
 		case 'corrected':
 			return {
-				...claim,
 				...corrected(event),
 				// Until the first move, the last one is the registration itself.
 				...(event.field === 'registeredOn' && claim.status === 'registered' ? { statusOn: event.now } : {}),

@@ -182,8 +182,3 @@ export function fieldCells(claim: ClaimFields): FieldColumns {
 	for (const name of storedFields) cells[fields[name].column] = claim[name];
 	return cells as FieldColumns;
 }
-
-/** What a field that came later holds in an entry that was registered before: nothing. */
-export const laterFields: Partial<ClaimFields> = Object.fromEntries(
-	fieldNames.filter((name) => fieldRow(name).since !== undefined || fieldRow(name).column === null).map((name) => [name, null]),
-);

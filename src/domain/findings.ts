@@ -43,8 +43,8 @@ export function unanalysedSince(claim: Analysed & Pick<Claim, 'status' | 'status
 
 type FindingEvent = Extract<ClaimEvent, { type: 'causeFound' | 'assessed' }>;
 
-/** The claim after an event about its findings; what the event does not say stays as it was. */
-export function withFinding(claim: Claim, event: FindingEvent): Claim {
+/** What an event about its findings changes of the claim; what the event does not say stays as it was. */
+export function findingChanges(claim: Claim, event: FindingEvent): Partial<Claim> {
 	const { cause: before, decision } = claim;
 	if (event.type === 'causeFound') {
 		const cause = {
@@ -53,12 +53,11 @@ export function withFinding(claim: Claim, event: FindingEvent): Claim {
 			category: event.category ?? before?.category ?? null,
 			department: event.department ?? before?.department ?? null,
 		};
-		return { ...claim, cause };
+		return { cause };
 	}
-	if (!decision) return claim;
+	if (!decision) return {};
 	const sums = event.remedies.flatMap(({ amount }) => amount ?? []);
 	return {
-		...claim,
 		decision: {
 			...decision,
 			justified: event.justified ?? decision.justified,

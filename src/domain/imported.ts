@@ -34,10 +34,10 @@ export function importedOutcome(ended: Pick<EndedBefore, 'status' | 'decision'> 
 	return ended ? (ended.decision ?? ended.status) : taken ? 'inProgress' : 'registered';
 }
 
-/** The claim as it was in the old journal. */
-export function importedInto(claim: Claim, event: Extract<ClaimEvent, { type: 'imported' }>): Claim {
+/** What makes the claim as it was in the old journal. */
+export function importedChanges(claim: Claim, event: Extract<ClaimEvent, { type: 'imported' }>): Partial<Claim> {
 	const { on, ended, taken, outcome, file, sheet, row, number, words } = event;
-	const brought = { ...claim, imported: { file, sheet, row, number, words } };
+	const brought = { imported: { file, sheet, row, number, words } };
 	if (!ended) return taken ? { ...brought, status: 'inProgress', statusOn: on, sortedOn: claim.sortedOn ?? on } : brought;
 	const { status, decision, answeredOn } = ended;
 	return {

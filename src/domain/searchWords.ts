@@ -12,7 +12,7 @@ import { fieldsWith } from './fields.ts';
 export const DIGITS = 4;
 
 /** No word is known by more letters than these. A number of a thousand digits would have a thousand ends. */
-const LONGEST = 100;
+export const LONGEST_WORD = 100;
 
 const LETTERS_AND_DIGITS = /[0-9]+|[^0-9]+/g;
 const ZEROS = /^0+(?=[0-9])/;
@@ -49,6 +49,12 @@ const PLAIN = /^[\n -~\u00a0\u00ab\u00bb\u0400-\u0482\u048a-\u04ff\u2010-\u2027\
 /** Its words as they are written, digits apart: they stand before `:`, all letters behind it. */
 const PLAIN_WORDS = /[0-9]+|[A-Za-z\u0400-\u0482\u048a-\u04ff]+/g;
 
+/** What a letter of a plain text is folded to, '' for one that stands between words; undefined for one that makes a text not plain. */
+export function foldedLetter(letter: string): string | undefined {
+	if (!PLAIN.test(letter)) return undefined;
+	return /^[0-9A-Za-z\u0400-\u0482\u048a-\u04ff]/.test(letter) ? foldLooks(letter) : '';
+}
+
 /** What the words of plain texts are folded to: a few thousand are nearly all that is written, and `check` reads those of every claim. */
 const foldedBy = new Map<string, string>();
 const MOST_KNOWN = 20_000;
@@ -56,12 +62,12 @@ const MOST_KNOWN = 20_000;
 function learn(written: string): string {
 	const word = beginning(foldLooks(written));
 	if (foldedBy.size >= MOST_KNOWN) foldedBy.clear();
-	if (written.length <= LONGEST) foldedBy.set(written, word);
+	if (written.length <= LONGEST_WORD) foldedBy.set(written, word);
 	return word;
 }
 
 function beginning(word: string): string {
-	return word.length <= LONGEST ? word : word.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+	return word.length <= LONGEST_WORD ? word : word.slice(0, LONGEST_WORD).replace(/[\ud800-\udbff]$/, '');
 }
 
 function addNumber(words: Set<string>, digits: string): void {

@@ -7,7 +7,6 @@ import { evolve, fold } from '../domain/evolve.ts';
 import { eventHash, personalDigest } from './chain.ts';
 import { OrdinalSets } from './checkNumbers.ts';
 import { RowComparison } from './checkRows.ts';
-import { type Derivation, deriveRows } from './derived.ts';
 import { eventOf } from './events.ts';
 import type { ReportFault } from './fault.ts';
 import type { Journal } from './open.ts';
@@ -31,14 +30,12 @@ export class ClaimsCheck {
 	readonly numbers = new OrdinalSets();
 	readonly rows: RowComparison;
 	readonly #journal: Journal;
-	readonly #version: number;
 	readonly #report: ReportFault;
 	readonly #next: Database.Statement<[number, number, number], number | null>;
 	readonly #events: Database.Statement<[number, number], EventValues>;
 
 	constructor(journal: Journal, report: ReportFault) {
 		this.#journal = journal;
-		this.#version = journal.version;
 		this.#report = report;
 		this.#next = journal.connection.prepare<[number, number, number], number | null>(NEXT).pluck();
 		this.#events = journal.connection.prepare<[number, number], EventValues>(EVENTS).raw();
@@ -68,7 +65,7 @@ export class ClaimsCheck {
 
 	#look(after: number, through: number, stretch: Stretch): number {
 		const events = this.#events.all(Math.max(0, after), through).map(eventRowOf);
-		const claims: Derivation[] = [];
+		const claims: Claim[] = [];
 		const unreadable = new Set<number>();
 		for (let first = 0, next = 0; first < events.length; first = next) {
 			const id = events[first]?.claim ?? 0;
@@ -86,7 +83,7 @@ export class ClaimsCheck {
 	}
 
 	/** The claim as it is now; undefined where it cannot be read, which is reported. */
-	#claim(id: number, events: readonly EventTable[], { after, upTo }: Stretch): Derivation | undefined {
+	#claim(id: number, events: readonly EventTable[], { after, upTo }: Stretch): Claim | undefined {
 		let claim: Claim | undefined;
 		let counted: Claim | undefined;
 		let counting: Claim | undefined;
@@ -109,10 +106,8 @@ export class ClaimsCheck {
 			if (row.position <= after) counted = claim;
 			if (row.position <= upTo) counting = claim;
 		}
-		const now = claim && deriveRows(claim, this.#version);
-		const derived = (one: Claim | undefined) => one && deriveRows(one, this.#version);
-		this.rows.count(derived(counted), counting === claim ? now : derived(counting));
-		return now;
+		this.rows.count(counted, counting);
+		return claim;
 	}
 }
 

@@ -1,13 +1,15 @@
 /** Compares the derived tables with the rows that the claims produce, page by page, without holding either in memory. */
 
 import type Database from 'better-sqlite3';
-import { type Derivation, type DerivedTable, derivedTablesOf, RowSums, reachesBeyond } from './derived.ts';
+import type { Claim } from '../domain/claim.ts';
+import { RowValues } from './checkValues.ts';
+import { type ClaimSums, type DerivedTable, derivedTablesOf, reachesBeyond } from './derived.ts';
 import { errorCode } from './failure.ts';
 import type { ReportFault } from './fault.ts';
 import type { Journal } from './open.ts';
 import { RowSum } from './rowSum.ts';
-import type { StoredValue } from './storedValue.ts';
-import { WordSum } from './wordIndex.ts';
+import { isColumnIn, type StoredValue } from './storedValue.ts';
+import { WordSum } from './wordSum.ts';
 
 /** Claims of these numbers. */
 interface Range {
@@ -23,13 +25,15 @@ const PAGE = 20_000;
 export class RowComparison {
 	readonly #connection: Database.Database;
 	readonly #report: ReportFault;
+	readonly #version: number;
 	readonly #tables: readonly DerivedTable[];
+	/** How the rows of a claim compare, for each table in which they lie side by side. */
+	readonly #values: ReadonlyMap<DerivedTable['table'], RowValues>;
 	/** What all claims together make: of tables that add up the rows themselves, of those in which the rows of a claim lie apart a sum over them. */
-	readonly #sums: ReadonlyMap<DerivedTable['table'], RowSums>;
+	readonly #sums: ReadonlyMap<DerivedTable['table'], ClaimSums>;
 	readonly #rowSums: ReadonlyMap<DerivedTable['table'], RowSum>;
 	/** Of the words that all claims together have; undefined in a file that has no index of them. */
 	readonly #words: WordSum | undefined;
-	readonly #statements = new Map<string, Database.Statement<[number, number], Uint8Array | number | null>>();
 	readonly #differing = new Set<DerivedTable['table']>();
 	/** Claims that cannot be read or have no events: their rows are unknown. */
 	#complete = true;
@@ -39,30 +43,30 @@ export class RowComparison {
 	constructor({ connection, version }: Pick<Journal, 'connection' | 'version'>, report: ReportFault) {
 		this.#connection = connection;
 		this.#report = report;
+		this.#version = version;
 		this.#tables = derivedTablesOf(version);
-		this.#sums = new Map(
-			this.#tables.filter(({ sharing }) => sharing.by === 'sum').map((derived) => [derived.table, new RowSums(derived)]),
-		);
+		this.#values = new Map(this.#tables.filter(isOfClaims).map((derived) => [derived.table, new RowValues(connection, derived, version)]));
+		this.#sums = new Map(this.#tables.flatMap(({ table, sharing }) => (sharing.by === 'sum' ? [[table, sharing.sums()] as const] : [])));
 		this.#words = this.#tables.some(({ sharing }) => sharing.by === 'words') ? new WordSum() : undefined;
 		this.#rowSums = new Map(this.#tables.filter(isScattered).map(({ table }) => [table, new RowSum()]));
 	}
 
 	/** Counts the claim as it is now, replacing its earlier count. */
-	count(before: Derivation | undefined, now: Derivation | undefined): void {
-		for (const [table, sums] of this.#sums) {
-			for (const row of before?.rows.get(table) ?? []) sums.add(row, -1);
-			for (const row of now?.rows.get(table) ?? []) sums.add(row, 1);
+	count(before: Claim | undefined, now: Claim | undefined): void {
+		if (before) this.#add(before, -1);
+		if (now) this.#add(now, 1);
+	}
+
+	#add(claim: Claim, times: 1 | -1): void {
+		for (const { table, rows } of this.#tables) {
+			this.#sums.get(table)?.add(claim, times);
+			this.#rowSums.get(table)?.add(linesOf(rows(claim)), times);
 		}
-		if (before) this.#words?.add(before.claim, -1);
-		if (now) this.#words?.add(now.claim, 1);
-		for (const [table, sum] of this.#rowSums) {
-			if (before) sum.add(linesOf(before.rows.get(table) ?? []), -1);
-			if (now) sum.add(linesOf(now.rows.get(table) ?? []), 1);
-		}
+		this.#words?.add(claim, times);
 	}
 
 	/** Compares the rows of these claims, which are all that have events in the range; of the unreadable ones nothing is known. */
-	compare(range: Range, claims: readonly Derivation[], unreadable: ReadonlySet<number>): void {
+	compare(range: Range, claims: readonly Claim[], unreadable: ReadonlySet<number>): void {
 		if (unreadable.size > 0) this.#complete = false;
 		const unknown = new Set(unreadable);
 		for (const derived of this.#tables) {
@@ -111,49 +115,31 @@ export class RowComparison {
 		this.#differing.add(table);
 	}
 
-	/** All rows of the range as one text, which SQLite makes of the stored ones: only where it differs are the rows looked at one by one. */
-	#compareRange(derived: DerivedTable, range: Range, claims: readonly Derivation[], unknown: Set<number>): void {
+	/** Only where something differs are the rows looked at one by one. */
+	#compareRange(derived: DerivedTable, range: Range, claims: readonly Claim[], unknown: Set<number>): void {
+		if (this.#values.get(derived.table)?.areStored(range, claims)) return;
 		const { table, key } = derived;
-		const made = claims.map(({ rows }) => rows.get(table) ?? []);
-		const columns = Object.keys(made.find((some) => some.length > 0)?.[0] ?? {});
-		const expected = linesOf(made.flat());
-		const where = `${key[0]} > ? and ${key[0]} <= ?`;
-		const parts = columns.length > 0 ? `cast(group_concat(json_array(${columns.join(', ')}), char(10)) as blob)` : 'max(1)';
-		const stored = this.#prepared(`select ${parts} from (select * from ${table} where ${where} order by ${key.join(', ')})`).get(
-			range.after,
-			range.through,
-		);
-		const same = stored instanceof Uint8Array ? expected.equals(stored) : (stored ?? null) === null && expected.length === 0;
-		if (same) return;
 		const found = this.#connection
-			.prepare<[number, number], StoredRow>(`select * from ${table} where ${where} order by ${key.join(', ')}`)
+			.prepare<[number, number], StoredRow>(`select * from ${table} where ${key[0]} > ? and ${key[0]} <= ? order by ${key.join(', ')}`)
 			.all(range.after, range.through);
 		this.#reportRows(derived, claims, found, unknown);
 	}
 
-	/** A statement for one value, compiled once. */
-	#prepared(sql: string): Database.Statement<[number, number], Uint8Array | number | null> {
-		const known = this.#statements.get(sql) ?? this.#connection.prepare<[number, number], Uint8Array | number | null>(sql).pluck();
-		this.#statements.set(sql, known);
-		return known;
-	}
-
 	/** Reports what differs. A claim whose row is there without events is added to the unknown ones. */
 	#reportRows(
-		{ table, key: [ofClaim = ''] }: DerivedTable,
-		claims: readonly Derivation[],
+		{ table, key: [ofClaim = ''], rows }: DerivedTable,
+		claims: readonly Claim[],
 		found: readonly StoredRow[],
 		unknown: Set<number>,
 	): void {
 		const byClaim = groupedBy(found, ofClaim);
 		if (table === 'claim') for (const id of unknown) if (!byClaim.has(id)) this.#report({ code: 'rowMissing', claim: id });
-		for (const { claim, rows } of claims) {
+		for (const claim of claims) {
 			const { id, number } = claim;
-			const expected = rows.get(table) ?? [];
 			const stored = byClaim.get(id) ?? [];
 			byClaim.delete(id);
-			if (JSON.stringify(expected) === JSON.stringify(stored)) continue;
-			if (table === 'claim') this.#reportColumns(id, expected[0] ?? {}, stored[0]);
+			if (table === 'claim') this.#reportColumns(id, rows(claim)[0] ?? {}, stored[0]);
+			else if (JSON.stringify(rows(claim)) === JSON.stringify(stored)) continue;
 			else if (table === 'task') this.#report({ code: 'tasks', number: number.text });
 			else this.#differs(table);
 		}
@@ -174,14 +160,15 @@ export class RowComparison {
 			return;
 		}
 		for (const [column, value] of Object.entries(folded) as readonly (readonly [string, StoredValue])[]) {
+			if (!isColumnIn(column, this.#version)) continue;
 			const there = stored[column] ?? null;
 			if (there !== value)
 				this.#report({ code: 'row', number: String(stored.number), column, stored: textOf(there), folded: textOf(value) });
 		}
 	}
 
-	#areThere({ table }: DerivedTable, claims: readonly Derivation[]): boolean {
-		const made = claims.flatMap(({ rows }) => rows.get(table) ?? []);
+	#areThere({ table, rows }: DerivedTable, claims: readonly Claim[]): boolean {
+		const made = claims.flatMap(rows);
 		const matches = Object.keys(made[0] ?? {}).map((column, index) => `stored.${column} = made.value ->> ${index}`);
 		if (matches.length === 0) return true;
 		const found = this.#connection
@@ -191,11 +178,11 @@ export class RowComparison {
 		return found === made.length;
 	}
 
-	#addsUp({ table, key }: DerivedTable, sums: RowSums): boolean {
+	#addsUp({ table, key }: DerivedTable, sums: ClaimSums): boolean {
 		const stored = this.#connection.prepare<[], StoredValue[]>(`select * from ${table}`).raw().all();
 		// A row whose sums are all zero may remain.
 		const counted = stored.filter((values) => values.slice(key.length).some((value) => value !== 0));
-		return asText(counted) === asText(sums.rows().map(({ values }) => values));
+		return asText(counted) === asText(sums.rows().map((row) => Object.values(row)));
 	}
 
 	/** Whether the index has the words of the claims, and no others. */

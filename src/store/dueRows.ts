@@ -22,17 +22,29 @@ export function dueDayRows(claim: Claim): readonly DueDayTable[] {
 		}));
 }
 
-export function dueTallyRows(claim: Claim): readonly DueTallyTable[] {
-	const rows = new Map<string, DueTallyTable>();
-	for (const day of dueDaysOf(claim)) {
-		const outcome = settledOutcome(day);
-		if (outcome === undefined) continue;
-		const key = `${day.purpose} ${day.countsOn}`;
-		const row = rows.get(key) ?? { purpose: day.purpose, day: day.countsOn, kept: 0, ended: 0, extended: 0 };
-		row[outcome]++;
-		rows.set(key, row);
+/** What claims add to the counts of each day: their last days that were settled on it. */
+export class DueSums {
+	readonly #rows = new Map<string, DueTallyTable>();
+
+	/** Counts the last days of the claim so many times; -1 takes them out again. */
+	add(claim: Claim, times: 1 | -1): void {
+		for (const day of dueDaysOf(claim)) {
+			const outcome = settledOutcome(day);
+			if (outcome === undefined) continue;
+			const key = `${day.purpose} ${day.countsOn}`;
+			let row = this.#rows.get(key);
+			if (!row) {
+				row = { purpose: day.purpose, day: day.countsOn, kept: 0, ended: 0, extended: 0 };
+				this.#rows.set(key, row);
+			}
+			row[outcome] += times;
+		}
 	}
-	return [...rows.values()];
+
+	/** What does not come to nothing. */
+	rows(): readonly DueTallyTable[] {
+		return [...this.#rows.values()].filter(({ kept, ended, extended }) => kept !== 0 || ended !== 0 || extended !== 0);
+	}
 }
 
 /** What was performed of what was granted, where that was a sum. */

@@ -1,7 +1,7 @@
 /** What many claims of one transaction add to what they share. */
 
 import type Database from 'better-sqlite3';
-import { type DerivedTable, RowSums } from './derived.ts';
+import type { ClaimSums, DerivedTable } from './derived.ts';
 import { type WordChange, writeWords } from './wordIndex.ts';
 import { writeSums } from './writeRows.ts';
 
@@ -15,7 +15,7 @@ const MOST_SHARED = 20_000;
  */
 export class GatheredRows {
 	readonly #connection: Database.Database;
-	readonly #sums = new Map<DerivedTable, RowSums>();
+	readonly #sums = new Map<DerivedTable, ClaimSums>();
 	readonly #words: WordChange[] = [];
 	readonly #shared = new Set<string>();
 
@@ -24,10 +24,10 @@ export class GatheredRows {
 	}
 
 	/** The sums of a table, to add to. */
-	sums(derived: DerivedTable): RowSums {
+	sums(derived: DerivedTable, none: () => ClaimSums): ClaimSums {
 		const known = this.#sums.get(derived);
 		if (known) return known;
-		const sums = new RowSums(derived);
+		const sums = none();
 		this.#sums.set(derived, sums);
 		return sums;
 	}

@@ -43,12 +43,20 @@ function rowsOf(claim: Claim): readonly RoundTable[] {
 	}));
 }
 
-/** What the claim adds to the sums of each month: its rounds, as they began and ended. */
-export function tallyRows(claim: Claim): readonly TallyTable[] {
-	const tallies = new Tallies();
-	for (const round of roundRows(claim)) {
-		tallies.began(round.opened_on.slice(0, 7), round, 1);
-		if (round.ended_on !== null) tallies.ended(round.ended_on.slice(0, 7), round, 1);
+/** What claims add to the sums of each month: their rounds, as they began and ended. */
+export class TallySums {
+	readonly #tallies = new Tallies();
+
+	/** Counts the rounds of the claim so many times; -1 takes them out again. */
+	add(claim: Claim, times: 1 | -1): void {
+		for (const round of roundRows(claim)) {
+			this.#tallies.began(round.opened_on.slice(0, 7), round, times);
+			if (round.ended_on !== null) this.#tallies.ended(round.ended_on.slice(0, 7), round, times);
+		}
 	}
-	return tallies.rows().map(({ dimension, month, value, counts }) => ({ dimension, month, value, ...counts }));
+
+	/** What does not come to nothing. */
+	rows(): readonly TallyTable[] {
+		return this.#tallies.rows().map(({ dimension, month, value, counts }) => ({ dimension, month, value, ...counts }));
+	}
 }

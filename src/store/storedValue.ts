@@ -35,7 +35,7 @@ export interface DaysUntil {
 export function readingOf(value: Reading, version: number): string {
 	if ('computed' in value) return computed[value.computed](version);
 	if ('until' in value) return daysUntil(value.from, value.until);
-	const [only, ...others] = value.filter((column) => (columnsSince.get(column) ?? 1) <= version);
+	const [only, ...others] = value.filter((column) => isColumnIn(column, version));
 	if (only === undefined) return 'null';
 	return others.length > 0 ? `coalesce(${[only, ...others].join(', ')})` : only;
 }
@@ -60,6 +60,11 @@ export const columnsSince: ReadonlyMap<string, number> = new Map([
 	...courtColumns.map(([column]) => [column, 3] as const),
 	['accepted_on', 5],
 ]);
+
+/** Whether the table of claims has the column in a file of this version. */
+export function isColumnIn(column: string, version: number): boolean {
+	return (columnsSince.get(column) ?? 1) <= version;
+}
 
 /** The expression for how many days `until` is after the day in `column`. */
 export function daysUntil(column: string, until: Day): string {

@@ -2,7 +2,7 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
-import { type DerivedTable, derivedTables, RowSums } from './derived.ts';
+import { type ClaimSums, type DerivedTable, derivedTables } from './derived.ts';
 import { versionOf } from './fileVersion.ts';
 import type { GatheredRows } from './gatheredRows.ts';
 import { prepared } from './prepared.ts';
@@ -40,13 +40,15 @@ export function writeRows(
 			else writeWords(connection, change);
 			continue;
 		}
-		const rowsNow = derived.rows(claim);
 		if (sharing.by === 'sum') {
-			const sums = gathered?.sums(derived) ?? new RowSums(derived);
-			for (const row of before ? derived.rows(before) : []) sums.add(row, -1);
-			for (const row of rowsNow) sums.add(row, 1);
+			const sums = gathered?.sums(derived, sharing.sums) ?? sharing.sums();
+			if (before) sums.add(before, -1);
+			sums.add(claim, 1);
 			if (!gathered) writeSums(connection, derived, sums);
-		} else if (before) replaceRows(connection, derived, derived.rows(before), rowsNow);
+			continue;
+		}
+		const rowsNow = derived.rows(claim);
+		if (before) replaceRows(connection, derived, derived.rows(before), rowsNow);
 		else insertRows(connection, derived, sharing.by === 'union' && gathered ? rowsNow.filter((row) => gathered.isNew(row)) : rowsNow);
 		if (before && sharing.by === 'union') gathered?.forgetShared();
 	}
@@ -92,17 +94,18 @@ function replaceRows(connection: Database.Database, derived: DerivedTable, befor
 }
 
 /** Adds the sums to those that are stored. */
-export function writeSums(connection: Database.Database, derived: DerivedTable, sums: RowSums): void {
+export function writeSums(connection: Database.Database, derived: DerivedTable, sums: ClaimSums): void {
 	const { table, key } = derived;
-	for (const { columns, values } of sums.rows()) {
+	for (const sum of sums.rows()) {
 		let sql = additions.get(derived);
 		if (sql === undefined) {
+			const columns = Object.keys(sum);
 			const added = columns.filter((column) => !key.includes(column)).map((column) => `${column} = ${column} + excluded.${column}`);
 			sql = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})
 				on conflict (${key.join(', ')}) do update set ${added.join(', ')}`;
 			additions.set(derived, sql);
 		}
-		prepared(connection, sql).run(...values);
+		prepared(connection, sql).run(...Object.values(sum));
 	}
 }
 

@@ -45,6 +45,8 @@ const byHand: Readonly<Record<string, string>> = {
 	'checkClaims.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
 	'checkNumbers.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
 	'checkRows.ts': 'check believes nothing: it compares tables that it knows by name only',
+	'checkValues.ts': 'check believes nothing: it compares tables that it knows by name only',
+	'wordSum.ts': 'check believes nothing: it sums an FTS5 table, which Kysely does not know',
 	'rowSum.ts': 'check believes nothing: it sums tables that it knows by name only',
 	'checkMessages.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
 	'messages.ts': 'today asks how many wait; without Kysely it takes 1 ms less',
