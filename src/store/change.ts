@@ -86,10 +86,7 @@ async function tried<T>(
 	try {
 		// A plain `begin` takes the write lock only at the first write: two that read first would both fail.
 		connection.exec('begin immediate');
-		// It was shared, or is shared no longer, since it was opened.
-		if (isShared(journal.path) !== (journal.server !== undefined)) throw new StoreFailure('busy', journal.path);
-		const lost = server || recording.dryRun ? undefined : sharedThrough(journal);
-		if (lost !== undefined) throw new ServerFailure({ code: 'connectionLost', path: journal.path }, lost);
+		if (!recording.dryRun) refuseOtherSharing(journal);
 		formerCopy = await upgradeOf(journal);
 		if (server) await (await import('./pull.ts')).pull(journal, server);
 		const writer = new Writer(journal, recording);
@@ -121,6 +118,16 @@ async function tried<T>(
 		throw storeFailure(error, journal.path);
 	}
 	return done;
+}
+
+/** Throws where the journal was shared or unshared since it was opened, and where the file beside it was lost that says how to get to its server. */
+function refuseOtherSharing(journal: Journal): void {
+	const { path, server } = journal;
+	if (server && isShared(path)) return;
+	// A journal that is not shared pays no more than this for those that are.
+	const through = server ? server.name : sharedThrough(journal);
+	if (through === undefined) return;
+	throw server || isShared(path) ? new StoreFailure('busy', path) : new ServerFailure({ code: 'connectionLost', path }, through);
 }
 
 /** Bytes that are copied in less than a second; of a million claims an upgrade takes minutes. */

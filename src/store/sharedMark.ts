@@ -9,10 +9,10 @@ type Copy = Pick<Journal, 'connection' | 'path'>;
 /** What people call the server by through which the journal was shared last; undefined where it is not shared. Throws StoreFailure. */
 export function sharedThrough({ connection, path }: Copy): string | undefined {
 	try {
-		// Files of former versions lack the table.
-		if (!connection.prepare(`select 1 from sqlite_schema where name = 'shared'`).get()) return undefined;
 		return connection.prepare<[], SharedTable>('select server from shared').get()?.server;
 	} catch (error) {
+		// Files of former versions lack the table.
+		if (error instanceof Error && error.message === 'no such table: shared') return undefined;
 		throw storeFailure(error, path);
 	}
 }
