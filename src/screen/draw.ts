@@ -26,6 +26,8 @@ export interface Look {
 	readonly today: Day;
 	readonly soon: Day;
 	readonly calendar: Calendar;
+	/** As of when what is shown is known, where that is not now. */
+	readonly asOf: string | undefined;
 }
 
 /** What marks the row under the cursor, with and without colour. */
@@ -121,19 +123,20 @@ function foundText(row: Extract<EntryRow, { section: 'found' }>, names: number, 
 }
 
 /** What Enter does; or what is being typed; or what the last key could not do. */
-function aboutLine(state: ScreenState, { words, screen }: Look): Line {
+function aboutLine(state: ScreenState, { words, screen, asOf }: Look): Line {
 	if (state.mode === 'typing') return { text: `${screen.find} ${visibleLine(state.query)}▏${state.query === '' ? screen.typeWords : ''}` };
 	if (state.note) return { text: screen.notes[state.note] };
 	if (state.digits !== '') return { text: `${screen.number} ${state.digits}▏` };
 	const list = listIn(state);
 	const row = current(list);
-	if (row === undefined) return { text: '' };
+	const known = asOf === undefined ? '' : ` · ${asOf}`;
+	if (row === undefined) return { text: asOf ?? '' };
 	if (row.section === 'mail') {
 		const mail = words.commandLine(state.readOnly ? 'mail show' : 'mail sort', [row.id]);
-		return { text: `⏎ ${mail} · ${screen.position(list.at + 1, list.rows.length)}`, looks: 'dim' };
+		return { text: `⏎ ${mail} · ${screen.position(list.at + 1, list.rows.length)}${known}`, looks: 'dim' };
 	}
 	const command = state.readOnly ? words.commandLine('show', [row.name]) : nextCommand(words, row);
-	return { text: `⏎ ${command} · ${screen.position(list.at + 1, list.rows.length)}`, looks: 'dim' };
+	return { text: `⏎ ${command} · ${screen.position(list.at + 1, list.rows.length)}${known}`, looks: 'dim' };
 }
 
 /** The keys in the letters of the language; those of both layouts where there is room. */

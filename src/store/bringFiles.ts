@@ -25,7 +25,7 @@ export function* untilFiles(path: string, page: readonly EventTable[]): Generato
 /** Brings the files that the events name and that do not lie here yet. Throws ServerFailure, `fileComing` where the line broke. */
 export async function bringFiles(path: string, page: readonly EventTable[], server: JournalServer): Promise<void> {
 	for (const file of page.flatMap(filesNamed)) {
-		if (!isHere(path, file)) await bring(path, file, server);
+		if (!isHere(path, file)) await bringFile(path, file, server);
 		if (file.readable !== null) writeReadable(path, file.readable, storedBytes(path, file));
 	}
 }
@@ -36,7 +36,12 @@ function isHere(path: string, { sha256, size }: NamedFile): boolean {
 	return there !== undefined && (size === null || there.size === size);
 }
 
-async function bring(path: string, { sha256, size }: NamedFile, server: JournalServer): Promise<void> {
+/** Brings a file into the store, and gives its path there. Throws ServerFailure. */
+export async function bringFile(
+	path: string,
+	{ sha256, size }: Pick<NamedFile, 'sha256' | 'size'>,
+	server: JournalServer,
+): Promise<string> {
 	const staged = await stage(path, server.pieces(sha256)).catch((error: unknown) => {
 		if (size === null || !(error instanceof ServerFailure) || error.problem.code !== 'away') throw error;
 		throw new ServerFailure({ code: 'fileComing', size, reason: error.problem.reason }, server.name);
@@ -44,6 +49,7 @@ async function bring(path: string, { sha256, size }: NamedFile, server: JournalS
 	try {
 		if (staged.sha256 !== sha256) throw new ServerFailure({ code: 'fileMissing', sha256 }, server.name);
 		staged.store();
+		return storedPath(path, sha256);
 	} finally {
 		staged.discard();
 	}

@@ -277,8 +277,21 @@ describe('whatever is pressed', () => {
 describe.each<Language>(['ru', 'en'])('drawn in %s', async (language) => {
 	const look = {
 		...{ words: await textOf('words', language), screen: await textOf('screen', language), language, paint: await paintIf(false) },
-		...{ office: 'ООО «Ромашка»', mail: 0, today: asDay('2026-10-05'), soon: asDay('2026-10-08'), calendar: builtInCalendar },
+		...{
+			office: 'ООО «Ромашка»',
+			mail: 0,
+			today: asDay('2026-10-05'),
+			soon: asDay('2026-10-08'),
+			calendar: builtInCalendar,
+			asOf: undefined,
+		},
 	};
+
+	it('says below the list as of when it is, where other desks could not be heard', () => {
+		const asOf = look.screen.asOf('05.10.2026', '12:00');
+		for (const rows of [undefined, []]) expect(draw(screen(rows), { ...look, asOf }).at(-2)).toContain(asOf);
+		expect(draw(screen(), look).join('')).not.toContain(asOf);
+	});
 
 	it('it has as many lines as the terminal, none wider than that, whatever is pressed', () => {
 		fc.assert(
@@ -327,7 +340,14 @@ describe.each<Language>(['ru', 'en'])('drawn in %s', async (language) => {
 
 it('without colour the row under the cursor is marked by a sign; with colour it is bold, too', async () => {
 	const words = await textOf('words', 'ru');
-	const more = { screen: await textOf('screen', 'ru'), language: 'ru' as const, office: 'Ф', mail: 0, calendar: builtInCalendar };
+	const more = {
+		screen: await textOf('screen', 'ru'),
+		language: 'ru' as const,
+		office: 'Ф',
+		mail: 0,
+		calendar: builtInCalendar,
+		asOf: undefined,
+	};
 	const days = { today: asDay('2026-10-05'), soon: asDay('2026-10-08') };
 	const plain = draw(screen(), { words, ...more, ...days, paint: await paintIf(false) });
 	expect(plain.filter((line) => line.startsWith('❯'))).toHaveLength(1);

@@ -228,6 +228,19 @@ describe('a copy', () => {
 		await expectWhole(desk, healed);
 	});
 
+	it('whose files were lost fetches them from the server', async () => {
+		const lacking = await Office.open(server, 'lacking');
+		const desk = await lacking.join('clerk');
+		const file = join(lacking.folder, 'paper.txt');
+		writeFileSync(file, 'paper');
+		await lacking.at(lacking.first, ['attach', '1', file]);
+		await lacking.at(desk, ['list']);
+		rmSync(`${desk}.attachments`, { recursive: true });
+		expect(await lacking.tried(desk, ['check'])).toMatchObject({ code: 1, errors: expect.stringContaining('check --repair fetches it') });
+		expect((await lacking.at(desk, ['check', '--repair'])).errors).toContain('Put back');
+		await expectWhole(desk, lacking);
+	});
+
 	it('takes nothing from a server with another journal', async () => {
 		const mine = await Office.open(server, 'mine');
 		const desk = await mine.join('head', 'desk');

@@ -43,7 +43,7 @@ export async function run(
 	} catch (error) {
 		if (!(error instanceof FileFault)) throw error;
 		const faulty: FaultyFile = { ...found, number, fault: error, whole: null, kind: 'attachment' };
-		printError(context, fileFaultSentence(await textOf('attachments', context.language), words, faulty));
+		printError(context, fileFaultSentence(await textOf('attachments', context.language), words, faulty, journal.server !== undefined));
 		return exit.environment;
 	}
 	printInfo(context, (await textOf('attachments', context.language)).got(visibleLine(found.name ?? ''), words.size(found.size)));

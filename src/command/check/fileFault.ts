@@ -5,12 +5,13 @@ import type { FaultyFile } from '../../store/storedCheck.ts';
 import { type AttachmentWords, textOf, type Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 
-/** The file, its claim, its path, and what to do. */
-export function fileFaultSentence(words: AttachmentWords, { size }: Words, faulty: FaultyFile): string {
+/** The file, its claim, its path, and what to do. `isShared`: the server of a shared journal has it, too. */
+export function fileFaultSentence(words: AttachmentWords, { size }: Words, faulty: FaultyFile, isShared: boolean): string {
 	const sentence = faultOnly(words, size, faulty);
 	if (faulty.fault.what === 'unreadable') return sentence;
-	const { again, copyOf, backup } = words.mend;
+	const { again, copyOf, backup, fromServer } = words.mend;
 	if (faulty.whole !== null) return `${sentence} ${copyOf(faulty.whole)}`;
+	if (isShared) return `${sentence} ${fromServer}`;
 	return `${sentence} ${faulty.kind === 'attachment' ? again : backup}`;
 }
 
@@ -35,6 +36,7 @@ function faultOnly(words: AttachmentWords, size: Words['size'], { name, number, 
 export async function printFaultyFiles(context: CommandContext, faulty: readonly FaultyFile[]): Promise<boolean> {
 	if (faulty.length === 0) return false;
 	const attachmentWords = await textOf('attachments', context.language);
-	for (const one of faulty) printError(context, fileFaultSentence(attachmentWords, context.words, one));
+	const isShared = context.journal?.server !== undefined;
+	for (const one of faulty) printError(context, fileFaultSentence(attachmentWords, context.words, one, isShared));
 	return true;
 }

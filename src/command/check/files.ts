@@ -1,9 +1,11 @@
 /** `check` of the files that events name: each is read completely, at all its locations. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import { withInterruptionSentence } from '../../interruption.ts';
+import { isServerFailure, withInterruptionSentence } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
+import { bringFile } from '../../store/bringFiles.ts';
 import { namedFiles } from '../../store/namedFiles.ts';
+import type { Journal } from '../../store/open.ts';
 import { checkFiles, extraFiles, type FaultyFile, mendFile } from '../../store/storedCheck.ts';
 import { textOf } from '../../text/index.ts';
 import { fileFaultSentence } from './fileFault.ts';
@@ -11,7 +13,7 @@ import { fileFaultSentence } from './fileFault.ts';
 interface Asked {
 	/** Whether extra files are reported, too. */
 	readonly verbose: boolean;
-	/** Whether a file intact at one location is restored at the others. */
+	/** Whether a file intact at one location, or on the server of a shared journal, is restored at the others. */
 	readonly repair: boolean;
 }
 
@@ -30,7 +32,7 @@ export async function filesChecked(
 	let behind = 0;
 	const printFaultIn = (context: JournalContext) => (faulty: FaultyFile) => {
 		harmed.push(faulty);
-		printError(context, fileFaultSentence(attachmentWords, words, faulty));
+		printError(context, fileFaultSentence(attachmentWords, words, faulty, journal.server !== undefined));
 	};
 	await withInterruptionSentence(
 		({ failures }) => failures.cutOff.kept(Math.min(100, Math.floor((behind / Math.max(1, total)) * 100))),
@@ -45,9 +47,21 @@ export async function filesChecked(
 	for (const path of extra) printError(context, attachmentWords.extra(path));
 	let faults = harmed.length;
 	for (const faulty of repair ? harmed : []) {
-		if (!(await mendFile(journal.path, faulty))) continue;
+		const whole = faulty.whole ?? (await fromServer(journal, faulty));
+		if (!(await mendFile(journal.path, { ...faulty, whole }))) continue;
 		faults--;
 		printInfo(context, attachmentWords.mended(faulty.fault.path));
 	}
 	return { faults, lines: files.size > 0 ? [attachmentWords.sound(files.size, words.size(total))] : [] };
+}
+
+/** The path to which the server of a shared journal brought the file; null where it does not have it or does not answer. */
+async function fromServer({ path, server }: Journal, { sha256, size, fault }: FaultyFile): Promise<string | null> {
+	if (!server || fault.what === 'notAFile' || fault.what === 'unreadable') return null;
+	try {
+		return await bringFile(path, { sha256, size }, server);
+	} catch (error) {
+		if (!isServerFailure(error)) throw error;
+		return null;
+	}
 }

@@ -9,7 +9,7 @@ import { draw } from '../../screen/draw.ts';
 import type { Row } from '../../screen/list.ts';
 import { opened, paste, press, resized, type ScreenState, type Wish, withFound, withMorning } from '../../screen/state.ts';
 import { waitingMessages } from '../../store/messages.ts';
-import { isShared, openJournal } from '../../store/open.ts';
+import { openJournal } from '../../store/open.ts';
 import { firstRegistered } from '../../store/overview.ts';
 import { type ScreenWords, textOf } from '../../text/index.ts';
 import { type Paint, paintIf } from '../../view/paint.ts';
@@ -18,6 +18,7 @@ import { stepAtTerminal } from '../claim/oneGo.ts';
 import { hasOwnDraft } from '../morning/draft.ts';
 import { morningOf } from '../morning/items.ts';
 import { globalWords } from './globalWords.ts';
+import { hearOthers } from './others.ts';
 import { foundRows, mailRows } from './rows.ts';
 
 /** How often it is looked whether somebody has recorded something, in milliseconds. */
@@ -62,6 +63,8 @@ export class Desk {
 	#drawn: readonly string[] = [];
 	/** How often it was looked since other desks were heard. */
 	#looks = 0;
+	/** As of when the copy of a shared journal is, where that is not now. */
+	#asOf: string | undefined;
 
 	/** Reads what waits. Throws StoreFailure where the journal cannot be read. */
 	static async at(context: JournalContext, facts: Facts): Promise<Desk> {
@@ -83,6 +86,8 @@ export class Desk {
 
 	/** Works until it is left, by Ctrl-C too: the list itself records nothing. Throws Interrupted where a signal ends it; the terminal is as before then, too. */
 	async work(): Promise<ExitCode> {
+		await this.#hearOthers();
+		this.#pause();
 		for (;;) {
 			const wish = await this.#untilWish();
 			if (wish.is === 'quit') return exit.done;
@@ -99,7 +104,7 @@ export class Desk {
 			for (;;) {
 				this.#paint(drawing);
 				const happening = await drawing.next(this.#sought === undefined ? LOOK : PAUSE);
-				if (!happening) await this.#hearOthers();
+				if (!happening && ++this.#looks >= LOOKS) await this.#hearOthers();
 				const wish = happening ? this.#answer(happening) : this.#pause();
 				if (wish) return wish;
 			}
@@ -128,16 +133,8 @@ export class Desk {
 
 	/** Of a journal that several desks share: what the others recorded comes into the file, quickly or not at all. */
 	async #hearOthers(): Promise<void> {
-		const { world, journalPath: path, journal } = this.#context;
-		if (++this.#looks < LOOKS || !isShared(path)) return;
 		this.#looks = 0;
-		const { arrive, serverOf } = await import('../../server/desk.ts');
-		const desk = serverOf(world, path);
-		try {
-			await arrive(journal, { own: WAIT, there: WAIT }, desk);
-		} finally {
-			await desk.server.end();
-		}
+		this.#asOf = await hearOthers(this.#context, this.#given.screen, WAIT);
 	}
 
 	/** Nobody types: what was typed is looked for, and what others have recorded is shown. */
@@ -212,6 +209,7 @@ export class Desk {
 			mail: this.#mail,
 			today: this.#today,
 			soon: this.#soon,
+			asOf: this.#asOf,
 		});
 		const changed = lines.flatMap((line, index) => (line === this.#drawn[index] ? [] : [`\u001b[${index + 1};1H${line}\u001b[K`]));
 		if (this.#drawn.length === 0) changed.unshift('\u001b[2J');

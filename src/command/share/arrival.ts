@@ -42,11 +42,19 @@ export function memberOnly(name: string, given: string | undefined): Pick<Comman
 	return { actor: () => name, byLogin: false };
 }
 
+/** As of when the copy is, by the day and the time of the office; undefined where that is not known. */
+export function lastKnown(
+	{ journal, world, words }: CommandContext,
+	{ since }: Stale,
+): { readonly day: string; readonly time: string } | undefined {
+	if (since === undefined || !journal) return undefined;
+	const { day, time } = world.clock.local(since, journal.settings.zone);
+	return { day: words.day(day), time: time.slice(0, 5) };
+}
+
 /** Says that what is shown may not be all, and as of when it is. */
-export async function warnStale(context: CommandContext, { failure, since }: Stale): Promise<void> {
-	const { journal, world, words } = context;
-	const at = since === undefined || !journal ? undefined : world.clock.local(since, journal.settings.zone);
+export async function warnStale(context: CommandContext, stale: Stale): Promise<void> {
 	const { staleNotice } = await import('../../sentence/serverProblem.ts');
 	const desks = await textOf('desks', context.language);
-	printInfo(context, staleNotice(desks, failure, at && { day: words.day(at.day), time: at.time.slice(0, 5) }));
+	printInfo(context, staleNotice(desks, stale.failure, lastKnown(context, stale)));
 }

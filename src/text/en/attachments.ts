@@ -23,6 +23,7 @@ export const attachments: typeof ru = {
 	mend: {
 		again: 'If the same file can be found, attach it once more to any claim, and it is back in its place; if not, take it from a backup.',
 		copyOf: (path) => `The same file is whole: ${visibleLine(path)}. To put it back to this place, too: claims check --repair.`,
+		fromServer: 'The server of the shared journal has it: claims check --repair fetches it.',
 		backup: 'Take it from a backup of the journal: claims restore --help.',
 	},
 	mended: (path) => `Put back: ${visibleLine(path)}.`,

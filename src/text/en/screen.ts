@@ -57,6 +57,8 @@ export const screen: ScreenWords = {
 		draft: 'There is an unfinished entry: n goes on with it or discards it.',
 		busy: 'The journal is busy: the list is not renewed, another attempt follows within a second.',
 	},
+	asOf: (day, time) => `as of ${day}, ${time}`,
+	asOfUnknown: 'without what other desks recorded',
 	noJournal: (path) => `There is no journal yet: ${path}`,
 	create: 'Create it?',
 };
