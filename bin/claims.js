@@ -72,7 +72,7 @@ function end(code, russian, english) {
 }
 
 function crash(error) {
-	if (error && error.notBuilt) end(3, 'Программа неполна: установите или распакуйте её заново (в папке с исходным текстом: npm ci)', 'The program is not whole: install or unpack it anew (in a folder with its source: npm ci)');
+	if (error && error.notBuilt) end(3, 'Программа неполна: установите или распакуйте её заново (в папке с исходным текстом: npm ci)', 'The program is incomplete: install or unpack it again (in a folder with its source: npm ci)');
 	else end(70, 'Внутренняя ошибка программы: ' + (error && error.stack), 'Internal error: ' + (error && error.stack));
 }
 

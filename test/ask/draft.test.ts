@@ -180,7 +180,7 @@ describe('an entry that is broken off', () => {
 		writeFileSync(draft, content);
 		const second = new Terminal(['add', '-j', journal]);
 		await second.asked(q.arrival);
-		expect(squash(second.shown())).toContain(squash('Неоконченное обращение не читается:'));
+		expect(squash(second.shown())).toContain(squash('Неоконченное обращение не прочитать:'));
 		expect(drafts(journal).map((path) => path.includes('-broken-'))).toEqual([true]);
 	});
 });

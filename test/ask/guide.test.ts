@@ -71,7 +71,7 @@ describe('the one complained of', () => {
 		await answers([q.measureText, typed('Разобраться')], [q.measureDue], [q.measureBy], [save]);
 		expect((await ended).code).toBe(0);
 		expect(await everShown()).not.toContain('--');
-		expect(await history()).toContain('хотя жалуются на него: Больше некому');
+		expect(await history()).toContain('хотя жалоба на этого же сотрудника: Больше некому');
 	});
 
 	it('is given it by options: only why is asked', async () => {
@@ -184,7 +184,9 @@ describe('take', () => {
 		await answers([e.decision]);
 		await seen(`? ${e.grounds}`);
 		press('ctrl-c');
-		expect((await ended).said.map(({ text }) => text).join('')).toMatch(/To go on from there: claims decide 1 --lang en --decision \S+\n/);
+		expect((await ended).said.map(({ text }) => text).join('')).toMatch(
+			/To continue from there: claims decide 1 --lang en --decision \S+\n/,
+		);
 	});
 
 	it('--dry-run asks, tells, and writes nothing', async () => {

@@ -105,7 +105,7 @@ it('add: control characters in an option are asked about', async () => {
 	const refused = new Terminal(['add', ...at, ...entry]);
 	await refused.answer('В тексте управляющие знаки', 'нет');
 	expect(await refused.ended()).toBe(2);
-	expect(squash(refused.shown())).toContain(squash('управляющий знак U+0007 (место 3). Уберите его.'));
+	expect(squash(refused.shown())).toContain(squash('управляющий знак U+0007 (3-й по счёту). Уберите его.'));
 });
 
 it.each(['decide', 'refuse', 'reply'])('%s asks nothing of a terminal that cannot draw', async (command) => {

@@ -78,7 +78,7 @@ describe('which entry', () => {
 		if (numbers.length === 0) {
 			const said = await ended;
 			expect(said.code).toBe(2);
-			expect(told(said)).toMatch(/^Записей, к которым подходит «[а-я-]+», сейчас нет\.\n$/);
+			expect(told(said)).toMatch(/^Записей, для которых подходит «[а-я-]+», сейчас нет\.\n$/);
 			return;
 		}
 		await seen(guide.find);

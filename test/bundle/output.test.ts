@@ -496,12 +496,12 @@ describe('an incomplete installation', () => {
 			const ran = await claims(words, { program: launcherOf(place) });
 			expectSentence(
 				ran,
-				{ code: 3, said: /^The program is not whole: install or unpack it anew \(in a folder with its source: npm ci\)\n$/ },
+				{ code: 3, said: /^The program is incomplete: install or unpack it again \(in a folder with its source: npm ci\)\n$/ },
 				words.join(' '),
 			);
 		}
 		mkdirSync(join(place, 'dist'));
-		expectSentence(await claims(['list'], { program: launcherOf(place) }), { code: 3, said: /^The program is not whole/ }, 'empty');
+		expectSentence(await claims(['list'], { program: launcherOf(place) }), { code: 3, said: /^The program is incomplete/ }, 'empty');
 	});
 
 	test('without one part of dist', async () => {
@@ -521,7 +521,7 @@ describe('an incomplete installation', () => {
 				renameSync(join(place, 'dist', name), hidden);
 				expectSentence(
 					await claims(words, start),
-					{ code: 3, said: /^The program is not whole: install or unpack it anew \(in a folder with its source: npm ci\)\n$/ },
+					{ code: 3, said: /^The program is incomplete: install or unpack it again \(in a folder with its source: npm ci\)\n$/ },
 					name,
 				);
 				renameSync(hidden, join(place, 'dist', name));
@@ -555,7 +555,7 @@ describe('an incomplete installation', () => {
 			make(join(place, 'node_modules'));
 			const start = { program: launcherOf(place) };
 			const said =
-				/^The SQLite module \(better-sqlite3\) does not fit this Node\. Install or unpack the program anew \(in a folder with its source: npm ci\), or .*\n$/;
+				/^The SQLite module \(better-sqlite3\) does not fit this Node\. Install or unpack the program again \(in a folder with its source: npm ci\), or .*\n$/;
 			const fresh = join(place, 'fresh.db');
 			for (const words of [
 				['list', '-j', short],

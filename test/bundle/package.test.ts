@@ -153,14 +153,14 @@ describe('installed from its tarball', () => {
 			expect(await installed('претензии', 'добавить', '--журнал', 'journal.db', ...entry)).toMatchObject({ code: 0 });
 			expect((await installed('claims', 'list', '-j', 'journal.db')).out.split('\n')).toHaveLength(3);
 			expect(await installed('claims', 'export', '-j', 'journal.db', '-o', 'export.csv')).toMatchObject({ code: 0 });
-			expect((await installed('claims', 'check', '-v', '-j', 'journal.db')).out).toContain('The journal is sound');
+			expect((await installed('claims', 'check', '-v', '-j', 'journal.db')).out).toContain('The journal is intact');
 			expect(readdirSync(elsewhere).sort()).toEqual(['export.csv', 'journal.db']);
 		});
 
 		test('it shows itself', async () => {
 			const shown = await installed('claims', 'demo', '--folder', join(folder, 'demo'));
 			expect(shown.code, shown.errors).toBe(0);
-			expect(shown.out).toContain('The journal is sound');
+			expect(shown.out).toContain('The journal is intact');
 		});
 	}
 });

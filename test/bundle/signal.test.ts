@@ -103,7 +103,7 @@ describe.each(SIGNALS)('SIG%s', (signal, code) => {
 			code,
 			signal: null,
 			out: '',
-			errors: expect.stringContaining('the file was not written, and no half of it is left'),
+			errors: expect.stringContaining('was not written, no partial file is left'),
 		});
 		await leavesWhole(name);
 	});
@@ -156,7 +156,7 @@ describe('SIGINT', () => {
 			codes.add(ran.code);
 			const copies = readdirSync(join(folder, name, 'backups'));
 			if (ran.code === code) {
-				expect(ran.errors).toContain('the copy was not made, and no half of it is left');
+				expect(ran.errors).toContain('was not made, no partial copy is left');
 				expect(copies).toEqual([]);
 			} else {
 				expect(ran.code).toBe(0);

@@ -44,7 +44,7 @@ it.each(letterKinds)(
 			);
 			expect([0, 2], errors).toContain(code);
 			// A refusal says which command helps, or that there is nobody to write to.
-			if (code === 2) expect(errors).toMatch(/претензии |поздно|извиняться не за что|Можно:|вести нельзя|--текст/);
+			if (code === 2) expect(errors).toMatch(/претензии |поздно|письма с извинением|Можно:|вести нельзя|--текст/);
 			else {
 				written++;
 				expect(out).not.toMatch(/[{}]|undefined|null|\.\.(?!\.)/);

@@ -98,7 +98,7 @@ it('has a seal that misses a tail that was cut off, where nothing else does', as
 	expect((await scene.line(`claims check -j ${unsealed}`)).code).toBe(0);
 	const ended = await scene.line(`claims check -j ${unsealed} --seal ${printed}`);
 	expect(ended.code).toBe(1);
-	expect(ended.said.map(({ text }) => text).join('')).toContain('конец журнала отрезан');
+	expect(ended.said.map(({ text }) => text).join('')).toContain('Конец журнала отрезан');
 });
 
 it('has a seal that misses an entry that was altered behind the journal', async () => {

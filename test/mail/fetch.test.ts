@@ -53,7 +53,7 @@ const UNREAD = 'Претензии/Не разобрано';
 describe('an ordinary run', () => {
 	it('takes in what is there, moves it away, and is silent the next time', async () => {
 		await server.deliver(user, [letter(1), letter(2), 'no message at all']);
-		expect(await fetch()).toMatchObject({ code: 0, said: expect.stringMatching(/Принято 3 письма: на разбор 2, не разобрано 1/) });
+		expect(await fetch()).toMatchObject({ code: 0, said: expect.stringMatching(/Принято 3 письма: на разбор 2, не прочитано 1/) });
 		expect(await server.subjects(user, 'INBOX')).toEqual([]);
 		expect(await server.subjects(user, TAKEN)).toEqual(['Letter 1', 'Letter 2']);
 		expect(await server.subjects(user, UNREAD)).toHaveLength(1);
@@ -180,7 +180,7 @@ describe('what is not safe is not talked to', () => {
 
 	it.each([
 		['a certificate that nobody vouches for', { authority: '' }, /Сертификату сервера/],
-		['a server that speaks no TLS there', { port: 'plain' }, /не говорит по TLS/],
+		['a server that speaks no TLS there', { port: 'plain' }, /не поддерживает TLS/],
 	] as const)('%s', async (_, more, why) => {
 		settings({ ...more, ...('port' in more && { port: server.plainPort }) });
 		expect(await fetch()).toMatchObject({ code: 3, said: expect.stringMatching(why) });
@@ -202,7 +202,7 @@ describe('what is not safe is not talked to', () => {
 		try {
 			await other.start({ plain: true });
 			settings({ port: other.plainPort, startTls: true });
-			expect(await fetch()).toMatchObject({ code: 3, said: expect.stringMatching(/не говорит по TLS/) });
+			expect(await fetch()).toMatchObject({ code: 3, said: expect.stringMatching(/не поддерживает TLS/) });
 		} finally {
 			await other.stop();
 		}
@@ -210,7 +210,7 @@ describe('what is not safe is not talked to', () => {
 
 	it('a port where nobody listens', async () => {
 		settings({ port: 1 });
-		expect(await fetch()).toMatchObject({ code: 3, said: expect.stringContaining('не достучаться') });
+		expect(await fetch()).toMatchObject({ code: 3, said: expect.stringContaining('недоступен') });
 	});
 });
 
@@ -320,7 +320,7 @@ describe('whatever happens meanwhile, each comes in once', () => {
 			await fetch();
 			expect([run, await cameIn()]).toEqual([run, run === 1 ? ['Letter 1'] : ['Letter 1', 'Letter 3']]);
 		}
-		expect(await fetch()).toMatchObject({ code: 0, said: expect.stringContaining('не разобрано 1') });
+		expect(await fetch()).toMatchObject({ code: 0, said: expect.stringContaining('не прочитано 1') });
 		expect([(await server.subjects(user, 'INBOX'))?.length, (await fetch()).said]).toEqual([0, '']);
 	});
 

@@ -10,7 +10,7 @@ afterEach(() => scene.end());
 
 it.each([
 	['ru', 'Строка 5: since: 24.11.2026 ещё не наступило, сегодня 23.11.2026: до тех пор не забиралось бы ни одно письмо.'],
-	['en', 'Line 5: since: 2026-11-24 lies ahead, today is 2026-11-23: until then no message would be fetched.'],
+	['en', 'Line 5: since: 2026-11-24 has not come yet, today is 2026-11-23: until then no message would be fetched.'],
 ])('a day to fetch from that lies ahead, in %s', async (language, sentence) => {
 	scene = new Scene();
 	scene.today = '2026-11-23';

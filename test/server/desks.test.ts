@@ -26,7 +26,7 @@ beforeAll(async () => {
 async function expectWhole(journal: string, at = office): Promise<void> {
 	const checked = await at.at(journal, ['check', '-v']);
 	expect(checked.errors).toBe('');
-	expect(checked.out).toContain('guards in place');
+	expect(checked.out).toContain('protection in place');
 	expect(sealOf(checked)).toBe(at.head());
 }
 
@@ -56,7 +56,7 @@ describe('two desks', () => {
 		await office.at(clerk, ['note', '1', '--text', 'Called']);
 		expect((await office.upToDate(office.first, ['history', '1'])).out).toContain(members.clerk);
 		const refused = await office.tried(clerk, ['note', '1', '--text', 'Called', '--actor', 'Somebody']);
-		expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining(`at this desk ${members.clerk} records`) });
+		expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining(`in the name of: ${members.clerk}`) });
 		const byEnvironment = await office.tried(clerk, ['note', '1', '--text', 'Called'], { environment: { CLAIMS_ACTOR: 'Somebody' } });
 		expect(byEnvironment.code).toBe(2);
 	});
@@ -94,9 +94,9 @@ describe('what a role may not', () => {
 		const before = office.head();
 		const words = ['take', '1', '--measure', 'Call | +1wd', '--responsible', members.responsible];
 		const refused = await office.tried(clerk, words);
-		expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining('A clerk does not record this') });
+		expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining('The role “clerk” has no right to do this') });
 		const russian = await office.tried(clerk, words, { environment: { CLAIMS_LANG: 'ru' } });
-		expect(russian.errors).toContain('В роли «делопроизводитель» этого не записывают');
+		expect(russian.errors).toContain('Роль «делопроизводитель» не даёт права');
 		const reader = await office.join('reader');
 		expect((await office.tried(reader, ['note', '1', '--text', 'No'])).code).toBe(2);
 		expect(office.head()).toBe(before);
@@ -121,7 +121,7 @@ describe('without the server', () => {
 		try {
 			for (const words of [['list'], ['today'], ['show', '1'], ['overdue']]) {
 				const ran = await away.at(desk, words);
-				expect(ran.errors, words[0]).toMatch(/does not answer .*Shown as it was known on \d{4}-\d\d-\d\d at \d\d:\d\d\./);
+				expect(ran.errors, words[0]).toMatch(/does not answer .*The data shown is as of \d{4}-\d\d-\d\d, \d\d:\d\d\./);
 			}
 			expect((await away.at(desk, ['list'])).out).toContain('-0001');
 			expect(await away.tried(desk, ['add', ...entry])).toMatchObject({
@@ -132,19 +132,19 @@ describe('without the server', () => {
 			expect((await away.tried(desk, ['add', ...entry, '--dry-run'])).code).toBe(0);
 			const added = await away.tried(desk, ['add', ...entry]);
 			expect(added.errors.match(/does not answer/g)).toHaveLength(1);
-			expect(added.errors).not.toContain('Shown as');
+			expect(added.errors).not.toContain('The data shown');
 			const checked = await away.tried(desk, ['check', '-v']);
 			expect(checked).toMatchObject({ code: 3, out: expect.stringContaining('seal'), errors: expect.stringContaining('does not answer') });
 			const doctor = await away.tried(desk, ['doctor']);
 			expect(doctor.out).toMatch(/does not answer/);
-			for (const { out, errors } of [checked, doctor]) expect(out + errors).not.toMatch(/Nothing was recorded|Shown as/);
+			for (const { out, errors } of [checked, doctor]) expect(out + errors).not.toMatch(/Nothing was recorded|The data shown/);
 		} finally {
 			server.up();
 		}
 		await away.at(desk, ['add', ...entry]);
 		await expectWhole(desk, away);
 		expect((await away.tried(desk, ['doctor'])).out).toMatch(
-			/It knows you as a clerk: Ivanova A. P. This copy has all that others recorded/,
+			/Your role is clerk, your name Ivanova A. P. This copy has all that others recorded/,
 		);
 	});
 
@@ -162,7 +162,7 @@ describe('without the server', () => {
 
 describe('while somebody holds the journal on the server', () => {
 	const short = { environment: { CLAIMS_WAIT: '300' } };
-	const busy = { code: 4, out: '', errors: expect.stringMatching(/is holding the shared journal .*Nothing was recorded/s) };
+	const busy = { code: 4, out: '', errors: expect.stringMatching(/keeps the shared journal .*Nothing was recorded/s) };
 	let held: Office;
 	beforeAll(async () => {
 		held = await Office.open(server, 'held');
@@ -170,7 +170,7 @@ describe('while somebody holds the journal on the server', () => {
 
 	it('another recording is waited for as on the own copy, then it is busy', async () => {
 		const release = await server.holding('held', 'select from claims.head for update');
-		expect((await held.at(held.first, ['list'])).errors).not.toContain('Shown as');
+		expect((await held.at(held.first, ['list'])).errors).not.toContain('The data shown');
 		expect(await held.tried(held.first, ['add', ...entry], short)).toMatchObject(busy);
 		const patient = held.at(held.first, ['add', ...entry]);
 		await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -183,7 +183,7 @@ describe('while somebody holds the journal on the server', () => {
 		const release = await server.holding('held', 'lock table claims.head in access exclusive mode');
 		const read = await held.at(held.first, ['list']);
 		expect(read.out).toContain('-0002');
-		expect(read.errors).toMatch(/is holding the shared journal .*Shown as/s);
+		expect(read.errors).toMatch(/keeps the shared journal .*The data shown/s);
 		expect(await held.tried(held.first, ['add', ...entry], short)).toMatchObject(busy);
 		await release();
 		expect((await held.at(held.first, ['add', ...entry], short)).out).toContain('-0003');
@@ -205,7 +205,7 @@ describe('a large file', () => {
 		const slow = `postgres://clerk@127.0.0.1:${proxy.port}/large`;
 		writeFileSync(`${desk}.server`, JSON.stringify({ server: slow, password: null, name: members.clerk }));
 		const read = await large.at(desk, ['history', '1']);
-		expect(read.errors).toMatch(/A file \(3\sMB\) that was attached at another desk has not come whole .*claims check/s);
+		expect(read.errors).toMatch(/A file \(3\sMB\) attached on another computer has not arrived completely .*claims check/s);
 		expect(read.out).toContain('Called');
 		expect(read.out).not.toContain('Seen');
 		expect((await large.tried(desk, ['doctor'])).out).toMatch(/events: 2; .*Files still to come with them: 1 \(3\sMB\)/s);
@@ -250,7 +250,7 @@ describe('a copy', () => {
 		expect(read.errors).toContain('does not continue this copy');
 		expect(await mine.tried(desk, ['note', '1', '--text', 'No'])).toMatchObject({
 			code: 3,
-			errors: expect.stringContaining('Keep this copy'),
+			errors: expect.stringContaining('Do not delete this copy'),
 		});
 		expect((await mine.tried(desk, ['check'])).code).toBe(1);
 	});
@@ -259,7 +259,7 @@ describe('a copy', () => {
 		const parted = await Office.open(server, 'parted');
 		const desk = await parted.join('clerk');
 		await parted.at(parted.first, ['add', ...entry]);
-		expect((await parted.at(desk, ['unshare'])).errors).toContain('one of its own now');
+		expect((await parted.at(desk, ['unshare'])).errors).toContain('is independent now');
 		expect(existsSync(`${desk}.server`)).toBe(false);
 		await parted.at(desk, ['take', '2', '--measure', 'Call | +1wd', '--responsible', 'Anybody'], {
 			environment: { CLAIMS_ACTOR: 'Anybody' },
@@ -276,7 +276,7 @@ describe('a copy', () => {
 			const desk = await office.join('clerk', `broken-${text.length}`);
 			writeFileSync(`${desk}.server`, text);
 			for (const words of [['list'], ['show', '1'], ['today']])
-				expect((await office.at(desk, words)).errors).toMatch(/Cannot tell where the server .*Shown as it was known on/);
+				expect((await office.at(desk, words)).errors).toMatch(/Cannot tell where the server .*The data shown is as of/);
 			expect((await office.at(desk, ['list'])).out).toContain('-0001');
 			const refused = { code: 3, out: '', errors: expect.stringMatching(/Cannot tell where .*Nothing was recorded/) };
 			expect(await office.tried(desk, ['note', '1', '--text', 'No'])).toMatchObject(refused);
@@ -345,13 +345,13 @@ describe('a copy', () => {
 
 describe('`share` and `join` refuse', () => {
 	it.each([
-		['share', 'http://host/base', 'no address of a server'],
-		['share', 'postgres://head:secret@host/base', 'Others will see a password'],
-		['share', 'postgres://head@host/base?password=secret', 'Others will see a password'],
+		['share', 'http://host/base', 'not a server address'],
+		['share', 'postgres://head:secret@host/base', 'Others can see a password'],
+		['share', 'postgres://head@host/base?password=secret', 'Others can see a password'],
 		['share', 'postgres://host/base', 'no login'],
 		['share', 'postgres://head@host', 'no database'],
 		['share', 'postgres://head@host/base?sslmode=require', 'verify-full checks'],
-		['share', 'postgres://head@host/base?ssl=no', 'nothing of this name: ssl'],
+		['share', 'postgres://head@host/base?ssl=no', 'Unknown parameter of the address: ssl'],
 		['share', 'postgres:///?service=absent', 'no service absent'],
 	])('%s %s', async (command, address, sentence) => {
 		const own = await journalOfItsOwn(join(office.folder, `refused-${encodeURIComponent(address)}.db`));
@@ -375,7 +375,7 @@ describe('`share` and `join` refuse', () => {
 		server.psql('empty', `select claims.dismiss('clerk')`);
 		expect(await office.tried(own, ['share', server.address('empty', 'clerk')])).toMatchObject({
 			code: 3,
-			errors: expect.stringContaining('is no member'),
+			errors: expect.stringContaining('is not admitted'),
 		});
 		expect((await office.tried(own, ['share', office.address('head')])).errors).toContain('it is not this one');
 		expect(existsSync(`${own}.server`)).toBe(false);
@@ -472,11 +472,11 @@ describe('over TLS', () => {
 		['another password is refused', () => [login(trusted()), '--password-command', 'echo no'], 'password authentication failed'],
 		['a password file that others may read', () => [login(trusted()), '--password-file', file('open', 'x', 0o644)], 'chmod 600'],
 		['a command that fails', () => [login(trusted()), '--password-command', 'absent-program x'], 'absent-program'],
-		['two sources', () => [login(trusted()), '--password-command', 'x', '--password-file', 'y'], 'one option'],
+		['two sources', () => [login(trusted()), '--password-command', 'x', '--password-file', 'y'], 'one place'],
 	])('%s', async (_, words, sentence) => {
 		const path = join(office.folder, 'never.db');
 		const ran = await office.tried(path, ['join', ...words()]);
-		expect(ran.code).toBe(sentence === 'one option' ? 2 : 3);
+		expect(ran.code).toBe(sentence === 'one place' ? 2 : 3);
 		expect(ran.errors).toContain(sentence);
 		expect(existsSync(path)).toBe(false);
 	});
@@ -495,9 +495,9 @@ describe('`check` finds', () => {
 		);
 		const ran = await guarded.tried(guarded.first, ['check']);
 		expect(ran.code).toBe(1);
-		expect(ran.errors).toContain('the guard event_is_final is missing or disabled');
+		expect(ran.errors).toContain('the protection event_is_final is missing or disabled');
 		expect(ran.errors).toContain('the function claims.rank is not the one that this version installs');
-		expect(ran.errors).toContain('a strange function in the schema claims: mine');
+		expect(ran.errors).toContain('an extra function in the schema claims: mine');
 		expect(ran.errors).toContain('The table claims.event on the server can be changed');
 	});
 

@@ -293,7 +293,7 @@ describe('an event', () => {
 		['the opening removed', /After event 0 comes event 2/, 'delete from event where position = 1'],
 		[
 			'the opening altered',
-			/The table setting is not what/,
+			/The table setting does not match/,
 			`update event set data = json_set(data, '$.office', 'Other') where position = 1`,
 		],
 		[
@@ -389,19 +389,19 @@ describe('what keeps the journal in order', () => {
 		for (const change of ['office', 'zone', 'incomingTemplate', 'controller'])
 			await expectFound(
 				sql(`update setting set value = json_set(value, '$.${change}', 'Asia/Omsk')`),
-				/The table setting is not what/,
+				/The table setting does not match/,
 				change,
 			);
 		await expectFound(sql(`update setting set value = json_set(value, '$.authority.chairmanAbove', 5)`), /The table setting/, 'powers');
 		await expectFound(sql(`update setting set value = json_set(value, '$.routes', json('[]'))`), /The table setting/, 'routes');
-		await expectFound(sql(`insert into setting values ('other', '1')`), /The table setting is not what/, 'another');
+		await expectFound(sql(`insert into setting values ('other', '1')`), /The table setting does not match/, 'another');
 		for (const broken of ['', 'null', '{}', '[1', '7', `{"zone":"x"}`]) {
 			const path = altered(sql(`update setting set value = '${broken}'`));
 			const before = readFileSync(path);
 			for (const words of [['list'], ['add', '--json', '-']]) expectDamaged(await here([...words, '-j', path]));
 			expect(await here(['check', '-j', path])).toMatchObject({
 				code: 1,
-				errors: expect.stringMatching(/The table setting is not what/),
+				errors: expect.stringMatching(/The table setting does not match/),
 			});
 			expect(readFileSync(path).equals(before)).toBe(true);
 		}
@@ -425,12 +425,12 @@ describe('what keeps the journal in order', () => {
 			['a year', 'calendar_year', `insert into calendar_year values (2028, '${YEAR}')`],
 		];
 		for (const [what, table, statement] of edits)
-			await expectFound(sql(statement), new RegExp(`The table ${table} is not what the journal’s own events make`), what);
+			await expectFound(sql(statement), new RegExp(`The table ${table} does not match the journal’s events`), what);
 		const broken = ['rule', 'own_days'].flatMap((table) => ['', '{', 'null', '7', '{}', '[]'].map((data) => [table, data] as const));
 		await each(broken, async ([table, data]) => {
 			const path = altered(sql(`update ${table} set data = '${data}'`));
 			const before = readFileSync(path);
-			const found = { code: 1, errors: expect.stringMatching(new RegExp(`The table ${table} is not what`)) };
+			const found = { code: 1, errors: expect.stringMatching(new RegExp(`The table ${table} does not match`)) };
 			expect(await here(['check', '-j', path])).toMatchObject(found);
 			for (const words of [['list'], ['show', '7', '--why'], ['add', '--json', '-']]) {
 				const ran = await here([...words, '-j', path]);

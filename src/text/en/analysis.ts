@@ -1,4 +1,4 @@
-/** The words about the analysis of reports. */
+/** The analysis of reports: who approved it, what was decided, which measures. */
 
 import type { Day } from '../../domain/day.ts';
 import type { analysis as ru } from '../ru/analysis.ts';
@@ -22,16 +22,16 @@ export const analysis: typeof ru = {
 	measureDone: (measure: number, on: string, outcome: string) => `Measure ${measure} was carried out on ${on}: ${outcome}.`,
 	refused: {
 		notAnalysable: (period: string) =>
-			`${period} is no month and no quarter: the report of a whole one is analysed, as in claims month approve 2026-10. Nothing was recorded.`,
+			`${period} is not a month or a quarter, and an analysis covers a whole one, for example: claims month approve 2026-10. Nothing was recorded.`,
 		notOver: (period: string, lastDay: Day) =>
 			`${period} is not over: its report can be approved after ${day(lastDay)}. Nothing was recorded.`,
 		monthOpen: (name: string, of: string) =>
 			`${name} is not closed, its figures may still change. First: claims month close ${of}. Nothing was recorded.`,
 		approvedAlready: (period: string, by: string, on: Day) =>
-			`The report of ${period} was approved already: ${by}, ${day(on)}. Again only where the month was reopened and closed anew. Nothing was recorded.`,
+			`The report of ${period} was approved already: ${by}, ${day(on)}. It can be approved again only after the month is reopened and closed again. Nothing was recorded.`,
 		dayTooEarly: (period: string, limit: Day) => `${period}: that day is too early, it must be after ${day(limit)}. Nothing was recorded.`,
 		notApproved: (period: string, of: string) =>
-			`${period}: no analysis is recorded, so it has no measures: claims month approve ${of} --decided "…". Nothing was recorded.`,
+			`${period}: no analysis is recorded, so it has no measures. To record it: claims month approve ${of} --decided "…". Nothing was recorded.`,
 		noSuchMeasure: (period: string, measure: number, count: number) =>
 			`${period}: there is no measure ${measure}, there are ${count}. Nothing was recorded.`,
 		measureDone: (measure: number, on: Day) => `Measure ${measure} was carried out on ${day(on)} already. Nothing was recorded.`,

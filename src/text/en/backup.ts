@@ -1,4 +1,4 @@
-/** Of copies of the journal. */
+/** Backups of the journal. */
 
 import type { backup as ru } from '../ru/backup.ts';
 import { shellQuoted } from '../shellWord.ts';
@@ -10,17 +10,16 @@ export const backup: typeof ru = {
 	howToRestore: (folder) =>
 		`To restore it, should the journal be lost or damaged: put its file aside, then claims restore ${shellQuoted(visibleLine(folder))}`,
 	notSound: (faults) =>
-		`The journal has faults (${faults}), so this backup was not kept, and earlier ones are as they were. Which: claims check. To mend what the events can mend: claims check --repair`,
+		`The journal has faults (${faults}), so this backup was not kept, and earlier ones were not touched. To see them: claims check. To repair what can be repaired: claims check --repair`,
 	copyNotSound: (faults, path) =>
-		`The backup has faults (${faults}); no journal was made of it. Which: claims check --journal ${shellQuoted(visibleLine(path))}. Take another backup.`,
+		`The backup has faults (${faults}); no journal was made from it. To see them: claims check --journal ${shellQuoted(visibleLine(path))}. Take another backup.`,
 	withoutFiles: (count) =>
-		`The journal itself is copied in full, but without the files named above (${count}); older backups are as they were: the files may be in them.`,
+		`The journal itself is copied in full, but without the files named above (${count}); older backups were not touched: the files may be in them.`,
 	alsoHarmed: (count) =>
-		`The backup is complete, but the journal itself does not keep everything as it was (${count}, named above); older backups are as they were.`,
+		`The backup is complete, but files of the journal itself are missing or damaged (${count}, named above); older backups were not touched.`,
 	notWhole: (count, path) =>
-		`The backup is not whole: see the files named above (${count}). No journal was made of it: take another backup. To restore what is whole of this one: claims restore ${shellQuoted(visibleLine(path))} --partial`,
-	partly: (count) =>
-		`The journal is restored in part: of its files those named above (${count}) are not as they were. They may be in another backup.`,
+		`The backup is incomplete: the files named above are missing or damaged (${count}). No journal was made from it: take another backup. To restore everything in this one that is intact: claims restore ${shellQuoted(visibleLine(path))} --partial`,
+	partly: (count) => `The journal is restored without the files named above (${count}). They may be in another backup.`,
 	noBackup: (path) =>
 		`There is no backup here: ${visibleLine(path)}. Name the folder of one backup (journal-2026-11-23-210000) or the journal file in it.`,
 	restored: (path, office, events, claims, head) =>
@@ -31,5 +30,5 @@ export const backup: typeof ru = {
 	comesWithJoin: (path) =>
 		`The journal is shared: what was recorded after this backup comes from the server, and nothing is recorded before. Run: claims join postgres://LOGIN@HOST/DATABASE -j ${shellQuoted(visibleLine(path))}`,
 	upgraded: (copy) =>
-		`The journal file was brought to the form of this version of the program. The former file is kept beside it: ${visibleLine(copy)}. A former program does not open the new one.`,
+		`The journal file was converted to the format of this version of the program. The former file is kept beside it: ${visibleLine(copy)}. An older program cannot open the new one.`,
 };

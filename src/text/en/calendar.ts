@@ -75,9 +75,9 @@ const fault: Faults = {
 	draftOfKnown: ({ year }) =>
 		`The year ${year} is known, and the file has only a draft of it without the moved days: it does not replace what is known. If there is a new decree, name it: --decree "…".`,
 	unknownKey: ({ key, listed }) => `Unknown word ${quote(excerpt(key))}. Possible: ${listed}.`,
-	wrongValue: ({ key }) => `${key}: it is not written so. A model: ${models[key] ?? key}.`,
-	yearsMissing: () => 'Say one of the two: years = [2026], which years these days are of, or from = 2026, from which year on.',
-	outsideYears: ({ text }) => `The day ${visibleLine(text)} is not of the years that the file is about.`,
+	wrongValue: ({ key }) => `${key}: wrong value. Example: ${models[key] ?? key}.`,
+	yearsMissing: () => 'Give one of the two: years = [2026], the years these days belong to, or from = 2026, the first year.',
+	outsideYears: ({ text }) => `The day ${visibleLine(text)} is not in the years named in the file (years, from).`,
 };
 
 const warning: Warnings = {
@@ -103,7 +103,7 @@ export const calendar: typeof ru = {
 	legend: { off: 'day off', transferred: 'moved day off', shortened: 'short day', workingWeekend: 'working Saturday', own: 'own day' },
 	noDecree: 'No decree is named: the year was loaded from a file',
 	provisional: (year: number) =>
-		`Provisional: there is no calendar for ${year} yet. Shown are Monday to Friday and the holidays of the Labour Code, art. 112; to load it: claims calendar load FILE`,
+		`Provisional: there is no calendar for ${year} yet. Monday to Friday are shown as working days, and the holidays of the Labour Code, art. 112, as days off. To load a calendar: claims calendar load FILE`,
 	draft: (year: number) => `Provisional: for ${year} a draft is loaded, not all days off are moved yet.`,
 	transfers: 'Moved days off:',
 	workingWeekends: 'Working Saturdays:',

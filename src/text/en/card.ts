@@ -9,7 +9,7 @@ import { day, size } from './days.ts';
 export const card = once(() => ({
 	labels: {
 		imported: 'From an old journal',
-		oldWords: 'It says',
+		oldWords: 'It said',
 		status: 'Status',
 		term: 'Due',
 		otherTerms: 'Other terms',
@@ -75,7 +75,7 @@ export const card = once(() => ({
 	notAnswered: (due: Day) => `not answered by ${day(due)}`,
 	withoutVisas: (reason: string) => `without the visas it needs (${withoutFullStop(reason)})`,
 	confirm: 'spoken, not yet confirmed in writing',
-	witness: (name: string) => `also read by ${name}`,
+	witness: (name: string) => `second reader: ${name}`,
 	unsorted: (kind: string) => `not sorted, for now as ${kind}`,
 	importedFrom: (row: string, file: string) => `row ${row}, the file with the seal ${file}…`,
 	endedThere: 'not counted: it had ended in the old journal',

@@ -8,8 +8,7 @@ export const completion: typeof ru = {
 	anyDay: ['today', 'yesterday', 'tomorrow'],
 	written: (path) => `Written: ${path}`,
 	same: (path) => `Installed already: ${path}`,
-	foreign: (path) =>
-		`${path} is a file of somebody else's: this program did not write it. Remove or rename it, then try again. It was not touched.`,
+	foreign: (path) => `${path} was not written by this program, so it was not touched. Remove or rename it and try again.`,
 	removed: (path) => `Removed: ${path}`,
 	nothingToRemove: 'Nothing to remove: no completion is installed.',
 	lines: (path) => `Lines were added to ${path}, between the marks "claims completion"; nothing else there was touched.`,
@@ -18,9 +17,9 @@ export const completion: typeof ru = {
 	removeYourself: (profile) => `Remove that line from ${profile}, too, if you added it.`,
 	begin: (shell) => `It begins to work in a new window of ${shell}. The Tab key completes.`,
 	undo: (shell) => `To undo: claims completion uninstall ${shell}`,
-	noShell: 'Which shell is not said: name bash, zsh, fish or powershell. Nothing was written.',
+	noShell: 'No shell is named: name bash, zsh, fish or powershell. Nothing was written.',
 	unknownShell: (shell) => `There is no completion for the shell "${shell}": name bash, zsh, fish or powershell. Nothing was written.`,
 	noHome:
-		'Where the home folder is, is not known (the variable HOME): print the completion and save it yourself, for example: claims completion bash. Nothing was written.',
+		'The home folder is not known (the variable HOME): print the completion and save it yourself, for example: claims completion bash. Nothing was written.',
 	cannot: (path, why) => `Could not write ${path}: ${why}. To print the completion and save it yourself: claims completion bash.`,
 };

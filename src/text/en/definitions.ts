@@ -9,8 +9,8 @@ export const figureDefinitions: Partial<Record<FigureKey, string>> = {
 	keptShare:
 		'Share in time: of those kept, late and left without an answer; what ended otherwise by its last day and what was extended does not count.',
 	overdue:
-		'Overdue at the end: the last day passed before the last day of the period, and still no answer or not what was promised: the list of “overdue --as-of”.',
-	justifiedUnknown: 'Not recorded whether justified: of so many decisions; they are not in the share.',
+		'Overdue at the end: the last day passed before the last day of the period, and no answer was given or what was promised was not performed; “overdue --as-of” gives the same list.',
+	justifiedUnknown: 'Not recorded whether justified: the number of such decisions; they are not in the share.',
 	paid: 'Paid: what was performed in the period of what had been granted, by the day of performance; late: after the last day to satisfy.',
 	answered: 'Answers given: first answers, by the day they left; one given on the spot is an answer, too.',
 	inTime: 'In time: not after the first term; the share is of the answers that had a term.',
@@ -20,11 +20,11 @@ export const figureDefinitions: Partial<Record<FigureKey, string>> = {
 	recordedLate: 'Recorded later: records of this period about an earlier day; what was taken back is not counted.',
 	requestsDue: 'Requests by the last day to answer them, where it is over: to departments, employees and clients.',
 	decided:
-		'Decisions by the day they were made; of one round of an entry the last one counts. The brief has the decisions on what was received in the month.',
+		'Decisions by the day they were made; if an entry was decided several times before it was closed, the last decision counts. The brief has the decisions on what was received in the month.',
 	justified: 'Justified: wholly or partly; the share is of the decisions where it is recorded.',
 	granted: 'Granted: the sum of the decisions of the period, paid or not yet.',
 	settled:
-		'Without court: claims and complaints closed with a client content at least in part; the share is of those closed or decided by a court.',
+		'Without court: claims and complaints closed with the client satisfied, at least partly; the share is of those closed or decided by a court.',
 	outOfCourt:
 		'Settled out of court: claims and complaints closed about which no lawsuit is recorded by the end of the period; the share is of those closed and those left as decided by court. A lawsuit may still come.',
 	sued: 'Lawsuits filed: by the day of filing, about entries of any kind, closed ones too; not about annulled ones.',

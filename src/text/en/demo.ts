@@ -1,4 +1,4 @@
-/** What the demonstration says: a clerk's day, in the chapters of the guide. */
+/** The demonstration: a clerk's day, in the chapters of the guide. */
 
 import type { demo as ru } from '../ru/demo.ts';
 import { visibleLine } from '../visible.ts';
@@ -35,7 +35,7 @@ export const demo: typeof ru = {
 	chapters: {
 		morning: {
 			title: 'Morning',
-			about: 'Everything that waits, and on the right the command that moves it on.',
+			about: 'Everything that waits; on the right, the next command.',
 			hint: () => 'claims today --full',
 		},
 		register: {
@@ -50,13 +50,13 @@ export const demo: typeof ru = {
 		},
 		lead: {
 			title: 'From the work to the reply',
-			about: 'Each step is one command; what it lacks, it asks for.',
+			about: 'Each step is one command; it asks for whatever is missing.',
 			hint: () => 'claims take',
 		},
 		overdue: { title: 'What is overdue', about: 'The oldest first.', hint: () => 'claims overdue --within 3wd' },
 		evening: {
 			title: 'Evening',
-			about: 'A backup, which the program checks itself; on a stick with --folder.',
+			about: 'A backup, which the program checks itself. To a USB stick: --folder.',
 			hint: () => 'claims today',
 		},
 		month: {
@@ -66,12 +66,12 @@ export const demo: typeof ru = {
 		},
 		mistake: {
 			title: 'Mistakes: correct and undo',
-			about: 'Nothing can be erased, everything put right: what stood there stays in the history.',
+			about: 'Nothing can be erased, everything can be corrected: the former value stays in the history.',
 			hint: ({ number }) => `claims history ${number}`,
 		},
 		refusal: {
 			title: 'The program refuses',
-			about: 'What is wrong, by which command to put it right, and nothing was recorded.',
+			about: 'What is wrong, which command puts it right, and that nothing was recorded.',
 			hint: ({ number }) => `claims decide ${number}`,
 		},
 		inspector: {

@@ -1,4 +1,4 @@
-/** Events: what they are called, what to say of each at once, what the line of the history is made of. */
+/** Events: their names, the sentence after recording, the parts of a line of the history. */
 
 import { once } from '../once.ts';
 import type { eventNotes as notesRu, history as ru } from '../ru/events.ts';
@@ -49,7 +49,7 @@ export const history: typeof ru = once(() => ({
 		takenBack: 'the days off or the rules had changed meanwhile',
 	},
 	importedFrom: (row: string, file: string) => `row ${row}, file ${file}…`,
-	endDayUnknown: 'the day of its end is not written there',
+	endDayUnknown: 'the day it ended is not given there',
 	destroyed: '(data destroyed)',
 	empty: 'empty',
 	registered: (number) => `No. ${number}`,
@@ -90,7 +90,7 @@ export const eventNotes: typeof notesRu = once(() => ({
 	requested: (number, request, addressee, due) =>
 		`No. ${number}: request ${request} (${addressee}), answer due ${due}. A request does not move the term of the claim`,
 	requestExpired: (number, request) =>
-		`No. ${number}: request ${request} was not answered in time. Decide on what there is (cl. 3.3.3): the term does not move`,
+		`No. ${number}: request ${request} was not answered in time. Decide on the information you have (cl. 3.3.3): the term does not move`,
 	requestAnswered: (number, request) => `No. ${number}: the answer to request ${request} is recorded`,
 	visaRecorded: (number, visa, outcome, formerly) => `No. ${number}: visa of “${visa}” ${outcome}${formerly}`,
 	extended: (number, was, until) => `No. ${number}: the term is extended from ${was} to ${until}`,
@@ -113,15 +113,15 @@ export const eventNotes: typeof notesRu = once(() => ({
 		`No. ${number}: attachment ${attachment} is detached. The file itself stays with the journal: evidence is not destroyed`,
 	decided: (number, decision, on) => `No. ${number}: ${decision}, decision of ${on}`,
 	replacesUntold: (decision, on) =>
-		`It takes the place of the former one — ${decision}, ${on}, not told to the client; the history keeps both.`,
+		`It replaces the former decision (${decision}, ${on}), of which the client was not told; the history keeps both.`,
 	replacesTold: (decision, on, sent) =>
-		`It takes the place of the former one — ${decision}, ${on}, told to the client by the reply ${sent}; tell the new one, too. The history keeps both.`,
+		`It replaces the former decision (${decision}, ${on}), of which the client was told by the reply ${sent}: tell the client of the new one, too. The history keeps both.`,
 	replied: (number, sent) => `No. ${number}: reply ${sent}`,
 	letterIssued: (number, letter, sent) => `No. ${number}: letter “${letter}”, ${sent}`,
 	completed: (number) => `No. ${number} is done`,
 	toPerform: (number, due) =>
-		`Its performance is not recorded, and that term runs: due ${due}. Once performed: claims fulfil ${number} --text "…".`,
-	toClose: (number) => `It remains to ask the client and close it: claims close ${number} --satisfaction …`,
+		`Performance is not recorded, and its term is running: due ${due}. Once performed: claims fulfil ${number} --text "…".`,
+	toClose: (number) => `What is left is to ask the client and close it: claims close ${number} --satisfaction …`,
 	closed: (number, on, by, satisfaction) => `No. ${number} was closed on ${on} by ${by}; client: ${satisfaction}`,
 	returned: (number) => `No. ${number} is returned for rework`,
 	leftUnconsidered: (number, ground) => `No. ${number} is left unconsidered: ${ground}`,
@@ -131,6 +131,6 @@ export const eventNotes: typeof notesRu = once(() => ({
 	voided: (number) => `No. ${number} is void; the number stays taken`,
 	reopened: (number) => `No. ${number} is reopened`,
 	renewedAnew: (due) =>
-		`The demand is taken for a new one. If it was left unconsidered by mistake, it is the same, due ${due}: first claims undo. Then claims reopen --renewed same.`,
+		`The demand counts as a new one. If it was left unconsidered by mistake, it is the same one, due ${due}: first claims undo. Then claims reopen --renewed same.`,
 	corrected: (number, field) => `No. ${number}, corrected — ${field}`,
 }));

@@ -60,5 +60,5 @@ export const fieldTexts: FieldTexts = {
 		question: 'How many sheets: 3 or 3 + 5 (may be empty)',
 	},
 	agreedTerm: { name: 'own term', help: 'a term of this entry’s own: 7 wd, 10 days, 1 month; needs --term-ground' },
-	agreedGround: { name: 'ground of the term', help: 'what that term rests on: contract, agreement, the applicant' },
+	agreedGround: { name: 'ground of the term', help: 'what that term rests on: contract, agreement, a request of the applicant' },
 };

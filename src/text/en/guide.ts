@@ -61,7 +61,7 @@ const questions: typeof russian.questions = {
 };
 
 const of: typeof russian.of = {
-	return: { reason: 'What is to be done better' },
+	return: { reason: 'What is to be reworked' },
 	void: { reason: 'Why the entry is a mistake' },
 	reopen: { reason: 'Why it is reopened' },
 	extend: { reason: 'Why it is extended' },
@@ -87,8 +87,8 @@ const of: typeof russian.of = {
 
 const evidence: typeof russian.evidence = {
 	unreadable: 'What cannot be read',
-	incomplete: 'Which details are wanting',
-	notClient: 'How it is known that this is no client',
+	incomplete: 'Which details are missing',
+	notClient: 'How it is known that this is not a client',
 	repeated: 'Why there is nothing new in the repeat',
 	obscene: 'What in it is obscene',
 };
@@ -98,11 +98,11 @@ export const guide: typeof russian = {
 	of,
 	evidence,
 	cameAnswer: 'the answer came',
-	noAnswer: 'its day passed without an answer',
+	noAnswer: 'the day passed without an answer',
 	notYet: 'not notified yet',
 	empty: 'empty',
 	shouldBe: (title) => `${title}: what it should be`,
-	emptyLineEmpties: ' (an empty line empties it)',
+	emptyLineEmpties: ' (an empty line clears it)',
 	inForm: {
 		complainedOf: ({ responsible, subject }) =>
 			`The complaint is about “${visibleLine(subject)}”: ${visibleLine(responsible)} cannot be responsible. Name somebody else.`,
@@ -111,11 +111,11 @@ export const guide: typeof russian = {
 		chairmanDecides: ({ chairman, why }) =>
 			`${visibleLine(chairman)} decides ${{ sum: 'on such a sum', kind: 'on entries of this kind' }[why]}.`,
 		notCalled: ({ contact }) =>
-			`The client was not called, though there is a way: ${visibleLine(contact)}. Call, and answer what was said.`,
+			`The client was not called, though a contact is known: ${visibleLine(contact)}. Call, and enter what the client said.`,
 		attemptsMissing: () => 'How often was the client called? Give a number.',
-		awardedNothing: () => 'Something is awarded where the claim in court was granted, if only partly, or settled.',
+		awardedNothing: () => 'A sum is awarded only where the lawsuit was granted, at least partly, or settled.',
 		remediesDiffer: ({ granted, sum }) => `${money(granted)} roubles were granted, but the remedies come to ${money(sum)}.`,
-		remedyForNothing: () => 'A rejection or an explanation brings an apology or an explanation, nothing else.',
+		remedyForNothing: () => 'With a rejection or an explanation only an apology or an explanation can be given.',
 		grantedNothing: () => 'A sum is granted only where the demand is satisfied, wholly or partly.',
 		requestStillRuns: ({ due }) => `The request may still be answered until ${day(due)}: that nobody did is recorded after that day.`,
 		severalLawsuits: ({ listed }) => `Several lawsuits are pending: ${listed}.`,
@@ -123,16 +123,16 @@ export const guide: typeof russian = {
 	},
 	measureResult: (measure) => `The measure “${visibleLine(measure)}”: what was done (empty: not yet)`,
 	findings: {
-		missing: (count) => `Not stated for the report, entries: ${count}.`,
+		missing: (count) => `Details for the report are missing, entries: ${count}.`,
 		more: (count) => `  and ${count} more`,
 		fillNow: 'Fill it in now?',
 		nth: (index, count) => `${index} of ${count}`,
 	},
-	willBe: (notes) => `To be written: ${notes}`,
+	willBe: (notes) => `Will be recorded: ${notes}`,
 	which: 'Which entry',
 	find: '↑↓ choose • ⏎ take this one • type a number or a client',
 	noneLike: 'there is no such entry',
-	nothingFor: (command) => `There is no entry now to which "${command}" can be applied.`,
+	nothingFor: (command) => `There is no entry now to which “${command}” applies.`,
 	whichItem: {
 		measure: 'Which measure',
 		request: 'Which request',
@@ -140,5 +140,5 @@ export const guide: typeof russian = {
 		visa: 'Whose visa',
 		attachment: 'Which attachment',
 	},
-	only: (what) => `There is no other, hence this one: ${what}.`,
+	only: (what) => `There is no other, so this one: ${what}.`,
 };

@@ -7,9 +7,9 @@ import { options } from './helpOptions.ts';
 export const topics: typeof topicsRu = {
 	dates: 'how to write a day, a month, a number of days',
 	terms: 'where terms come from, which rules are in use',
-	statuses: 'statuses, the moves between them, what each requires',
+	statuses: 'statuses, the transitions between them, what each requires',
 	'exit-codes': 'exit codes for scripts',
-	cron: 'running on a schedule, with nobody there',
+	cron: 'running on a schedule, unattended',
 	files: 'which files there are, and what for',
 };
 

@@ -30,10 +30,10 @@ const refused: Refused = {
 	answeredAlready: ({ number }) => `Too late for such a letter about ${number}: it is answered or ended. See: claims show ${number}.`,
 	notDone: ({ number, status }) =>
 		`${number} is “${names.status[status]}”: one calls before closing, when all is done. First: claims done ${number} --result "…".`,
-	nothingToApologise: ({ kind }) => `It is of the kind “${names.kind[kind]}”: nothing to apologise for.`,
-	spoken: ({ form }) => `“${names.channel[form]}” is not for letters: --form post, courier, email…`,
+	nothingToApologise: ({ kind }) => `It is of the kind “${names.kind[kind]}”: there is no letter of apology for it.`,
+	spoken: ({ form }) => `A letter cannot be sent by “${names.channel[form]}”. Name another channel: --form post, courier, email…`,
 	issuedAlready: ({ letter, file }) =>
-		`That letter left already on ${letter}: file “${visibleLine(file)}” in the folder of letters. No second number is spent.`,
+		`That letter left already on ${letter}: file “${visibleLine(file)}” in the folder of letters. No new number was taken.`,
 };
 
 export const letter = {
@@ -62,21 +62,21 @@ export const letter = {
 		own: 'own',
 		exported: (count: number, folder: string): string =>
 			`Templates written: ${count}, folder ${visibleLine(folder)}. Edit them in Word and load them: claims letter templates load FOLDER`,
-		loaded: (name: string): string => `The template “${name}” is loaded: letters go by it now.`,
-		same: (name: string): string => `The template “${name}” is the one that holds already: not loaded.`,
+		loaded: (name: string): string => `The template “${name}” is loaded: letters now use it.`,
+		same: (name: string): string => `The template “${name}” is the same as the one in use: not loaded.`,
 		reset: (name: string): string => `The template “${name}”: the built-in one again.`,
-		nothingToReset: 'There are no templates of your own: letters go by the built-in ones anyway.',
+		nothingToReset: 'There are no templates of your own: letters use the built-in ones already.',
 		noFiles: (folder: string): string => `No DOCX files in the folder ${visibleLine(folder)}.`,
 		whichLetter: (file: string, known: string): string =>
 			`The name “${visibleLine(file)}” does not say which letter it is. Call the file ${known}, or add --kind.`,
 		twice: (name: string): string => `There are several files for the letter “${name}” in the folder: leave one.`,
-		noScript: 'What to say in a call is no Word file: it has no template.',
+		noScript: 'The text of a call is not a Word file: it has no template.',
 		faultIn: (file: string, fault: string): string => `“${visibleLine(file)}”: ${fault}`,
 		refused: 'No template was loaded.',
 		fault: {
-			notDocx: 'it is no DOCX file: save it in Word as “Word Document (.docx)”.',
+			notDocx: 'it is not a DOCX file: save it in Word as “Word Document (.docx)”.',
 			tooLarge: 'the file is larger than 5 MB: make the pictures smaller.',
-			noFields: 'it has no field: a field is a name in braces, such as {number}.',
+			noFields: 'it has no fields: a field is a name in braces, such as {number}.',
 			unusable: 'it could not be filled: each condition must begin and end in one paragraph, or on lines of their own.',
 			brace: (near: string) => `a brace without its other half: “${visibleLine(near)}”.`,
 			unknownField: (name: string, allowed: string) => `there is no field “${visibleLine(name)}”. Fields: ${allowed}.`,

@@ -15,8 +15,8 @@ export const meetingSummary: typeof ru = {
 		days: (from: string, to: string) => `${from}–${to}`,
 	},
 	nothingYet: {
-		ahead: 'These days lie ahead: what came in them cannot be said.',
-		beforeJournal: 'The journal began after these days: what came then, it does not show.',
+		ahead: 'These days have not come yet: there is nothing to count.',
+		beforeJournal: 'The journal began after these days: it has nothing for them.',
 	},
 	flow: (received: number, before: string, closed: number, open: number) =>
 		`Received ${received} (${before} in as many days before), closed ${closed}, open at the end ${open}.`,
@@ -39,7 +39,7 @@ export const meetingSummary: typeof ru = {
 	cause: (text: string) => `cause: ${text}`,
 	decided: (text: string) => `decision: ${text}`,
 	client: (text: string) => `client: ${text}`,
-	promises: 'What was promised, and what came of it',
+	promises: 'What was promised and what was done',
 	noPromises: 'No preventive measures. To record one: claims prevent NUMBER --text "…" --by "…" --due DAY.',
 	otherPromises: (count: number) => `And ${count} more.`,
 	due: (on: Day) => `by ${day(on)}`,
@@ -55,16 +55,16 @@ export const meetingSummary: typeof ru = {
 		overdue: (number: string, late: number, others: string) =>
 			`${number}${others} overdue by ${days(late)}: who answers the client, and when?`,
 		preventionsOverdue: (number: string, measure: number, late: number, others: string) =>
-			`Preventive measure ${measure} of ${number}${others} not done for ${days(late)}: another day, another person or another measure?`,
+			`Preventive measure ${measure} of ${number}${others} overdue by ${days(late)}: another day, another person or another measure?`,
 		measuresOverdue: (number: string, measure: number, late: number, others: string) =>
-			`Measure ${measure} of ${number}${others} not done for ${days(late)}: what is in the way?`,
+			`Measure ${measure} of ${number}${others} overdue by ${days(late)}: what is in the way?`,
 		causeRepeats: (cause: string, count: number, before: number) =>
-			`“${cause}”: ${count} now, ${before} in the quarter before, and no preventive measure: what is to change, and who sees to it?`,
+			`“${cause}”: ${count} in this period, ${before} in the quarter before, and no preventive measure: what is to change, and who sees to it?`,
 		analysisMissed: (period: string, late: number, others: string) =>
 			`The report ${period}${others} was not analysed, due ${days(late)} ago: who does it, and when?`,
 		causeUnknown: (count: number) =>
 			`The cause of ${count} ${pluralEn(count, 'entry', 'entries')} is not recorded: who finds it, and by what day?`,
 	},
 	written: (path: string) => `Brief written: ${path}`,
-	namesRecorded: 'A brief with names: the journal has a record of who asked for it, and for which days.',
+	namesRecorded: 'A brief with names: the journal has a record of who got it, and for which period.',
 };

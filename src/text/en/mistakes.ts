@@ -1,4 +1,4 @@
-/** Mistakes in what was typed: what is written and how it should be. A sentence for each code. */
+/** Mistakes in what was typed: what is wrong and how to write it. A sentence for each code. */
 
 import type { CommandName } from '../../grammar/command.ts';
 import type { Operand } from '../../grammar/commandRow.ts';
@@ -19,12 +19,12 @@ function quote(text: string): string {
 	return inQuotes(excerpt(text));
 }
 
-/** A path in full: by its beginning no file is found. */
+/** A path in full: its beginning alone does not find the file. */
 function quotePath(path: string): string {
 	return inQuotes(visibleLine(path));
 }
 
-/** Where it is told at length; of all commands where there is none. */
+/** The help of the command, or of all commands. */
 function helpOf(command: CommandName | undefined): string {
 	return helpCommand('en', command);
 }
@@ -35,29 +35,29 @@ function named(one: Named): string {
 
 const operandMissing: Record<Operand, string> = {
 	claim: 'which claim (12, 2025/12 or the number in full)',
-	measure: 'which measure (its place in the claim: 1, 2…)',
+	measure: 'which measure: its number in the claim, a number from 1',
 	year: 'which year',
-	request: 'which request (its number in the entry: 1)',
+	request: 'which request: its number in the claim, a number from 1',
 	visa: 'whose visa (legal department…)',
-	attachment: 'which attachment: its place in the claim, a number from 1',
+	attachment: 'which attachment: its number in the claim, a number from 1',
 	analysisMeasure: 'which measure of the analysis: a number from 1',
-	prevention: 'which preventive measure: its place in the claim, a number from 1',
+	prevention: 'which preventive measure: its number in the claim, a number from 1',
 	backup: 'which backup: its folder or file',
 	journalName: 'which name of a journal',
 	file: 'which file',
 	folder: 'which folder',
 	message: 'which message: its number in “claims mail”',
 	mailSource: 'from where: a file .eml or mbox, a folder of them, a Maildir; - for standard input',
-	server: 'the address of the server: postgres://LOGIN@HOST/DATABASE',
+	server: 'which server: postgres://LOGIN@HOST/DATABASE',
 	regulation: 'which rules: firma, consumer… (all: claims rules)',
 	subject: 'what these entries are about: "service centre"',
 	person: 'who: "Name Surname"',
-	otherPerson: 'which name is the same person: "Name Surname"',
+	otherPerson: 'which other name the same person has: "Name Surname"',
 	newName: 'the new name: "Name Surname"',
 	sought: 'what to look for: a name, a telephone, a contract, words',
 	period: 'which month, quarter, year or days: 2026-10',
 	topic: 'what help is asked about',
-	shell: 'shell',
+	shell: 'which shell: bash, zsh, fish or powershell',
 };
 
 export const mistakeParts: typeof ru = {
@@ -89,9 +89,9 @@ const noSuchPart = {
 
 export const mistakes: Sentences = {
 	actorOfServer: ({ name }) =>
-		`The journal is shared: at this desk ${visibleLine(name)} records and nobody else, as the server knows you. Leave out --actor and CLAIMS_ACTOR.`,
+		`The journal is shared, and with this login the server records only in the name of: ${visibleLine(name)}. Remove --actor and CLAIMS_ACTOR.`,
 	unknownCommand: ({ value, perhaps }) => `There is no command ${quote(value)}.${perhaps} All commands: ${helpOf(undefined)}.`,
-	topicNotCommand: ({ value, topic }) => `${quote(value)} is no command but a topic of help: ${helpLine('en', topic)}`,
+	topicNotCommand: ({ value, topic }) => `${quote(value)} is not a command but a topic of help: ${helpLine('en', topic)}`,
 	unknownSubject: ({ value, perhaps }) =>
 		`Help has neither a command nor a topic ${quote(value)}.${perhaps} All that there is help about: ${helpOf(undefined)}.`,
 	wrongLayout: ({ value, line }) => `The keyboard seems to be in the other layout: ${quote(value)}. Type: ${visibleLine(line)}`,
@@ -126,7 +126,7 @@ export const mistakes: Sentences = {
 	notVisasNeeded: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} does not say who approves. Write "claim | legal, economic security" or "claim | none".`,
 	templateClash: ({ option, value, number }) =>
-		`${named(option)}: ${quote(value)} would some day give the number ${quote(number)}, which is given already. Take a template that differs, say by other letters in front.`,
+		`${named(option)}: ${quote(value)} would some day give the number ${quote(number)}, which is already taken. Choose a template that differs, for example with other letters in front.`,
 	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} is not a measure. Write "what to do | +3wd | who".`,
 	undatedMeasure: ({ option, value }) =>
 		`${named(option)}: the measure ${quote(value)} has no due day. Write "what to do | +3wd" or add --due +3wd.`,
@@ -137,7 +137,7 @@ export const mistakes: Sentences = {
 			{
 				noNumber: 'the template must have {number} in exactly one place',
 				noYear: 'an incoming number must have the year: {year}',
-				unseen: 'it has a character that cannot be seen',
+				unseen: 'it has an invisible character',
 				unknownPlaceholder: 'there is something unknown in braces: use {number}, {number:4}, {year}, {yy}',
 				tooLong: 'too long',
 			}[why]
@@ -146,40 +146,41 @@ export const mistakes: Sentences = {
 	placeholderText: ({ option }) => `${named(option)}: there are only dots or dashes. Write it in words.`,
 	longText: ({ option, length, limit }) => `${named(option)}: the text has ${length} characters; at most ${limit} are allowed.`,
 	controlCharacter: ({ option, character, at }) =>
-		`${named(option)}: the text has the control character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (place ${at}). Remove it.`,
-	brokenText: ({ option, at }) => `${named(option)}: the text is damaged (half a character, place ${at}). Copy it again.`,
+		`${named(option)}: the text has the control character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (character ${at}). Remove it.`,
+	brokenText: ({ option, at }) => `${named(option)}: the text is damaged (half a character, character ${at}). Copy it again.`,
 	severalLines: ({ option }) => `${named(option)}: this must be a single line.`,
 	unknownKey: ({ value, listed }) => `There is no field ${quote(value)}. Fields: ${listed}.`,
 	wrongType: ({ option, expected }) =>
 		`${named(option)}: this must be ${{ text: 'a value in quotes', kopecks: 'a whole number of kopecks', day: 'a day "YYYY-MM-DD"', yesNo: 'true or false', list: 'a list in square brackets of at least one value in quotes', table: 'a table', bareDay: 'a day YYYY-MM-DD', port: 'the number of a port, such as 993', host: 'the name of a server alone, such as imap.example.ru' }[expected]}.`,
-	onePassword: ({ listed }) => `Name one way to get the password, and one only: ${listed}. The password itself does not stand in the file.`,
+	onePassword: ({ listed }) =>
+		`Name one way to get the password, and one only: ${listed}. The password itself is never written in the file.`,
 	sameFolder: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} is the folder that messages are fetched from: they would be fetched again. Name another.`,
 	sinceAhead: ({ option, value, today }) =>
-		`${named(option)}: ${day(value)} lies ahead, today is ${day(today)}: until then no message would be fetched. Give a day that has come.`,
-	mailFileWrong: ({ value }) => `There are mistakes in the file about mail, ${quote(value)}. Mend them; nothing was done.`,
+		`${named(option)}: ${day(value)} has not come yet, today is ${day(today)}: until then no message would be fetched. Give a day that has come.`,
+	mailFileWrong: ({ value }) => `There are mistakes in the mail settings file ${quote(value)}. Correct them. Nothing was done.`,
 	mailboxMissing: ({ value }) =>
 		`Nothing says which mailbox to fetch from: there is no [mailbox] in the file ${quote(value)}, or no such file. What it looks like: docs/administrator.md, “A mailbox on a server”.`,
 	notJson: ({ value }) => `This is not JSON: ${quote(value)}.`,
-	keyTwice: ({ value }) => `The key ${quote(value)} stands twice in an object: which value is right is not known. Leave one.`,
+	keyTwice: ({ value }) => `The key ${quote(value)} occurs twice in an object: it is not clear which value is right. Keep one.`,
 	notAnObject: () => 'This is not a claim: it must be an object { … }.',
 	noClaim: ({ value, next }) => `There is no claim ${quote(value)}. ${next}`,
 	severalPeople: ({ option, value, listed }) => `${named(option)}: is ${quote(value)} ${listed}? Give the initials.`,
 	unknownPerson: ({ value, alike }) => `There is no person ${quote(value)}.${alike} All: claims people.`,
 	nameOfOther: ({ value, person }) => `${quote(value)} is ${quote(person)} already. If the two are one person: claims people join.`,
 	loginOfOther: ({ value, person }) => `The login ${quote(value)} is that of ${quote(person)}. Two people cannot share one.`,
-	samePerson: ({ value, person }) => `${quote(value)} and ${quote(person)} are one person anyway: there is nothing to join.`,
+	samePerson: ({ value, person }) => `${quote(value)} and ${quote(person)} are one person already: there is nothing to join.`,
 	needsTerminal: () =>
 		'The working screen cannot be opened here: there is no terminal, or it cannot redraw (TERM=dumb). The same list as lines: claims today',
 	cannotAsk: ({ listed }) => `There is no one to ask (no terminal), and this is missing: ${listed}. Give these options in the command.`,
 	needsOneOf: ({ listed }) => `One of these options is needed: ${listed}.`,
 	noMessage: ({ value }) =>
 		`There is no message “${visibleLine(value)}”. Those that wait: claims mail; with the sorted ones: claims mail --all.`,
-	messageSettled: ({ value }) => `Message ${value} is settled already. To see it: claims mail show ${value}.`,
-	messageErased: ({ value }) => `The content of message ${value} is not here any more: the entry has it, or it was erased.`,
+	messageSettled: ({ value }) => `Message ${value} is sorted already. To see it: claims mail show ${value}.`,
+	messageErased: ({ value }) => `The content of message ${value} is not here any more: it is attached to an entry, or was erased.`,
 	sequenceOfOne: () => '--if-sequence is the number of events of one entry: name one entry.',
 	notBoth: ({ left, right }) => `${named(left)} and ${named(right)} cannot be used together: keep one.`,
-	needsOption: ({ option, needed }) => `${named(option)} works only together with ${named(needed)}.`,
+	needsOption: ({ option, needed }) => `${named(option)} works only together with ${named(needed)}: add it or remove ${named(option)}.`,
 	tooManyToPrint: ({ count, limit, year }) =>
 		`There are ${count} entries in that time, and no more than ${limit} are printed at once. Print by months: claims print --year ${year} --month 1.`,
 	tooManyRows: ({ count, limit }) =>
@@ -189,25 +190,26 @@ export const mistakes: Sentences = {
 	jsonAsPath: ({ option }) =>
 		`${named(option)} takes the path of a file, or - for standard input, not the JSON itself. Put it into a file, or pass it on: … | claims add --json -. Nothing was recorded.`,
 	impossiblePath: ({ value, option }) =>
-		`${named(option)}: ${quote(value)} leads to no file: a file stands in the place of a folder, a link leads to itself, or the name is too long.`,
+		`${named(option)}: ${quote(value)} leads to no file: a file is in the place of a folder, a link leads to itself, or the name is too long.`,
 	notBatchHeader: ({ value }) => `The first line must be event_date,rule,day_off, but it is ${quote(value)}.`,
 	notBatchRow: ({ value }) => `there must be three values, event_date,rule,day_off, but there is ${quote(value)}.`,
 	notCsv: ({ line }) => `Line ${line}: this is not CSV. Check the quotes: each that opens must close.`,
 	notToml: ({ line, column }) => `Line ${line}, place ${column}: this is not TOML. Check the quotes, the brackets and the “=”.`,
 	badUserFile: ({ value }) =>
-		`There are mistakes in your own file ${visibleLine(value)}. Correct them or take the file away; nothing was done.`,
+		`There are mistakes in your settings file ${visibleLine(value)}. Correct them or remove the file. Nothing was done.`,
 	aliasHides: ({ value }) => `${quote(value)} is a command already: call the alias something else.`,
-	notAnAlias: ({ value }) => `${quote(value)} is no alias: one word, and after the = a command in quotes: "overdue --responsible Smith".`,
-	notAName: ({ value }) => `${quote(value)} is no name for a journal: letters, digits, spaces and dashes, not a dash first.`,
+	notAnAlias: ({ value }) =>
+		`${quote(value)} is not an alias: write one word, and after the = a command in quotes: "overdue --responsible Smith".`,
+	notAName: ({ value }) => `${quote(value)} is not a name for a journal: use letters, digits, spaces and dashes, not a dash first.`,
 	nameTaken: ({ value }) =>
-		`There is a journal named ${quote(value)}. Remove it (claims journals remove ${quote(value)}) or give this one another name.`,
+		`There is a journal named ${quote(value)}. Remove that name (claims journals remove ${quote(value)}) or give this one another name.`,
 	noSuchName: ({ value }) => `There is no journal named ${quote(value)}. Which there are: claims journals.`,
 	usualStays: ({ value }) => `${quote(value)} is the default journal. First make another the default: claims journals default NAME.`,
-	noHome: () => 'There is no home folder (HOME is not set), and no place for your own file. Name one: CLAIMS_CONFIG=PATH.',
+	noHome: () => 'There is no home folder (HOME is not set), and there is no place for your settings file. Name one: CLAIMS_CONFIG=PATH.',
 	editByHand: ({ value }) =>
-		`Your own file ${visibleLine(value)} is written in a way that the program does not dare to change: edit it yourself.`,
+		`Your settings file ${visibleLine(value)} is written in a way that the program cannot change safely: edit it yourself.`,
 	notAttachable: ({ value, what }) =>
-		`${quotePath(value)} is ${{ folder: 'a folder: files are attached, one or several. Pack the folder into one file first', device: 'no ordinary file: only files are attached' }[what]}. Nothing was recorded.`,
+		`${quotePath(value)} is ${{ folder: 'a folder: files are attached, one or several. Pack the folder into one file first', device: 'not an ordinary file: only files are attached' }[what]}. Nothing was recorded.`,
 	emptyFile: ({ value }) => `${quotePath(value)} is an empty file. Nothing was recorded.`,
 	largeFile: ({ value, size: bytes, limit }) =>
 		`${quotePath(value)} has ${size(bytes)} (${bytes}), and no more than ${size(limit)} are allowed. The settings can allow more: claims settings --attachment-limit 500. Nothing was recorded.`,
@@ -220,10 +222,10 @@ export const mistakes: Sentences = {
 		`${named(option)}: ${quote(value)} is not a phrase. Write words with spaces between them, | between alternatives, * for any ending, # for a sum: “freeze|suspend membership*”.`,
 	notAnId: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} is not a name. Write Latin letters, digits, dots and dashes: consumer.money.`,
-	idTwice: ({ value, line }) => `The name ${quote(value)} stands in line ${line} already: each set of rules and each rule has its own.`,
+	idTwice: ({ value, line }) => `The name ${quote(value)} is already used in line ${line}: each set of rules and each rule has its own.`,
 	visasTwice: ({ kind, line }) => `Visas for “${names.kind[kind]}” are named twice, first in line ${line}: keep one of the two.`,
 	noSuchRule: ({ value }) => `insteadOf: there is no other rule ${quote(value)} in this set.`,
 	rulesClash: ({ value, other, line }) =>
-		`The rules ${quote(value)} and ${quote(other)} (line ${line}) fit the same entry, and neither is narrower than the other. Limit kinds, channels, demands or years, or put one into insteadOf of the other.`,
+		`The rules ${quote(value)} and ${quote(other)} (line ${line}) fit the same entry, and neither is a special case of the other. Limit kinds, channels, demands or years, or put one into insteadOf of the other.`,
 	badRow: ({ line, sentence }) => `Line ${line}: ${sentence}`,
 };

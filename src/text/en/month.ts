@@ -24,7 +24,7 @@ const dayName = (of: Day) => `${dateOf(of)} ${monthName(of)} ${yearOf(of)}`;
 
 export const month: typeof ru = {
 	broughtIn: (count) =>
-		`Brought in from an old journal for these days: ${count}. They were not counted here; what had ended there has no terms.`,
+		`Entries imported from an old journal for these days: ${count}. They are not among those received, since they were registered there; terms of those that had ended there are not counted.`,
 	title: {
 		of: (period) => `Report of ${period}`,
 		months: (first, last) => `Report of ${first} to ${last}`,
@@ -56,13 +56,13 @@ export const month: typeof ru = {
 		counted: (on, position, by) => `${day(on)}, up to event ${position} (${by})`,
 		editions: {
 			1: 'edition 1: “in time” is a share of the answers given, what is overdue without an answer does not show',
-			2: 'edition 2: “settled without court” counts content clients, lawsuits do not show',
+			2: 'edition 2: “settled without court” counts satisfied clients, lawsuits do not show',
 		},
 	},
 	none: 'No claims came in.',
 	nothingYet: {
 		ahead: 'This period has not begun yet: there is nothing to count.',
-		beforeJournal: 'The journal began after this period: it does not show what was then.',
+		beforeJournal: 'The journal began after this period: it has nothing for it.',
 	},
 	opening: {
 		flow: (period, received, closed, open) => `${period}: ${received} received, ${closed} closed, ${open} open; `,
@@ -87,7 +87,7 @@ export const month: typeof ru = {
 		satisfy: 'to satisfy',
 		notice: 'to notify',
 		register: 'to register',
-		sort: 'to sort',
+		sort: 'to assign',
 		tell: 'to tell the term',
 		request: 'to a request',
 		visa: 'to sign off',
@@ -102,49 +102,52 @@ export const month: typeof ru = {
 	equation: (n: Readonly<Record<string, number>>) =>
 		`At the start ${n.start} + received ${n.received} + reopened ${n.reopened} − closed ${n.closed} − unconsidered ${n.unconsidered} − withdrawn ${n.withdrawn} − void ${n.void} = at the end ${n.end}; open entries ${n.end}: it balances.`,
 	unequal: ({ end, counted }: { readonly end: number; readonly counted: number }) =>
-		`It does not balance: by what moved ${end} at the end, but ${counted} open entries. There is no report: it could not be believed.`,
-	differing: (numbers, count) => `Not what ${pluralEn(count, 'its', 'their')} events make: ${numbers}. Check the journal: claims check.`,
+		`It does not balance: ${end} at the end by the movements, but ${counted} open entries. No report is given: it could not be trusted.`,
+	differing: (numbers, count) =>
+		`${pluralEn(count, 'This entry does not match its events', 'These entries do not match their events')}: ${numbers}. Check the journal: claims check.`,
 	maybeMore: (numbers) => `${numbers} and maybe more`,
-	noneDiffers: 'Each entry is what its events make; only the sums by month are not. Check the journal: claims check.',
-	namesRecorded: 'A report with names: the journal has recorded who asked for it, and of which period.',
+	noneDiffers: 'Each entry matches its events; only the sums by month do not. Check the journal: claims check.',
+	namesRecorded: 'A report with names: the journal has a record of who got it, and for which period.',
 	refused: {
 		notOver: (name, lastDay) => `${name} is not over: it can be closed after ${day(lastDay)}. Nothing was written.`,
 		closedAlready: (name, of, on) =>
-			`${name} was closed on ${day(on)}. To take the seal off: claims month reopen ${of} --reason "…". Nothing was written.`,
+			`${name} was closed on ${day(on)}. If it must change, remove the seal: claims month reopen ${of} --reason "…". Nothing was written.`,
 		notNamed: (name, of) => `Which month is to be closed? The next is ${name}: claims month close ${of}. Nothing was written.`,
 		notNext: (next) => `Months are closed one after another, the next is ${next}: claims month close ${next}. Nothing was written.`,
-		reasonMissing: (of) => `It is not said why the seal is to be taken off: claims month reopen ${of} --reason "…". Nothing was written.`,
+		reasonMissing: (of) => `It is not said why the seal is to be removed: claims month reopen ${of} --reason "…". Nothing was written.`,
 		notClosed: (name) => `${name} is not closed: there is nothing to reopen. Nothing was written.`,
-		laterClosed: (later) => `${later} after it is closed, too: first claims month reopen ${later} --reason "…". Nothing was written.`,
+		laterClosed: (later) =>
+			`${later} after it is closed, too: reopen that first: claims month reopen ${later} --reason "…". Nothing was written.`,
 	},
 	analysis,
 	closed: (name, entries) => `${name} is closed, with ${entries} ${pluralEn(entries, 'entry', 'entries')}. The seal:`,
 	willClose: (name, entries) =>
-		`${name} will be closed, with ${entries} ${pluralEn(entries, 'entry', 'entries')}; its report and export are sealed. What is recorded of it later counts in later months.`,
+		`${name} will be closed, with ${entries} ${pluralEn(entries, 'entry', 'entries')}; its report and export will no longer change. What is recorded about it later counts in later months.`,
 	closeIt: 'Close the month?',
-	reopened: (name) => `${name} is open again: its seal is taken off.`,
-	busy: 'While it was counted something was recorded: close the month again. Nothing was written.',
+	reopened: (name) => `${name} is open again: its seal is removed.`,
+	busy: 'Something was recorded while it was being counted: close the month again. Nothing was written.',
 	seal: (on: Day, by: string, printed: string) =>
 		`The month was closed on ${day(on)} (${visibleLine(by)}). Seal: ${printed}. To compare it: claims check --seal ${printed}`,
 	sealedStart: (sealed: number, start: number) =>
-		`The month before was closed with ${sealed} open, now there are ${start} at the start: corrections of past periods make the difference.`,
+		`The month before was closed with ${sealed} open, now there are ${start} at the start: the difference comes from corrections of past periods.`,
 	corrections: 'Corrections of past periods',
 	correction: (number, month, what, recordedOn) => `No. ${number}, ${month}: ${what}, recorded on ${day(recordedOn)}`,
-	correctionsHow: 'Recorded after the month was closed: corrected, taken back or dated back. Its report and its export do not have it.',
+	correctionsHow:
+		'Recorded after the month was closed: corrected, undone or backdated. The report and the export of that month do not have it.',
 	notASeal: (typed: string) =>
-		`“${visibleLine(typed)}” is no seal. Type all of it: off a report month, event, number of entries and 32 signs, with dots between; of “check -v” and “backup” 64 signs.`,
+		`“${visibleLine(typed)}” is not a seal. Type all of it: from a report, the month, event, number of entries and 32 characters, separated by dots; from “check -v” and “backup”, 64 characters.`,
 	lateInFile: (entries) => `Of them recorded later, for months that had been closed before: ${entries}.`,
-	sealHolds: (name, entries) => `The seal holds: ${name}, ${entries} ${pluralEn(entries, 'entry', 'entries')}, the same export.`,
+	sealHolds: (name, entries) => `The seal matches: ${name}, ${entries} ${pluralEn(entries, 'entry', 'entries')}, the same export.`,
 	sealMissing: (position: number, events: number) =>
-		`The seal does not hold: it stands on event ${position}, and the journal has ${events}: its end was cut off, or it is another journal.`,
+		`The seal does not match: it was set on event ${position}, and the journal has ${events} events. Its end was cut off, or it is another journal.`,
 	sealDiffers: (position: number, of: string) =>
-		`The seal does not hold: event ${position} is not this seal of ${of}: the journal was rewritten, or it is another one.`,
-	sealOfLaterProgram: (of) => `The seal of ${of} was set by a later version of the program: check it with that one.`,
-	sealedExportDiffers: (of: string) => `The seal does not hold: the export of ${of} is not what it was when the month was closed.`,
+		`The seal does not match: event ${position} is not this seal of ${of}. The journal was rewritten, or it is another one.`,
+	sealOfLaterProgram: (of) => `The seal of ${of} was set by a newer version of the program: check it with that version.`,
+	sealedExportDiffers: (of: string) => `The seal does not match: the export of ${of} is not what it was when the month was closed.`,
 	headFound: (position: number, on: Day, since: number) =>
-		`The seal holds: it is event ${position}, recorded on ${day(on)}; ${since} ${pluralEn(since, 'event has', 'events have')} followed.`,
+		`The seal matches: it is event ${position}, recorded on ${day(on)}; ${since} ${pluralEn(since, 'event has', 'events have')} followed.`,
 	headAbsent: (head: string) =>
-		`The seal does not hold: no event has the seal ${head}. The end of the journal was cut off, the journal was rewritten, or it is another one.`,
+		`The seal does not match: no event has the seal ${head}. The end of the journal was cut off, the journal was rewritten, or it is another one.`,
 	signatures: {
 		compiled: 'Compiled by',
 		approved: 'Approved by',

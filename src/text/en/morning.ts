@@ -1,4 +1,4 @@
-/** The morning's screen. */
+/** The list of what waits today. */
 
 import type { Visa } from '../../domain/code.ts';
 import type { FindingName } from '../../domain/findings.ts';
@@ -13,13 +13,13 @@ const sections: Record<Section, string> = {
 	documents: 'Documents',
 	answers: 'Answers',
 	visas: 'Visas',
-	measures: 'Measures due',
+	measures: 'Measures',
 	analysis: 'Analysis',
-	preventions: 'Preventions',
+	preventions: 'Preventive measures',
 	call: 'Call the client',
 	confirm: 'Confirm',
 	accept: 'Not accepted',
-	still: 'Standing still',
+	still: 'No progress',
 	findings: 'Not stated',
 };
 
@@ -32,7 +32,7 @@ const lacking: Record<FindingName, string> = {
 	remedy: 'what was given',
 	cause: 'cause',
 	department: 'department',
-	prevention: 'prevention',
+	prevention: 'preventive measure',
 };
 
 export const morning = once(() => ({
@@ -41,8 +41,8 @@ export const morning = once(() => ({
 	visas,
 	title: (day: string, weekday: string) => `Today is ${day} (${weekday})`,
 	asOf: (day: string, weekday: string) => `As of ${day} (${weekday})`,
-	nothing: (day: string) => `Nothing waits on ${day}: have a good day!`,
-	more: 'Line by line: claims today --full',
+	nothing: (day: string) => `Nothing waits on ${day}. Have a good day!`,
+	more: 'All: claims today --full',
 	otherSections: (sections: string) => `Also: ${sections}`,
 	others: (sections: string) => `Also: ${sections}: claims today --full`,
 	toFill: (command: string) => `To fill in what is not stated, one after another: ${command}`,

@@ -11,7 +11,7 @@ export const notes: typeof ru = once(() => ({
 	notMoved: (nominal) => `${nominal} if not moved`,
 	provisional: ' (provisional: there is no production calendar for that year yet)',
 	due: (until) => `due ${until}`,
-	noTerm: 'no term to answer',
+	noTerm: 'no answer is due',
 	sent: {
 		numbered: (outgoing, on, form) => `outgoing No. ${outgoing} of ${on}, ${form}`,
 		unnumbered: (on, form) => `of ${on} without a number, ${form}`,
@@ -32,29 +32,29 @@ export const notes: typeof ru = once(() => ({
 	willUndo: 'What you recorded last will be undone:',
 	undone: (number, what, status) => `No. ${number}: undone — ${what}. It is “${status}” now.`,
 	handedOver: (count, to) => withFullStop(`Handed over: ${count}; responsible: ${visibleLine(to)}`),
-	routed: (number, responsible) => withFullStop(`No. ${number}: responsible by the table: ${visibleLine(responsible)}`),
+	routed: (number, responsible) => withFullStop(`No. ${number}: responsible by the routing table: ${visibleLine(responsible)}`),
 	closedUnperformed: (number) =>
-		`Performance is not recorded, and a closed claim is reminded of no more. If what was granted is not performed: claims reopen ${number} --renewed same --reason "…".`,
+		`Performance is not recorded, and there are no reminders of its term after closing. If what was promised is not performed: claims reopen ${number} --renewed same --reason "…".`,
 	noReference:
 		'Note: the grounds refer to no article, clause, contract or document (cl. 3.3.2). If there is one, record the decision again with it.',
 	confirmInWriting: (number) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,
 	dryRun: 'Dry run: nothing was recorded.',
-	dryRunWould: 'Dry run, nothing was recorded. It would be so:',
+	dryRunWould: 'Dry run, nothing was recorded. It would be:',
 	numberOrder: (number, on, before, beforeOn) =>
-		`Note: No. ${number} is registered on ${on}, but No. ${before} before it on ${beforeOn}: the numbers do not follow the days.`,
+		`Note: No. ${number} is registered on ${on}, but No. ${before} before it on ${beforeOn}: the numbers are not in the order of the days.`,
 	closedMonth: (number, on, closed) =>
-		`Note: No. ${number} is registered on ${on}, but the months up to ${closed} are closed: it will stand in the export of the next month, as recorded later.`,
+		`Note: No. ${number} is registered on ${on}, but the months up to ${closed} are closed: it will be in the export of the next month, as recorded later.`,
 	stepInClosedMonth: (on, closed) =>
-		`Note: this step is of ${on}, but the months up to ${closed} are closed: their reports stay as they are, and that of the next month has it among the corrections of earlier periods.`,
+		`Note: this step is dated ${on}, but the months up to ${closed} are closed: their reports will not change, and that of the next month has it among the corrections of past periods.`,
 	closedMonthMove: (number, from, to, closed) =>
-		`Note: No. ${number} moves from ${from} to ${to}, but the months up to ${closed} are closed: their exports stay what they were.`,
-	dayOrder: (on, step, limit) => `Note: this step is of ${on}, but the ${step} of ${limit}: the days do not follow one another.`,
+		`Note: No. ${number} moves from ${from} to ${to}, but the months up to ${closed} are closed: their exports stay as they were.`,
+	dayOrder: (on, step, limit) => `Note: this step is dated ${on}, but the ${step} ${limit}: the days are out of order.`,
 	outgoingOrder: (on, before, beforeOn) =>
-		`Note: the reply is of ${on}, but the outgoing No. ${before} before it of ${beforeOn}: the outgoing numbers do not follow the days.`,
+		`Note: the reply is dated ${on}, but the outgoing No. ${before} before it ${beforeOn}: the outgoing numbers are not in the order of the days.`,
 	step: { registered: 'registration', decided: 'decision', replied: 'reply' },
 	alreadyOverdue: (days) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,
 	perhaps: (kind, number) =>
-		`This looks like a demand for “${kind}”, for which the law may have a term of its own. If so: claims correct ${number} --demand-kind "${kind}" --reason "…".`,
+		`This looks like the demand “${kind}”, which may have its own term by law. If so: claims correct ${number} --demand-kind "${kind}" --reason "…".`,
 	otherChannel: (wanted, form) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,
 	writeForm: (number) =>
 		`A claim by phone: ask the client to put it in writing (regulation cl. 3.1.4). Claim ${number} is already in the journal.`,
@@ -67,9 +67,9 @@ export const notes: typeof ru = once(() => ({
 			`Note: the day of purchase is not given. Until it is, the term runs from the receipt: ${due}. To give it: claims correct ${number} --purchased YYYY-MM-DD --reason "…".`,
 	},
 	extendedToDayOff: (until, before, after) =>
-		`Note: ${until} is a day off, and a chosen day is not moved by itself. The working day before it is ${before}, the one after it ${after}.`,
+		`Note: ${until} is a day off, and a chosen day is not moved automatically. The working day before it is ${before}, the one after it ${after}.`,
 	pendingDemand: (number, due) =>
-		`Note: the kind of the demand is not named, and the terms depend on it. Until it is, the earliest holds: ${due}. To name it: claims correct ${number} --demand-kind "…" --reason "…".`,
+		`Note: the kind of the demand is not named, and the terms depend on it. Until it is, the earliest applies: ${due}. To name it: claims correct ${number} --demand-kind "…" --reason "…".`,
 	registeredLate: (registered, timely, due, otherwise) =>
 		`Note: registered on ${registered}, which should have been done by ${timely}. The term runs as if it had been: ${due}; from the day of registration it would be ${otherwise}.`,
 	wrongLayout: (number, typed, meant) =>
@@ -80,7 +80,7 @@ export const notes: typeof ru = once(() => ({
 	batchAlready: (already) => `Already there: ${already}.`,
 	batchFailed: (failed) => `With errors: ${failed}.`,
 	batchUndone: 'There are errors, so nothing was recorded (--atomic).',
-	cleanHint: 'To accept the lines with control characters too, without these: the same command with --clean.',
+	cleanHint: 'To accept the lines with control characters too, without those characters: the same command with --clean.',
 	cleaned: (keys) => `control characters were removed or replaced by spaces: ${keys}.`,
 	line: (line, text) => `Line ${line}: ${text}`,
 	created: (path, office) =>

@@ -98,7 +98,7 @@ export const reports = {
 	yes: 'yes',
 	no: 'no',
 	nobodysOpen: (person: string) => `No open entries: ${person}`,
-	openOfOthers: (others: string) => `There are some of: ${others}`,
+	openOfOthers: (others: string) => `Open entries are with: ${others}`,
 	none: 'Nothing found.',
 	nothingOverdue: (asOf: string) => `Nothing is overdue on ${asOf}.`,
 	nothingWithin: (until: string) => `Nothing is due by ${until}.`,
@@ -109,7 +109,7 @@ export const reports = {
 	sum: 'in all',
 	notGiven: 'not given',
 	exportedLate: (entries: number) => `Of them recorded later, for months that were closed by then: ${entries}.`,
-	exportedElsewhere: (entries: number) => `Entries of this month that stand in the export of another: ${entries}.`,
+	exportedElsewhere: (entries: number) => `Entries of this month that are in the export of another: ${entries}.`,
 	exportedSealed: (month: string) => `The month ${month} is closed: exported as it was when it was closed.`,
 	fileName: 'claims',
 	bookFileName: 'register',
@@ -117,14 +117,14 @@ export const reports = {
 	intoFile: (exported: string, path: string) => `${exported}, file ${path}`,
 	openJournal: (path: string) => `Journal: ${path}.`,
 	checkSound: (events: number, claims: number, head: string) =>
-		`The journal is sound: ${events} ${pluralEn(events, 'event', 'events')}, ${claims} ${pluralEn(claims, 'claim', 'claims')}, the chain is unbroken, seal ${head}.`,
+		`The journal is intact: ${events} ${pluralEn(events, 'event', 'events')}, ${claims} ${pluralEn(claims, 'claim', 'claims')}, the chain is unbroken, seal ${head}.`,
 	checkIncoming: (year: number, first: number, last: number) => `Incoming ${year}: ${first}–${last} without gaps`,
 	voided: (count: number) => `${count} void`,
 	checkOutgoing: (year: number, first: number, last: number) => `Outgoing ${year}: ${first}–${last} without gaps.`,
-	repaired: (mended: string) => `Made anew of the events, and checked again: ${mended}.`,
-	nothingToRepair: 'There is nothing to repair: the tables are as the events say.',
+	repaired: (mended: string) => `Rebuilt from the events and checked again: ${mended}.`,
+	nothingToRepair: 'There is nothing to repair: the tables match the events.',
 	beyondRepair: (faults: number) =>
-		`Nothing was repaired: ${faults} ${pluralEn(faults, 'fault', 'faults')} cannot be mended by the events. Put the file aside and restore the journal: claims restore BACKUP`,
+		`Nothing was repaired: ${faults} ${pluralEn(faults, 'fault', 'faults')} cannot be repaired from the events. Set the file aside and restore the journal: claims restore BACKUP`,
 	/** Stands for an empty value in the sentences about rows. */
 	emptyValue: 'nothing',
 	fault: {
@@ -136,9 +136,9 @@ export const reports = {
 			`Event ${position} was recorded more than a day before the one before it, and no event says that the clock was wrong.`,
 		hash: (position: number) => `Event ${position} was altered: its seal does not match.`,
 		personal: (position: number) => `The personal data of event ${position} was altered: its seal does not match.`,
-		blanked: (position: number) => `The personal data of event ${position} are gone, and no event says that they were destroyed.`,
+		blanked: (position: number) => `The personal data of event ${position} is erased, and no event says that it was destroyed.`,
 		unreadable: (position: number) =>
-			`Event ${position} cannot be read: this program did not write it, or the claim’s beginning is missing.`,
+			`Event ${position} cannot be read: it was not written by this program, or the beginning of the claim is missing.`,
 		sequence: (number: string, expected: number, found: number) =>
 			`Claim ${number}: where its event ${expected} should be, there is event ${found}.`,
 		row: (number: string, column: string, stored: string, folded: string) =>
@@ -150,10 +150,10 @@ export const reports = {
 		counterMissing: (series: string, year: number) => `${series} ${year}: the counter is missing.`,
 		counter: (series: string, year: number, stored: number, last: number) =>
 			`${series} ${year}: the counter is ${stored}, but the last number is ${last}.`,
-		tasks: (number: string) => `Entry ${number}: its measures, requests and visas are not those of its events.`,
-		setting: (table: string) => `The table ${table} is not what the journal’s own events make.`,
-		derived: (table: string) => `The table ${table} is not what the events of the claims make.`,
-		message: (message: number) => `Message ${message} is not as it came in: its bytes, or the entry that it belongs to, are others.`,
+		tasks: (number: string) => `Entry ${number}: its measures, requests and visas do not match its events.`,
+		setting: (table: string) => `The table ${table} does not match the journal’s events.`,
+		derived: (table: string) => `The table ${table} does not match the events of the claims.`,
+		message: (message: number) => `Message ${message} is not as it came in: its bytes or the entry it belongs to have changed.`,
 		opening: 'The first event is not the opening of the journal.',
 	},
 	series: { incoming: 'Incoming', outgoing: 'Outgoing' },

@@ -17,7 +17,7 @@ export const ruleNames: typeof ru = {
 		answer: 'answer',
 		satisfy: 'satisfy the demand',
 		register: 'register',
-		sort: 'determine the kind',
+		sort: 'name who is responsible',
 		tell: 'tell the client the term',
 		request: 'answer the request',
 		notice: 'give notice that there will be no answer on the substance',

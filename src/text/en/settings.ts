@@ -15,10 +15,10 @@ export const settingTexts: SettingTexts = {
 		label: 'Profile',
 		help: 'what the office does: shop, housing, finance, business, model: rules, visas, kinds, questions, letters',
 	},
-	offeredKinds: { label: 'Kinds in the form', help: 'kinds of entry that the form offers, separated by commas, the likeliest first' },
+	offeredKinds: { label: 'Kinds in the form', help: 'kinds of entry that the form offers, separated by commas, the most frequent first' },
 	questions: {
 		label: 'Questions of the form',
-		help: 'what the form asks besides what it must, separated by commas: contact, contract, amount…',
+		help: 'what the form asks besides the required fields, separated by commas: contact, contract, amount…',
 	},
 	ownTermsMove: { label: 'When the last day is off', help: 'if the last day is a day off: move or keep (Civil Code art. 193)' },
 	incomingTemplate: { label: 'Incoming number', help: 'form of the incoming number: PR-{year}-{number:4}' },
@@ -35,11 +35,14 @@ export const settingTexts: SettingTexts = {
 	attachmentLimit: { label: 'Attachments up to', help: 'how many megabytes an attachment may have' },
 	acceptanceDue: {
 		label: 'Accepted within working days',
-		help: 'within how many working days whoever is given an entry accepts it: `today` shows those not accepted ("none": nobody is asked)',
+		help: 'within how many working days the person responsible accepts an entry: `today` shows those not accepted ("none": no reminder)',
 	},
-	analysisEvery: { label: 'Analysis of the report', help: 'each month or quarter: `today` reminds of it ("none": nothing does)' },
-	analyst: { label: 'Analysis by', help: 'who looks at the report and approves it', example: 'Name Surname' },
-	analysisFor: { label: 'Analysis for', help: 'whom it is told to: “the director”, “the heads”', example: 'the director' },
+	analysisEvery: {
+		label: 'Analysis of the report',
+		help: 'how often the report is analysed, each month or quarter: `today` reminds of it ("none": no reminder)',
+	},
+	analyst: { label: 'Analysis by', help: 'who analyses the report and approves it', example: 'Name Surname' },
+	analysisFor: { label: 'Analysis for', help: 'whom it is reported to: “the director”, “the heads”', example: 'the director' },
 	analysisDue: { label: 'Analysis within working days', help: 'how many working days after the end of the period; 5 if not given' },
 	caseIndex: { label: 'File index', help: 'index of the register in the list of files: for its title sheet', example: '04-15' },
 	address: { label: 'Address', help: "the office's address for letters", letter: 'office address' },
@@ -47,7 +50,7 @@ export const settingTexts: SettingTexts = {
 	email: { label: 'E-mail', help: "the office's e-mail for letters", letter: 'office e-mail' },
 	details: { label: 'Details', help: "the office's numbers of registration and taxpayer", letter: 'office details' },
 	signer: { label: 'Signs letters', help: 'who signs the letters', letter: 'signer' },
-	position: { label: "Signer's position", help: 'what the signer is', example: 'Director', letter: 'position' },
+	position: { label: "Signer's position", help: 'the position of the signer', example: 'Director', letter: 'position' },
 };
 
 export const settings = once(() => ({
@@ -63,11 +66,11 @@ export const settings = once(() => ({
 	isAbsent: (person: string, until: string, substitute: string) =>
 		`Note: ${visibleLine(person)} is away until ${until}; ${visibleLine(substitute)} stands in.`,
 	back: (person: string) => withFullStop(`Back: ${visibleLine(person)}`),
-	noAbsence: (person: string) => withFullStop(`Not away anyway: ${visibleLine(person)}`),
-	ownSubstitute: (person: string) => `${visibleLine(person)} cannot stand in for himself: name somebody else by --substitute.`,
+	noAbsence: (person: string) => withFullStop(`No absence is recorded: ${visibleLine(person)}`),
+	ownSubstitute: (person: string) => `${visibleLine(person)} cannot stand in for themselves: name somebody else with --substitute.`,
 	none: 'not set',
 	changed: (settings: string) => `The settings are changed. ${settings}`,
-	same: 'It is so already: nothing to change.',
+	same: 'The settings are already so: nothing to change.',
 	byRegulation: 'by the rules',
 	byOffice: 'by the office',
 	confirm: 'Change the settings?',

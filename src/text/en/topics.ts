@@ -11,11 +11,11 @@ export const topics: typeof ru = {
 			`On the right is how it is understood when today is ${longDay(today)}. The day understood is always shown with its weekday.`,
 		days: 'A day:',
 		words: 'A day as a word:',
-		shifts: 'So far from today, ahead (+) or back (-):',
+		shifts: 'A shift from today, forward (+) or back (-):',
 		ranges: 'Several days in a row; one end may be left open:',
 		options: 'What is written where:',
-		either: (past, future) => `${past}; of the future, ${future}`,
-		ambiguous: (days) => `to be said more exactly: ${days}`,
+		either: (past, future) => `${past}; for the future, ${future}`,
+		ambiguous: (days) => `must be more exact: ${days}`,
 		or: ' or ',
 		from: (day) => `from ${day}`,
 		to: (day) => `to ${day}`,
@@ -64,11 +64,11 @@ export const topics: typeof ru = {
 	},
 	statuses: {
 		about:
-			'Each entry has one status; only moves change it, and each move is a command. What a move requires is asked for, and without it the move is not recorded.',
+			'Each entry has one status; only the commands named below change it. What a command requires it asks for, and without an answer it records nothing.',
 		all: 'The statuses, and the commands that lead out of them:',
 		open: 'open',
 		notOpen: 'not open',
-		moves: 'The moves, and what is needed (decision and reply where the kind of entry requires them):',
+		moves: 'The transitions, and what is needed for them (decision and reply where the kind of entry requires them):',
 		move: (command, from, to, needs) => `${command}: ${from} → ${to}. Needed: ${needs}`,
 		actions: 'What else is recorded, and in which status:',
 		requirement: {
@@ -90,7 +90,7 @@ export const topics: typeof ru = {
 	exitCodes: {
 		about: 'The code that a command ends with:',
 		promise: (found) =>
-			`A code never changes its meaning. ${found} is given only by a command that was asked about something: check found a fault, overdue with --exit-code found overdue entries. Data go to standard output, all else to standard error; with --quiet only errors do.`,
+			`The meaning of a code never changes. ${found} is only the answer to a question: check found a fault, overdue with --exit-code found overdue entries. Data go to standard output, all else to standard error; with --quiet only errors do.`,
 	},
 	cron: {
 		others:
@@ -98,33 +98,34 @@ export const topics: typeof ru = {
 		codes: 'How a run ends:',
 		rely: 'Without a terminal nothing is asked and nothing is coloured, whatever LANG, HOME and TERM are. Where nothing is overdue the scheduled command says nothing, and no mail is sent.',
 		heartbeat: (path) =>
-			`Each run leaves a mark in the file ${path}; whether the last one was too long ago, claims doctor says: silence is not health.`,
+			`Each run leaves a mark in the file ${path}; claims doctor shows how long ago the last one was: no mail does not mean that the check is running.`,
 	},
 	files: {
 		which:
-			'Which journal is opened: --journal, else the variable CLAIMS_JOURNAL, else the one named in your own file of settings, else the usual place. All the rest lies beside the journal.',
+			'Which journal is opened: --journal, else the variable CLAIMS_JOURNAL, else the one named in your own file of settings, else the usual place. Everything else is beside the journal.',
 		journal: 'The journal, and what begins with its name:',
 		folder: 'In the same folder:',
 		own: 'Your own file:',
 		about: {
 			journal: 'the journal: all that was recorded; one file, which any program for SQLite can read',
 			rollback:
-				'there while something is recorded and after a crash: by it the next command takes back what is half written. Never delete it, nor copy the journal without it',
+				'exists while something is recorded and after a crash: with it the next command undoes what is half written. Never delete it or copy the journal without it',
 			draft: 'an unfinished entry: it will be offered again; gone once it is registered',
-			open: 'somebody is filling in that unfinished entry just now; goes away by itself',
-			overdue: 'when somebody last asked what is overdue',
+			open: 'somebody is filling in that unfinished entry now; it is removed automatically',
+			overdue: 'when overdue entries were last checked',
 			backup: 'when and where the last backup was made',
 			mailSettings: 'which mailbox claims mail fetch takes messages from; you write it',
 			mail: 'when mail was fetched last, and what went wrong with it',
-			mailLock: 'mail is being fetched just now; goes away by itself',
-			server: 'the journal is shared: the address of the server and where the password comes from; never delete it, claims unshare does',
-			pull: 'when the server last told what other desks recorded',
+			mailLock: 'mail is being fetched now; it is removed automatically',
+			server:
+				'the journal is shared: the address of the server and where the password comes from; never delete it; claims unshare detaches the copy',
+			pull: 'when the server last reported what was recorded on other computers',
 			backups: 'backups, each in a folder of its own; --folder of claims backup names another place',
 			attachments: 'files kept with the journal, each under its hash: attachments, letters, letter templates; copied along with it',
 			letters: 'issued letters under readable names: the same that are kept under their hashes',
-			part: 'the unfinished file of work that was cut off: means nothing, may be deleted',
+			part: 'the unfinished file of interrupted work: it may be deleted',
 			userFile:
-				"a person's own settings: usual journal, names of journals, language, colour, short words; CLAIMS_CONFIG names another place",
+				"a person's own settings: usual journal, names of journals, language, colour, aliases of commands; CLAIMS_CONFIG names another place",
 		},
 	},
 };

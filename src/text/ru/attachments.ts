@@ -25,7 +25,7 @@ export const attachments = {
 		altered: (file: string, path: string) => `${file} изменён: печать не сходится (${visibleLine(path)}).`,
 		otherSize: (file: string, path: string, was: string, now: string) =>
 			`${file} изменён: размер был ${was}, стал ${now} (${visibleLine(path)}).`,
-		notAFile: (file: string, path: string) => `${file} подменён: на его месте не файл (${visibleLine(path)}). Уберите, что там стоит.`,
+		notAFile: (file: string, path: string) => `${file} подменён: на его месте не файл (${visibleLine(path)}). Уберите то, что там лежит.`,
 		unreadable: (file: string, path: string, detail: string) =>
 			`${file} не читается: ${visibleLine(path)} (${visibleLine(detail)}). Проверьте права.`,
 	},
@@ -33,10 +33,10 @@ export const attachments = {
 	mend: {
 		again: 'Если такой же файл найдётся, приложите его снова к любой записи — и он встанет на место; если нет, возьмите его из копии.',
 		copyOf: (path: string) => `Тот же файл цел: ${visibleLine(path)}. Вернуть его и на это место: претензии проверить --исправить.`,
-		fromServer: 'Он есть на сервере общего журнала, оттуда возьмёт: претензии проверить --исправить.',
-		backup: 'Возьмите его из копии журнала: претензии восстановить --справка.',
+		fromServer: 'Он есть на сервере общего журнала. Взять его оттуда: претензии проверить --исправить.',
+		backup: 'Возьмите его из копии журнала; как — скажет претензии восстановить --справка.',
 	},
 	mended: (path: string) => `Возвращён на место: ${visibleLine(path)}.`,
-	extra: (path: string) => `Лишнее среди файлов журнала: ${visibleLine(path)}. Ни одно событие его не называет; журналу оно не нужно.`,
+	extra: (path: string) => `Лишний файл при журнале: ${visibleLine(path)}. Ни в одной записи этот файл не назван, его можно удалить.`,
 	sound: (count: number, size: string) => `Файлов при журнале: ${count}, ${size}, все целы.`,
 };

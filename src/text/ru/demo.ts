@@ -1,9 +1,9 @@
-/** Что говорит показ: день делопроизводителя, теми же главами, что и руководство. */
+/** Показ: день делопроизводителя, теми же главами, что и руководство. */
 
 import { pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 
-/** С чем играют главы. */
+/** Запись и месяц, на которых построены главы. */
 interface Props {
 	readonly number: string;
 	readonly month: string;

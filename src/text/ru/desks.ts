@@ -1,4 +1,4 @@
-/** Об общем журнале нескольких столов. */
+/** Об общем журнале на нескольких рабочих местах. */
 
 import { withFullStop } from '../fullStop.ts';
 import { shellQuoted } from '../shellWord.ts';
@@ -23,7 +23,7 @@ export const desks = {
 		"  select claims.admit('ivanova', 'Иванова А. П.', 'clerk');",
 		"  select claims.dismiss('ivanova');                          -- больше не участник",
 		'',
-		'Копии делайте как всякой базы: pg_dump office. Кроме того, полная копия есть на каждом столе.',
+		'Копии делайте как у всякой базы: pg_dump office. Кроме того, полная копия есть на каждом рабочем месте.',
 	],
 	address: {
 		form: (value: string) => `Это не адрес сервера: ${visibleLine(value)}. Нужно: postgres://логин@сервер/база.`,
@@ -32,64 +32,65 @@ export const desks = {
 		login: (value: string) => `В адресе нет логина: ${visibleLine(value)}. Нужно: postgres://логин@сервер/база.`,
 		database: (value: string) => `В адресе нет базы: ${visibleLine(value)}. Нужно: postgres://логин@сервер/база.`,
 		tls: (value: string) =>
-			`sslmode=${visibleLine(value)} не годится: verify-full проверяет сертификат сервера (так само собой), disable не шифрует.`,
+			`sslmode=${visibleLine(value)} не годится: verify-full проверяет сертификат сервера (так и без sslmode), disable отключает шифрование.`,
 		parameter: (value: string) =>
-			`Такого в адресе не бывает: ${visibleLine(value)}. Бывает: host, port, dbname, user, sslmode, sslrootcert, service.`,
+			`Непонятно в адресе: ${visibleLine(value)}. Можно: host, port, dbname, user, sslmode, sslrootcert, service.`,
 		service: (value: string) => `Службы ${visibleLine(value)} нет в файле служб PostgreSQL (~/.pg_service.conf).`,
 	},
 	addressMissing:
-		'Какой сервер: претензии общий postgres://логин@сервер/база. Что на нём установить, печатает: претензии общий --sql. Ничего не сделано.',
-	onePassword: 'Откуда пароль, скажите одним ключом: --файл-пароля или --команда-пароля. Ничего не сделано.',
+		'Не сказано, какой сервер: претензии общий postgres://логин@сервер/база. Что на нём установить, печатает: претензии общий --sql. Ничего не сделано.',
+	onePassword: 'Пароль берётся из одного места: оставьте либо --файл-пароля, либо --команда-пароля. Ничего не сделано.',
 	sharedAlready: (server: string) =>
-		`Этот журнал уже общий, сервер ${visibleLine(server)}. Другому столу: претензии присоединить postgres://логин@сервер/база`,
+		`Этот журнал уже общий, сервер ${visibleLine(server)}. Взять его копию на другой компьютер: претензии присоединить postgres://логин@сервер/база`,
 	shared: (server: string, events: number, name: string) =>
-		`Журнал теперь общий: сервер ${visibleLine(server)}, событий ${events}. ${withFullStop(`Записи этого стола — от имени: ${visibleLine(name)}`)} Другой стол берёт копию: претензии присоединить postgres://логин@сервер/база`,
+		`Журнал теперь общий: сервер ${visibleLine(server)}, событий ${events}. ${withFullStop(`Записи с этого компьютера — от имени: ${visibleLine(name)}`)} Взять копию на другой компьютер: претензии присоединить postgres://логин@сервер/база`,
 	joined: (path: string, office: string, events: number, name: string) =>
-		`Копия общего журнала готова: ${visibleLine(path)} (${visibleLine(office)}), событий ${events}. ${withFullStop(`Записи этого стола — от имени: ${visibleLine(name)}`)}`,
-	notShared: (path: string) => `Этот журнал не общий: ${visibleLine(path)}. Делать нечего.`,
+		`Копия общего журнала готова: ${visibleLine(path)} (${visibleLine(office)}), событий ${events}. ${withFullStop(`Записи с этого компьютера — от имени: ${visibleLine(name)}`)}`,
+	notShared: (path: string) => `Этот журнал и так не общий: ${visibleLine(path)}. Отделять нечего.`,
 	unshared: (path: string, server: string) =>
-		`Журнал теперь самостоятельный: ${visibleLine(path)}. Что запишут здесь, другие столы не увидят; на сервере ${visibleLine(server)} всё осталось.`,
+		`Журнал теперь самостоятельный: ${visibleLine(path)}. Что запишут здесь, на других компьютерах не увидят; на сервере ${visibleLine(server)} всё осталось.`,
 	missingFiles: (count: number) =>
-		`Файлов, названных выше, ${count}: без них журнал общим не сделать. Верните их из копии. На сервере журнал ещё не открыт.`,
-	stale: (day: string, time: string) => `Показано то, что было известно ${day} в ${time}.`,
-	staleUnknown: 'Показано то, что было известно этому столу.',
-	busy: 'Узнать, что записали другие столы, сейчас нельзя: журнал занят другой программой.',
+		`Нет файлов, названных выше, или они испорчены (${count}): без них журнал общим не сделать. Верните их из копии. На сервере журнал ещё не создан.`,
+	stale: (day: string, time: string) => `Показаны сведения на ${day}, ${time}.`,
+	staleUnknown: 'Показаны сведения, которые уже есть на этом компьютере.',
+	busy: 'Узнать, что записали на других компьютерах, сейчас нельзя: журнал занят другой программой.',
 	problems: {
 		away: (server: string, reason: string) =>
 			`Сервер общего журнала ${visibleLine(server)} не отвечает (${visibleLine(reason)}). Проверьте сеть и повторите; читать можно и без него.`,
 		denied: (server: string, reason: string) =>
-			`Сервер общего журнала ${visibleLine(server)} не принят или не впускает (${visibleLine(reason)}). Проверьте логин, пароль и сертификат; помогает администратор сервера.`,
-		notReady: (server: string) => `На сервере ${visibleLine(server)} не установлено, что нужно этой версии программы: ${install}`,
+			`К серверу общего журнала ${visibleLine(server)} не подключиться: он не принял логин или пароль, или его сертификат не подходит (${visibleLine(reason)}). Проверьте их; поможет администратор сервера.`,
+		notReady: (server: string) => `На сервере ${visibleLine(server)} не установлено то, что нужно этой версии программы: ${install}`,
 		newer: (server: string) => `На сервере ${visibleLine(server)} установлено более новое, чем знает эта программа: обновите её.`,
 		notShared: (server: string) =>
-			`На сервере ${visibleLine(server)} общего журнала ещё нет. Сделать им свой: претензии общий postgres://…`,
+			`На сервере ${visibleLine(server)} общего журнала ещё нет. Сделать общим свой журнал: претензии общий postgres://…`,
 		shared: (server: string) =>
 			`На сервере ${visibleLine(server)} уже есть общий журнал, и он не этот. Взять его копию: претензии присоединить postgres://… — или попросите другую базу.`,
 		another: (server: string) =>
-			`На сервере ${visibleLine(server)} не продолжение этой копии: журнал там другой, или сервер восстановили из старой копии, или события там изменены. Ничего оттуда не взято. Не удаляйте эту копию: она свидетель; покажите её администратору.`,
+			`Журнал на сервере ${visibleLine(server)} не продолжает эту копию: он другой, или сервер восстановили из старой копии, или события там изменены. Ничего оттуда не взято. Не удаляйте эту копию: по ней видно, что изменилось; покажите её администратору.`,
 		busy: (server: string) =>
 			`Общий журнал на сервере ${visibleLine(server)} занят другой программой или администратором. Подождите и повторите; ждать дольше: CLAIMS_WAIT=60000 (миллисекунды).`,
 		otherLogin: (server: string, login: string, known: string) =>
-			`Сервер ${visibleLine(server)} знает эту связь как ${visibleLine(known)}, а не ${visibleLine(login)}: перед ним стоит посредник (пулер) с одним логином на всех. Укажите адрес самого сервера — или пусть администратор велит посреднику пропускать логины.`,
+			`Сервер ${visibleLine(server)} знает это подключение как ${visibleLine(known)}, а не ${visibleLine(login)}: перед ним стоит посредник (пулер) с одним логином на всех. Укажите адрес самого сервера — или пусть администратор велит посреднику пропускать логины.`,
 		fileComing: (server: string, bytes: number, reason: string) =>
-			`Файл (${size(bytes)}), приложенный на другом столе, ещё не пришёл целиком с сервера ${visibleLine(server)} (${visibleLine(reason)}); с ним придёт и записанное после него. Взять без спешки: претензии проверить`,
+			`Файл (${size(bytes)}), приложенный на другом компьютере, ещё не пришёл целиком с сервера ${visibleLine(server)} (${visibleLine(reason)}); с ним придёт и записанное после него. Взять без спешки: претензии проверить`,
 		clock: (own: string, theirs: string) =>
 			`Часы этого компьютера (${own}) и сервера (${theirs}) расходятся больше чем на минуту. Поставьте часы верно.`,
 		notAMember: (server: string, login: string) =>
-			`Логин ${visibleLine(login)} не участник общего журнала ${visibleLine(server)}. Впускает администратор сервера: функция claims.admit.`,
+			`Логин ${visibleLine(login)} не допущен к общему журналу ${visibleLine(server)}. Допускает администратор сервера: функция claims.admit.`,
 		notAllowed: (role: string) =>
-			`В роли «${role}» этого не записывают. Попросите того, кому положено, — или пусть администратор сервера даст другую роль.`,
+			`Роль «${role}» не даёт права на это действие. Попросите того, у кого оно есть, или администратора сервера — дать вам другую роль.`,
 		unknown: (server: string) =>
 			`Связь с сервером ${visibleLine(server)} прервалась во время записи. Неизвестно, записано ли: когда сервер ответит, проверьте и только потом повторяйте: претензии список --сколько 3`,
 		fileMissing: (server: string, sha256: string) =>
-			`На сервере ${visibleLine(server)} нет в целости файла, названного в журнале: ${sha256}. Сообщите администратору сервера.`,
+			`На сервере ${visibleLine(server)} пропал или повреждён файл, названный в журнале: ${sha256}. Сообщите администратору сервера.`,
 		unexpected: (server: string, reason: string) =>
 			`Сервер ${visibleLine(server)} ответил не так, как должен (${visibleLine(reason)}). Проверить установленное: претензии проверить; установить заново: ${install}`,
 		unreadable: (from: string, reason: string) =>
-			`Не прочитать: ${visibleLine(from)} (${visibleLine(reason)}). Файл с паролем должен быть только вашим (chmod 600).`,
-		passwordCommand: (program: string) => `Программа, которая печатает пароль, не запустилась или не удалась: ${visibleLine(program)}.`,
+			`Не удалось прочитать ${visibleLine(from)} (${visibleLine(reason)}). Файл с паролем должен быть только вашим (chmod 600).`,
+		passwordCommand: (program: string) =>
+			`Программа, которая выдаёт пароль, не запустилась или завершилась с ошибкой: ${visibleLine(program)}. Проверьте эту команду.`,
 		onlyThere: (server: string, reason: string) =>
-			`Записано на сервере ${visibleLine(server)}, но не в копии этого стола (${visibleLine(reason)}). Не повторяйте: следующая команда возьмёт это с сервера.`,
+			`Записано на сервере ${visibleLine(server)}, но не в копии на этом компьютере (${visibleLine(reason)}). Не повторяйте: следующая команда возьмёт это с сервера.`,
 		connectionFile: (path: string) =>
 			`Не понять, где сервер общего журнала: ${visibleLine(path)}. Отложите этот файл и присоединитесь заново, копия останется: претензии присоединить postgres://…`,
 		connectionLost: (server: string, path: string) =>

@@ -1,4 +1,4 @@
-/** Что сказать о порядке вокруг журнала. */
+/** Диагностика: всё ли в порядке с журналом и компьютером. */
 
 import { asDay, type Day } from '../../domain/day.ts';
 import { withFullStop } from '../fullStop.ts';
@@ -16,7 +16,7 @@ export const doctor = {
 		file: 'журнал',
 		rights: 'права',
 		mode: 'режим записи',
-		place: 'место',
+		place: 'расположение',
 		space: 'свободное место',
 		calendar: 'календарь',
 		files: 'файлы',
@@ -26,17 +26,17 @@ export const doctor = {
 		clock: 'часы',
 		actor: 'кто записывает',
 		server: 'сервер',
-		leftover: 'недописанное',
+		leftover: 'незаконченное',
 	},
 	server: {
 		reached: (server: string, name: string, role: string) =>
-			`Отвечает: ${visibleLine(server)}. ${withFullStop(`Он знает вас как «${visibleLine(role)}»: ${visibleLine(name)}`)}`,
+			`Отвечает: ${visibleLine(server)}. ${withFullStop(`Ваша роль — ${visibleLine(role)}, имя — ${visibleLine(name)}`)}`,
 		behind: (events: number) => ` Эта копия отстаёт, событий: ${events}; следующая команда их возьмёт.`,
 		coming: (files: number, bytes: number) => ` С ними придут файлы: ${files} (${size(bytes)}); взять без спешки: претензии проверить`,
 		upToDate: ' В этой копии всё, что записали другие.',
 		encrypted: ' Связь зашифрована, сертификат проверен.',
 		local: ' Связь внутри этого компьютера.',
-		open: ' Связь не зашифрована (sslmode=disable): личные данные клиентов увидит сеть. Уберите это из адреса в файле журнала с концом .server.',
+		open: ' Связь не зашифрована (sslmode=disable): личные данные клиентов можно перехватить в сети. Уберите sslmode=disable из адреса: он в файле рядом с журналом, имя которого кончается на .server.',
 	},
 	states: { ok: 'в порядке', warn: 'внимание', fault: 'неисправно' },
 	columns: { check: 'Что', state: 'Состояние', finding: 'Подробно' },
@@ -61,7 +61,7 @@ export const doctor = {
 			`Записывать нельзя: нет прав на файл ${visibleLine(path)} или на его папку. Читать можно. Если писать вам положено, попросите права у администратора.`,
 	},
 	mode: {
-		right: 'Журнал отката (delete): записанное переживёт отключение питания.',
+		right: 'Режим файла — delete: записанное переживёт отключение питания.',
 		wrong: (mode: string, path: string) =>
 			`Другая программа перевела файл в режим ${visibleLine(mode)}: копия одного файла может оказаться неполной. Верните: sqlite3 ${shellQuoted(visibleLine(path))} "pragma journal_mode = delete"`,
 	},
@@ -94,7 +94,7 @@ export const doctor = {
 		missing: (count: number, paths: string) =>
 			`Файлы журнала пропали или изменены (${count}): ${paths}. Что делать: претензии проверить — а сами файлы могут быть в копии.`,
 		extra: (paths: string) =>
-			`Среди файлов журнала лишние, ни одно событие их не называет: ${paths}. Так бывает после сбоя; их можно удалить.`,
+			`При журнале есть лишние файлы, ни в одной записи они не названы: ${paths}. Так бывает после сбоя; их можно удалить.`,
 	},
 	backup: {
 		made: (on: Day, folder: string) => `Снята ${day(on)}: ${visibleLine(folder)}.`,
@@ -107,9 +107,9 @@ export const doctor = {
 			`Копия от ${day(on)} не находится: ${visibleLine(folder)}. Если её диск не подключён, подключите его; иначе снимите новую копию: претензии копия`,
 	},
 	analysis: {
-		kept: 'Отчёты разобраны в срок или срок ещё не вышел.',
+		kept: 'Анализ отчётов проведён в срок или срок ещё не вышел.',
 		missed: (period: string, count: number) =>
-			`Не разобрано отчётов в срок: ${count}, первый — ${period}. Закройте месяц и запишите, что решили: претензии месяц утвердить ${period}`,
+			`Анализ не проведён в срок, отчётов: ${count}, первый — ${period}. Закройте месяц и запишите, что решили: претензии месяц утвердить ${period} --решено "…"`,
 	},
 	schedule: {
 		ran: (on: Day, time: string) => `Проверка по расписанию прошла ${day(on)} в ${time}.`,
@@ -121,7 +121,7 @@ export const doctor = {
 		right: (on: Day, time: string, zone: string) => `На часах ${day(on)}, ${time} (${zone}).`,
 		trial: 'Журнал пробный: он начат в день, заданный вручную (--сегодня или CLAIMS_TODAY). Для настоящей работы создайте другой.',
 		back: (on: Day, time: string, lastOn: Day, lastTime: string) =>
-			`На часах ${day(on)}, ${time}, а последняя запись журнала сделана ${day(lastOn)}, ${lastTime}. Исправьте часы: до этого ничего не записать. Если нынешние верны, а те спешили: --часы-врали "почему".`,
+			`На часах ${day(on)}, ${time}, а последняя запись журнала сделана ${day(lastOn)}, ${lastTime}. Исправьте часы: до этого ничего не записать. Если верно нынешнее время, а тогда часы спешили, добавьте к команде --часы-врали "почему".`,
 	},
 	actor: {
 		named: (name: string) => withFullStop(`Записи подписываются: ${visibleLine(name)}`),

@@ -1,4 +1,4 @@
-/** Что спросить, когда команде не хватает сказанного. */
+/** Что спросить, когда команде чего-то не хватает. */
 
 import type { Ground } from '../../domain/code.ts';
 import type { Action, Move } from '../../domain/status.ts';
@@ -95,7 +95,7 @@ const evidence: Partial<Record<Ground, string>> = {
 	incomplete: 'Каких сведений нет',
 	notClient: 'Откуда известно, что это не клиент',
 	repeated: 'Почему нового в повторе нет',
-	obscene: 'Что в обращении грубо',
+	obscene: 'Что в обращении грубого',
 };
 
 export const guide = {
@@ -130,7 +130,7 @@ export const guide = {
 	measureResult: (measure: string) => `Мера «${visibleLine(measure)}»: что сделано (пусто — ещё не сделано)`,
 	/** What is not known of entries that are done. */
 	findings: {
-		missing: (count: number) => `Не указано для отчёта, записей: ${count}.`,
+		missing: (count: number) => `Для отчёта указано не всё, записей: ${count}.`,
 		more: (count: number) => `  и ещё ${count}`,
 		fillNow: 'Заполнить сейчас?',
 		nth: (index: number, count: number) => `${index} из ${count}`,
@@ -139,7 +139,7 @@ export const guide = {
 	which: 'Какая запись',
 	find: '↑↓ выбор • ⏎ взять эту • печатайте номер или клиента',
 	noneLike: 'таких записей нет',
-	nothingFor: (command: string) => `Записей, к которым подходит «${command}», сейчас нет.`,
+	nothingFor: (command: string) => `Записей, для которых подходит «${command}», сейчас нет.`,
 	whichItem: {
 		measure: 'Какая мера',
 		request: 'Какой запрос',

@@ -13,5 +13,5 @@ export const journals = {
 	notThere: (path: string, name: string) =>
 		`Внимание: там ещё нет журнала (${visibleLine(path)}). Создать: претензии создать --журнал ${shellQuoted(visibleLine(name))}`,
 	removed: (name: string) => `Имя «${visibleLine(name)}» убрано; сам журнал не тронут.`,
-	isUsual: (name: string) => `Если журнал не назван, теперь это «${visibleLine(name)}».`,
+	isUsual: (name: string) => `Если журнал не назван, теперь открывается «${visibleLine(name)}».`,
 };

@@ -33,8 +33,8 @@ const refused: Refused = {
 		`По записи ${number} писать такое письмо поздно: она уже рассмотрена или завершена. Посмотрите: претензии показать ${number}.`,
 	notDone: ({ number, status }) =>
 		`Запись ${number} — «${names.status[status]}»: звонят перед закрытием, когда всё сделано. Сначала: претензии выполнить ${number} --итог "…".`,
-	nothingToApologise: ({ kind }) => `Вид обращения — ${names.kind[kind]}: извиняться не за что.`,
-	spoken: ({ form }) => `«${names.channel[form]}» — не для письма: --форма почта, курьер, "эл. почта"…`,
+	nothingToApologise: ({ kind }) => `Вид обращения — ${names.kind[kind]}: письма с извинением для него нет.`,
+	spoken: ({ form }) => `Каналом «${names.channel[form]}» письмо не отправить. Назовите другой: --форма почта, курьер, "эл. почта"…`,
 	issuedAlready: ({ letter, file }) =>
 		`Такое письмо уже выпущено ${letter}: файл «${visibleLine(file)}» в папке писем. Новый номер не взят.`,
 };

@@ -28,7 +28,7 @@ export const mail = {
 	},
 	states: {
 		draft: 'ждёт разбора',
-		unread: 'не разобрано',
+		unread: 'не прочитано',
 		registered: 'зарегистрировано',
 		attached: 'приложено к записи',
 		aside: 'отложено',
@@ -38,7 +38,7 @@ export const mail = {
 		receipt: 'уведомление о прочтении',
 		automatic: 'автоматический ответ',
 		list: 'рассылка',
-		own: 'наше собственное письмо',
+		own: 'наше же письмо',
 	} satisfies Record<AsideReason, string>,
 	unreadReasons: {
 		noHead: 'это не письмо: нет заголовков',
@@ -48,7 +48,7 @@ export const mail = {
 		empty: 'пустой файл',
 		notSubmission: 'JSON, но не обращение: посмотрите поля в docs/web-form.md',
 		notFetched: 'сервер не отдал его: откройте почтовой программой',
-		failed: 'программа не смогла его прочесть: посмотрите само письмо',
+		failed: 'программа не смогла его прочитать: посмотрите само письмо',
 	} satisfies Record<UnreadReason, string>,
 	doubts: {
 		spam: 'сервер считает спамом',
@@ -65,7 +65,7 @@ export const mail = {
 		mailbox: 'по записи почтового ящика',
 		passedOn: 'в этот день его получил тот, кто переслал',
 		sender: 'со слов отправителя: другой записи нет',
-		taken: 'день приёма: другого не известно',
+		taken: 'день приёма: другой неизвестен',
 	} satisfies Record<ReceiptSource, string>,
 	came: (count: number, parts: string) => `Принято ${letters(count)}: ${parts}.`,
 	counts: {
@@ -73,7 +73,7 @@ export const mail = {
 		registered: (count: number) => `зарегистрировано ${count}`,
 		attached: (count: number) => `к записям ${count}`,
 		aside: (count: number) => `отложено ${count}`,
-		unread: (count: number) => `не разобрано ${count}`,
+		unread: (count: number) => `не прочитано ${count}`,
 		known: (count: number) => `уже были ${count}`,
 	},
 	fetch: {
@@ -85,28 +85,28 @@ export const mail = {
 		willMake: (folder: string) => `Папки «${visibleLine(folder)}» ещё нет: её создаст первый настоящий запуск.`,
 		cannotMove: 'Переносить письма этот сервер не умеет (MOVE, UIDPLUS): они останутся на месте, дважды ни одно не войдёт.',
 		refusedPassword: (user: string, reply: string, until: string) =>
-			`Сервер не принял имя или пароль (${visibleLine(user)}): ${reply}. Чтобы ящик не заблокировали, до ${until} попыток не будет. Исправили раньше — проверьте: претензии почта забрать --проба.`,
+			`Сервер не принял имя или пароль (${visibleLine(user)}): ${reply}. Чтобы ящик не заблокировали, до ${until} попыток не будет. Если исправите раньше, проверьте: претензии почта забрать --проба.`,
 		paused: (user: string, until: string) =>
-			`Сервер недавно не принял имя или пароль (${visibleLine(user)}): до ${until} попыток не будет, чтобы ящик не заблокировали. Исправили — проверьте: претензии почта забрать --проба.`,
+			`Сервер недавно не принял имя или пароль (${visibleLine(user)}): до ${until} попыток не будет, чтобы ящик не заблокировали. Если исправили, проверьте: претензии почта забрать --проба.`,
 		passwordOpen: (path: string) =>
 			`Файл с паролем могут читать другие: ${visibleLine(path)}. Закройте его для них (chmod 600) и повторите. Почта не забрана.`,
 		passwordEmpty: (source: string) => `Пароля нет: первая строка пуста (${visibleLine(source)}). Почта не забрана.`,
 		noCertificate: (path: string) =>
 			`authority: в файле ${visibleLine(path)} нет сертификата (PEM), или он не читается. Возьмите его у того, кто ведёт сервер. Почта не забрана.`,
 		passwordCommandFailed: (program: string) =>
-			`Программа, которая должна дать пароль, не сработала: ${visibleLine(program)}. Проверьте passwordCommand. Почта не забрана.`,
+			`Программа, которая выдаёт пароль, не запустилась или завершилась с ошибкой: ${visibleLine(program)}. Проверьте passwordCommand. Почта не забрана.`,
 		noCredentials: (name: string) =>
 			`Пароль «${visibleLine(name)}» передаёт systemd (LoadCredential=), а эта команда запущена не им. Запустите её службой (systemctl start …) или назовите вместо этого passwordFile или passwordCommand. Почта не забрана.`,
 		failures: {
 			unreachable: (server: string, reply: string) =>
-				`До почтового сервера ${server} не достучаться (${reply}). Проверьте сеть и адрес. Письма остались в ящике.`,
+				`Почтовый сервер ${server} недоступен (${reply}). Проверьте сеть и адрес. Письма остались в ящике.`,
 			noTls: (server: string, reply: string) =>
-				`Сервер ${server} не говорит по TLS (${reply}), а открыто пароль не посылается. Проверьте порт: 993 — сразу TLS, 143 — с startTls = true.`,
+				`Сервер ${server} не поддерживает TLS (${reply}), а без шифрования пароль не посылается. Проверьте порт: 993 — сразу TLS, 143 — с startTls = true.`,
 			certificate: (server: string, reply: string) =>
 				`Сертификату сервера ${server} нельзя верить (${reply}): пароль не послан. Свой удостоверяющий центр указывают ключом authority.`,
 			refused: (server: string, reply: string) => `Сервер ${server} отказал: ${reply}. Письма, которые не приняты, остались в ящике.`,
 			noFolder: (server: string, folder: string) => `На сервере ${server} нет папки «${folder}». Проверьте ключ folder.`,
-			silent: (server: string) => `Сервер ${server} замолчал.`,
+			silent: (server: string) => `Сервер ${server} перестал отвечать.`,
 			notMoved: (server: string, folder: string) =>
 				`Письма приняты, но сервер ${server} не переносит их в папку «${folder}». Дважды они не войдут; проверьте права на неё.`,
 			cut: (server: string, reply: string) => `Связь с сервером ${server} оборвалась (${reply}).`,
@@ -173,7 +173,8 @@ export const mail = {
 		back: (id: number) => `Письмо ${id} снова ждёт разбора.`,
 		attached: (id: number, number: string) => `Письмо ${id} приложено к записи ${number}.`,
 		registered: (id: number, number: string) => `Письмо ${id} зарегистрировано под № ${number}, само письмо приложено.`,
-		left: (count: number) => `Отдельно не приложено вложений: ${count} (пустые, повторные или слишком большие); все они — внутри письма.`,
+		left: (count: number) =>
+			`Вложений, которые отдельно не приложены: ${count} (пустые, повторные или слишком большие). Все они есть в самом письме.`,
 		done: 'Вся почта разобрана.',
 		leftWaiting: (count: number) => `Осталось разобрать: ${letters(count)}.`,
 	},

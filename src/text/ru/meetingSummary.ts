@@ -29,7 +29,7 @@ export const meetingSummary = {
 	subjects: (list: string) => `На кого жалобы: ${list}.`,
 	responsibles: (list: string) => `Кто ведёт: ${list}.`,
 	categories: 'Причины',
-	again: (before: number) => `повторяется: ${before} за квартал до того`,
+	again: (before: number) => `повторяется: ${before} за квартал до него`,
 	withoutCategory: (count: number) => `Причина не записана: ${count}. Записать: претензии причина НОМЕР --разряд "…" --подразделение "…".`,
 	overdueTitle: (on: Day, count: number) => `Просрочено на ${day(on)}: ${count}`,
 	days,
@@ -45,7 +45,7 @@ export const meetingSummary = {
 	due: (on: Day) => `до ${day(on)}`,
 	notDone: (late: number) => `не сделано, срок прошёл ${days(late)} назад`,
 	done: (on: Day, outcome: string) => `выполнено ${day(on)}, ${outcome}`,
-	analysed: (on: string, text: string) => `разбор отчёта ${on}: ${text}`,
+	analysed: (on: string, text: string) => `анализ отчёта ${on}: ${text}`,
 	effect: (text: string) => `эффект: ${text}`,
 	questions: 'Что решить',
 	noQuestions: 'Вопросов по журналу нет.',
@@ -55,16 +55,16 @@ export const meetingSummary = {
 		overdue: (number: string, late: number, others: string) =>
 			`${number}${others} просрочено на ${days(late)}: кто ответит клиенту и когда?`,
 		preventionsOverdue: (number: string, measure: number, late: number, others: string) =>
-			`Предупреждающая мера ${measure} по ${number}${others} не выполнена ${days(late)}: новый срок, другой исполнитель или другая мера?`,
+			`Предупреждающая мера ${measure} по ${number}${others} просрочена на ${days(late)}: новый срок, другой исполнитель или другая мера?`,
 		measuresOverdue: (number: string, measure: number, late: number, others: string) =>
-			`Мера ${measure} по ${number}${others} не выполнена ${days(late)}: что мешает?`,
+			`Мера ${measure} по ${number}${others} просрочена на ${days(late)}: что мешает?`,
 		causeRepeats: (cause: string, count: number, before: number) =>
-			`«${cause}»: ${count} за этот срок, ${before} за квартал до того, а предупреждающей меры нет: что изменить и кому поручить?`,
+			`«${cause}»: ${count} за этот период, ${before} за квартал до него, а предупреждающей меры нет: что изменить и кому поручить?`,
 		analysisMissed: (period: string, late: number, others: string) =>
-			`Отчёт ${period}${others} не разобран, срок прошёл ${days(late)} назад: кто и когда разберёт?`,
+			`Анализ отчёта ${period}${others} не проведён, срок прошёл ${days(late)} назад: кто и когда его проведёт?`,
 		causeUnknown: (count: number) =>
-			`Причина не записана у ${count} ${pluralRu(count, ['обращения', 'обращений', 'обращений'])}: кто её найдёт и к какому дню?`,
+			`Причина не записана у ${count} ${pluralRu(count, ['обращения', 'обращений', 'обращений'])}: кто её выяснит и к какому дню?`,
 	},
 	written: (path: string) => `Сводка записана: ${path}`,
-	namesRecorded: 'Сводка с именами: в журнале записано, кто и за какой срок её просил.',
+	namesRecorded: 'Сводка с именами: в журнале записано, кто и за какой период её получил.',
 };

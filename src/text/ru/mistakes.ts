@@ -35,28 +35,28 @@ function named(one: Named): string {
 
 const operandMissing: Record<Operand, string> = {
 	claim: 'какая запись: номер 12, 2025/12 или полностью',
-	measure: 'какая мера: её место в записи, число от 1',
+	measure: 'какая мера: её номер в записи, число от 1',
 	year: 'какой год',
-	request: 'на какой запрос (его номер в записи: 1)',
+	request: 'на какой запрос: его номер в записи, число от 1',
 	visa: 'чья виза (юридический отдел…)',
-	attachment: 'какое вложение: его место в записи, число от 1',
-	analysisMeasure: 'какая мера из разбора отчёта: число от 1',
-	prevention: 'какая предупреждающая мера: её место в записи, число от 1',
-	backup: 'какую копию: её папка или файл',
-	journalName: 'имя журнала',
+	attachment: 'какое вложение: его номер в записи, число от 1',
+	analysisMeasure: 'какая мера из анализа отчёта: её номер, число от 1',
+	prevention: 'какая предупреждающая мера: её номер в записи, число от 1',
+	backup: 'какая копия: её папка или файл',
+	journalName: 'какое имя журнала',
 	file: 'какой файл',
 	folder: 'в какую папку',
 	message: 'какое письмо: его номер из «претензии почта»',
 	mailSource: 'откуда: файл .eml или mbox, папка с ними, Maildir; «-» — стандартный ввод',
-	server: 'адрес сервера: postgres://логин@сервер/база',
+	server: 'какой сервер: postgres://логин@сервер/база',
 	regulation: 'какой порядок работы: фирма, потребители… (все: претензии правила)',
 	subject: 'о чём эти обращения: "сервисный центр"',
 	person: 'кто: "Фамилия И. О."',
-	otherPerson: 'какое имя — тоже он: "Фамилия И. О."',
+	otherPerson: 'какое второе имя у того же человека: "Фамилия И. О."',
 	newName: 'как назвать: "Фамилия И. О."',
 	sought: 'что искать: имя, телефон, договор, слова',
 	period: 'за какой месяц, квартал, год или дни: 2026-10',
-	shell: 'оболочка',
+	shell: 'какая оболочка: bash, zsh, fish или powershell',
 	topic: 'о чём справка',
 };
 
@@ -91,7 +91,7 @@ const noSuchPart = {
 
 export const mistakes: Sentences = {
 	actorOfServer: ({ name }) =>
-		`Журнал общий: за этим столом записывает ${visibleLine(name)}, и никто другой — так знает вас сервер. Уберите --от-имени и CLAIMS_ACTOR.`,
+		`Журнал общий, и под этим логином сервер записывает только от имени: ${visibleLine(name)}. Уберите --от-имени и CLAIMS_ACTOR.`,
 	unknownCommand: ({ value, perhaps }) => `Нет команды ${quote(value)}.${perhaps} Все команды: ${helpOf(undefined)}.`,
 	topicNotCommand: ({ value, topic }) => `${quote(value)} — не команда, а раздел справки: ${helpLine('ru', topic)}`,
 	unknownSubject: ({ value, perhaps }) =>
@@ -104,7 +104,7 @@ export const mistakes: Sentences = {
 	optionTwice: ({ option }) => `Ключ ${named(option)} дан дважды: оставьте один.`,
 	operandMissing: ({ operand, command }) => `Не сказано, ${operandMissing[operand]}. Подробно: ${helpOf(command)}.`,
 	tooManyOperands: ({ value, instead, command }) => `Лишнее: ${quote(value)}. ${instead} Подробно: ${helpOf(command)}.`,
-	notOneOf: ({ option, value, perhaps, listed }) => `${named(option)}: ${quote(value)} — нет такого.${perhaps} Можно: ${listed}.`,
+	notOneOf: ({ option, value, perhaps, listed }) => `${named(option)}: такого значения нет — ${quote(value)}.${perhaps} Можно: ${listed}.`,
 	notADay: ({ option, value, perhaps, forms }) => `${named(option)}: не понимаю день ${quote(value)}.${perhaps} Пишите ${forms}.`,
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} — такого дня нет в календаре (с 1900 по 2199 год).`,
 	ambiguousDay: ({ option, value, listed }) =>
@@ -127,7 +127,7 @@ export const mistakes: Sentences = {
 	notVisasNeeded: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} — пишите "претензия | юрист, безопасность" или "претензия | нет".`,
 	templateClash: ({ option, value, number }) =>
-		`${named(option)}: ${quote(value)} — по такому виду однажды вышел бы номер ${quote(number)}, а он уже дан. Возьмите вид, который отличается, например с другими буквами впереди.`,
+		`${named(option)}: ${quote(value)} — так со временем получился бы номер ${quote(number)}, а он уже занят. Выберите вид номера, который отличается, например с другими буквами впереди.`,
 	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} — пишите "что сделать | +3рд | кто".`,
 	undatedMeasure: ({ option, value }) =>
 		`${named(option)}: у меры ${quote(value)} нет срока. Напишите "что сделать | +3рд" или добавьте --срок +3рд.`,
@@ -136,19 +136,19 @@ export const mistakes: Sentences = {
 	notATemplate: ({ option, value, why }) =>
 		`${named(option)}: ${quote(value)} — ${
 			{
-				noNumber: 'в шаблоне должно быть одно место {номер}',
-				noYear: 'во входящем номере должен быть год: {год}',
+				noNumber: 'в нём должно быть одно место для номера, {номер}',
+				noYear: 'во входящем номере должен быть и год, {год}',
 				unseen: 'в нём есть невидимый знак',
 				unknownPlaceholder: 'непонятное место в фигурных скобках: есть {номер}, {номер:4}, {год}, {гг}',
-				tooLong: 'слишком длинно',
+				tooLong: 'он слишком длинный',
 			}[why]
 		}. Например: ПР-{год}-{номер:4}.`,
 	emptyText: ({ option }) => `${named(option)}: пусто. Напишите хотя бы слово.`,
 	placeholderText: ({ option }) => `${named(option)}: здесь только точки или прочерки. Напишите словами.`,
 	longText: ({ option, length, limit }) => `${named(option)}: ${length} знаков, а можно не больше ${limit}.`,
 	controlCharacter: ({ option, character, at }) =>
-		`${named(option)}: в тексте управляющий знак U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (место ${at}). Уберите его.`,
-	brokenText: ({ option, at }) => `${named(option)}: текст испорчен (половина знака, место ${at}). Скопируйте его заново.`,
+		`${named(option)}: в тексте невидимый управляющий знак U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (${at}-й по счёту). Уберите его.`,
+	brokenText: ({ option, at }) => `${named(option)}: текст испорчен (половина знака, ${at}-й по счёту). Скопируйте его заново.`,
 	severalLines: ({ option }) => `${named(option)}: здесь нужна одна строка.`,
 	unknownKey: ({ value, listed }) => `Нет поля ${quote(value)}. Поля: ${listed}.`,
 	wrongType: ({ option, expected }) =>
@@ -158,7 +158,7 @@ export const mistakes: Sentences = {
 		`${named(option)}: ${quote(value)} — папка, из которой забирают письма: их забирали бы снова. Назовите другую.`,
 	sinceAhead: ({ option, value, today }) =>
 		`${named(option)}: ${day(value)} ещё не наступило, сегодня ${day(today)}: до тех пор не забиралось бы ни одно письмо. Укажите день, который уже наступил.`,
-	mailFileWrong: ({ value }) => `В файле о почте ${quote(value)} ошибки. Исправьте их; ничего не сделано.`,
+	mailFileWrong: ({ value }) => `В файле с настройками почты ${quote(value)} ошибки. Исправьте их. Ничего не сделано.`,
 	mailboxMissing: ({ value }) =>
 		`Не сказано, из какого ящика брать письма: нет [mailbox] в файле ${quote(value)} или нет его самого. Какой он — в docs/administrator.ru.md, раздел «Почтовый ящик».`,
 	notJson: ({ value }) => `Это не JSON: ${quote(value)}.`,
@@ -172,19 +172,20 @@ export const mistakes: Sentences = {
 	samePerson: ({ value, person }) => `${quote(value)} и ${quote(person)} — и так один человек: объединять нечего.`,
 	needsTerminal: () =>
 		'Рабочий экран здесь не открыть: нет терминала, или он не умеет перерисовывать (TERM=dumb). Тот же список строками: претензии сегодня.',
-	cannotAsk: ({ listed }) => `Спросить здесь нельзя, а не хватает: ${listed}. Добавьте эти ключи.`,
+	cannotAsk: ({ listed }) => `Спросить здесь некого, а не хватает: ${listed}. Добавьте эти ключи.`,
 	needsOneOf: ({ listed }) => `Нужен один из ключей: ${listed}.`,
 	noMessage: ({ value }) => `Письма «${visibleLine(value)}» нет. Все, что ждут: претензии почта; и разобранные: претензии почта --все.`,
-	messageSettled: ({ value }) => `С письмом ${value} уже решено. Посмотреть: претензии почта показать ${value}.`,
-	messageErased: ({ value }) => `Содержания письма ${value} здесь больше нет: оно у записи или стёрто.`,
+	messageSettled: ({ value }) => `Письмо ${value} уже разобрано. Посмотреть: претензии почта показать ${value}.`,
+	messageErased: ({ value }) => `Содержания письма ${value} здесь больше нет: оно приложено к записи или стёрто.`,
 	sequenceOfOne: () => '--если-событий — это число событий одной записи: назовите одну запись.',
 	notBoth: ({ left, right }) => `Вместе нельзя: ${named(left)} и ${named(right)}.`,
-	needsOption: ({ option, needed }) => `${named(option)} имеет смысл только вместе с ${named(needed)}.`,
+	needsOption: ({ option, needed }) =>
+		`${named(option)} действует только вместе с ${named(needed)}: добавьте его или уберите ${named(option)}.`,
 	tooManyToPrint: ({ count, limit, year }) =>
 		`Записей за это время ${count}, а за раз печатается не больше ${limit}. Печатайте по месяцам: претензии печать --год ${year} --месяц 1.`,
 	tooManyRows: ({ count, limit }) =>
 		`На лист помещается ${limit} записей, а их ${count}. Выгрузите по частям: --за 2026-10 — или в CSV: --формат csv.`,
-	noInput: ({ option }) => `${named(option)}: на вводе ничего нет.`,
+	noInput: ({ option }) => `${named(option)}: ничего не передано, ввод пуст.`,
 	notUtf8: ({ option }) => `${named(option)}: ввод не в UTF-8. Сохраните его так: в Блокноте «Сохранить как», «Кодировка: UTF-8».`,
 	jsonAsPath: ({ option }) =>
 		`${named(option)}: нужен путь к файлу или - для стандартного ввода, а не сам JSON. Положите его в файл или передайте: … | претензии добавить --json -. Ничего не записано.`,
@@ -194,13 +195,13 @@ export const mistakes: Sentences = {
 	notBatchRow: ({ value }) => `нужно три значения: event_date,rule,day_off, а там ${quote(value)}.`,
 	notCsv: ({ line }) => `Строка ${line}: это не CSV. Проверьте кавычки: каждая открытая должна закрыться.`,
 	notToml: ({ line, column }) => `Строка ${line}, место ${column}: это не TOML. Проверьте кавычки, скобки и знак «=».`,
-	badUserFile: ({ value }) => `В вашем файле настроек ${visibleLine(value)} ошибки. Исправьте их или уберите файл; ничего не сделано.`,
+	badUserFile: ({ value }) => `В вашем файле настроек ${visibleLine(value)} ошибки. Исправьте их или уберите файл. Ничего не сделано.`,
 	aliasHides: ({ value }) => `${quote(value)} — уже команда: сокращение назовите иначе.`,
 	notAnAlias: ({ value }) =>
 		`${quote(value)} — не сокращение: нужно одно слово, а после знака = команда в кавычках: "просрочено --ответственный Петрова".`,
 	notAName: ({ value }) => `${quote(value)} — не имя журнала: нужны буквы, цифры, пробелы и дефисы, первым не дефис.`,
 	nameTaken: ({ value }) =>
-		`Журнал с именем ${quote(value)} уже есть. Уберите его (претензии журналы убрать ${quote(value)}) или назовите этот иначе.`,
+		`Журнал с именем ${quote(value)} уже есть. Уберите это имя (претензии журналы убрать ${quote(value)}) или назовите этот иначе.`,
 	noSuchName: ({ value }) => `Журнала с именем ${quote(value)} нет. Какие есть: претензии журналы.`,
 	usualStays: ({ value }) => `${quote(value)} — обычный журнал. Сначала сделайте обычным другой: претензии журналы обычный ИМЯ.`,
 	noHome: () => 'Папки пользователя нет (HOME не задан), и файл настроек класть некуда. Назовите его место: CLAIMS_CONFIG=ПУТЬ.',
@@ -222,6 +223,6 @@ export const mistakes: Sentences = {
 	visasTwice: ({ kind, line }) => `Визы для вида «${names.kind[kind]}» названы дважды, впервые в строке ${line}: оставьте одно из двух.`,
 	noSuchRule: ({ value }) => `insteadOf: другого правила ${quote(value)} в этом порядке нет.`,
 	rulesClash: ({ value, other, line }) =>
-		`Правила ${quote(value)} и ${quote(other)} (строка ${line}) подходят к одному и тому же обращению, и ни одно не уже другого. Ограничьте kinds, channels, demands или годы либо впишите одно в insteadOf другого.`,
+		`Правила ${quote(value)} и ${quote(other)} (строка ${line}) подходят к одному и тому же обращению, и ни одно из них не частный случай другого. Ограничьте kinds, channels, demands или годы либо впишите одно в insteadOf другого.`,
 	badRow: ({ line, sentence }) => `Строка ${line}: ${sentence}`,
 };

@@ -13,8 +13,8 @@ const sections: Record<Section, string> = {
 	documents: 'Ждём документы',
 	answers: 'Ждём ответы',
 	visas: 'Ждём визы',
-	measures: 'Срок мер',
-	preventions: 'Предупредить',
+	measures: 'Меры',
+	preventions: 'Предупреждающие меры',
 	analysis: 'Анализ',
 	call: 'Позвонить',
 	confirm: 'Подтвердить',
@@ -32,7 +32,7 @@ const lacking: Record<FindingName, string> = {
 	remedy: 'чем удовлетворено',
 	cause: 'причина',
 	department: 'подразделение',
-	prevention: 'что предупредит',
+	prevention: 'предупреждающая мера',
 };
 
 export const morning = once(() => ({
@@ -41,7 +41,7 @@ export const morning = once(() => ({
 	visas,
 	title: (day: string, weekday: string) => `Сегодня ${day} (${weekday})`,
 	asOf: (day: string, weekday: string) => `На ${day} (${weekday})`,
-	nothing: (day: string) => `На ${day} ничего не ждёт: хорошего дня!`,
+	nothing: (day: string) => `На ${day} дел нет. Хорошего дня!`,
 	more: 'Все: претензии сегодня --полностью',
 	otherSections: (sections: string) => `Ещё: ${sections}`,
 	others: (sections: string) => `Ещё: ${sections}: претензии сегодня --полностью`,

@@ -10,7 +10,7 @@ export const notes = once(() => ({
 	notMoved: (nominal: string) => `без переноса ${nominal}`,
 	provisional: ' (предварительно: производственного календаря на этот год нет)',
 	due: (until: string) => `срок ${until}`,
-	noTerm: 'срока ответа нет',
+	noTerm: 'ответа не требуется',
 	sent: {
 		numbered: (outgoing: string, on: string, form: string) => `исх. № ${outgoing} от ${on}, ${form}`,
 		unnumbered: (on: string, form: string) => `от ${on} без номера, ${form}`,
@@ -33,7 +33,8 @@ export const notes = once(() => ({
 	willUndo: 'Будет отменено то, что вы записали последним:',
 	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
 	handedOver: (count: number, to: string) => withFullStop(`Передано записей: ${count}, ответственный ${visibleLine(to)}`),
-	routed: (number: string, responsible: string) => withFullStop(`№ ${number}: по таблице ответственный ${visibleLine(responsible)}`),
+	routed: (number: string, responsible: string) =>
+		withFullStop(`№ ${number}: по таблице маршрутов ответственный ${visibleLine(responsible)}`),
 	closedUnperformed: (number: string) =>
 		`Исполнение не записано, а после закрытия о его сроке не напоминают. Если обещанное не исполнено: претензии возобновить ${number} --возобновлено то-же --причина "…".`,
 	noReference:
@@ -60,7 +61,6 @@ export const notes = once(() => ({
 	otherChannel: (wanted: string, form: string) => `Внимание: клиент просил ответить через «${wanted}», а ответ отправлен через «${form}».`,
 	writeForm: (number: string) =>
 		`Претензия по телефону: попросите клиента обратиться письменно (п. 3.1.4). Запись ${number} уже в журнале.`,
-	/** Какой день не сказан и как его вписать. */
 	/** Каким днём начинается срок, клиент знает, а запись нет. */
 	pendingStart: {
 		dispatched: (number: string, due: string) =>
@@ -79,7 +79,7 @@ export const notes = once(() => ({
 	wrongLayout: (number: string, typed: string, meant: string) =>
 		`Внимание: «${excerpt(typed)}» — похоже, набрано не в той раскладке: «${excerpt(meant)}». Исправить: претензии исправить ${number}.`,
 	unverified: (rule: string) => `Внимание: правило «${rule}» не сверено с текстом закона.`,
-	batchEmpty: 'На вводе ни одного обращения: записывать нечего.',
+	batchEmpty: 'Во вводе нет ни одного обращения: записывать нечего.',
 	batchWritten: (written: number) => `Записано: ${written}.`,
 	batchAlready: (already: number) => `Уже было: ${already}.`,
 	batchFailed: (failed: number) => `С ошибками: ${failed}.`,

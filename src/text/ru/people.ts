@@ -12,19 +12,19 @@ export const people = {
 		login: 'Логин',
 		open: 'Открыто',
 		leftOn: 'Не работает с',
-		spellings: 'Записан и как',
+		spellings: 'Другие написания',
 	},
 	none: 'Список пуст: он наполнится именами, которые вы запишете. Внести самому: претензии сотрудники добавить "Фамилия И. О."',
 	notes: {
 		added: (name: string) => withFullStop(`Внесён в список: ${visibleLine(name)}`),
 		changed: (name: string) => withFullStop(`Записано о сотруднике: ${visibleLine(name)}`),
-		listed: (name: string) => withFullStop(`И так в списке: ${visibleLine(name)}`),
+		listed: (name: string) => withFullStop(`Уже в списке: ${visibleLine(name)}`),
 		renamed: (former: string, name: string) =>
 			`${withFullStop(`Теперь: ${visibleLine(name)}`)} Под именем «${visibleLine(former)}» это по-прежнему тот же человек.`,
 		joined: (also: string, name: string) =>
 			`«${visibleLine(also)}» и ${visibleLine(name)} теперь один человек. Записи остались, как были записаны.`,
 		retired: (name: string, day: string) => withFullStop(`${visibleLine(name)}: не работает с ${day}`),
-		here: (name: string) => withFullStop(`И так работает: ${visibleLine(name)}`),
+		here: (name: string) => withFullStop(`Уже работает: ${visibleLine(name)}`),
 		returned: (name: string) => withFullStop(`Снова работает: ${visibleLine(name)}`),
 	},
 	/** Имя, которого никто не знает. */
@@ -32,8 +32,9 @@ export const people = {
 	near: (names: string) => `${withFullStop(`Похожие имена: ${names}`)} Если это один человек: претензии сотрудники объединить.`,
 	nobody: (name: string) => `Сотрудника «${visibleLine(name)}» нет в списке. Все: претензии сотрудники.`,
 	alike: (names: string) => withFullStop(`Похожие имена: ${names}`),
-	several: (name: string, people: string) => `«${visibleLine(name)}» — это ${people}: показано всё. Чтобы одного, назовите с инициалами.`,
-	standsFor: (name: string, absent: string) => `${withFullStop(`${visibleLine(name)} замещает: ${absent}`)} Показано и их.`,
+	several: (name: string, people: string) =>
+		`«${visibleLine(name)}» — это ${people}: показаны записи всех. Чтобы показать одного, назовите его с инициалами.`,
+	standsFor: (name: string, absent: string) => `${withFullStop(`${visibleLine(name)} замещает: ${absent}`)} Показаны и эти записи.`,
 	left: (name: string, day: string) => `Внимание: ${visibleLine(name)} не работает с ${day}.`,
 	who: (name: string) => `Сотрудника «${visibleLine(name)}» нет в списке. Кто это?`,
 	which: (name: string) => `«${visibleLine(name)}» — кто из них?`,

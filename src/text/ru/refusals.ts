@@ -7,6 +7,7 @@ import type { DayRole, Evidence, Supply } from '../../domain/refusal.ts';
 import type { Requirement } from '../../domain/status.ts';
 import type { RefusalSentences } from '../errorParts.ts';
 
+import { withFullStop } from '../fullStop.ts';
 import { visibleLine } from '../visible.ts';
 import { day, money } from './days.ts';
 import { names } from './names.ts';
@@ -38,7 +39,7 @@ const missing: Record<Requirement | Supply, string> = {
 	responsible: 'нет ответственного: --ответственный "Фамилия И. О."',
 	measure: 'нет ни одной меры со сроком: --мера "что сделать | +3рд"',
 	result: 'не сказано, что сделано: --итог "…"',
-	measuresDone: 'есть незакрытые меры: претензии мера-выполнена N 1 --итог "…"',
+	measuresDone: 'есть невыполненные меры: претензии мера-выполнена N 1 --итог "…"',
 	decision: 'нет решения: сначала претензии решить N --решение … --обоснование "…"',
 	reply: 'ответ клиенту не записан: сначала претензии ответить N --форма … --текст "…"',
 	satisfaction: 'не сказано, доволен ли клиент: --доволен да|частично|нет|"не дозвонились"',
@@ -131,15 +132,15 @@ export const refusals: RefusalSentences = {
 	dayInFuture: ({ role, day: given, today }) => `${dayRole[role]} ${day(given)} ещё не наступил: сегодня ${day(today)}.`,
 	dayTooEarly: ({ role, day: given, limit, than: what }) => `${dayRole[role]} ${day(given)} раньше, чем ${than[what]} (${day(limit)}).`,
 	measuresOpen: ({ listed, first, number }) =>
-		`Не закрыты меры: ${listed}. Закройте: претензии мера-выполнена ${number} ${first} --итог "…".`,
+		`Не выполнены меры: ${listed}. Когда выполните: претензии мера-выполнена ${number} ${first} --итог "…".`,
 	noSuchMeasure: ({ item, has, number }) => `Меры ${item} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
 	noSuchPrevention: ({ item, has, number }) =>
 		`Предупреждающей меры ${item} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
-	preventionAlreadyDone: ({ item, on }) => `Предупреждающая мера ${item} уже закрыта ${day(on)}.`,
+	preventionAlreadyDone: ({ item, on }) => `Предупреждающая мера ${item} уже выполнена ${day(on)}.`,
 	noLawsuit: ({ number }) => `Иска в записи ${number} нет. Сначала запишите его: претензии суд ${number} --суд "…".`,
 	noSuchLawsuit: ({ item, has, number }) => `Иска ${item} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
 	lawsuitAlreadyEnded: ({ item, on }) => `Исход иска ${item} уже записан: ${day(on)}.`,
-	severalLawsuits: ({ number, listed }) => `В записи ${number} не окончены иски ${listed}: скажите какой — --иск НОМЕР.`,
+	severalLawsuits: ({ number, listed }) => `В записи ${number} не окончены иски ${listed}. Назовите один: --иск НОМЕР.`,
 	lawsuitPending: ({ item, on, number }) =>
 		`Этот иск в записи ${number} уже есть: ${item}, подан ${day(on)}. Исход записывает претензии суд-окончен ${number} --итог ….`,
 	awardedNothing: () =>
@@ -150,7 +151,7 @@ export const refusals: RefusalSentences = {
 		`Файлы «${visibleLine(other ?? '…')}» и «${visibleLine(name ?? '…')}» одинаковы до последнего байта: оставьте один.`,
 	noSuchAttachment: ({ item, has, number }) => `Вложения ${item} в записи ${number} нет: ${has}. Посмотрите: претензии вложения ${number}.`,
 	detachedAlready: ({ item, on }) => `Вложение ${item} уже откреплено ${day(on)}.`,
-	measureAlreadyDone: ({ item, on }) => `Мера ${item} уже закрыта ${day(on)}.`,
+	measureAlreadyDone: ({ item, on }) => `Мера ${item} уже выполнена ${day(on)}.`,
 	closedByResponsible: ({ by }) => `Закрыть должен другой человек: ${visibleLine(by)} — ответственный по этой записи. Назовите контролёра.`,
 	notCalled: ({ number, contact }) =>
 		`Клиенту по № ${number} не звонили, а связаться с ним можно: ${visibleLine(contact)}. Позвоните и запишите, сколько раз: --звонков 3.`,
@@ -162,7 +163,7 @@ export const refusals: RefusalSentences = {
 		`Анонимное обращение не оставляют без рассмотрения за то, что оно анонимно (п. 2.2(4)): его разбирают. Возьмите в работу: претензии взять ${number}.`,
 	repeatsInRing: ({ number, earlier }) =>
 		`Запись ${earlier} сама повторяет ${number}: ${number} не может повторять её. Свяжите позднюю с ранней: претензии исправить ${earlier} --повтор-к ${number} --причина "…".`,
-	repeatsItself: ({ number }) => `Запись ${number} не может повторять сама себя: укажите прежнюю.`,
+	repeatsItself: ({ number }) => `Запись ${number} не может повторять сама себя: укажите более раннюю.`,
 	earlierNotAnswered: ({ number }) =>
 		`На прежнюю запись ${number} ответа ещё не было, поэтому повтор оставить нельзя (п. 5.1): сначала ответьте на неё.`,
 	clientNotAsked: ({ number }) =>
@@ -171,7 +172,7 @@ export const refusals: RefusalSentences = {
 		`Клиент может ответить на запрос ${item} до ${day(due)}: оставить ${number} без рассмотрения можно после этого дня.`,
 	clientAnswered: ({ number, item, on }) =>
 		`Клиент ответил на запрос ${item} ${day(on)}: рассмотрите ${number} или запросите то, чего всё ещё нет.`,
-	earlierIsLater: ({ number }) => `Запись ${number} пришла позже этой: укажите прежнюю.`,
+	earlierIsLater: ({ number }) => `Запись ${number} получена позже этой: укажите более раннюю.`,
 	complainedOf: ({ responsible, subject }) =>
 		`Жалуются на «${visibleLine(subject)}», поэтому ${visibleLine(responsible)} не может быть ответственным. Назначьте другого или объясните: --разрешить "почему можно".`,
 	noSuchRequest: ({ item, has, number }) => `Запроса ${item} в записи ${number} нет: ${has}. Посмотрите: претензии показать ${number}.`,
@@ -179,7 +180,7 @@ export const refusals: RefusalSentences = {
 	requestStillRuns: ({ item, due }) => `На запрос ${item} ещё могут ответить до ${day(due)}: --без-ответа пишут после этого дня.`,
 	visasMissing: ({ number, listed, first }) =>
 		`Ответ не согласован, нет виз: ${listed}. Запишите: претензии виза ${number} "${first}" --кто "Фамилия И. О." — или объясните: --без-виз "почему".`,
-	nothingToExtend: ({ number }) => `У записи ${number} нет идущего срока ответа: продлевать нечего.`,
+	nothingToExtend: ({ number }) => `У записи ${number} сейчас нет срока ответа: продлевать нечего.`,
 	termPassed: ({ due }) =>
 		`Срок ${day(due)} уже прошёл: опоздание продлением не снимается. Если новый день всё же нужен: --поздно "почему поздно".`,
 	agreedTerm: ({ ground, due, number }) =>
@@ -206,10 +207,10 @@ export const refusals: RefusalSentences = {
 	alreadyTold: ({ on }) => `Срок клиенту уже сообщён ${day(on)}.`,
 	notSorted: ({ number }) =>
 		`Запись ${number} ещё не разобрана: сначала претензии разобрать ${number} --вид претензия --ответственный "Фамилия И. О.".`,
-	sortedAlready: ({ kind }) => `Вид уже назван («${names.kind[kind]}»): уберите --не-разобрано или --вид.`,
+	sortedAlready: ({ kind }) => `Вид назван («${names.kind[kind]}»), значит, обращение разобрано: уберите --не-разобрано или --вид.`,
 	nothingToSort: ({ number, kind, responsible }) =>
-		`Запись ${number} уже разобрана: ${names.kind[kind]}, ответственный — ${visibleLine(responsible)}; иначе: претензии разобрать ${number} --вид жалоба --ответственный "Фамилия И. О.".`,
-	nothingToUndo: ({ actor }) => `Отменять нечего: ${visibleLine(actor)} ничего здесь не записывал.`,
+		`${withFullStop(`Запись ${number} уже разобрана: ${names.kind[kind]}, ответственный — ${visibleLine(responsible)}`)} Изменить: претензии разобрать ${number} --вид жалоба --ответственный "Фамилия И. О.".`,
+	nothingToUndo: ({ actor }) => `Отменять нечего: записей от имени «${visibleLine(actor)}» здесь нет.`,
 	cannotUndo: ({ number, type }) =>
 		finalWays[type]?.(number) ?? `Это действие с записью ${number} отменить нельзя: исправьте его новой записью.`,
 	cannotUndoJournal: () =>
@@ -227,7 +228,7 @@ export const refusals: RefusalSentences = {
 		`Ключ «${visibleLine(key)}» уже у записи ${number}, а она аннулирована. Чтобы зарегистрировать обращение заново, дайте ему другой ключ.`,
 	fieldMissing: ({ field }) => `Не заполнено: ${names.field[field]}. Добавьте ${fieldFlag[field] ?? `--${field}`}.`,
 	nothingCorrected: ({ field }) => `Поле «${names.field[field]}» уже такое: исправлять нечего.`,
-	foundAlready: ({ number }) => `По ${number} всё это уже записано: претензии показать ${number}.`,
+	foundAlready: ({ number }) => `По записи ${number} всё это уже записано. Посмотрите: претензии показать ${number}.`,
 	nothingToCorrect: () => 'Не сказано, что исправить: назовите поле и новое значение, например --договор "ИМ-21404".',
 	numberKeepsItsYear: ({ number, day: given }) =>
 		`Номер ${number} дан в своём году, день регистрации ${day(given)} — в другом: аннулируйте запись и зарегистрируйте заново.`,

@@ -99,7 +99,7 @@ export const reports = {
 	no: 'нет',
 	none: 'Ничего не найдено.',
 	nobodysOpen: (person: string) => `Открытых записей нет: ${person}`,
-	openOfOthers: (others: string) => `Они есть у таких ответственных: ${others}`,
+	openOfOthers: (others: string) => `Открытые записи есть у других ответственных: ${others}`,
 	nothingOverdue: (asOf: string) => `На ${asOf} просроченных нет.`,
 	nothingWithin: (until: string) => `До ${until} сроков нет.`,
 	overdueCount: (count: number, asOf: string) => `Просрочено на ${asOf}: ${count} ${pluralRu(count, ['запись', 'записи', 'записей'])}.`,
@@ -124,7 +124,7 @@ export const reports = {
 	repaired: (mended: string) => `Исправлено по событиям и проверено заново: ${mended}.`,
 	nothingToRepair: 'Исправлять нечего: таблицы совпадают с событиями.',
 	beyondRepair: (faults: number) =>
-		`Не исправлено ничего: неисправностей, которых по событиям не исправить, — ${faults}. Отложите файл и восстановите журнал из копии: претензии восстановить КОПИЯ`,
+		`Не исправлено ничего: есть неисправности, которые по событиям не исправить (${faults}). Отложите файл и восстановите журнал из копии: претензии восстановить КОПИЯ`,
 	/** Stands for an empty value in the sentences about rows. */
 	emptyValue: 'пусто',
 	fault: {

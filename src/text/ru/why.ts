@@ -24,7 +24,7 @@ export const why = once(() => ({
 		`Вид требования не назван. Если это требование по «${act}», срок может быть уже ${day}: назовите вид.`,
 	registeredLate: (registered: string, timely: string) =>
 		`Зарегистрировано ${registered}, а надо было не позже ${timely}: срок считается, как если бы записали вовремя.`,
-	fromRegistration: (due: string) => `От самого дня регистрации было бы ${due}.`,
+	fromRegistration: (due: string) => `Если считать от дня регистрации, было бы ${due}.`,
 	agreed: (length: string, ground: string) => `Свой срок этой записи: ${length}. Основание: ${ground}.`,
 	cap: (length: string) => `Соглашением срок может быть другим, но не больше ${length}: это предел.`,
 	mayBeAgreed: 'Договором или соглашением может быть назначен другой срок.',
@@ -69,9 +69,9 @@ export const why = once(() => ({
 	rule: (article: string, act: string, id: string, edition: number, confidence: string) =>
 		`Правило: ${act}, ${article} (${id}, ред. ${edition}; ${confidence}).`,
 	editionUnknown: (rule: string, edition: number, due: string) =>
-		`Правило ${rule}, ред. ${edition}: этой редакции здесь уже нет; срок, посчитанный по ней, — ${due}.`,
+		`Правило ${rule}, ред. ${edition}: этой редакции здесь нет; срок, посчитанный по ней, — ${due}.`,
 	earliest: 'Сроков несколько: действует самый ранний.',
-	noTerm: 'Срока ответа по этому виду нет; запись всё равно разбирают.',
+	noTerm: 'Срока ответа для этого вида нет, но запись всё равно рассматривают.',
 	calendar: (from: number, to: number) => `Производственный календарь известен за ${from}–${to} годы.`,
 	provisional: 'Срок предварительный: он выходит за известный производственный календарь и будет пересчитан.',
 	keepDayOff: 'Перенос с выходного (ГК РФ ст. 193) для своих сроков в этом журнале выключен.',
