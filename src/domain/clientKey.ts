@@ -21,7 +21,7 @@ export const LONG = 5;
 /** The keys to keep a claim under, few: four of a name by its two parts, three of a firm, one of each contact. */
 export function keysOf(facts: ClientFacts): readonly string[] {
 	const name = nameOf(facts);
-	return distinctWellFormed([...(name ? nameKeys(name) : []), ...marks(facts)]);
+	return distinctWellFormed([...(name ? keysOfName(name) : []), ...marks(facts)]);
 }
 
 /** The keys to look under, the surest first. */
@@ -53,6 +53,15 @@ function marks({ client, contact, contract }: ClientFacts): readonly string[] {
 		...mailsIn(contact, client).map((mail) => `e ${mail}`),
 		...contractsIn(contract).map((number) => `c ${number}`),
 	];
+}
+
+/** The keys of names that were read once and are known still. */
+const keysKnown = new WeakMap<ClientName, readonly string[]>();
+
+function keysOfName(name: ClientName): readonly string[] {
+	const known = keysKnown.get(name) ?? nameKeys(name);
+	keysKnown.set(name, known);
+	return known;
 }
 
 function nameKeys(name: ClientName): readonly string[] {

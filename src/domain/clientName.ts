@@ -52,13 +52,18 @@ const ASIDE = /\([^)0-9]*\)|\+?[0-9][0-9\s().-]{8,}|\S+@\S+\.\S+/g;
 /** A name of more words than this is a sentence. */
 const MOST_PARTS = 6;
 
-/** The last one read: a registration asks thrice, to look for the name, to keep it and to compare it. */
-let last: { readonly client: string; readonly name: ClientName | undefined } | undefined;
+/** Those read last: a registration asks thrice, to look for the name, to keep it and to compare it; and clients come again. */
+const known = new Map<string, { readonly name: ClientName | undefined }>();
+const MOST_KNOWN = 2_000;
 
 /** Reads a name; undefined where no letter and no digit is in it. */
 export function readClientName(client: string): ClientName | undefined {
-	if (last?.client !== client) last = { client, name: nameIn(client) };
-	return last.name;
+	const found = known.get(client);
+	if (found) return found.name;
+	const name = nameIn(client);
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(client, { name });
+	return name;
 }
 
 /** Two to six words of Russian letters, as nearly every name is written. */

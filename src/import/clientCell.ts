@@ -7,6 +7,9 @@ import { readOldDay } from './oldDay.ts';
 const CONTACT =
 	/^(.*?\p{L}.*?)(?:[\s,;]+((?:тел(?![а-яё])|моб(?![а-яё])|адрес|прож|e-?mail|phone|\+?\d[\d\s()-]{6,}|\S+@\S+).*)|\s*[,;]\s*((?:\d{6}(?!\d)|г\.\s?[А-ЯЁ]|гор(?:\.|од)\s|ул\.|улица|пр(?:\.|осп|-к?т)|пер\.|пос\.|дер\.|д\.\s?\d|кв\.\s?\d|обл\.|р-н).*))$/iu;
 
+/** What every such telephone or address has: the pattern above looks for its beginning at every letter. */
+const MAYBE_CONTACT = /[\d@,;]|тел|моб|адрес|прож|mail|phone/iu;
+
 export interface ClientCell {
 	/** Null where the cell names nobody: it is empty, or holds only figures, signs or an address of mail. */
 	readonly client: string | null;
@@ -19,7 +22,7 @@ export function readClientCell(line: string | null): ClientCell {
 	if (!/\p{L}/u.test(line) && readOldDay(line)) return { client: null, contact: null };
 	if (!/\p{L}/u.test(line)) return { client: null, contact: line.replace(/\D/g, '').length >= 5 ? line : null };
 	if (/^\S+@\S+$/.test(line)) return { client: null, contact: line };
-	const [, client = '', reached, lives] = CONTACT.exec(line) ?? [];
+	const [, client = '', reached, lives] = (MAYBE_CONTACT.test(line) && CONTACT.exec(line)) || [];
 	return client === '' ? { client: line, contact: null } : { client, contact: reached ?? lives ?? null };
 }
 

@@ -51,7 +51,8 @@ export function withYearOf({ first, second }: OldDay, monthFirst: boolean, { bef
 
 /** The nearest days above and below each row that are not doubtful by themselves: those in order with most of their neighbours. */
 export function neighbours(days: readonly (Day | undefined)[]): readonly [readonly (Day | undefined)[], readonly (Day | undefined)[]] {
-	const sound = days.map((day, index) => (day !== undefined && agrees(days, index) ? day : undefined));
+	const numbers = days.map((day) => day && dayNumber(day));
+	const sound = days.map((day, index) => (agrees(numbers, index) ? day : undefined));
 	const before: (Day | undefined)[] = [];
 	let last: Day | undefined;
 	for (const day of sound) {
@@ -70,7 +71,8 @@ export function neighbours(days: readonly (Day | undefined)[]): readonly [readon
 /** How many rows above and below have a say. */
 const SEEN = 4;
 
-function agrees(days: readonly (Day | undefined)[], index: number): boolean {
+/** `days`: their numbers. */
+function agrees(days: readonly (number | undefined)[], index: number): boolean {
 	const day = days[index];
 	if (day === undefined) return false;
 	let close = 0;
@@ -79,7 +81,7 @@ function agrees(days: readonly (Day | undefined)[], index: number): boolean {
 		const one = days[other];
 		if (other === index || one === undefined) continue;
 		seen++;
-		if (Math.abs(dayNumber(one) - dayNumber(day)) <= FAR) close++;
+		if (Math.abs(one - day) <= FAR) close++;
 	}
 	return seen === 0 || close * 2 >= seen;
 }

@@ -186,11 +186,11 @@ export class EntryReader {
 	#words(row: RowReader, dayDoubted: boolean, ending: OldEnding | undefined): readonly OldWords[] {
 		const ended = ending !== undefined && ending !== 'inProgress';
 		return this.#layout.columns.flatMap(({ index, head, role }) => {
+			const flagged = row.flaws.some(({ column }) => column === index);
+			if (!KEPT.has(role) && !flagged && !(role === 'received' && dayDoubted)) return [];
 			const text = row.kept(index);
 			// What ended keeps the words of its outcome as its result.
 			if (text === '' || (ended && OUTCOME.has(role) && oneLine(text) === text)) return [];
-			const flagged = row.flaws.some(({ column }) => column === index);
-			if (!KEPT.has(role) && !flagged && !(role === 'received' && dayDoubted)) return [];
 			return [{ head: headOf({ index, head }), text }];
 		});
 	}

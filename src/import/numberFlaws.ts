@@ -117,6 +117,7 @@ function yearIn(text: string): number | undefined {
 
 /** Dashes and letters of the other alphabet alike. */
 function foldedNumber(text: string): string {
+	if (/^\d+$/.test(text)) return text;
 	return text
 		.toLowerCase()
 		.replace(/[‐-―−]/g, '-')

@@ -86,9 +86,8 @@ export function readOutcome(raw: string, own: ReadonlyMap<string, OldEnding> = n
 	// «см. № 5», «дубль № 5» name another entry.
 	const outgoing = OUTGOING.exec(beside)?.[1] ?? (OTHER.test(beside) ? undefined : NUMBER.exec(beside)?.[1]) ?? null;
 	const words = outcomeWords(beside);
-	const folded = normalizeText(text);
 	return {
-		ending: words === '' ? undefined : (own.get(words) ?? endingOf(folded)),
+		ending: words === '' ? undefined : (own.get(words) ?? endingIn(figuresAlike(text))),
 		words,
 		outgoing,
 		answered,
@@ -97,30 +96,31 @@ export function readOutcome(raw: string, own: ReadonlyMap<string, OldEnding> = n
 
 /** What folded words say of how it ended; undefined where they say nothing known. */
 export function endingOf(folded: string): OldEnding | undefined {
-	return endingRead(figuresAlike(folded));
+	const [ending, pattern] = readings.find(([, one]) => one.test(folded)) ?? [];
+	return pattern === DEEDS && DENIED.test(folded) ? undefined : ending;
 }
 
-/** No pattern asks which figures stand there, and most outcomes differ in nothing but number and day. */
+/** No pattern of endings and words asks which figures stand there, and most outcomes differ in nothing but number and day. */
 function figuresAlike(text: string): string {
 	return text.replace(/\d/g, '0');
 }
 
-const endingRead = remembered(2_000, (folded: string): OldEnding | undefined => {
-	const [ending, pattern] = readings.find(([, one]) => one.test(folded)) ?? [];
-	return pattern === DEEDS && DENIED.test(folded) ? undefined : ending;
-});
+const endingIn = remembered(2_000, (text) => endingOf(normalizeText(text)));
 
 /** Endings that exclude each other. */
 const DECISIVE = new Set<OldEnding | undefined>(['satisfied', 'partlySatisfied', 'rejected', 'withdrawn', 'unconsidered', 'inProgress']);
 
 /** Whether another part of the words says that it ended otherwise: «удовл.; отказ». */
 export function contradicts(text: string, ending: OldEnding): boolean {
-	const parts = normalizeText(text)
+	return decisiveIn(figuresAlike(text)).some((one) => one !== ending);
+}
+
+const decisiveIn = remembered(2_000, (text) =>
+	normalizeText(text)
 		.split(/[;/,()]|(?<![а-я])(?:но|затем|потом|после|позже|кроме)(?![а-я])/)
 		.map(endingOf)
-		.filter((one) => DECISIVE.has(one));
-	return parts.some((one) => one !== ending);
-}
+		.filter((one) => DECISIVE.has(one)),
+);
 
 /** The words without what differs from cell to cell: remarks in brackets, numbers, marks of doubt or anger. */
 export function outcomeWords(text: string): string {

@@ -103,6 +103,8 @@ function stateCells(claim: Claim): Omit<ClaimTable, keyof FieldColumns> {
 		responsible_folded: folded(claim.responsible),
 		client_folded: folded(claim.client),
 		search: searchText(claim),
+		// The fields last: V8 builds an object that begins with a spread many times slower.
+		...fieldCells(claim),
 	};
 }
 

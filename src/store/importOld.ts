@@ -88,7 +88,9 @@ class OldNumbers {
 	constructor({ connection }: Journal, language: 'ru' | 'en') {
 		this.#language = language;
 		const taken = connection.prepare<[string], number>('select 1 from claim where number = ?').pluck();
-		this.#isTaken = (text) => taken.get(text) !== undefined;
+		const hasOthers = connection.prepare('select 1 from claim limit 1').get() !== undefined;
+		// Of those that this import gives, only one that ends like the second of a number, `47+2`, may be given already.
+		this.#isTaken = (text) => (hasOthers || text.includes('+')) && taken.get(text) !== undefined;
 		const last = connection
 			.prepare<[number, number], number | null>('select max(ordinal) from claim where year = ? and ordinal > ?')
 			.pluck();

@@ -27,6 +27,8 @@ export class PeopleLearning {
 	/** The people as they were learned last, and the names that need not be learned again: nothing new was recorded since. */
 	#last: People | undefined;
 	readonly #learnt = new Set<string>();
+	/** What they call each of the names. */
+	readonly #names = new Map<string, string>();
 	/** All names that were used in this transaction. */
 	readonly #used = new Set<string>();
 
@@ -43,7 +45,16 @@ export class PeopleLearning {
 		const names = namesUsed(before, events, this.#recorder);
 		if (areListed(this.#journal, names.keys())) return events;
 		const people = this.#learned(names);
-		return events.map((event) => withPerson(event, people.nameOf(personIn(event) ?? '')));
+		return events.map((event) => {
+			const written = personIn(event);
+			return written === null ? event : withPerson(event, this.#nameOf(people, written));
+		});
+	}
+
+	#nameOf(people: People, written: string): string {
+		const known = this.#names.get(written) ?? people.nameOf(written);
+		this.#names.set(written, known);
+		return known;
 	}
 
 	/** The people who are known once the list has learned these names. */
@@ -58,6 +69,7 @@ export class PeopleLearning {
 			this.#learnt.add(use);
 		}
 		this.#last = people;
+		this.#names.clear();
 		return people;
 	}
 
@@ -124,8 +136,8 @@ function namesUsed(
 	return names;
 }
 
-function isResponsible({ type, ...event }: ClaimEvent): boolean {
-	return 'responsible' in event || (type === 'corrected' && 'field' in event && event.field === 'responsible');
+function isResponsible(event: ClaimEvent): boolean {
+	return 'responsible' in event || (event.type === 'corrected' && event.field === 'responsible');
 }
 
 /** Names that stand on the list of a journal to the letter, as far as is known: of these nothing is to be learned. */

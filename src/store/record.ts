@@ -43,15 +43,19 @@ export function eventRow(event: ClaimEvent | JournalEvent, at: EventPosition, st
 	return row;
 }
 
-/** Its JSON in two parts, key by key: building two objects for JSON.stringify takes three times as long. */
+/** Its JSON in two parts. A copy of the whole whose other keys are undefined is made and written far faster than an object made key by key. */
 function textsOf(event: ClaimEvent | JournalEvent): Pick<EventTable, 'data' | 'personal'> {
+	const data: Record<string, unknown> = { ...event };
+	data.type = undefined;
 	const apart = personalFieldsOf(event);
-	let [data, personal] = ['', ''];
-	for (const [key, value] of Object.entries(event)) {
-		if (key === 'type' || value === undefined) continue;
-		if (value === null) data += `,"${key}":null`;
-		else if (apart.includes(key)) personal += `,"${key}":${JSON.stringify(value)}`;
-		else data += `,"${key}":${JSON.stringify(value)}`;
+	const personal: Record<string, unknown> = {};
+	let isPersonal = false;
+	for (const key in data) {
+		const value = data[key];
+		if (value === null || value === undefined || !apart.includes(key)) continue;
+		personal[key] = value;
+		data[key] = undefined;
+		isPersonal = true;
 	}
-	return { data: `{${data.slice(1)}}`, personal: personal === '' ? null : `{${personal.slice(1)}}` };
+	return { data: JSON.stringify(data), personal: isPersonal ? JSON.stringify(personal) : null };
 }
