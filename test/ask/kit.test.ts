@@ -96,7 +96,7 @@ describe.each(Object.entries(prompts))('%s', (name, { words, before, question, a
 			await isOpen(terminal, question);
 		};
 		await forth(answer);
-		const lines = terminal.screen().split('\n');
+		const lines = (await terminal.still()).split('\n');
 		for (const word of question.split(' ')) expect(lines.some((line) => line.includes(word))).toBe(true);
 
 		// The window becomes narrower and wider: the question is drawn anew at once, whole and only once.
@@ -110,8 +110,8 @@ describe.each(Object.entries(prompts))('%s', (name, { words, before, question, a
 		// A list goes to the one that has the word in it.
 		await terminal.sees(name === 'a list' ? '❯ не разобрано' : 'раз два три');
 		await isOpen(terminal, question);
-		if (name === 'a line' || name === 'a name') expect(terminal.screen()).toContain('раз два три');
-		if (name === 'a text') expect(terminal.screen()).toMatch(/ {2}раз два\n {2}три/);
+		if (name === 'a line' || name === 'a name') expect(await terminal.still()).toContain('раз два три');
+		if (name === 'a text') expect(await terminal.still()).toMatch(/ {2}раз два\n {2}три/);
 
 		// Back by the sign, by the word on either layout, at once by a key.
 		for (const back of ['<', 'назад', 'yfpfl']) {

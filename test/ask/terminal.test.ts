@@ -112,7 +112,8 @@ describe.each(SIZES)('at $columns×$rows', ({ columns, rows: lines }) => {
 		await second.asked(q.channel);
 		await second.sees('❯ эл. почта');
 		// Eleven channels are on the screen at once, and the list goes round.
-		for (const channel of Object.values(ru.names.channel)) expect(second.screen()).toContain(channel);
+		const channels = await second.still();
+		for (const channel of Object.values(ru.names.channel)) expect(channels).toContain(channel);
 		second.press('Down', 'Down', 'Down');
 		await second.sees('❯ мессенджер');
 		second.press('Up', 'Up', 'Up', 'Up', 'Up');
@@ -330,7 +331,8 @@ describe('a move asks for exactly what it lacks', () => {
 		const journal = await journalWithEntry();
 		const terminal = new Terminal(['refuse', '1', '-j', journal], size);
 		await terminal.asked(guide.questions.ground);
-		for (const ground of Object.values(ru.names.ground)) expect(terminal.screen()).toContain(ground);
+		const grounds = await terminal.still();
+		for (const ground of Object.values(ru.names.ground)) expect(grounds).toContain(ground);
 		terminal.press('Down', 'Enter');
 		await terminal.sees('> Недостающее у клиента ещё не запрошено');
 		terminal.press('Down');
@@ -351,7 +353,7 @@ describe('a move asks for exactly what it lacks', () => {
 		await claims(['add', '-j', journal, ...late, '--received', '1.09.2026'], { environment: { CLAIMS_TODAY: '2026-10-05' } });
 		const terminal = new Terminal(['take', '-j', journal], size);
 		await terminal.sees('❯ ПР-2026-0002  Ёлкин Пётр  зарегистрировано  просрочено');
-		expect(terminal.screen()).toContain('  ПР-2026-0001  Петрова     зарегистрировано  22 рабочих дня');
+		expect(await terminal.still()).toContain('  ПР-2026-0001  Петрова     зарегистрировано  22 рабочих дня');
 		terminal.press('Down');
 		await terminal.sees('❯ ПР-2026-0001');
 		terminal.type('ЕЛК');

@@ -85,7 +85,7 @@ describe('the working screen', () => {
 		await add(journal, 'Новиков Глеб');
 		await terminal.sees('3 Новиков Глеб');
 		// The cursor has stayed where it was.
-		expect(terminal.screen()).toContain('❯ 1 Петрова Анна');
+		expect(await terminal.still()).toContain('❯ 1 Петрова Анна');
 		terminal.type('q');
 		expect(await terminal.ended()).toBe(0);
 	});
@@ -208,7 +208,7 @@ describe('for reading only', () => {
 		const journal = await office();
 		const terminal = open(journal, flag);
 		await terminal.sees('❯ 1 Петрова Анна');
-		expect(terminal.screen()).toContain(words.readOnly);
+		expect(await terminal.still()).toContain(words.readOnly);
 		terminal.type('т');
 		await terminal.sees(words.notes.onlyReading);
 		terminal.press('Enter');
