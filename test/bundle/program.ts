@@ -56,7 +56,7 @@ function build(): string {
 	// Those of yesterday are in nobody's way and nobody's use.
 	for (const name of readdirSync(places)) {
 		const old = statSync(join(places, name), { throwIfNoEntry: false });
-		if (old && Date.now() - old.mtimeMs > A_DAY) rmSync(join(places, name), { recursive: true, force: true });
+		if (old && Date.now() - old.mtimeMs > A_DAY) rmSync(join(places, name), { recursive: true, force: true, maxRetries: 5 });
 	}
 	const fresh = mkdtempSync(join(places, '.new-'));
 	try {
