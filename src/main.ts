@@ -60,7 +60,7 @@ function worldOf(argv: readonly string[], launcher: string, begins: World['begin
 		// Without a home directory, use the current one.
 		dataFolder: () => userFolders(process.platform, process.env, homeFolder()).data ?? 'claims-journal',
 		resolve,
-		page: startPager,
+		page: (command, environment) => startPager(command, environment, join(root, 'dist', 'lesskey')),
 		ask: async (words) => (await import('./outsideProgram.ts')).askProgram(words, world),
 		open: async (path) => (await import('./opener.ts')).openFile(path, world),
 		listen: () => signals.listen(),
@@ -79,9 +79,9 @@ const signals = new Signals(process);
 const streams = new StandardStreams(process);
 
 /** While the pager runs, Ctrl-C is for the pager: if this program exited, the shell and the pager would both read the keys. */
-async function startPager(...given: Parameters<World['page']>): ReturnType<World['page']> {
-	const { startPager: start } = await import('./pager.ts');
-	const pager = await start(...given);
+async function startPager(command: string, environment: World['environment'], keys: string): ReturnType<World['page']> {
+	const [{ startPager: start }, { hasOwnLessKeys }] = await Promise.all([import('./pager.ts'), import('./files/lessKeys.ts')]);
+	const pager = await start(command, environment, hasOwnLessKeys(environment) ? undefined : keys);
 	if (!pager) return undefined;
 	const ignore = () => {};
 	process.on('SIGINT', ignore);

@@ -3,12 +3,17 @@
 import { spawn } from 'node:child_process';
 import type { Pager, World } from './world.ts';
 
-/** Starts it; undefined where there is no such program. What a shell must read (quotes, pipes, variables), a shell reads. */
-export async function startPager(command: string, environment: World['environment']): Promise<Pager | undefined> {
+/** Starts it; undefined where there is no such program. What a shell must read (quotes, pipes, variables), a shell reads. `keys`: a lesskey source. */
+export async function startPager(command: string, environment: World['environment'], keys?: string): Promise<Pager | undefined> {
 	const bare = /^[\p{L}\p{N}_./\\:=+, -]+$/u.test(command);
 	const [name = '', ...words] = command.split(/\s+/);
 	// One screen is left as it is, colours are shown, the text stays when it is quit; Russian is text in any locale.
-	const env = { LESS: 'FRX', LESSCHARSET: 'utf-8', ...environment };
+	const env = {
+		LESS: 'FRX',
+		LESSCHARSET: 'utf-8',
+		...(keys !== undefined && { LESSKEYIN: keys }),
+		...environment,
+	};
 	const child = spawn(bare ? name : command, bare ? words : [], { stdio: ['pipe', 'inherit', 'inherit'], env, shell: !bare });
 	const { stdin } = child;
 	let gone = false;

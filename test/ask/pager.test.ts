@@ -34,6 +34,21 @@ describe('a long list', () => {
 		expect(await terminal.ended()).toBe(0);
 	});
 
+	it('says in the language of the screen what leafs through it, and is left on the Russian layout, too', async () => {
+		const terminal = new Terminal(['list', '-q', '--lang', 'ru'], { more: LESS });
+		await terminal.sees('q (й) — выход');
+		terminal.type('о');
+		terminal.type('й');
+		expect(await terminal.ended()).toBe(0);
+	});
+
+	it('the report of a period is leafed through as well', async () => {
+		const terminal = new Terminal(['month', '2026', '-q'], { more: { ...LESS, CLAIMS_TODAY: '2026-12-31' } });
+		await terminal.sees('q – out');
+		terminal.press('q');
+		expect(await terminal.ended()).toBe(0);
+	});
+
 	it('leaves Ctrl-C to the pager', async () => {
 		const terminal = new Terminal(['list', '-q'], { more: LESS });
 		await terminal.sees('Client 40');

@@ -101,7 +101,8 @@ export function discardDraftsOf(context: JournalContext, claim: number): void {
 	// An unfinished entry has a number behind the mark, a step its name.
 	const step = new RegExp(`^[A-Za-z][A-Za-z0-9-]*-${claim}$`);
 	try {
-		for (const path of draftsBeside(context.journalPath, mark)) if (step.test(path.slice(path.lastIndexOf(mark) + mark.length))) removeFile(path);
+		for (const path of draftsBeside(context.journalPath, mark))
+			if (step.test(path.slice(path.lastIndexOf(mark) + mark.length))) removeFile(path);
 	} catch (error) {
 		if (!(error instanceof FileFailure)) throw error;
 	}

@@ -2,7 +2,6 @@
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Seal } from '../../domain/seal.ts';
-import { emit } from '../../format/emit.ts';
 import { jsonLine } from '../../format/json.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
@@ -11,6 +10,7 @@ import { periodObject } from '../../report/periodObject.ts';
 import type { MonthWords } from '../../text/index.ts';
 import { visible, visibleLine } from '../../text/visible.ts';
 import { chosenFields } from '../output/fields.ts';
+import { presentText } from '../output/pages.ts';
 
 export type PeriodOutput = 'inShort' | 'json' | 'reportFormat' | 'profile' | 'output' | 'force' | 'byPerson';
 
@@ -49,8 +49,7 @@ export async function writePeriod(
 		const { writeFile } = await import('../output/file.ts');
 		await writeFile(inOnePiece(text), path, given.force ?? false);
 		printInfo(context, monthWords.written(visibleLine(path)));
-	} else
-		await emit(inOnePiece(world.out.isTerminal && given.reportFormat ? visible(text.replace(/^\ufeff|\r(?=\n)/g, '')) : text), world.out);
+	} else await presentText(context, world.out.isTerminal && given.reportFormat ? visible(text.replace(/^\ufeff|\r(?=\n)/g, '')) : text);
 }
 
 async function textOf(

@@ -10,10 +10,14 @@ const BELOW = 3;
 /** How many characters a pager may be given before one is sure that it reads: more than any pipe holds. */
 const UNREAD = 1_000_000;
 
-type Reader = Pick<CommandContext, 'world' | 'pager'>;
+/** `less`, with a path before it or options behind it. */
+const IS_LESS = /^(?:\S*[/\\])?less(?:\.exe)?(?:\s|$)/;
+
+/** Without words, nothing is said of the keys. */
+type Reader = Pick<CommandContext, 'world' | 'pager'> & Partial<Pick<CommandContext, 'words'>>;
 
 /** Writes the text as it comes. False where it was not read to the end: the pager was quit before. */
-export async function present({ world, pager: command }: Reader, text: AsyncIterable<string | Uint8Array>): Promise<boolean> {
+export async function present({ world, pager: command, words }: Reader, text: AsyncIterable<string | Uint8Array>): Promise<boolean> {
 	const { out, environment } = world;
 	if (command === undefined) {
 		await emit(text, out);
@@ -31,6 +35,8 @@ export async function present({ world, pager: command }: Reader, text: AsyncIter
 			if (!pager && !plain && linesOf(held) > room) {
 				pager = await world.page(command, environment);
 				plain = pager === undefined;
+				// Its own prompt speaks English, and many versions of it cannot have one in other letters.
+				if (pager && words && IS_LESS.test(command)) await pager.write(`${words.questions.pagerKeys}\n\n`);
 			}
 			if (pager) {
 				given = given === undefined || given.length > UNREAD ? undefined : given + held;

@@ -99,6 +99,7 @@ export const questions = once(() => ({
 	discard: (count: number): string => oneOrMore(count, 'discard it and begin a new one', 'discard them all and begin a new one'),
 	unfinishedStep: 'This step was begun before',
 	discardStep: 'begin again and discard what was typed',
+	pagerKeys: 'Space – on, b – back, / – search, q – out',
 	stepKept: 'What was typed is kept: run the same command, and it will be offered.',
 	unfinishedJournal: 'The creation of the journal was interrupted',
 	goOnJournal: 'go on',

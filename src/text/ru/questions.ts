@@ -101,6 +101,7 @@ export const questions = once(() => ({
 	discard: (count: number): string => oneOrMore(count, 'выбросить его и начать новое', 'выбросить их все и начать новое'),
 	unfinishedStep: 'Этот шаг уже начинали',
 	discardStep: 'начать заново, набранное выбросить',
+	pagerKeys: 'пробел — дальше, b (и) — назад, / — искать, q (й) — выход',
 	stepKept: 'Набранное сохранено: наберите ту же команду, и оно будет предложено.',
 	unfinishedJournal: 'Журнал начали создавать и прервались',
 	goOnJournal: 'продолжить',
