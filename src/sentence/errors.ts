@@ -26,8 +26,12 @@ export function refusalSentence(messages: ErrorMessages, refusal: Refusal): stri
 /** The same within a form, where no option can be typed. */
 export function refusalInForm({ inForm }: GuideWords, messages: ErrorMessages, refusal: Refusal): string {
 	const shorter: Partial<RefusalSentences> = inForm;
-	return refusalSentence({ ...messages, refusals: { ...messages.refusals, ...shorter } }, refusal);
+	const sentence = refusalSentence({ ...messages, refusals: { ...messages.refusals, ...shorter } }, refusal);
+	return shorter[refusal.code] ? sentence : sentence.replaceAll(OPTION, '');
 }
+
+/** An option, with its value and the colon before it: a command that is proposed asks at a terminal for what it lacks. */
+const OPTION = /:? --[\p{L}-]+(?: (?:"[^"]*"|[^\s"—.;:)]+)+)?/gu;
 
 /** What is wrong with what was typed and how it should be. */
 export function mistakeSentence(messages: ErrorMessages, mistake: Mistake): string {

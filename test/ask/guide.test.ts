@@ -55,6 +55,14 @@ async function answers(...all: readonly (readonly [question: string, ...strokes:
 	for (const [question, ...strokes] of all) await answer(question, ...strokes);
 }
 
+it('what no answer helps against is refused before any question, without an option', async () => {
+	await at(CLAIM, TAKEN);
+	const ended = await scene.line('claims reply 1');
+	expect(ended.code).toBe(2);
+	expect(told(ended)).toContain('сначала претензии решить ПР-2026-0001. Ответ ещё не согласован: юридический отдел (не запрошена)');
+	expect(told(ended)).not.toContain('--');
+});
+
 describe('the one complained of', () => {
 	const COMPLAINT = `claims add --yes --kind жалоба --channel почта --client "Петрова" --subject "на Орлову" --summary "Грубит"`;
 	const why = ru.questions.allowed;

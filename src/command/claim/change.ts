@@ -134,12 +134,14 @@ export async function printRefusalsInForm(context: JournalContext, refusals: rea
 	for (const refusal of refusals) printError(context, refusalInForm(words, errorMessages, refusal));
 }
 
-/** A sentence for each refusal, and that nothing was written. */
-export async function printRefusals(context: JournalContext, refusals: readonly Refusal[]): Promise<ExitCode> {
+/** A sentence for each refusal, and that nothing was written. `inForm`: to somebody who types no options. */
+export async function printRefusals(context: JournalContext, refusals: readonly Refusal[], inForm = false): Promise<ExitCode> {
 	const errorMessages = await context.errorMessages();
+	const words = inForm ? await textOf('guide', context.language) : undefined;
+	const sentenceOf = (refusal: Refusal) => (words ? refusalInForm(words, errorMessages, refusal) : refusalSentence(errorMessages, refusal));
 	for (const refusal of refusals) if (refusal.code === 'movedOn') (await import('./meanwhile.ts')).printMeanwhile(context, refusal);
 	// A batch may give the same refusal for every claim: print it once.
-	for (const sentence of new Set(refusals.map((refusal) => refusalSentence(errorMessages, refusal)))) printError(context, sentence);
+	for (const sentence of new Set(refusals.map(sentenceOf))) printError(context, sentence);
 	printError(context, errorMessages.failures.refused);
 	return exit.refused;
 }

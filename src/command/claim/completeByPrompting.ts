@@ -57,7 +57,7 @@ export async function completeByPrompting<N extends OptionName>(
 	const missing = missingOptions(first.refusals, given);
 	const refused = doingOf(first.refusals);
 	const doing = refused && (about ?? refused);
-	if (missing.against.length > 0 || doing === undefined) return await printRefusals(context, missing.against);
+	if (missing.against.length > 0 || doing === undefined) return await printRefusals(context, missing.against, true);
 	const { promptForMissing } = await import('../../ask/guide.ts');
 	const errorMessages = await context.errorMessages();
 	const words = await textOf('guide', context.language);

@@ -90,7 +90,7 @@ export const eventNotes: typeof notesRu = once(() => ({
 	requested: (number, request, addressee, due) =>
 		`No. ${number}: request ${request} (${addressee}), answer due ${due}. A request does not move the term of the claim`,
 	requestExpired: (number, request) =>
-		`No. ${number}: request ${request} was not answered in time. Decide on the information you have (cl. 3.3.3): the term does not move`,
+		`No. ${number}: request ${request} was not answered in time. Decide on the information you have: the term does not move`,
 	requestAnswered: (number, request) => `No. ${number}: the answer to request ${request} is recorded`,
 	visaRecorded: (number, visa, outcome, formerly) => `No. ${number}: visa of “${visa}” ${outcome}${formerly}`,
 	extended: (number, was, until) => `No. ${number}: the term is extended from ${was} to ${until}`,

@@ -104,6 +104,9 @@ export const guide: typeof russian = {
 	shouldBe: (title) => `${title}: what it should be`,
 	emptyLineEmpties: ' (an empty line clears it)',
 	inForm: {
+		visasMissing: ({ number, listed, first }) =>
+			`The reply is not approved yet: ${listed}. First the visa: claims visa ${number} "${first}".`,
+		termPassed: ({ due }) => `The term ${day(due)} has passed: an extension does not undo the delay.`,
 		complainedOf: ({ responsible, subject }) =>
 			`The complaint is about “${visibleLine(subject)}”: ${visibleLine(responsible)} cannot be responsible. Name somebody else.`,
 		chairmanAgrees: ({ by, chairman }) => `${visibleLine(chairman)} agrees to extensions, not ${visibleLine(by)}.`,

@@ -35,8 +35,7 @@ export const notes: typeof ru = once(() => ({
 	routed: (number, responsible) => withFullStop(`No. ${number}: responsible by the routing table: ${visibleLine(responsible)}`),
 	closedUnperformed: (number) =>
 		`Performance is not recorded, and there are no reminders of its term after closing. If what was promised is not performed: claims reopen ${number} --renewed same --reason "…".`,
-	noReference:
-		'Note: the grounds refer to no article, clause, contract or document (cl. 3.3.2). If there is one, record the decision again with it.',
+	noReference: 'Note: the grounds refer to no article, clause, contract or document. If there is one, record the decision again with it.',
 	confirmInWriting: (number) => `The answer was spoken: confirm it in writing — claims reply ${number} --form post --text "…".`,
 	dryRun: 'Dry run: nothing was recorded.',
 	dryRunWould: 'Dry run, nothing was recorded. It would be:',
@@ -56,8 +55,7 @@ export const notes: typeof ru = once(() => ({
 	perhaps: (kind, number) =>
 		`This looks like the demand “${kind}”, which may have its own term by law. If so: claims correct ${number} --demand-kind "${kind}" --reason "…".`,
 	otherChannel: (wanted, form) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,
-	writeForm: (number) =>
-		`A claim by phone: ask the client to put it in writing (regulation cl. 3.1.4). Claim ${number} is already in the journal.`,
+	writeForm: (number) => `A claim by phone: ask the client to put it in writing. Claim ${number} is already in the journal.`,
 	pendingStart: {
 		dispatched: (number, due) =>
 			`Note: the day on which the claim was sent is not given. Until it is, the term runs from the receipt: ${due}. To give it: claims correct ${number} --dispatched YYYY-MM-DD --reason "…".`,

@@ -158,14 +158,14 @@ export const refusals: RefusalSentences = {
 		`Only an inquiry can be closed on the spot, and ${number} is of another kind. First: claims take ${number}.`,
 	evidenceMissing: ({ ground, evidence: what }) => `The ground “${names.ground[ground]}” also needs ${evidence[what]}.`,
 	anonymousIsNoGround: ({ number }) =>
-		`A claim is not left unconsidered for being anonymous (regulation cl. 2.2(4)): it must be considered. Start work on it: claims take ${number}.`,
+		`A claim is not left unconsidered for being anonymous: it must be considered. Start work on it: claims take ${number}.`,
 	repeatsInRing: ({ number, earlier }) =>
 		`Claim ${earlier} itself repeats ${number}, so ${number} cannot repeat it. Link the later to the earlier: claims correct ${earlier} --repeat-of ${number} --reason "…".`,
 	repeatsItself: ({ number }) => `Claim ${number} cannot repeat itself: give the earlier one.`,
 	earlierNotAnswered: ({ number }) =>
-		`The earlier claim ${number} has not been answered yet, so the repeat cannot be left unconsidered (regulation cl. 5.1): answer that one first.`,
+		`The earlier claim ${number} has not been answered yet, so the repeat cannot be left unconsidered: answer that one first.`,
 	clientNotAsked: ({ number }) =>
-		`The client was not yet asked for what is missing, and without that it cannot be left unconsidered (cl. 5.1): claims request ${number} --to client --what "…" --due DAY.`,
+		`The client was not yet asked for what is missing, and without that it cannot be left unconsidered: claims request ${number} --to client --what "…" --due DAY.`,
 	clientMayStillAnswer: ({ number, item, due }) =>
 		`The client may answer request ${item} until ${day(due)}: ${number} can be left unconsidered after that day.`,
 	clientAnswered: ({ number, item, on }) =>

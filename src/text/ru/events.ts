@@ -93,7 +93,7 @@ export const eventNotes = once(() => ({
 	requested: (number: string, request: number, addressee: string, due: string) =>
 		`№ ${number}: запрос ${request} (${addressee}), ответ ждём до ${due}. Срок ответа клиенту из-за запроса не сдвигается`,
 	requestExpired: (number: string, request: number) =>
-		`№ ${number}: на запрос ${request} в срок не ответили. Решайте по тому, что есть (п. 3.3.3): срок не сдвигается`,
+		`№ ${number}: на запрос ${request} в срок не ответили. Решайте по тому, что есть: срок не сдвигается`,
 	requestAnswered: (number: string, request: number) => `№ ${number}: ответ на запрос ${request} записан`,
 	visaRecorded: (number: string, visa: string, outcome: string, formerly: string) => `№ ${number}: виза «${visa}» — ${outcome}${formerly}`,
 	extended: (number: string, was: string, until: string) => `№ ${number}: срок продлён с ${was} до ${until}`,

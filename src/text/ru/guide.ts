@@ -110,6 +110,8 @@ export const guide = {
 	emptyLineEmpties: ' (пустая строка очистит)',
 	/** Where an objection proposes an option, and nobody can type one. */
 	inForm: {
+		visasMissing: ({ number, listed, first }) => `Ответ ещё не согласован: ${listed}. Сначала виза: претензии виза ${number} "${first}".`,
+		termPassed: ({ due }) => `Срок ${day(due)} уже прошёл: опоздание продлением не снимается.`,
 		complainedOf: ({ responsible, subject }) =>
 			`Жалуются на «${visibleLine(subject)}»: ${visibleLine(responsible)} не может быть ответственным. Назовите другого.`,
 		chairmanAgrees: ({ by, chairman }) => `Продление согласует ${visibleLine(chairman)}, а не ${visibleLine(by)}.`,
