@@ -141,7 +141,7 @@ it('a step whose day is doubted is recorded over nothing that was not shown', as
 	await done(`claims note 1 --text "Клиент звонил: согласен" ${OTHER}`);
 	await answer(saveAllTheSame, typed('да'));
 	// The same question follows: the first must have been answered.
-	await vi.waitFor(async () => expect(await everShown()).toContain(`✔ ${saveAllTheSame}`));
+	await vi.waitFor(async () => expect(await everShown()).toContain(`✔ ${saveAllTheSame}`), { timeout: 60_000, interval: 1 });
 	await answer(saveAllTheSame);
 	const ended = await asked;
 	expect(ended.code).toBe(2);
