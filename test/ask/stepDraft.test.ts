@@ -43,6 +43,16 @@ async function begunReply(): Promise<Terminal> {
 	return first;
 }
 
+/** The line of a list that the mark is at, once it is another than `before`. */
+async function marked(list: Terminal, before = ''): Promise<string> {
+	for (let look = 0; look < 1200; look++) {
+		const line = (await list.still()).split('\n').find((one) => one.startsWith('❯')) ?? '';
+		if (line !== '' && line !== before) return line;
+		await sleep(25);
+	}
+	throw new Error(`the mark stays at ${before}`);
+}
+
 it('a reply with a text half typed: Ctrl-C keeps it for its owner alone, the same command offers it, and nothing is left behind', async () => {
 	const first = await begunReply();
 	first.press('C-c');
@@ -69,8 +79,7 @@ it('a reply with a text half typed: Ctrl-C keeps it for its owner alone, the sam
 
 it('a window that is closed keeps the lines; what was begun can be thrown away', async () => {
 	const first = await begunReply();
-	first.close();
-	for (let look = 0; look < 400 && drafts().length === 0; look++) await sleep(25);
+	await first.close();
 	expect(readFileSync(drafts()[0] ?? '', 'utf8')).toContain('Извиняемся');
 	const second = terminal('reply', '1');
 	await second.asked(q.unfinishedStep);
@@ -102,7 +111,7 @@ it('a note of one line, and the new text of a field, are kept as they were typed
 	expect(drafts()).toEqual([]);
 	const correct = terminal('correct', '1');
 	await correct.asked(guide.questions.correction);
-	for (let line = 0; line < 20 && !/❯ содержание/i.test(await correct.still()); line++) correct.press('Down');
+	for (let chosen = await marked(correct); !/содержание/i.test(chosen); chosen = await marked(correct, chosen)) correct.press('Down');
 	correct.press('Enter');
 	await correct.sees('Ctrl-G');
 	correct.type(' и хлоп');

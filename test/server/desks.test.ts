@@ -170,7 +170,7 @@ describe('while somebody holds the journal on the server', () => {
 
 	it('another recording is waited for as on the own copy, then it is busy', async () => {
 		const release = await server.holding('held', 'select from claims.head for update');
-		expect((await held.at(held.first, ['list'])).errors).not.toContain('The data shown');
+		expect((await held.upToDate(held.first)).errors).not.toContain('The data shown');
 		expect(await held.tried(held.first, ['add', ...entry], short)).toMatchObject(busy);
 		const patient = held.at(held.first, ['add', ...entry]);
 		await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -181,7 +181,7 @@ describe('while somebody holds the journal on the server', () => {
 
 	it('a table that is locked keeps nobody from reading', async () => {
 		const release = await server.holding('held', 'lock table claims.head in access exclusive mode');
-		const read = await held.at(held.first, ['list']);
+		const read = await held.upToDate(held.first);
 		expect(read.out).toContain('-0002');
 		expect(read.errors).toMatch(/keeps the shared journal .*The data shown/s);
 		expect(await held.tried(held.first, ['add', ...entry], short)).toMatchObject(busy);
@@ -204,7 +204,7 @@ describe('a large file', () => {
 		const direct = readFileSync(`${desk}.server`, 'utf8');
 		const slow = `postgres://clerk@127.0.0.1:${proxy.port}/large`;
 		writeFileSync(`${desk}.server`, JSON.stringify({ server: slow, password: null, name: members.clerk }));
-		const read = await large.at(desk, ['history', '1']);
+		const read = await large.upToDate(desk, ['history', '1'], /A file/);
 		expect(read.errors).toMatch(/A file \(3\sMB\) attached on another computer has not arrived completely .*claims check/s);
 		expect(read.out).toContain('Called');
 		expect(read.out).not.toContain('Seen');
@@ -234,7 +234,7 @@ describe('a copy', () => {
 		const file = join(lacking.folder, 'paper.txt');
 		writeFileSync(file, 'paper');
 		await lacking.at(lacking.first, ['attach', '1', file]);
-		await lacking.at(desk, ['list']);
+		await lacking.upToDate(desk);
 		rmSync(`${desk}.attachments`, { recursive: true });
 		expect(await lacking.tried(desk, ['check'])).toMatchObject({ code: 1, errors: expect.stringContaining('check --repair fetches it') });
 		expect((await lacking.at(desk, ['check', '--repair'])).errors).toContain('Put back');
