@@ -124,10 +124,13 @@ export async function takeBackImport(
 			.pluck()
 			.all(`import ${file} `, `import ${file}!`);
 		const refusals: Refusal[] = [];
-		for (const [done, id] of ids.entries()) {
-			refusals.push(...takeBack(journal, writer, id, recording, reason));
-			if (step) await step(done + 1, ids.length);
-		}
+		const work = async () => {
+			for (const [done, id] of ids.entries()) {
+				refusals.push(...takeBack(journal, writer, id, recording, reason));
+				if (step && done % A_STEP === 0) await step(done + 1, ids.length);
+			}
+		};
+		await inBulk(journal.connection, writer, ids.length, work, async () => step?.(ids.length, ids.length));
 		if (refusals.length > 0) return { value: { ok: false, refusals }, keep: false };
 		return { value: { ok: true, count: ids.length }, keep: ids.length > 0 };
 	});

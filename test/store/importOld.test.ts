@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, asDay } from '../../src/domain/day.ts';
 import type { ImportedEntry } from '../../src/domain/decide/importEntry.ts';
+import { indexesOfAll } from '../../src/store/bulk.ts';
 import { checkJournal } from '../../src/store/check.ts';
 import type { Fault } from '../../src/store/fault.ts';
 import { type Imported, importOld, takeBackImport } from '../../src/store/importOld.ts';
@@ -119,6 +120,13 @@ function contentOf(path: string): ReadonlyMap<string, readonly string[]> {
 }
 
 const EVENTS = 'select position, claim, sequence, recorded_at, office_day, actor, type, data, personal, salt is null from event';
+
+it('makes indexes anew that every journal has', () => {
+	const connection = new Database(small, { readonly: true });
+	const names = connection.prepare<[], string>(`select name from sqlite_schema where type = 'index'`).pluck().all();
+	connection.close();
+	expect(names).toEqual(expect.arrayContaining([...indexesOfAll]));
+});
 
 describe.each([
 	['that has few entries', small],
