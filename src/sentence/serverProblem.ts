@@ -48,7 +48,7 @@ export function problemAlone({ problems, roles }: DeskWords, { problem, server }
 		case 'fileMissing':
 			return problems.fileMissing(server, problem.sha256);
 		case 'fileComing':
-			return problems.fileComing(server, problem.size, problem.reason);
+			return problems.fileComing(server, problem.size);
 		case 'unreadable':
 			return problems.unreadable(problem.from, problem.reason);
 		case 'passwordCommand':

@@ -1,20 +1,18 @@
 /** A desk's side of a shared journal: what the server has, what it takes, and whether it took it. */
 
 import { randomUUID } from 'node:crypto';
-import { fileEvents } from '../domain/storedFile.ts';
 import type { Head } from '../store/apply.ts';
 import { type JournalServer, ServerFailure } from '../store/journalServer.ts';
 import type { EventTable } from '../store/schema.ts';
 import { type Address, isLocal } from './address.ts';
-import { AnswerLost, quoted, quotedBytes } from './connection.ts';
+import { AnswerLost, quoted } from './connection.ts';
 import { EDITION } from './edition.ts';
+import { type Coming, filesBehind, piecesOf, putFile } from './files.ts';
 import { HELLO, type Hello, type HelloRow } from './hello.ts';
 import { type Limits, Session } from './session.ts';
 
 const PAGE = 2_000;
 const A_MINUTE = 60_000;
-/** Bytes of a file that are sent at once: over a slow line, too, within the limit. */
-const PIECE = 500_000;
 /** How long what the server said of its events is taken for what it would say now, in milliseconds. */
 const A_MOMENT = 1_000;
 
@@ -84,6 +82,7 @@ export class Client implements JournalServer {
 	}
 
 	async *after(head: Head): AsyncGenerator<readonly EventTable[]> {
+		this.#renewIdle();
 		const { shared } = await this.hello(head);
 		if (!shared) throw this.#session.failure({ code: 'notShared' });
 		for (let { position, hash } = head; ; ) {
@@ -100,12 +99,23 @@ export class Client implements JournalServer {
 		}
 	}
 
+	/** A form may have been open for an hour: on the way a connection that is not used is forgotten without a word. */
+	#renewIdle(): void {
+		if (!this.#hello || this.#since(this.#hello.own) < A_MINUTE) return;
+		this.drop('idle');
+		this.#hello = undefined;
+	}
+
+	#since(instant: string): number {
+		return Math.abs(Date.parse(this.#now()) - Date.parse(instant));
+	}
+
 	/** What was learned a moment ago serves once: where it was outdated, `append` is late, and it is asked anew. */
 	async #pageBehind(head: Head): Promise<Behind> {
 		const known = this.#behind;
 		this.#behind = undefined;
 		const isSame = known?.head.position === head.position && known.head.hash === head.hash;
-		if (known && isSame && Math.abs(Date.parse(this.#now()) - Date.parse(known.at)) < A_MOMENT) return known;
+		if (known && isSame && this.#since(known.at) < A_MOMENT) return known;
 		return this.#learned(head, await this.#session.ask<BehindAnswers>(...behind(head)));
 	}
 
@@ -150,36 +160,16 @@ export class Client implements JournalServer {
 	}
 
 	/** The files that events behind this one name: how many, and their bytes. */
-	async filesBehind({ position }: Head): Promise<{ readonly files: number; readonly bytes: number }> {
-		const types = fileEvents.map((type) => `'${type}'`).join(', ');
-		const [[found]] = await this.#session.ask<[readonly { readonly files: number; readonly bytes: number }[]]>(
-			`select count(*)::integer as files, coalesce(sum((data::json ->> 'size')::bigint), 0)::double precision as bytes
-			from claims.event where position > ${position} and type in (${types})`,
-		);
-		return found ?? { files: 0, bytes: 0 };
+	async filesBehind(head: Head): Promise<Coming> {
+		return await filesBehind(this.#session, head);
 	}
 
-	async *pieces(sha256: string): AsyncGenerator<Uint8Array> {
-		for (let index = 1; ; index++) {
-			const [files, [piece]] = await this.#session.send<[readonly object[], readonly { readonly bytes: string }[]]>(
-				fileNamed(sha256),
-				`select encode(bytes, 'base64') as bytes from claims.file_piece where sha256 = ${quoted(sha256)} and place = ${index}`,
-			);
-			if (files.length === 0) throw this.#session.failure({ code: 'fileMissing', sha256 });
-			if (!piece) return;
-			yield Buffer.from(piece.bytes, 'base64');
-		}
+	pieces(sha256: string): AsyncGenerator<Uint8Array> {
+		return piecesOf(this.#session, sha256);
 	}
 
 	async put(sha256: string, pieces: () => Iterable<Uint8Array>): Promise<void> {
-		const [known] = await this.#session.ask<[readonly object[]]>(fileNamed(sha256));
-		if (known.length > 0) return;
-		const hash = quoted(sha256);
-		let index = 0;
-		for (const piece of inPieces(pieces())) await this.#session.send(`select claims.put_piece(${hash}, ${++index}, ${quotedBytes(piece)})`);
-		const finish = `select claims.finish_file(${hash}, ${index}) as whole`;
-		const [[finished]] = await this.#session.send<[readonly { readonly whole: boolean }[]]>(finish);
-		if (!finished?.whole) throw this.#session.failure({ code: 'fileMissing', sha256 });
+		await putFile(this.#session, sha256, pieces);
 	}
 
 	/** The rows of a statement of `check`. */
@@ -228,22 +218,4 @@ function behind({ position }: Head): readonly [string, string] {
 
 function hashAt(position: number): string {
 	return `select hash from claims.event where position = ${position}`;
-}
-
-function fileNamed(sha256: string): string {
-	return `select 1 from claims.file where sha256 = ${quoted(sha256)}`;
-}
-
-/** The same bytes in larger pieces. */
-function* inPieces(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
-	let waiting: Uint8Array[] = [];
-	let size = 0;
-	for (const piece of pieces) {
-		waiting.push(piece);
-		size += piece.length;
-		if (size < PIECE) continue;
-		yield Buffer.concat(waiting);
-		[waiting, size] = [[], 0];
-	}
-	if (size > 0) yield Buffer.concat(waiting);
 }

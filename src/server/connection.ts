@@ -73,7 +73,7 @@ export class ServerConnection {
 	 * The answers to statements that are sent as one message, which the server does as one transaction; at most `limit` milliseconds are waited.
 	 * Throws ServerFailure, or AnswerLost.
 	 */
-	async ask(limit: number, statements: readonly string[]): Promise<readonly (readonly object[])[]> {
+	async ask<Given extends (readonly object[])[]>(limit: number, statements: readonly string[]): Promise<Given> {
 		if (this.#dropped) throw new AnswerLost(this.#dropped.message);
 		let timer: NodeJS.Timeout | undefined;
 		const over = new Promise<never>((_, reject) => {
@@ -84,7 +84,7 @@ export class ServerConnection {
 			timer = setTimeout(() => this.drop(`no answer in ${limit} ms`), limit);
 		});
 		// Of several statements it gives several answers.
-		const asked = this.#sql.unsafe<object[][]>(statements.join(';\n'));
+		const asked = this.#sql.unsafe<Given>(statements.join(';\n'));
 		try {
 			return await Promise.race([asked, over]);
 		} catch (error) {

@@ -38,16 +38,16 @@ export class Session {
 	}
 
 	/** Asks, within one transaction. Throws ServerFailure: where no answer comes nothing is lost. */
-	async ask<Given extends Answers>(...statements: readonly string[]): Promise<Given> {
+	async ask<Given extends Answers>(...statements: readonly string[]): Promise<readonly [...Given]> {
 		return await this.#lostIsAway<Given>(this.limits.answer, statements);
 	}
 
 	/** The same, for what takes long to send or to write. */
-	async send<Given extends Answers>(...statements: readonly string[]): Promise<Given> {
+	async send<Given extends Answers>(...statements: readonly string[]): Promise<readonly [...Given]> {
 		return await this.#lostIsAway<Given>(this.limits.recording, statements);
 	}
 
-	async #lostIsAway<Given extends Answers>(limit: number, statements: readonly string[]): Promise<Given> {
+	async #lostIsAway<Given extends Answers>(limit: number, statements: readonly string[]): Promise<readonly [...Given]> {
 		try {
 			return await this.#unlessLocked<Given>(limit, statements);
 		} catch (error) {
@@ -58,19 +58,19 @@ export class Session {
 	}
 
 	/** Asks for what must not happen twice. Throws AnswerLost, too: it may have happened, or not. */
-	async sendOnce<Given extends Answers>(...statements: readonly string[]): Promise<Given> {
+	async sendOnce<Given extends Answers>(...statements: readonly string[]): Promise<readonly [...Given]> {
 		return await this.#unlessLocked<Given>(this.limits.recording, statements);
 	}
 
 	/** Throws ServerFailure `busy` where somebody holds a lock there for long. */
-	async #unlessLocked<Given extends Answers>(limit: number, statements: readonly string[]): Promise<Given> {
+	async #unlessLocked<Given extends Answers>(limit: number, statements: readonly string[]): Promise<readonly [...Given]> {
 		for (let left = this.limits.lock; ; left -= TURN) {
 			this.#connection ??= await this.#connected();
 			// For this transaction only: nothing is expected of the session, behind a pooler it may be another one next time. 0 would be without end.
 			const turn = `select set_config('lock_timeout', '${Math.max(1, Math.min(left, TURN))}', true)`;
 			try {
-				const [, ...answers] = await this.#connection.ask(limit, [turn, ...statements]);
-				return answers as Answers as Given;
+				const [, ...answers] = await this.#connection.ask<[object[], ...Given]>(limit, [turn, ...statements]);
+				return answers;
 			} catch (error) {
 				if (!(error instanceof ServerFailure && error.problem.code === 'busy') || left <= TURN) throw error;
 			}

@@ -44,7 +44,7 @@ export async function bringFile(
 ): Promise<string> {
 	const staged = await stage(path, server.pieces(sha256)).catch((error: unknown) => {
 		if (size === null || !(error instanceof ServerFailure) || error.problem.code !== 'away') throw error;
-		throw new ServerFailure({ code: 'fileComing', size, reason: error.problem.reason }, server.name);
+		throw new ServerFailure({ code: 'fileComing', size }, server.name);
 	});
 	try {
 		if (staged.sha256 !== sha256) throw new ServerFailure({ code: 'fileMissing', sha256 }, server.name);

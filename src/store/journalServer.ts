@@ -52,8 +52,8 @@ export type ServerProblem =
 	| { readonly code: 'unknown' }
 	/** A file that an event names is not there whole. */
 	| { readonly code: 'fileMissing'; readonly sha256: string }
-	/** A file of so many bytes, which an event behind those of the copy names, did not come whole; why. */
-	| { readonly code: 'fileComing'; readonly size: number; readonly reason: string }
+	/** A file of so many bytes, which an event behind those of the copy names, did not come whole. */
+	| { readonly code: 'fileComing'; readonly size: number }
 	/** What it says is not as these functions say it. */
 	| { readonly code: 'unexpected'; readonly reason: string }
 	/** The password or the certificate cannot be read: from where, and why not. */

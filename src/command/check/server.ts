@@ -3,6 +3,7 @@
 import { type JournalContext, printError } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { isServerFailure } from '../../interruption.ts';
+import { withProgress } from '../../progress.ts';
 import { problemAlone, serverFault } from '../../sentence/serverProblem.ts';
 import { checkServer } from '../../server/check.ts';
 import { serverOf, upToDate } from '../../server/desk.ts';
@@ -43,7 +44,8 @@ async function compared(context: JournalContext, words: DeskWords): Promise<Serv
 	const { journal, world } = context;
 	const { server } = serverOf(world, journal.path);
 	try {
-		await upToDate(journal, 15_000, server);
+		// A large file over a slow line takes minutes.
+		await withProgress(context, 'join', () => upToDate(journal, 15_000, server), true);
 		const own = headOf(journal);
 		const faults = await checkServer(server, own);
 		for (const fault of faults) printError(context, serverFault(words, fault));

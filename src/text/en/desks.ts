@@ -71,8 +71,8 @@ export const desks: typeof ru = {
 			`Another program or the administrator keeps the shared journal on the server ${visibleLine(server)} busy. Wait and repeat; to wait longer: CLAIMS_WAIT=60000 (milliseconds).`,
 		otherLogin: (server, login, known) =>
 			`The server ${visibleLine(server)} knows this connection as ${visibleLine(known)}, not as ${visibleLine(login)}: there is a pooler with one login for all in front of it. Give the address of the server itself, or ask the administrator to have the pooler pass logins on.`,
-		fileComing: (server, bytes, reason) =>
-			`A file (${size(bytes)}) attached on another computer has not arrived completely from the server ${visibleLine(server)} yet (${visibleLine(reason)}); what was recorded after it arrives with it. To fetch it in its own time: claims check`,
+		fileComing: (server, bytes) =>
+			`A file (${size(bytes)}) attached on another computer has not arrived completely from the server ${visibleLine(server)} yet, nor what was recorded after it. To fetch them, however long it takes: claims check.`,
 		clock: (own, theirs) =>
 			`The clocks of this computer (${own}) and of the server (${theirs}) are more than a minute apart. Set the clock right.`,
 		notAMember: (server, login) =>

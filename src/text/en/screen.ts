@@ -58,7 +58,7 @@ export const screen: ScreenWords = {
 		busy: 'The journal is busy: the list is not refreshed, another attempt follows in a second.',
 	},
 	asOf: (day, time) => `as of ${day}, ${time}`,
-	asOfUnknown: 'without what other desks recorded',
+	asOfUnknown: 'without what was recorded on other computers',
 	noJournal: (path) => `There is no journal yet: ${path}`,
 	create: 'Create it?',
 };

@@ -71,8 +71,8 @@ export const desks = {
 			`Общий журнал на сервере ${visibleLine(server)} занят другой программой или администратором. Подождите и повторите; ждать дольше: CLAIMS_WAIT=60000 (миллисекунды).`,
 		otherLogin: (server: string, login: string, known: string) =>
 			`Сервер ${visibleLine(server)} знает это подключение как ${visibleLine(known)}, а не ${visibleLine(login)}: перед ним стоит посредник (пулер) с одним логином на всех. Укажите адрес самого сервера — или пусть администратор велит посреднику пропускать логины.`,
-		fileComing: (server: string, bytes: number, reason: string) =>
-			`Файл (${size(bytes)}), приложенный на другом компьютере, ещё не пришёл целиком с сервера ${visibleLine(server)} (${visibleLine(reason)}); с ним придёт и записанное после него. Взять без спешки: претензии проверить`,
+		fileComing: (server: string, bytes: number) =>
+			`Файл (${size(bytes)}), приложенный на другом компьютере, ещё не пришёл целиком с сервера ${visibleLine(server)}, и записанное после него тоже. Взять их, сколько бы это ни длилось: претензии проверить.`,
 		clock: (own: string, theirs: string) =>
 			`Часы этого компьютера (${own}) и сервера (${theirs}) расходятся больше чем на минуту. Поставьте часы верно.`,
 		notAMember: (server: string, login: string) =>

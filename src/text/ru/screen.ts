@@ -59,7 +59,7 @@ export const screen = {
 		busy: 'Журнал сейчас занят: список не обновлён, новая попытка через секунду.',
 	},
 	asOf: (day: string, time: string) => `известно на ${day}, ${time}`,
-	asOfUnknown: 'без записанного на других столах',
+	asOfUnknown: 'без записанного на других компьютерах',
 	noJournal: (path: string) => `Журнала ещё нет: ${path}`,
 	create: 'Создать его?',
 };
