@@ -38,6 +38,8 @@ export interface Matter {
 	/** What the list of people makes of a name. */
 	readonly people: ((name: string) => NameReading | undefined) | undefined;
 	readonly drafts: GuideDrafts;
+	/** Who gives the visa that it is about, by usual hand. */
+	readonly usualGiver: string | undefined;
 	tried(given: GivenOptions): Trial;
 	/** Shows what would be recorded: the question whether to, and what Enter means; undefined where there is nothing to ask. */
 	shown(given: GivenOptions): Promise<{ readonly message: string; readonly initial: boolean } | undefined>;

@@ -40,6 +40,7 @@ export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers)
 		case 'outcome':
 			return 'approved';
 		case 'by':
+			if (doing === 'visa') return matter.usualGiver;
 			// Who closes is never guessed: it is evidence.
 			return doing === 'decide' || doing === 'reply' ? (authority.chairman ?? authority.head ?? undefined) : undefined;
 		default:

@@ -16,6 +16,8 @@ export async function askFields(
 	question: (field: LetterField) => string,
 	/** How the field is called in `--field`. */
 	nameOf: (field: LetterField) => string,
+	/** What Enter means. */
+	likeliest: Fields = new Map(),
 ): Promise<Fields> {
 	const errorMessages = await context.errorMessages();
 	const steps = empty.map((field): Step<Fields> => {
@@ -24,7 +26,7 @@ export async function askFields(
 			name: field,
 			ask: async (fields, position) => {
 				const read = answerReader(context, errorMessages, 'line', message, false);
-				const value = await putLine(context, { message, read, earlier: fields.get(field) }, position);
+				const value = await putLine(context, { message, read, initial: likeliest.get(field), earlier: fields.get(field) }, position);
 				return value === BACK ? BACK : new Map([...fields, [field, value ?? '']]);
 			},
 			clear: (fields) => new Map([...fields].filter(([name]) => name !== field)),

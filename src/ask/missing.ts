@@ -20,6 +20,8 @@ export async function askMissing<N extends OptionName>(
 	options: readonly N[],
 	/** What the list of people makes of a name. */
 	people: ((name: string) => NameReading | undefined) | undefined,
+	/** What Enter means, as it would be typed. */
+	likeliest: { readonly [M in N]?: string | undefined } = {},
 ): Promise<Pick<Answers, N>> {
 	const errorMessages = await context.errorMessages();
 	const { words } = context;
@@ -38,6 +40,7 @@ export async function askMissing<N extends OptionName>(
 						{
 							message,
 							read: answerReader(context, errorMessages, kind, message, false),
+							initial: likeliest[name],
 							earlier: earlier === undefined ? undefined : isDay ? words.day(asDay(String(earlier))) : String(earlier),
 							...(isDay && { echo: (day) => dayEcho(context, day) }),
 						},

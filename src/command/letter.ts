@@ -26,6 +26,7 @@ import { formatNamed } from './export/formatOfName.ts';
 import { callText } from './letter/call.ts';
 import { composer, type NotComposed, naming, type Wanted } from './letter/compose.ts';
 import { fieldsGiven } from './letter/fields.ts';
+import { likeliestFields, likeliestForm, likeliestLetter } from './letter/likeliest.ts';
 import { printNotComposed } from './letter/refused.ts';
 import { fileTyped, refuseScreen, refuseTarget, refuseUnwritableFolder, writeFile } from './output/file.ts';
 
@@ -53,7 +54,7 @@ const endings = { docx: 'docx', txt: 'text' } as const;
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const { claim } = loadClaim(context.journal, claimNamed(context, typed).id);
 	if (context.asks) printInfo(context, matterLine(context.words, claim, context));
-	const letter = given.letterKind ?? (context.asks ? await askKind(context) : undefined);
+	const letter = given.letterKind ?? (context.asks ? await askKind(context, claim) : undefined);
 	if (letter === undefined)
 		return await printRefusals(context, [{ code: 'missing', doing: 'letter', what: 'letterKind', number: claim.number.text }]);
 	const words = await textOf('letter', context.language);
@@ -112,23 +113,28 @@ async function settled(context: JournalContext, words: LetterWords, claim: Claim
 			...(wanted.text !== null && { text: wanted.text }),
 		});
 		const asked = options.filter((option) => option === 'form' || option === 'text');
-		const inVain = against.length + tried.unfit.length > 0 || options.length > asked.length;
-		if (!context.asks || inVain || !tried.empty.every((field) => filledByHand.includes(field))) return tried;
+		const lacksAddress = tried.unfit.length > 0 && tried.unfit.every(({ code }) => code === 'noAddress' || code === 'noPostalAddress');
+		const empty: readonly LetterField[] = lacksAddress ? ['address'] : tried.empty;
+		const inVain = against.length > 0 || (tried.unfit.length > 0 && !lacksAddress) || options.length > asked.length;
+		if (!context.asks || inVain || !empty.every((field) => filledByHand.includes(field))) return tried;
 		if (asked.length > 0) {
 			const { askMissing } = await import('../ask/missing.ts');
+			const way = likeliestForm(claim);
 			const { form = wanted.form, text = wanted.text } = await askMissing(
 				context,
 				await textOf('help', context.language),
 				asked,
 				undefined,
+				{ form: way && context.words.names.channel[way] },
 			);
 			wanted = { ...wanted, form, text };
 		} else {
 			const { askFields } = await import('../ask/letterFields.ts');
 			const { templates } = await naming(context);
 			const nameOf = (field: LetterField) => templates.fields[field];
-			const filled = await askFields(context, tried.empty, (field) => words.fieldQuestion(nameOf(field)), nameOf);
-			wanted = { ...wanted, given: new Map([...wanted.given, ...filled]) };
+			const question = (field: LetterField) => words.fieldQuestion(nameOf(field));
+			const filled = await askFields(context, empty, question, nameOf, likeliestFields(context, claim));
+			wanted = { ...wanted, given: new Map([...wanted.given, ...filled]), address: filled.get('address') ?? wanted.address };
 		}
 	}
 }
@@ -207,11 +213,11 @@ function targetOf({ world, journalPath }: JournalContext, { output, force }: Giv
 	return target;
 }
 
-async function askKind(context: JournalContext): Promise<LetterKind> {
+async function askKind(context: JournalContext, claim: Claim): Promise<LetterKind> {
 	const { askChoice } = await import('../ask/question.ts');
 	const { words } = context;
 	const choices = letterKinds.map((value) => ({ value, name: words.names.letterKind[value] }));
-	return askChoice(context, words.questions.whichLetter, choices);
+	return askChoice(context, words.questions.whichLetter, choices, likeliestLetter(claim));
 }
 
 /** A dry run consumes no numbers. */

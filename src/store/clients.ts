@@ -173,3 +173,13 @@ function hasWords(name: string, words: readonly string[]): boolean {
 	const own = wordsIn(name);
 	return words.every((word) => own.some((one) => one.startsWith(word)));
 }
+
+/** The contacts of the entries of this very client, the latest first. */
+export function contactsOf(journal: Journal, client: string): readonly string[] {
+	const contacts = ofName(normalizeText(client))
+		.select(sql<string>`contact`.as('contact'))
+		.where('contact', 'is not', null)
+		.orderBy('id', 'desc')
+		.limit(OF_WORDS);
+	return all(journal, contacts).map(({ contact }) => contact);
+}

@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { sql } from 'kysely';
-import type { Channel, Kind } from '../domain/code.ts';
+import type { Channel, Kind, Visa } from '../domain/code.ts';
 import { asDay, type Day } from '../domain/day.ts';
 import { numberBy, oldOrdinal } from '../domain/number.ts';
 import type { Period } from '../domain/period.ts';
@@ -120,6 +120,19 @@ export function responsibleLately(journal: Journal, kind: Kind): readonly string
 		.where('responsible', 'is not', null)
 		.groupBy('responsible');
 	return all(journal, counted.orderBy(sql`count(*)`, 'desc').orderBy(sql`max(id)`, 'desc')).map(({ responsible }) => responsible);
+}
+
+/** Who gave or was asked for the visa in the last entries, most often first. */
+export function visaGiversLately(journal: Journal, visa: Visa): readonly string[] {
+	const by = sql<string>`data ->> 'by'`;
+	const given = db
+		.selectFrom('event')
+		.innerJoin(entriesLately(), 'lately.id', 'event.claim')
+		.select(by.as('by'))
+		.where('type', '=', 'visaRecorded')
+		.where(sql`data ->> 'visa'`, '=', visa)
+		.groupBy(by);
+	return all(journal, given.orderBy(sql`count(*)`, 'desc').orderBy(sql`max(position)`, 'desc')).map((row) => row.by);
 }
 
 /** The first day that the journal knows of: that of its opening, or of an entry that was registered before. */

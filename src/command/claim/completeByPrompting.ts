@@ -1,6 +1,7 @@
 /** Completes a command with missing options on a terminal: refuses first what no answer could change, then asks, shows and confirms. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { type Visa, visas } from '../../domain/code.ts';
 import type { Action, Move } from '../../domain/status.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
@@ -9,6 +10,8 @@ import { Interrupted } from '../../interruption.ts';
 import { mistakeSentence, refusalInForm } from '../../sentence/errors.ts';
 import { change, type NextNumber, type Shown } from '../../store/change.ts';
 import { loadClaim } from '../../store/find.ts';
+import { visaGiversLately } from '../../store/overview.ts';
+import { peopleOf } from '../../store/people.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
@@ -71,6 +74,7 @@ export async function completeByPrompting<N extends OptionName>(
 	const draft = new StepDraft(context, { claim: id, step: part === undefined ? doing : `${doing}-${part}` });
 	const answers = await promptForMissing({
 		drafts: draft,
+		usualGiver: doing === 'visa' ? usualGiver(context, part) : undefined,
 		...{ context, words, errorMessages, doing, claim, circumstances: around, given, people: readerOf(context) },
 		tried: (so) => {
 			try {
@@ -110,6 +114,17 @@ export async function completeByPrompting<N extends OptionName>(
 	printInfo(context, context.words.questions.notSaved);
 	draft.tellKept();
 	return exit.refused;
+}
+
+/** Who gave this visa lately most often, of those who still work here. */
+function usualGiver({ journal, today }: JournalContext, visa: About['part']): string | undefined {
+	const people = peopleOf(journal);
+	const isHere = (name: string) => (people.of(name)?.leftOn ?? today) >= today;
+	return isVisa(visa) ? visaGiversLately(journal, visa).find(isHere) : undefined;
+}
+
+function isVisa(part: About['part']): part is Visa {
+	return visas.some((visa) => visa === part);
 }
 
 /** Whether it is to be recorded although its days run against each other; where they do not, nothing is asked. */
