@@ -3,13 +3,13 @@
  * from the claims themselves.
  */
 
-import { sql } from 'kysely';
+import { type Compilable, sql } from 'kysely';
 import { type BalanceParts, type Counted, type Moved, movements } from '../domain/balance.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { endings } from '../domain/round.ts';
 import { type Dimension, openBy, Tallies, type TallyCounts, type TallyDimension, tallyColumns } from '../domain/tally.ts';
-import { all, byIndex, db, literally } from './builder.ts';
+import { all, byIndex, db, literally, type Slot, writtenOnce } from './builder.ts';
 import { IS_OPEN } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 
@@ -61,29 +61,42 @@ export function movedIn(journal: Journal, stretch: Stretch, dimensions: readonly
 	return moved;
 }
 
-function summed({ from, to }: { readonly from: string; readonly to: string }, dimensions: readonly TallyDimension[]) {
-	return db
+/** The same as `writtenOnce`, for each choice of dimensions. */
+function writtenBy<Given extends object, Row>(
+	write: (slot: Slot<Given>, dimensions: readonly TallyDimension[]) => Compilable<Row>,
+): (given: Given, dimensions: readonly TallyDimension[]) => Compilable<Row> {
+	const written = new Map<string, (given: Given) => Compilable<Row>>();
+	return (given, dimensions) => {
+		const name = dimensions.join(' ');
+		const known = written.get(name) ?? writtenOnce((slot: Slot<Given>) => write(slot, dimensions));
+		written.set(name, known);
+		return known(given);
+	};
+}
+
+const summed = writtenBy((slot: Slot<{ readonly from: string; readonly to: string }>, dimensions) =>
+	db
 		.selectFrom('tally')
 		.select(['dimension', 'value'])
 		.select(({ fn }) => tallyColumns.map((column) => fn.sum<number>(column).as(column)))
 		.where('dimension', 'in', ['kind', ...dimensions])
-		.where('month', '>=', from)
-		.where('month', '<=', to)
-		.groupBy(['dimension', 'value']);
-}
+		.where('month', '>=', slot('from'))
+		.where('month', '<=', slot('to'))
+		.groupBy(['dimension', 'value']),
+);
 
 /** Which column of a round each dimension needs. What is grouped by fewer columns is counted faster, so the others are left out. */
 const balanced = { channel: 'channel', department: 'department', responsible: 'responsible' } as const;
 const begun = { ...balanced, category: 'cause' } as const;
 const over = { ...balanced, satisfaction: 'outcome', ground: 'outcome' } as const;
 
-function began({ from, to }: Required<Stretch>, dimensions: readonly TallyDimension[]) {
-	return rounds(begun, dimensions).select('place').groupBy('place').where('opened_on', '>=', from).where('opened_on', '<=', to);
-}
+const began = writtenBy((slot: Slot<Required<Stretch>>, dimensions) =>
+	rounds(begun, dimensions).select('place').groupBy('place').where('opened_on', '>=', slot('from')).where('opened_on', '<=', slot('to')),
+);
 
-function ended({ from, to }: Required<Stretch>, dimensions: readonly TallyDimension[]) {
-	return rounds(over, dimensions).where('ended_on', '>=', from).where('ended_on', '<=', to);
-}
+const ended = writtenBy((slot: Slot<Required<Stretch>>, dimensions) =>
+	rounds(over, dimensions).where('ended_on', '>=', slot('from')).where('ended_on', '<=', slot('to')),
+);
 
 function rounds<Column extends keyof typeof begun | keyof typeof over>(
 	columns: Readonly<Record<Column, TallyDimension>>,
@@ -108,7 +121,7 @@ export function balanceBy(
 ): (dimension: Dimension) => BalanceParts {
 	const start = movedIn(journal, { to: addDays(from, -1) }, dimensions);
 	const since = movedIn(journal, { from: addDays(to, 1) }, dimensions);
-	const open = all(journal, openNow(dimensions));
+	const open = all(journal, openNow({}, dimensions));
 	return (dimension) => ({
 		start: countedBy(start, dimension, openBy),
 		moved: movements.flatMap((movement) =>
@@ -123,7 +136,7 @@ export function balanceBy(
 }
 
 /** The claims that are open at this moment, by their own rows: by kind and by these dimensions. */
-function openNow(dimensions: readonly TallyDimension[]) {
+const openNow = writtenBy((_: Slot<object>, dimensions) => {
 	const names = ['channel', 'department', 'responsible'] as const;
 	const needed = names.filter((name) => dimensions.includes(name));
 	return db
@@ -133,7 +146,7 @@ function openNow(dimensions: readonly TallyDimension[]) {
 		.select(({ fn }) => fn.countAll<number>().as('count'))
 		.where(literally(IS_OPEN))
 		.groupBy(['kind', ...needed]);
-}
+});
 
 function countedBy(tallies: Tallies, dimension: Dimension, numberOf: (counts: TallyCounts) => number): readonly Counted[] {
 	return [

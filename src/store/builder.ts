@@ -3,7 +3,7 @@
  * by one process at a time, so asynchronous queries would gain nothing.
  */
 
-import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteQueryCompiler, sql } from 'kysely';
+import { type Compilable, type CompiledQuery, DummyDriver, Kysely, type RawBuilder, SqliteAdapter, SqliteQueryCompiler, sql } from 'kysely';
 import type { Journal } from './open.ts';
 import { prepared } from './prepared.ts';
 import { query } from './query.ts';
@@ -34,6 +34,33 @@ export function first<Row>(journal: Pick<Journal, 'connection' | 'path'>, statem
 	return query(journal, (connection) => {
 		const { sql: text, parameters } = statement.compile();
 		return prepared<Row>(connection, text).get(...parameters);
+	});
+}
+
+/** Stands in a statement for a value that is given each time it is asked. */
+export type Slot<Given> = <Name extends keyof Given>(name: Name) => RawBuilder<Given[Name]>;
+
+/**
+ * A statement that is written once and asked with many values: a report asks the same of several periods, and most questions are answered faster
+ * than their statement is written. It must not depend on the values otherwise than through the slots.
+ */
+export function writtenOnce<Given extends object, Row>(write: (slot: Slot<Given>) => Compilable<Row>): (given: Given) => Compilable<Row> {
+	const slots = new Map<unknown, keyof Given>();
+	let written: CompiledQuery<Row> | undefined;
+	const slot: Slot<Given> = (name) => {
+		const place = Symbol(String(name));
+		slots.set(place, name);
+		return sql`${place}`;
+	};
+	return (given) => ({
+		compile: () => {
+			written ??= write(slot).compile();
+			const parameters = written.parameters.map((parameter) => {
+				const name = slots.get(parameter);
+				return name === undefined ? parameter : given[name];
+			});
+			return { ...written, parameters };
+		},
 	});
 }
 

@@ -5,10 +5,48 @@ import { type Age, agesOf, type DueGroup } from '../domain/cohort.ts';
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
 import { duePurposes, type OverdueClaim } from '../domain/dueDay.ts';
 import type { Period } from '../domain/period.ts';
-import { all, byIndex, db, first, literally } from './builder.ts';
+import { all, byIndex, db, first, literally, type Slot, writtenOnce } from './builder.ts';
 import type { RoundTable } from './derivedSchema.ts';
 import { LASTED_LONG, LONG, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from './indexConditions.ts';
 import type { Journal } from './open.ts';
+
+interface Seen extends Period {
+	/** The day at whose end it is seen. */
+	readonly asOf: Day;
+}
+
+/** The last days that are kept one by one: how many ended so many days after theirs. */
+const single = writtenOnce((slot: Slot<Seen>) => {
+	const alike = db
+		.selectFrom(byIndex('due_day', 'due_day_counts'))
+		.select(['purpose', 'due_on', 'ended_on', 'how'])
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('purpose', 'in', duePurposes)
+		.where('counts_on', '>=', slot('from'))
+		.where('counts_on', '<=', slot('to'))
+		.where('known_on', '<=', slot('asOf'))
+		.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', slot('asOf'))]))
+		// In the order of the index: nothing is sorted.
+		.groupBy(['purpose', 'counts_on', 'due_on', 'ended_on', 'how']);
+	// Of a year there are ten thousand of them, of which a few hundred ended so many days late.
+	const late = sql<number | null>`iif(ended_on > ${slot('asOf')}, null, max(0, cast(julianday(ended_on) - julianday(due_on) as integer)))`;
+	return db
+		.selectFrom(alike.as('alike'))
+		.select(['purpose', 'how', late.as('late')])
+		.select(({ fn }) => fn.sum<number>('count').as('count'))
+		.groupBy(['purpose', 'how', 'late']);
+});
+
+/** Those that were settled on their day. */
+const settled = writtenOnce((slot: Slot<Period>) =>
+	db
+		.selectFrom('due_tally')
+		.select('purpose')
+		.select(({ fn }) => (['kept', 'ended', 'extended'] as const).map((column) => fn.sum<number>(column).as(column)))
+		.where('day', '>=', slot('from'))
+		.where('day', '<=', slot('to'))
+		.groupBy('purpose'),
+);
 
 /**
  * The last days that count in the period and have passed, as they were known at its end, or today where it is not over. Those of a group ended so
@@ -18,32 +56,7 @@ export function dueGroups(journal: Journal, period: Period, today: Day): readonl
 	const { from } = period;
 	const to = period.to < today ? period.to : addDays(today, -1);
 	const asOf = period.to < today ? period.to : today;
-	const alike = db
-		.selectFrom(byIndex('due_day', 'due_day_counts'))
-		.select(['purpose', 'due_on', 'ended_on', 'how'])
-		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where('purpose', 'in', duePurposes)
-		.where('counts_on', '>=', from)
-		.where('counts_on', '<=', to)
-		.where('known_on', '<=', asOf)
-		.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', asOf)]))
-		// In the order of the index: nothing is sorted.
-		.groupBy(['purpose', 'counts_on', 'due_on', 'ended_on', 'how']);
-	// Of a year there are ten thousand of them, of which a few hundred ended so many days late.
-	const late = sql<number | null>`iif(ended_on > ${asOf}, null, max(0, cast(julianday(ended_on) - julianday(due_on) as integer)))`;
-	const single = db
-		.selectFrom(alike.as('alike'))
-		.select(['purpose', 'how', late.as('late')])
-		.select(({ fn }) => fn.sum<number>('count').as('count'))
-		.groupBy(['purpose', 'how', 'late']);
-	const counted = db
-		.selectFrom('due_tally')
-		.select('purpose')
-		.select(({ fn }) => (['kept', 'ended', 'extended'] as const).map((column) => fn.sum<number>(column).as(column)))
-		.where('day', '>=', from)
-		.where('day', '<=', to)
-		.groupBy('purpose');
-	const settled = all(journal, counted).flatMap(({ purpose, kept, ended, extended }): readonly DueGroup[] => {
+	const counted = all(journal, settled({ from, to })).flatMap(({ purpose, kept, ended, extended }): readonly DueGroup[] => {
 		const group = { purpose, due: from, endedOn: from };
 		return [
 			{ ...group, how: 'done', count: kept },
@@ -51,25 +64,37 @@ export function dueGroups(journal: Journal, period: Period, today: Day): readonl
 			{ ...group, how: 'extended', count: extended },
 		];
 	});
-	const missed = all(journal, single).map(
+	const missed = all(journal, single({ from, to, asOf })).map(
 		({ late, ...group }): DueGroup => ({ ...group, due: addDays(asOf, -(late ?? 0)), endedOn: late === null ? null : asOf }),
 	);
-	return [...missed, ...settled.filter(({ count }) => count > 0)];
+	return [...missed, ...counted.filter(({ count }) => count > 0)];
+}
+
+/** A day, and the last on which what was open or overdue on it ends, unless it lasts long. */
+interface On {
+	readonly on: Day;
+	readonly soon: Day;
+}
+
+function daysOf(on: Day): On {
+	return { on, soon: addDays(on, LONG) };
 }
 
 /** The last days that `overdue --as-of` the day tells of, by claim: the earliest of each. */
-function overdueClaims(on: Day) {
+function overdueClaims(slot: Slot<On>) {
 	const missed = (index: 'due_day_open' | 'due_day_ended' | 'due_day_long') =>
 		db
 			.selectFrom(byIndex('due_day', index))
 			.select(['claim', 'due_on'])
-			.where('due_on', '<', on)
-			.where('known_on', '<=', on)
-			.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', on)]));
+			.where('due_on', '<', slot('on'))
+			.where('known_on', '<=', slot('on'))
+			.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', slot('on'))]));
 	const open = missed('due_day_open').where('purpose', 'in', ['answer', 'satisfy']).where(literally('ended_on is null'));
-	const soon = addDays(on, LONG);
-	const ended = missed('due_day_ended').where(literally(OVER_FOR_CLIENT)).where('ended_on', '>', on).where('ended_on', '<=', soon);
-	const endedLater = missed('due_day_long').where(literally(OVER_LATE_FOR_CLIENT)).where('ended_on', '>', soon);
+	const ended = missed('due_day_ended')
+		.where(literally(OVER_FOR_CLIENT))
+		.where('ended_on', '>', slot('on'))
+		.where('ended_on', '<=', slot('soon'));
+	const endedLater = missed('due_day_long').where(literally(OVER_LATE_FOR_CLIENT)).where('ended_on', '>', slot('soon'));
 	return db
 		.selectFrom(open.unionAll(ended).unionAll(endedLater).as('missed'))
 		.select('claim')
@@ -85,30 +110,36 @@ export interface OverdueOn {
 	readonly claims: readonly OverdueClaim[];
 }
 
+const overdueWhole = writtenOnce((slot: Slot<On>) =>
+	db
+		.selectFrom(overdueClaims(slot).as('overdue'))
+		.select(({ fn }) => [fn.countAll<number>().as('count'), fn.min<Day | null>('due').as('oldest')]),
+);
+
 /** What was overdue at the end of a day, and the first `most` of it. */
 export function overdueOn(journal: Journal, on: Day, most: number): OverdueOn {
-	const whole = db
-		.selectFrom(overdueClaims(on).as('overdue'))
-		.select(({ fn }) => [fn.countAll<number>().as('count'), fn.min<Day | null>('due').as('oldest')]);
-	const found = first(journal, whole) ?? { count: 0, oldest: null };
+	const found = first(journal, overdueWhole(daysOf(on))) ?? { count: 0, oldest: null };
 	return { ...found, claims: found.count === 0 || most === 0 ? [] : longestOverdue(journal, on, most) };
 }
 
-/** The first `most` of what was overdue at the end of a day, the longest overdue first. */
-export function longestOverdue(journal: Journal, on: Day, most: number): readonly OverdueClaim[] {
-	const longest = db
-		.selectFrom(overdueClaims(on).as('overdue'))
+const longest = writtenOnce((slot: Slot<On & { readonly most: number }>) => {
+	const claims = db
+		.selectFrom(overdueClaims(slot).as('overdue'))
 		.select(['overdue.claim', 'overdue.due'])
 		.orderBy('overdue.due')
 		.orderBy('overdue.claim')
-		.limit(most);
-	const claims = db
-		.selectFrom(longest.as('longest'))
+		.limit(slot('most'));
+	return db
+		.selectFrom(claims.as('longest'))
 		.innerJoin('claim', 'claim.id', 'longest.claim')
 		.select(['claim.number', 'longest.due', 'claim.kind', 'claim.category', 'claim.department'])
 		.orderBy('longest.due')
 		.orderBy('longest.claim');
-	return all(journal, claims).map((claim) => ({ ...claim, days: daysBetween(claim.due, on) }));
+});
+
+/** The first `most` of what was overdue at the end of a day, the longest overdue first. */
+export function longestOverdue(journal: Journal, on: Day, most: number): readonly OverdueClaim[] {
+	return all(journal, longest({ ...daysOf(on), most })).map((claim) => ({ ...claim, days: daysBetween(claim.due, on) }));
 }
 
 /** How long those had waited by the end of a day that were open then. */
@@ -140,13 +171,16 @@ export interface Paid {
 	readonly paidLate: number;
 }
 
-/** What was paid in the period of what had been granted. */
-export function paidIn(journal: Journal, { from, to }: Period): Paid {
-	const paid = db
+const paid = writtenOnce((slot: Slot<Period>) =>
+	db
 		.selectFrom('payment')
 		.select(({ fn }) => fn.coalesce(fn.sum<number>('amount'), sql<number>`0`).as('paid'))
 		.select(sql<number>`coalesce(sum(iif(paid_on > due_on, amount, 0)), 0)`.as('paidLate'))
-		.where('paid_on', '>=', from)
-		.where('paid_on', '<=', to);
-	return first(journal, paid) ?? { paid: 0, paidLate: 0 };
+		.where('paid_on', '>=', slot('from'))
+		.where('paid_on', '<=', slot('to')),
+);
+
+/** What was paid in the period of what had been granted. */
+export function paidIn(journal: Journal, period: Period): Paid {
+	return first(journal, paid(period)) ?? { paid: 0, paidLate: 0 };
 }

@@ -8,7 +8,7 @@ import { movedGroups } from '../domain/movedGroups.ts';
 import type { Period } from '../domain/period.ts';
 import type { Tallies } from '../domain/tally.ts';
 import { monthsIn } from './balance.ts';
-import { all, db, first, literally } from './builder.ts';
+import { all, db, first, literally, type Slot, writtenOnce } from './builder.ts';
 import { dueGroups, overdueOn, paidIn } from './deadlines.ts';
 import { IS_VISIT } from './indexConditions.ts';
 import { recordedLate } from './late.ts';
@@ -37,53 +37,53 @@ export function periodGroups(journal: Journal, period: Period, moved: Tallies, t
 	};
 }
 
-function answers({ from, to }: Period) {
-	return db
+const answers = writtenOnce((slot: Slot<Period>) =>
+	db
 		.selectFrom('round')
 		.select('received_on as receivedOn')
 		.select(sql<Day>`answered_on`.as('answeredOn'))
 		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where('answered_on', '>=', from)
-		.where('answered_on', '<=', to)
-		.groupBy(['received_on', 'answered_on']);
-}
+		.where('answered_on', '>=', slot('from'))
+		.where('answered_on', '<=', slot('to'))
+		.groupBy(['received_on', 'answered_on']),
+);
 
 /** Grouped in the order of its index, whose condition stands here to the letter, so that nothing is sorted. */
-function registeredLater({ from, to }: Period) {
-	return db
+const registeredLater = writtenOnce((slot: Slot<Period>) =>
+	db
 		.selectFrom('round')
 		.select(['received_on as receivedOn', 'opened_on as registeredOn', 'register_by as registerBy'])
 		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where('opened_on', '>=', from)
-		.where('opened_on', '<=', to)
+		.where('opened_on', '>=', slot('from'))
+		.where('opened_on', '<=', slot('to'))
 		.where(literally(`place = 1 and opened_on > received_on and ending is not 'void'`))
-		.groupBy(['opened_on', 'received_on', 'register_by']);
-}
+		.groupBy(['opened_on', 'received_on', 'register_by']),
+);
 
-function decisions({ from, to }: Period) {
-	return db
+const decisions = writtenOnce((slot: Slot<Period>) =>
+	db
 		.selectFrom('round')
 		.select(['justified', sql<number>`coalesce(sum(granted), 0)`.as('granted')])
 		.select(({ fn, ref }) => [ref('decision').$notNull().as('decision'), fn.countAll<number>().as('count')])
-		.where('decided_on', '>=', from)
-		.where('decided_on', '<=', to)
-		.groupBy(['decision', 'justified']);
-}
+		.where('decided_on', '>=', slot('from'))
+		.where('decided_on', '<=', slot('to'))
+		.groupBy(['decision', 'justified']),
+);
 
 /** `remedies` holds pairs of a remedy and its sum. */
-function remedies({ from, to }: Period) {
+const remedies = writtenOnce((slot: Slot<Period>) => {
 	const remedy = sql<Remedy>`json_extract(value, '$[0]')`;
 	return db
 		.selectFrom(['round', sql<{ value: string }>`json_each(remedies)`.as('given')])
 		.select([remedy.as('remedy'), sql<number | null>`sum(json_extract(value, '$[1]'))`.as('sum')])
 		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where('decided_on', '>=', from)
-		.where('decided_on', '<=', to)
+		.where('decided_on', '>=', slot('from'))
+		.where('decided_on', '<=', slot('to'))
 		.where('remedies', 'is not', null)
 		.groupBy(remedy)
 		.orderBy('count', 'desc')
 		.orderBy('remedy');
-}
+});
 
 /** The clients of a period with very many entries: of equal names; of whole months they lie in order in an index. */
 function clients({ from, to }: Period) {

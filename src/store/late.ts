@@ -4,18 +4,28 @@ import { sql } from 'kysely';
 import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import type { LateRecord } from './bookPages.ts';
-import { all, byIndex, db, first, literally } from './builder.ts';
+import { all, byIndex, db, first, literally, type Slot, writtenOnce } from './builder.ts';
 import { RECORDED_LATE, STANDS_LATE } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
+import { SCHEMA_VERSION } from './schemaVersion.ts';
+
+/** The number of records of the days of a period that are about an earlier day. */
+function counted(version: number) {
+	return writtenOnce((slot: Slot<Period>) =>
+		lateEvents({ version }, 'event_late_day')
+			.select(({ fn }) => fn.countAll<number>().as('count'))
+			.where('office_day', '>=', slot('from'))
+			.where('office_day', '<=', slot('to')),
+	);
+}
+
+const countedByIndex = counted(SCHEMA_VERSION);
 
 /** How many records of the days of the period are about an earlier day. */
-export function recordedLate(journal: Journal, { from, to }: Period): number {
-	const records = lateEvents(journal, 'event_late_day')
-		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where('office_day', '>=', from)
-		.where('office_day', '<=', to);
-	return first(journal, records)?.count ?? 0;
+export function recordedLate(journal: Journal, period: Period): number {
+	const records = journal.version < 2 ? counted(journal.version) : countedByIndex;
+	return first(journal, records(period))?.count ?? 0;
 }
 
 /** How many such records there are of each claim, by its id, up to this event: what was taken back after it still stands. */
@@ -48,11 +58,11 @@ export function lateRecords(journal: Journal, from: number, to: number, upTo: nu
 	return all(journal, records);
 }
 
-function lateEvents(journal: Journal, index: string) {
+function lateEvents(journal: Pick<Journal, 'version'>, index: string) {
 	return eventsOf(journal, index).where(literally(STANDS_LATE));
 }
 
 /** A former file does not have the index: there all events are read. */
-function eventsOf(journal: Journal, index: string) {
-	return db.selectFrom(journal.version < 2 ? sql<EventTable>`event`.as('event') : byIndex('event', index));
+function eventsOf({ version }: Pick<Journal, 'version'>, index: string) {
+	return db.selectFrom(version < 2 ? sql<EventTable>`event`.as('event') : byIndex('event', index));
 }

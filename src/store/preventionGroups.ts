@@ -5,7 +5,7 @@ import type { PreventionOutcome } from '../domain/code.ts';
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
 import { EFFECT_DAYS, type PreventionEffect, type PreventionGroups } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';
-import { all, byIndex, db, first } from './builder.ts';
+import { all, byIndex, db, first, type Slot, writtenOnce } from './builder.ts';
 import type { Journal } from './open.ts';
 
 /** Those of entries that are not void, by one of the two indexes. */
@@ -16,43 +16,66 @@ function measures(index: 'prevention_open' | 'prevention_done') {
 		.where('claim.status', '<>', 'void');
 }
 
-/** The measures of a period, seen from the end of `asOf`. */
-export function preventionGroups(journal: Journal, { from, to }: Period, asOf: Day): PreventionGroups {
-	const done = measures('prevention_done')
+interface Asked extends Period {
+	readonly asOf: Day;
+}
+
+const done = writtenOnce((slot: Slot<Asked>) =>
+	measures('prevention_done')
 		.select(sql<PreventionOutcome>`own.outcome`.as('outcome'))
 		.select(({ fn }) => [fn.countAll<number>().as('count'), sql<number>`sum(own.done_on > own.due_on)`.as('late')])
-		.where('own.done_on', '>=', from)
-		.where('own.done_on', '<=', to)
-		.groupBy('own.outcome');
-	const open = measures('prevention_open').where('own.done_on', 'is', null);
-	const doneLater = measures('prevention_done').where('own.done_on', '>', asOf);
-	const overdue = [open, doneLater].map((query) =>
-		first(journal, query.select(({ fn }) => fn.countAll<number>().as('count')).where('own.due_on', '<', asOf)),
-	);
+		.where('own.done_on', '>=', slot('from'))
+		.where('own.done_on', '<=', slot('to'))
+		.groupBy('own.outcome'),
+);
+
+const stillOverdue = writtenOnce((slot: Slot<Asked>) =>
+	measures('prevention_open')
+		.where('own.done_on', 'is', null)
+		.where('own.due_on', '<', slot('asOf'))
+		.select(({ fn }) => fn.countAll<number>().as('count')),
+);
+
+const overdueThen = writtenOnce((slot: Slot<Asked>) =>
+	measures('prevention_done')
+		.where('own.done_on', '>', slot('asOf'))
+		.where('own.due_on', '<', slot('asOf'))
+		.select(({ fn }) => fn.countAll<number>().as('count')),
+);
+
+/** The measures of a period, seen from the end of `asOf`. */
+export function preventionGroups(journal: Journal, { from, to }: Period, asOf: Day): PreventionGroups {
+	const asked: Asked = { from, to, asOf };
+	const overdue = [stillOverdue(asked), overdueThen(asked)].map((query) => first(journal, query)?.count ?? 0);
 	return {
-		done: all(journal, done),
-		overdue: overdue.reduce((sum, found) => sum + (found?.count ?? 0), 0),
+		done: all(journal, done(asked)),
+		overdue: overdue.reduce((sum, count) => sum + count, 0),
 		effects: effects(journal, { from, to }, asOf),
 	};
 }
 
-/** The causes that measures were carried out against in the period or shortly before its end. */
-function effects(journal: Journal, { from }: Period, asOf: Day): readonly PreventionEffect[] {
-	const shortlyBefore = addDays(asOf, -EFFECT_DAYS);
-	const met = measures('prevention_done')
+/** The causes that measures of these days were carried out against. */
+const met = writtenOnce((slot: Slot<Period>) =>
+	measures('prevention_done')
 		.select(sql<Day>`min(own.done_on)`.as('doneOn'))
 		.select(({ fn, ref }) => [
 			fn.min<string>('claim.category').as('category'),
 			ref('claim.category_folded').$notNull().as('folded'),
 			fn.countAll<number>().as('measures'),
 		])
-		.where('own.done_on', '>=', from < shortlyBefore ? from : shortlyBefore)
-		.where('own.done_on', '<=', asOf)
+		.where('own.done_on', '>=', slot('from'))
+		.where('own.done_on', '<=', slot('to'))
 		.where('claim.category_folded', 'is not', null)
 		.groupBy('claim.category_folded')
 		.orderBy('measures', 'desc')
-		.orderBy('category');
-	return all(journal, met).map(({ doneOn, category, folded, measures: count }) => {
+		.orderBy('category'),
+);
+
+/** The causes that measures were carried out against in the period or shortly before its end. */
+function effects(journal: Journal, { from }: Period, asOf: Day): readonly PreventionEffect[] {
+	const shortlyBefore = addDays(asOf, -EFFECT_DAYS);
+	const lately = { from: from < shortlyBefore ? from : shortlyBefore, to: asOf };
+	return all(journal, met(lately)).map(({ doneOn, category, folded, measures: count }) => {
 		const days = Math.min(EFFECT_DAYS, daysBetween(doneOn, asOf));
 		const within = (start: Day, end: Day) => (days === 0 ? null : timesMet(journal, folded, { from: start, to: end }));
 		return {

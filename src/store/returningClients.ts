@@ -6,7 +6,7 @@ import { groupedByClient, type Visit } from '../domain/clientGroups.ts';
 import { keysOfMarks } from '../domain/clientKey.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
-import { all, byIndex, db, first, literally } from './builder.ts';
+import { all, byIndex, db, first, literally, type Slot, writtenOnce } from './builder.ts';
 import { IS_VISIT } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 import { prepared } from './prepared.ts';
@@ -38,17 +38,9 @@ export function visitingClients(journal: Journal, { from, to }: Period): readonl
 	if (hasMoreVisits(journal, { from, to })) return undefined;
 	const names = namesRead.get(journal) ?? new NamesRead();
 	namesRead.set(journal, names);
-	const visits = all(
-		journal,
-		db
-			.selectFrom(byIndex('claim', 'claim_registered'))
-			.select(['id', 'number', 'kind', 'client', 'contact', 'contract', 'repeat_of as repeatOf', sql<string>`client_folded`.as('folded')])
-			.where('registered_on', '>=', from)
-			.where('registered_on', '<=', to)
-			.where('status', '<>', 'void')
-			.where('client', 'is not', null)
-			.orderBy('id'),
-	).map((facts): KeptVisit => ({ ...facts, marks: keysOfMarks(facts), name: names.of({ kind: facts.kind, client: facts.folded }) }));
+	const visits = all(journal, visited({ from, to })).map(
+		(facts): KeptVisit => ({ ...facts, marks: keysOfMarks(facts), name: names.of({ kind: facts.kind, client: facts.folded }) }),
+	);
 	const groups = groupedByClient(visits);
 	// A clerk said that it repeats an entry, however long ago that came; who came twice in the period needs not be looked for before it.
 	const single = groups.flatMap(([visit, ...others]) => (visit && others.length === 0 && visit.repeatOf === null ? [visit] : []));
@@ -58,6 +50,17 @@ export function visitingClients(journal: Journal, { from, to }: Period): readonl
 		again: group.length > 1 || group.some((visit) => visit.repeatOf !== null || before.has(visit)),
 	}));
 }
+
+const visited = writtenOnce((slot: Slot<Period>) =>
+	db
+		.selectFrom(byIndex('claim', 'claim_registered'))
+		.select(['id', 'number', 'kind', 'client', 'contact', 'contract', 'repeat_of as repeatOf', sql<string>`client_folded`.as('folded')])
+		.where('registered_on', '>=', slot('from'))
+		.where('registered_on', '<=', slot('to'))
+		.where('status', '<>', 'void')
+		.where('client', 'is not', null)
+		.orderBy('id'),
+);
 
 interface KeptVisit extends Visit {
 	readonly id: number;
@@ -105,16 +108,20 @@ function cameBefore(journal: Journal, visits: readonly KeptVisit[], names: Names
 	});
 }
 
-/** Whether the period has more visits of clients than are looked up: an index tells it without reading an entry. */
-function hasMoreVisits(journal: Journal, { from, to }: Period): boolean {
-	const next = db
+/** The visit behind as many as are looked up, of these days and months: an index tells it without reading an entry. */
+const oneMore = writtenOnce((slot: Slot<Period & { readonly first: string; readonly last: string }>) =>
+	db
 		.selectFrom(byIndex('round', 'round_visit'))
 		.select('opened_on')
 		.where(literally(IS_VISIT))
-		.where(sql<boolean>`substr(opened_on, 1, 7) >= ${from.slice(0, 7)} and substr(opened_on, 1, 7) <= ${to.slice(0, 7)}`)
-		.where('opened_on', '>=', from)
-		.where('opened_on', '<=', to)
+		.where(sql<boolean>`substr(opened_on, 1, 7) >= ${slot('first')} and substr(opened_on, 1, 7) <= ${slot('last')}`)
+		.where('opened_on', '>=', slot('from'))
+		.where('opened_on', '<=', slot('to'))
 		.limit(1)
-		.offset(MOST_LOOKED_UP);
-	return first(journal, next) !== undefined;
+		.offset(MOST_LOOKED_UP),
+);
+
+/** Whether the period has more visits of clients than are looked up. */
+function hasMoreVisits(journal: Journal, { from, to }: Period): boolean {
+	return first(journal, oneMore({ from, to, first: from.slice(0, 7), last: to.slice(0, 7) })) !== undefined;
 }
