@@ -1,7 +1,7 @@
 /** Kept and missed terms: what became, by a day, of the terms whose last day was in a period. */
 
 import { type Day, daysBetween } from './day.ts';
-import { type DueDay, type DuePurpose, duePurposes } from './dueDay.ts';
+import { type DueDay, type DueEnding, type DuePurpose, duePurposes } from './dueDay.ts';
 import { percentile } from './percentile.ts';
 
 /**
@@ -42,6 +42,12 @@ export function settledOutcome(day: DueDay): Exclude<Outcome, 'late' | 'open'> |
 	if (day.replacedOn !== null || day.knownOn > day.countsOn || day.endedOn === null || day.endedOn > day.countsOn) return undefined;
 	const outcome = outcomeOf(day, day.countsOn);
 	return outcome === 'late' || outcome === 'open' ? undefined : outcome;
+}
+
+/** Whether it ended after the day it counts on and stood until then: what became of it by any day is told by its days alone, so that such are counted. */
+export function endedLater(day: DueDay): day is DueDay & { readonly endedOn: Day; readonly how: DueEnding } {
+	const { countsOn, knownOn, replacedOn, endedOn, how } = day;
+	return replacedOn === null && knownOn <= countsOn && endedOn !== null && how !== null && settledOutcome(day) === undefined;
 }
 
 /** So many last days of a period that ended alike. */

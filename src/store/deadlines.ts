@@ -1,33 +1,23 @@
 /** Kept and missed terms, what was overdue on a day and how long those waited that were open: each question goes to one index. */
 
 import { sql } from 'kysely';
-import { type Age, agesOf, type DueGroup } from '../domain/cohort.ts';
+import { type Age, ages, agesOf, type DueGroup } from '../domain/cohort.ts';
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
 import { duePurposes, type OverdueClaim } from '../domain/dueDay.ts';
 import type { Period } from '../domain/period.ts';
 import { all, byIndex, db, first, literally, type Slot, writtenOnce } from './builder.ts';
 import type { RoundTable } from './derivedSchema.ts';
-import { LASTED_LONG, LONG, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from './indexConditions.ts';
+import { LASTED_LONG, LONG, NOT_COUNTED_LATE, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from './indexConditions.ts';
 import type { Journal } from './open.ts';
+import { DAY_TALLIES } from './schemaVersion.ts';
 
 interface Seen extends Period {
 	/** The day at whose end it is seen. */
 	readonly asOf: Day;
 }
 
-/** The last days that are kept one by one: how many ended so many days after theirs. */
-const single = writtenOnce((slot: Slot<Seen>) => {
-	const alike = db
-		.selectFrom(byIndex('due_day', 'due_day_counts'))
-		.select(['purpose', 'due_on', 'ended_on', 'how'])
-		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where('purpose', 'in', duePurposes)
-		.where('counts_on', '>=', slot('from'))
-		.where('counts_on', '<=', slot('to'))
-		.where('known_on', '<=', slot('asOf'))
-		.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', slot('asOf'))]))
-		// In the order of the index: nothing is sorted.
-		.groupBy(['purpose', 'counts_on', 'due_on', 'ended_on', 'how']);
+/** The last days that were not settled on their day: how many ended so many days after theirs. */
+function missed(slot: Slot<Seen>, alike: ReturnType<typeof singly>) {
 	// Of a year there are ten thousand of them, of which a few hundred ended so many days late.
 	const late = sql<number | null>`iif(ended_on > ${slot('asOf')}, null, max(0, cast(julianday(ended_on) - julianday(due_on) as integer)))`;
 	return db
@@ -35,7 +25,35 @@ const single = writtenOnce((slot: Slot<Seen>) => {
 		.select(['purpose', 'how', late.as('late')])
 		.select(({ fn }) => fn.sum<number>('count').as('count'))
 		.groupBy(['purpose', 'how', 'late']);
+}
+
+/** Those kept one by one, in the order of the index: nothing is sorted. */
+function singly(slot: Slot<Seen>, index: 'due_day_counts' | 'due_day_single') {
+	return db
+		.selectFrom(byIndex('due_day', index))
+		.select(['purpose', 'due_on', 'ended_on', 'how'])
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('purpose', 'in', duePurposes)
+		.where('counts_on', '>=', slot('from'))
+		.where('counts_on', '<=', slot('to'))
+		.where('known_on', '<=', slot('asOf'))
+		.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', slot('asOf'))]))
+		.groupBy(['purpose', 'counts_on', 'due_on', 'ended_on', 'how']);
+}
+
+const missedAndCounted = writtenOnce((slot: Slot<Seen>) => {
+	const counted = db
+		.selectFrom('late_tally')
+		.select(['purpose', 'due_on', 'ended_on', 'how', 'count'])
+		.where('purpose', 'in', duePurposes)
+		.where('day', '>=', slot('from'))
+		.where('day', '<=', slot('to'))
+		.where('count', '>', 0);
+	return missed(slot, singly(slot, 'due_day_single').where(literally(NOT_COUNTED_LATE)).unionAll(counted));
 });
+
+/** Of a file that does not count those which ended late. */
+const missedSingly = writtenOnce((slot: Slot<Seen>) => missed(slot, singly(slot, 'due_day_counts')));
 
 /** Those that were settled on their day. */
 const settled = writtenOnce((slot: Slot<Period>) =>
@@ -43,6 +61,7 @@ const settled = writtenOnce((slot: Slot<Period>) =>
 		.selectFrom('due_tally')
 		.select('purpose')
 		.select(({ fn }) => (['kept', 'ended', 'extended'] as const).map((column) => fn.sum<number>(column).as(column)))
+		.where('purpose', 'in', duePurposes)
 		.where('day', '>=', slot('from'))
 		.where('day', '<=', slot('to'))
 		.groupBy('purpose'),
@@ -64,10 +83,10 @@ export function dueGroups(journal: Journal, period: Period, today: Day): readonl
 			{ ...group, how: 'extended', count: extended },
 		];
 	});
-	const missed = all(journal, single({ from, to, asOf })).map(
+	const late = all(journal, (journal.version < DAY_TALLIES ? missedSingly : missedAndCounted)({ from, to, asOf })).map(
 		({ late, ...group }): DueGroup => ({ ...group, due: addDays(asOf, -(late ?? 0)), endedOn: late === null ? null : asOf }),
 	);
-	return [...missed, ...counted.filter(({ count }) => count > 0)];
+	return [...late, ...counted.filter(({ count }) => count > 0)];
 }
 
 /** A day, and the last on which what was open or overdue on it ends, unless it lasts long. */
@@ -146,13 +165,14 @@ export function longestOverdue(journal: Journal, on: Day, most: number): readonl
 export function agesOn(journal: Journal, on: Day): readonly Age[] {
 	// A file of a former version does not have the indexes.
 	const asItStands = sql<RoundTable>`round`.as<'round'>(sql`round`);
+	// A row for each group of ages, not for each day.
+	const older = ages.slice(1).map(([days]) => sql`(received_on <= ${addDays(on, -days)})`);
 	const open = (index: 'round_waiting' | 'round_left' | 'round_long') =>
 		db
 			.selectFrom(journal.version < 3 ? asItStands : byIndex('round', index))
-			.select('received_on as since')
-			.select(({ fn }) => fn.countAll<number>().as('count'))
+			.select(({ fn }) => [fn.max('received_on').as('since'), fn.countAll<number>().as('count')])
 			.where('opened_on', '<=', on)
-			.groupBy('received_on');
+			.groupBy(sql`${sql.join(older, sql` + `)}`);
 	const soon = addDays(on, LONG);
 	return agesOf(
 		[

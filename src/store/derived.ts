@@ -8,8 +8,10 @@ import type { Claim } from '../domain/claim.ts';
 import { claimRow } from './claimRow.ts';
 import { isClientWord, keyRows, wordRows } from './clientRows.ts';
 import { lawsuitRows, preventionRows, taskRows, unacceptedRows, unanalysedRows } from './dayRows.ts';
-import { DueSums, dueDayRows, paymentRows } from './dueRows.ts';
-import { roundRows, TallySums } from './rounds.ts';
+import { DueSums, dueDayRows, endedLateRows, paymentRows } from './dueRows.ts';
+import { DAY_TALLIES } from './fileVersion.ts';
+import { answeredRows, registeredLaterRows, roundRows, TallySums } from './rounds.ts';
+import { RowCounts } from './rowCounts.ts';
 
 /** How the rows of several claims come together in one table. */
 export type Sharing =
@@ -38,10 +40,13 @@ export interface DerivedTable {
 		| 'round'
 		| 'client_key'
 		| 'tally'
+		| 'answer_tally'
+		| 'arrival_tally'
 		| 'client_word'
 		| 'claim_word'
 		| 'due_day'
 		| 'due_tally'
+		| 'late_tally'
 		| 'payment'
 		| 'lawsuit'
 		| 'unaccepted'
@@ -68,8 +73,29 @@ export const derivedTables: readonly DerivedTable[] = [
 	{ table: 'round', key: ['claim', 'place'], rows: roundRows, sharing: own },
 	{ table: 'client_key', key: ['key', 'claim'], rows: keyRows, sharing: own },
 	{ table: 'tally', key: ['dimension', 'month', 'value'], rows: none, sharing: { by: 'sum', sums: () => new TallySums() } },
+	{
+		table: 'answer_tally',
+		key: ['answered_on', 'received_on'],
+		rows: none,
+		sharing: { by: 'sum', sums: () => new RowCounts(answeredRows) },
+		since: DAY_TALLIES,
+	},
+	{
+		table: 'arrival_tally',
+		key: ['opened_on', 'received_on', 'register_by'],
+		rows: none,
+		sharing: { by: 'sum', sums: () => new RowCounts(registeredLaterRows) },
+		since: DAY_TALLIES,
+	},
 	{ table: 'due_day', key: ['claim', 'place'], rows: dueDayRows, sharing: own, since: 2 },
 	{ table: 'due_tally', key: ['purpose', 'day'], rows: none, sharing: { by: 'sum', sums: () => new DueSums() }, since: 2 },
+	{
+		table: 'late_tally',
+		key: ['purpose', 'day', 'due_on', 'ended_on', 'how'],
+		rows: none,
+		sharing: { by: 'sum', sums: () => new RowCounts(endedLateRows) },
+		since: DAY_TALLIES,
+	},
 	{ table: 'payment', key: ['claim', 'place'], rows: paymentRows, sharing: own, since: 2 },
 	{ table: 'lawsuit', key: ['claim', 'place'], rows: lawsuitRows, sharing: own, since: 3, eventsSince: 3 },
 	{ table: 'unaccepted', key: ['claim'], rows: unacceptedRows, sharing: own, since: 5 },

@@ -76,6 +76,22 @@ export interface TallyTable {
 	void: number;
 }
 
+/** How many rounds that came on a day were answered on another. */
+export interface AnswerTallyTable {
+	answered_on: Day;
+	received_on: Day;
+	count: number;
+}
+
+/** How many entries that came on a day were registered on a later one; void ones are left out. */
+export interface ArrivalTallyTable {
+	opened_on: Day;
+	received_on: Day;
+	/** Empty where no rule sets a last day. */
+	register_by: Day | '';
+	count: number;
+}
+
 /** A last day: see `domain/dueDay.ts`. */
 export interface DueDayTable {
 	claim: number;
@@ -97,6 +113,16 @@ export interface DueTallyTable {
 	kept: number;
 	ended: number;
 	extended: number;
+}
+
+/** How many last days that count on a day ended alike after it: see `domain/cohort.ts`. */
+export interface LateTallyTable {
+	purpose: DuePurpose;
+	day: Day;
+	due_on: Day;
+	ended_on: Day;
+	how: DueEnding;
+	count: number;
 }
 
 /** A sum that was granted in a round and paid. */

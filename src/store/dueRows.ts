@@ -1,10 +1,10 @@
-/** The rows of last days and of payments: those that are settled on their day are only counted, the others are kept one by one. */
+/** The rows of last days and of payments: those that are settled on their day are only counted, the others are kept one by one, and counted where they ended. */
 
 import type { Claim } from '../domain/claim.ts';
-import { settledOutcome } from '../domain/cohort.ts';
+import { endedLater, settledOutcome } from '../domain/cohort.ts';
 import { dueDaysOf } from '../domain/dueDay.ts';
 import { roundsOf } from '../domain/round.ts';
-import type { DueDayTable, DueTallyTable, PaymentTable } from './derivedSchema.ts';
+import type { DueDayTable, DueTallyTable, LateTallyTable, PaymentTable } from './derivedSchema.ts';
 
 export function dueDayRows(claim: Claim): readonly DueDayTable[] {
 	return dueDaysOf(claim)
@@ -45,6 +45,13 @@ export class DueSums {
 	rows(): readonly DueTallyTable[] {
 		return [...this.#rows.values()].filter(({ kept, ended, extended }) => kept !== 0 || ended !== 0 || extended !== 0);
 	}
+}
+
+/** Those that ended after the day they count on. */
+export function endedLateRows(claim: Claim): readonly Omit<LateTallyTable, 'count'>[] {
+	return dueDaysOf(claim)
+		.filter(endedLater)
+		.map(({ purpose, countsOn, due, endedOn, how }) => ({ purpose, day: countsOn, due_on: due, ended_on: endedOn, how }));
 }
 
 /** What was performed of what was granted, where that was a sum. */

@@ -16,14 +16,16 @@ import { lawsuitGroups } from './lawsuits.ts';
 import type { Journal } from './open.ts';
 import { preventionGroups } from './preventionGroups.ts';
 import { returningClients, YEAR } from './returningClients.ts';
+import { DAY_TALLIES } from './schemaVersion.ts';
 
 /** The groups of a period, of which `moved` says what moved; a term whose last day is today has not fallen due. */
 export function periodGroups(journal: Journal, period: Period, moved: Tallies, today: Day): PeriodGroups {
 	const asOf = period.to < today ? period.to : today;
+	const hasTallies = journal.version >= DAY_TALLIES;
 	return {
 		...movedGroups(moved),
-		answers: all(journal, answers(period)),
-		registeredLater: all(journal, registeredLater(period)),
+		answers: all(journal, (hasTallies ? answers : answersCounted)(period)),
+		registeredLater: all(journal, (hasTallies ? registeredLater : registeredLaterCounted)(period)),
 		recordedLate: recordedLate(journal, period),
 		asOf,
 		due: dueGroups(journal, period, today),
@@ -39,6 +41,15 @@ export function periodGroups(journal: Journal, period: Period, moved: Tallies, t
 
 const answers = writtenOnce((slot: Slot<Period>) =>
 	db
+		.selectFrom('answer_tally')
+		.select(['received_on as receivedOn', 'answered_on as answeredOn', 'count'])
+		.where('answered_on', '>=', slot('from'))
+		.where('answered_on', '<=', slot('to'))
+		.where('count', '>', 0),
+);
+
+const answersCounted = writtenOnce((slot: Slot<Period>) =>
+	db
 		.selectFrom('round')
 		.select('received_on as receivedOn')
 		.select(sql<Day>`answered_on`.as('answeredOn'))
@@ -48,8 +59,17 @@ const answers = writtenOnce((slot: Slot<Period>) =>
 		.groupBy(['received_on', 'answered_on']),
 );
 
-/** Grouped in the order of its index, whose condition stands here to the letter, so that nothing is sorted. */
 const registeredLater = writtenOnce((slot: Slot<Period>) =>
+	db
+		.selectFrom('arrival_tally')
+		.select(['received_on as receivedOn', 'opened_on as registeredOn', 'count'])
+		.select(sql<Day | null>`nullif(register_by, '')`.as('registerBy'))
+		.where('opened_on', '>=', slot('from'))
+		.where('opened_on', '<=', slot('to'))
+		.where('count', '>', 0),
+);
+
+const registeredLaterCounted = writtenOnce((slot: Slot<Period>) =>
 	db
 		.selectFrom('round')
 		.select(['received_on as receivedOn', 'opened_on as registeredOn', 'register_by as registerBy'])
@@ -57,7 +77,7 @@ const registeredLater = writtenOnce((slot: Slot<Period>) =>
 		.where('opened_on', '>=', slot('from'))
 		.where('opened_on', '<=', slot('to'))
 		.where(literally(`place = 1 and opened_on > received_on and ending is not 'void'`))
-		.groupBy(['opened_on', 'received_on', 'register_by']),
+		.groupBy(['received_on', 'opened_on', 'register_by']),
 );
 
 const decisions = writtenOnce((slot: Slot<Period>) =>
@@ -96,8 +116,12 @@ function clients({ from, to }: Period) {
 			.select(({ fn }) => fn.countAll<number>().as('times'))
 			.where(literally(IS_VISIT))
 			.where(({ and }) => and(conditions));
+	const monthly = ({ from: earliest, to: latest }: NonNullable<typeof months>) =>
+		earliest === latest
+			? visits(sql`${month} = ${earliest}`).groupBy('client')
+			: visits(sql`${month} >= ${earliest}`, sql`${month} <= ${latest}`).groupBy([month, 'client']);
 	const sources = [
-		...(months ? [visits(sql`${month} >= ${months.from}`, sql`${month} <= ${months.to}`).groupBy([month, 'client'])] : []),
+		...(months ? [monthly(months)] : []),
 		...days.map((range) => visits(sql`opened_on >= ${range.from}`, sql`opened_on <= ${range.to}`).groupBy('client')),
 	];
 	const [some, ...others] = sources;

@@ -6,3 +6,6 @@ import { prepared } from './prepared.ts';
 export function versionOf(connection: Database.Database): number {
 	return prepared<{ readonly user_version: number }>(connection, 'pragma user_version').get()?.user_version ?? 0;
 }
+
+/** The version that brought the sums of rounds and last days by day: in a file of a former one they are counted one by one. */
+export const DAY_TALLIES = 5;

@@ -12,6 +12,9 @@ interface Asked extends Period {
 	readonly asOf: Day;
 }
 
+/** Most offices have none: then nothing else is asked. */
+const any = writtenOnce(() => db.selectFrom('lawsuit').select('claim').limit(1));
+
 const ended = writtenOnce((slot: Slot<Asked>) =>
 	db
 		.selectFrom('lawsuit')
@@ -52,7 +55,7 @@ const closed = writtenOnce((slot: Slot<Asked>) =>
 
 /** The lawsuits of a period, seen from the end of `asOf`. A file of a former version knows of none. */
 export function lawsuitGroups(journal: Journal, { from, to }: Period, asOf: Day): LawsuitGroups {
-	if (journal.version < 3) return { filed: 0, ended: [], pending: 0, closed: 0 };
+	if (journal.version < 3 || !first(journal, any({}))) return { filed: 0, ended: [], pending: 0, closed: 0 };
 	const asked: Asked = { from, to, asOf };
 	return {
 		filed: first(journal, filed(asked))?.count ?? 0,

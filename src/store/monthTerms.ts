@@ -1,11 +1,13 @@
-/** How the terms stood at the end of each of some months: all of them by three statements, for a report of many months must stay quick. */
+/** How the terms stood at the end of each of some months: all of them by a few statements, for a report of many months must stay quick. */
 
 import { sql } from 'kysely';
+import { holdsOn, outcomeOf } from '../domain/cohort.ts';
 import { addDays, asDay, type Day } from '../domain/day.ts';
-import { monthWith } from '../domain/period.ts';
-import { all, byIndex, db, literally } from './builder.ts';
-import { LONG, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from './indexConditions.ts';
+import { monthWith, type Period } from '../domain/period.ts';
+import { all, byIndex, db, literally, type Slot, writtenOnce } from './builder.ts';
+import { LONG, NOT_COUNTED_LATE, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from './indexConditions.ts';
 import type { Journal } from './open.ts';
+import { DAY_TALLIES } from './schemaVersion.ts';
 
 export interface MonthTerms {
 	/** How many claims were overdue at its end, or are today where it is not over. */
@@ -31,12 +33,24 @@ export function monthTerms(journal: Journal, months: readonly string[], today: D
 	const [first, last] = [seen[0], seen.at(-1)];
 	if (!first || !last) return [];
 	const overdue = overdueBy(journal, seen, first, last);
-	const kept = new Map(all(journal, settled(first, last)).map(({ month, count }) => [month, count]));
-	const judged = new Map(all(journal, single(seen)).map(({ month, counts }) => [month, numbersIn(counts)]));
+	const period = { from: first.from, to: last.to };
+	const settledKept = new Map(all(journal, settled(period)).map(({ month, count }) => [month, count]));
+	const endedLate = new Map(
+		journal.version < DAY_TALLIES ? [] : all(journal, missed({ ...period, asOf: last.asOf })).map(({ month, count }) => [month, count]),
+	);
+	const judged = new Map(
+		seen.map(({ month, asOf }) => [month, { asOf, kept: settledKept.get(month) ?? 0, missed: endedLate.get(month) ?? 0 }]),
+	);
+	for (const { day, due, ...ending } of all(journal, singly(journal, period))) {
+		const month = judged.get(day.slice(0, 7));
+		if (!month || !holdsOn(ending, month.asOf)) continue;
+		const outcome = outcomeOf({ due, ...ending }, month.asOf);
+		if (outcome === 'kept') month.kept++;
+		if (outcome === 'late' || outcome === 'open') month.missed++;
+	}
 	return seen.map(({ month }) => {
-		const [late = 0, keptSingly = 0] = judged.get(month) ?? [];
-		const all = late + keptSingly + (kept.get(month) ?? 0);
-		return { overdue: overdue.get(month) ?? 0, keptShare: all === 0 ? null : (all - late) / all };
+		const { kept = 0, missed = 0 } = judged.get(month) ?? {};
+		return { overdue: overdue.get(month) ?? 0, keptShare: kept + missed === 0 ? null : kept / (kept + missed) };
 	});
 }
 
@@ -68,47 +82,38 @@ function overdueBy(journal: Journal, months: readonly Month[], first: Month, las
 }
 
 /** Those that were settled on their day, by month: they are kept. */
-function settled({ from }: Month, { to }: Month) {
-	return db
+const settled = writtenOnce((slot: Slot<Period>) =>
+	db
 		.selectFrom('due_tally')
 		.select(sql<string>`substr(day, 1, 7)`.as('month'))
 		.select(({ fn }) => fn.sum<number>('kept').as('count'))
-		.where('day', '>=', from)
-		.where('day', '<=', to)
+		.where('day', '>=', slot('from'))
+		.where('day', '<=', slot('to'))
 		.where('purpose', 'in', ['answer', 'satisfy'])
-		.groupBy('month');
-}
+		.groupBy('month'),
+);
 
-/** Of those that are kept one by one, the numbers of those missed and of those kept, as they stood when the month is seen. */
-function single(months: readonly Month[]) {
-	const days = JSON.stringify(months.map(({ month, from, to, asOf }) => [month, from, to, asOf]));
-	const missed = sql<number>`sum(ended_on is null or ended_on > as_of or (ended_on > due_on and how in ('done', 'ended')))`;
-	const kept = sql<number>`sum(how = 'done' and ended_on <= due_on and ended_on <= as_of)`;
+/** Those that ended late, by month: they are missed, unless they were extended or annulled by the end of the month, or by the day on which it is seen. */
+const missed = writtenOnce((slot: Slot<Period & { readonly asOf: Day }>) =>
+	db
+		.selectFrom('late_tally')
+		.select(sql<string>`substr(day, 1, 7)`.as('month'))
+		.select(({ fn }) => fn.sum<number>('count').as('count'))
+		.where('day', '>=', slot('from'))
+		.where('day', '<=', slot('to'))
+		.where('purpose', 'in', ['answer', 'satisfy'])
+		.where(sql<boolean>`(how in ('done', 'ended') or substr(ended_on, 1, 7) > substr(day, 1, 7) or ended_on > ${slot('asOf')})`)
+		.groupBy('month'),
+);
+
+/** The others, one by one; of a former file those that ended late, too. */
+function singly({ version }: Journal, { from, to }: Period) {
+	const kept = version < DAY_TALLIES ? 'due_day_counts' : 'due_day_single';
 	return db
-		.with('month', (query) =>
-			query
-				.selectFrom(sql<{ value: string }>`json_each(${days})`.as('one'))
-				.select([
-					sql<string>`value ->> 0`.as('month'),
-					sql<Day>`value ->> 1`.as('first'),
-					sql<Day>`value ->> 2`.as('last'),
-					sql<Day>`value ->> 3`.as('as_of'),
-				]),
-		)
-		.selectFrom('month')
-		.select('month.month')
-		.select(({ selectFrom }) =>
-			selectFrom(byIndex('due_day', 'due_day_counts'))
-				.select(sql<string>`json_array(${missed}, ${kept})`.as('counts'))
-				.where('purpose', 'in', ['answer', 'satisfy'])
-				.whereRef('counts_on', '>=', 'month.first')
-				.whereRef('counts_on', '<=', 'month.last')
-				.whereRef('known_on', '<=', 'month.as_of')
-				.where(({ or, eb }) => or([eb('replaced_on', 'is', null), sql<boolean>`replaced_on > as_of`]))
-				.as('counts'),
-		);
-}
-
-function numbersIn(counts: string | null): readonly number[] {
-	return [...(counts ?? '').matchAll(/\d+/g)].map(Number);
+		.selectFrom(byIndex('due_day', kept))
+		.select(['counts_on as day', 'due_on as due', 'ended_on as endedOn', 'how', 'known_on as knownOn', 'replaced_on as replacedOn'])
+		.where('purpose', 'in', ['answer', 'satisfy'])
+		.where('counts_on', '>=', from)
+		.where('counts_on', '<=', to)
+		.$if(kept === 'due_day_single', (query) => query.where(literally(NOT_COUNTED_LATE)));
 }

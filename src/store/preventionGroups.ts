@@ -20,6 +20,9 @@ interface Asked extends Period {
 	readonly asOf: Day;
 }
 
+/** Where there is none, nothing else is asked. */
+const any = writtenOnce(() => db.selectFrom('prevention').select('claim').limit(1));
+
 const done = writtenOnce((slot: Slot<Asked>) =>
 	measures('prevention_done')
 		.select(sql<PreventionOutcome>`own.outcome`.as('outcome'))
@@ -45,6 +48,7 @@ const overdueThen = writtenOnce((slot: Slot<Asked>) =>
 
 /** The measures of a period, seen from the end of `asOf`. */
 export function preventionGroups(journal: Journal, { from, to }: Period, asOf: Day): PreventionGroups {
+	if (!first(journal, any({}))) return { done: [], overdue: 0, effects: [] };
 	const asked: Asked = { from, to, asOf };
 	const overdue = [stillOverdue(asked), overdueThen(asked)].map((query) => first(journal, query)?.count ?? 0);
 	return {

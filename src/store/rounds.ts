@@ -4,7 +4,7 @@ import type { Claim } from '../domain/claim.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { roundsOf } from '../domain/round.ts';
 import { Tallies } from '../domain/tally.ts';
-import type { RoundTable, TallyTable } from './derivedSchema.ts';
+import type { AnswerTallyTable, ArrivalTallyTable, RoundTable, TallyTable } from './derivedSchema.ts';
 
 /** A cache of one: a change needs a claim's rounds twice, for their rows and for the sums. */
 let latest: { readonly claim: Claim; readonly rows: readonly RoundTable[] } | undefined;
@@ -59,4 +59,16 @@ export class TallySums {
 	rows(): readonly TallyTable[] {
 		return this.#tallies.rows().map(({ dimension, month, value, counts }) => ({ dimension, month, value, ...counts }));
 	}
+}
+
+/** When its rounds came and were answered. */
+export function answeredRows(claim: Claim): readonly Omit<AnswerTallyTable, 'count'>[] {
+	return roundRows(claim).flatMap(({ answered_on, received_on }) => (answered_on === null ? [] : [{ answered_on, received_on }]));
+}
+
+/** When it came and was registered, where that was not the same day. */
+export function registeredLaterRows(claim: Claim): readonly Omit<ArrivalTallyTable, 'count'>[] {
+	const [first] = roundRows(claim);
+	if (!first || first.ending === 'void' || first.opened_on <= first.received_on) return [];
+	return [{ opened_on: first.opened_on, received_on: first.received_on, register_by: first.register_by ?? '' }];
 }

@@ -6,10 +6,13 @@ import type { FieldColumns } from '../domain/fields.ts';
 import type { MessageState } from '../domain/mail/draft.ts';
 import type { Status } from '../domain/status.ts';
 import type {
+	AnswerTallyTable,
+	ArrivalTallyTable,
 	ClientKeyTable,
 	ClientWordTable,
 	DueDayTable,
 	DueTallyTable,
+	LateTallyTable,
 	LawsuitTable,
 	PaymentTable,
 	PreventionTable,
@@ -190,11 +193,14 @@ export interface Schema {
 	round: RoundTable;
 	due_day: DueDayTable;
 	due_tally: DueTallyTable;
+	late_tally: LateTallyTable;
 	payment: PaymentTable;
 	lawsuit: LawsuitTable;
 	unaccepted: UnacceptedTable;
 	unanalysed: UnanalysedTable;
 	tally: TallyTable;
+	answer_tally: AnswerTallyTable;
+	arrival_tally: ArrivalTallyTable;
 	counter: CounterTable;
 	setting: SettingTable;
 	task: TaskTable;

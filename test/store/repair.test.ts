@@ -103,6 +103,13 @@ describe('what is mended', () => {
 		['an index of another making', 'claim_client', 'drop index claim_client', 'create index claim_client on claim (client)'],
 		['last days', 'due_day', 'delete from due_day'],
 		['counted last days', 'due_tally', 'update due_tally set kept = kept + 1'],
+		['counted answers', 'answer_tally', 'update answer_tally set count = count + 1'],
+		['late registrations counted', 'arrival_tally', `insert into arrival_tally values ('2026-10-05', '2026-10-01', '', 1)`],
+		[
+			'last days that ended late',
+			'late_tally',
+			`insert into late_tally values ('sort', '2026-10-05', '2026-10-05', '2026-10-06', 'done', 1)`,
+		],
 		['payments', 'payment', `insert into payment values (1, 1, '2026-10-05', 5, null)`],
 		['a lawsuit', 'lawsuit', `insert into lawsuit values (1, 1, '2026-10-05', null, null, null)`],
 		['an entry that waits to be accepted', 'unaccepted', `insert into unaccepted values (4, '2026-10-05')`],

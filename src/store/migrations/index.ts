@@ -11,13 +11,14 @@ import { deadlineIndexes, waitingIndexes } from './0003-deadlines.ts';
 import { messages } from './0004-messages.ts';
 import { acceptance, unanalysed } from './0005-acceptance.ts';
 import { shared } from './0005-shared.ts';
+import { dayTallies } from './0005-tallies.ts';
 
 const written: readonly (readonly string[])[] = [
 	journal,
 	[...late, ...words, ...deadlines],
 	[...court, ...deadlineIndexes, ...waitingIndexes],
 	messages,
-	[...acceptance, ...unanalysed, ...shared],
+	[...acceptance, ...unanalysed, ...shared, ...dayTallies],
 ];
 
 /** What is written out for each version, and a column for each field of an entry that it brought. */
