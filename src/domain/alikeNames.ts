@@ -1,7 +1,7 @@
 /** Finds the names that are alike among many, by the same reading as `likeness`, without comparing each with each. */
 
 import { type ClientFacts, LONG, nameOf } from './clientKey.ts';
-import { type ClientName, joinedName } from './clientName.ts';
+import { type ClientName, isPlainPart, joinedName } from './clientName.ts';
 import { isGivenName } from './givenName.ts';
 import { mayBeSurname, nameLikeness } from './sameClient.ts';
 
@@ -15,8 +15,18 @@ export interface NameRead {
 	 * a sign of what they may be compared with: `=` persons and firms, `~` nicknames and firms, `"` firms, among which slips are looked for.
 	 */
 	readonly words: readonly string[];
-	/** A bit for each letter that a part of a person's name begins with; two letters may share one. */
+	readonly outline: Outline;
+}
+
+/** What tells of most persons' names that they are not alike. */
+interface Outline {
+	/** How many parts there are; 0 of what is no person, and is not compared by its letters. */
+	readonly parts: number;
+	/** A bit for each letter that a part begins with, and for each that is in any of them; two letters may share one. */
+	readonly initials: number;
 	readonly letters: number;
+	/** Whether a part is a letter alone. */
+	readonly shortened: boolean;
 }
 
 /** Names, each read once. */
@@ -36,23 +46,40 @@ export class NamesRead {
 	}
 }
 
+/** A word of a name: which of the names have one like it. */
+interface WordMeant {
+	readonly near: readonly NameRead[];
+	readonly outline: Outline;
+}
+
+/** Two to six words of letters, as nearly every name is folded. */
+const FOLDED_WORDS = /^[а-я]+(?: [а-я]+){1,5}$/;
+
 /** Some names, to find among them those that are alike with another. */
 export class AlikeNames {
 	readonly #byWord = new Map<string, NameRead[]>();
 	/** The long words by what is left of them without one letter. */
 	readonly #slips = new Map<string, string[]>();
-	readonly #known = new Map<string, readonly string[]>();
+	/** What is near a word, until another word is added that may be near. */
+	#known = new Map<string, readonly string[]>();
+	#meant = new Map<string, WordMeant | undefined>();
 
-	constructor(names: Iterable<NameRead>) {
-		for (const name of names)
-			for (const word of name.words) {
-				const others = this.#byWord.get(word);
-				if (others) others.push(name);
-				else {
-					this.#byWord.set(word, [name]);
-					for (const slip of slipsOf(word)) push(this.#slips, slip, word);
-				}
+	constructor(names: Iterable<NameRead> = []) {
+		for (const name of names) this.add(name);
+	}
+
+	add(name: NameRead): void {
+		for (const word of name.words) {
+			const others = this.#byWord.get(word);
+			if (others) others.push(name);
+			else {
+				this.#byWord.set(word, [name]);
+				const slips = slipsOf(word);
+				for (const slip of slips) push(this.#slips, slip, word);
+				if (slips.length > 0) this.#known = new Map();
+				this.#meant = new Map();
 			}
+		}
 	}
 
 	/** Those of the names that are alike with this one; itself is none of them. */
@@ -61,17 +88,50 @@ export class AlikeNames {
 		for (const word of name.words)
 			for (const other of this.#near(word))
 				for (const one of this.#byWord.get(other) ?? [])
-					if (one !== name && mayBeAlike(name.letters, one.letters) && !found.includes(one) && areAlike(name.name, one.name))
+					if (one !== name && mayBeAlike(name.outline, one.outline) && !found.includes(one) && areAlike(name.name, one.name))
 						found.push(one);
 		return found;
+	}
+
+	/**
+	 * Whether any of the names may be alike with this one, folded: of most that come from a journal their words tell that none is, and
+	 * they need not be read.
+	 */
+	mayKnow(client: string): boolean {
+		const words = client.split(' ');
+		// Letters alone are read otherwise.
+		if (!FOLDED_WORDS.test(client) || client.length < 2 * words.length) return true;
+		let [initials, letters, shortened] = [0, 0, false];
+		for (const word of words) {
+			const meant = this.#meaning(word);
+			if (!meant) return true;
+			initials |= meant.outline.initials;
+			letters |= meant.outline.letters;
+			shortened ||= meant.outline.shortened;
+		}
+		const outline: Outline = { parts: words.length, initials, letters, shortened };
+		for (const word of words) for (const name of this.#meaning(word)?.near ?? []) if (mayBeAlike(outline, name.outline)) return true;
+		return this.#byWord.has(`=${words.join('')}`);
+	}
+
+	/** Undefined where the word says that it is no person's name. */
+	#meaning(word: string): WordMeant | undefined {
+		const known = this.#meant.get(word);
+		if (known || this.#meant.has(word)) return known;
+		const near = this.#near(word).flatMap((other) => this.#byWord.get(other) ?? []);
+		const meant = isPlainPart(word) ? { near, outline: outlineOf([word]) } : undefined;
+		this.#meant.set(word, meant);
+		return meant;
 	}
 
 	/** The words that are this one, or differ by a letter. */
 	#near(word: string): readonly string[] {
 		const known = this.#known.get(word);
 		if (known) return known;
+		const slips = slipsOf(word);
+		if (slips.length === 0) return this.#byWord.has(word) ? [word] : [];
 		const near = new Set([word]);
-		for (const slip of slipsOf(word)) for (const other of this.#slips.get(slip) ?? []) near.add(other);
+		for (const slip of slips) for (const other of this.#slips.get(slip) ?? []) near.add(other);
 		const found = [...near].filter((other) => this.#byWord.has(other));
 		this.#known.set(word, found);
 		return found;
@@ -81,23 +141,33 @@ export class AlikeNames {
 /** A word alone, a given name and a patronymic do not tell who it is. */
 function readOf(name: ClientName): NameRead {
 	const joined = joinedName(name);
-	if (name.is === 'firm')
-		return { name, isDistinctive: !isGivenName(joined), words: [`"${joined}`, `=${joined}`, `~${joined}`], letters: 0 };
-	if (name.is === 'other') return { name, isDistinctive: !isGivenName(joined), words: [`~${joined}`], letters: 0 };
-	const words: string[] = [];
-	let letters = 0;
-	for (const part of name.parts) {
-		letters |= 1 << (part.charCodeAt(0) & 31);
-		if (mayBeSurname(part)) words.push(part);
-	}
-	const isDistinctive = words.length > 0 && name.parts.length > 1;
+	const outline = outlineOf(name.is === 'person' ? name.parts : []);
+	if (name.is === 'firm') return { name, isDistinctive: !isGivenName(joined), words: [`"${joined}`, `=${joined}`, `~${joined}`], outline };
+	if (name.is === 'other') return { name, isDistinctive: !isGivenName(joined), words: [`~${joined}`], outline };
+	const { parts } = name;
+	const words = parts.filter(mayBeSurname);
+	const isDistinctive = words.length > 0 && parts.length > 1;
 	words.push(`=${joined}`);
-	return { name, isDistinctive, words, letters };
+	return { name, isDistinctive, words, outline };
+}
+
+function outlineOf(parts: readonly string[]): Outline {
+	let [initials, letters] = [0, 0];
+	for (const part of parts) {
+		initials |= 1 << (part.charCodeAt(0) & 31);
+		for (let at = 0; at < part.length; at++) letters |= 1 << (part.charCodeAt(at) & 31);
+	}
+	return { parts: parts.length, initials, letters, shortened: parts.some(({ length }) => length === 1) };
 }
 
 /** Each part of the shorter of two names that are alike is one of the longer, and only a slip, of which there is one, changes a letter. */
-function mayBeAlike(one: number, other: number): boolean {
-	return hasNoneOrOne(one & ~other) || hasNoneOrOne(other & ~one);
+function mayBeAlike(one: Outline, other: Outline): boolean {
+	if (one.parts > other.parts) return mayBePartOf(other, one);
+	return mayBePartOf(one, other) && (one.parts < other.parts || mayBePartOf(other, one));
+}
+
+function mayBePartOf(short: Outline, long: Outline): boolean {
+	return hasNoneOrOne(short.initials & ~long.initials) && (long.shortened || hasNoneOrOne(short.letters & ~long.letters));
 }
 
 function hasNoneOrOne(bits: number): boolean {

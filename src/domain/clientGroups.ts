@@ -32,10 +32,12 @@ export function groupedByClient<One extends Visit>(visits: readonly One[]): read
 		else if (name.isDistinctive) joined.join(index, indexes[0] ?? index);
 		else indexes.push(index);
 	}
-	const names = new AlikeNames(byName.keys());
-	for (const [name, indexes] of byName)
+	const names = new AlikeNames();
+	for (const [name, indexes] of byName) {
 		for (const other of names.alike(name))
 			for (const one of indexes) for (const another of byName.get(other) ?? []) joined.join(one, another);
+		names.add(name);
+	}
 	return joined.groups(visits);
 }
 

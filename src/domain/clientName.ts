@@ -74,10 +74,13 @@ const NOT_OF_A_NAME = new Set(['ип', 'индивидуальный', 'госп
 /** What the patterns below would find after all of them were tried. */
 function plainPerson(client: string): ClientName | undefined {
 	if (!PLAIN.test(client)) return undefined;
-	const folded = client.toLowerCase().replaceAll('ё', 'е');
-	const parts = folded.split(' ');
-	if (folded.includes('ществ') || parts.some((part) => FORMS.has(part) || NOT_OF_A_NAME.has(part))) return undefined;
-	return parts.some((part) => part.length > 1) ? { is: 'person', parts } : undefined;
+	const parts = client.toLowerCase().replaceAll('ё', 'е').split(' ');
+	return parts.every(isPlainPart) && parts.some((part) => part.length > 1) ? { is: 'person', parts } : undefined;
+}
+
+/** Whether the folded word, in a name of nothing but words, is a part of a person's name: nothing says that it is a firm's, or none of its own. */
+export function isPlainPart(word: string): boolean {
+	return !FORMS.has(word) && !NOT_OF_A_NAME.has(word) && !word.includes('ществ');
 }
 
 function nameIn(client: string): ClientName | undefined {
