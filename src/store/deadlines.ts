@@ -7,9 +7,9 @@ import { duePurposes, type OverdueClaim } from '../domain/dueDay.ts';
 import type { Period } from '../domain/period.ts';
 import { all, byIndex, db, first, literally, type Slot, writtenOnce } from './builder.ts';
 import type { RoundTable } from './derivedSchema.ts';
+import { DAY_TALLIES } from './fileVersion.ts';
 import { LASTED_LONG, LONG, NOT_COUNTED_LATE, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from './indexConditions.ts';
 import type { Journal } from './open.ts';
-import { DAY_TALLIES } from './schemaVersion.ts';
 
 interface Seen extends Period {
 	/** The day at whose end it is seen. */

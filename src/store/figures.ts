@@ -10,13 +10,13 @@ import type { Tallies } from '../domain/tally.ts';
 import { monthsIn } from './balance.ts';
 import { all, db, first, literally, type Slot, writtenOnce } from './builder.ts';
 import { dueGroups, overdueOn, paidIn } from './deadlines.ts';
+import { DAY_TALLIES } from './fileVersion.ts';
 import { IS_VISIT } from './indexConditions.ts';
 import { recordedLate } from './late.ts';
 import { lawsuitGroups } from './lawsuits.ts';
 import type { Journal } from './open.ts';
 import { preventionGroups } from './preventionGroups.ts';
 import { returningClients, YEAR } from './returningClients.ts';
-import { DAY_TALLIES } from './schemaVersion.ts';
 
 /** The groups of a period, of which `moved` says what moved; a term whose last day is today has not fallen due. */
 export function periodGroups(journal: Journal, period: Period, moved: Tallies, today: Day): PeriodGroups {

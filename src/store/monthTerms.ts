@@ -5,9 +5,9 @@ import { holdsOn, outcomeOf } from '../domain/cohort.ts';
 import { addDays, asDay, type Day } from '../domain/day.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { all, byIndex, db, literally, type Slot, writtenOnce } from './builder.ts';
+import { DAY_TALLIES } from './fileVersion.ts';
 import { LONG, NOT_COUNTED_LATE, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from './indexConditions.ts';
 import type { Journal } from './open.ts';
-import { DAY_TALLIES } from './schemaVersion.ts';
 
 export interface MonthTerms {
 	/** How many claims were overdue at its end, or are today where it is not over. */

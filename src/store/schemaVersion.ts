@@ -7,6 +7,3 @@ const WRITTEN = 5;
 
 /** That of the lists, or of the field that came last. */
 export const SCHEMA_VERSION = Math.max(WRITTEN, ...fieldNames.map((name) => fieldRow(name).since ?? 1));
-
-/** That which brought the sums of rounds and last days by day: in a file of a former version they are counted one by one. */
-export const DAY_TALLIES = 5;

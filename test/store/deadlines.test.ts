@@ -98,6 +98,7 @@ it('what lasted for longer than a month is overdue, and open, on each of its day
 	}
 	// Known when it had passed by more days than the period has.
 	connection.exec(`insert into due_day values (90101, 1, 'answer', '2026-02-01', '2026-03-10', '2026-03-10', null, '2026-03-12', 'done')`);
+	connection.exec(`insert into late_tally values ('answer', '2026-03-10', '2026-02-01', '2026-03-12', 'done', 1)`);
 	const overdue = connection.prepare<[string, string, string], number>(
 		`select count(distinct claim) from due_day where purpose in ('answer', 'satisfy') and due_on < ? and known_on <= ? and coalesce(ended_on, '9') > ?`,
 	);
