@@ -62,6 +62,7 @@ export class AlikeNames {
 	readonly #slips = new Map<string, string[]>();
 	/** What is near a word, until another word is added that may be near. */
 	#known = new Map<string, readonly string[]>();
+	/** What a word of a name tells of it, until a name is added. */
 	#meant = new Map<string, WordMeant | undefined>();
 
 	constructor(names: Iterable<NameRead> = []) {
@@ -77,9 +78,9 @@ export class AlikeNames {
 				const slips = slipsOf(word);
 				for (const slip of slips) push(this.#slips, slip, word);
 				if (slips.length > 0) this.#known = new Map();
-				this.#meant = new Map();
 			}
 		}
+		if (this.#meant.size > 0) this.#meant = new Map();
 	}
 
 	/** Those of the names that are alike with this one; itself is none of them. */
@@ -97,7 +98,7 @@ export class AlikeNames {
 	 * Whether any of the names may be alike with this one, folded: of most that come from a journal their words tell that none is, and
 	 * they need not be read.
 	 */
-	mayKnow(client: string): boolean {
+	mayHaveAlike(client: string): boolean {
 		const words = client.split(' ');
 		// Letters alone are read otherwise.
 		if (!FOLDED_WORDS.test(client) || client.length < 2 * words.length) return true;

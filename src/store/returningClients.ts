@@ -100,7 +100,7 @@ function cameBefore(journal: Journal, visits: readonly KeptVisit[], names: Names
 		if (byName.size === 0) return found;
 		const sought = new AlikeNames(byName.keys());
 		for (const [client, first] of earliest) {
-			const name = sought.mayKnow(client) ? names.of({ kind: 'claim', client }) : undefined;
+			const name = sought.mayHaveAlike(client) ? names.of({ kind: 'claim', client }) : undefined;
 			if (!name) continue;
 			for (const other of sought.alike(name)) for (const visit of byName.get(other) ?? []) if (first < visit.id) found.add(visit);
 		}

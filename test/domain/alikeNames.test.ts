@@ -49,7 +49,7 @@ it('names are alike where they compare as alike one by one', () => {
 				const compared = [...read].filter(([other]) => other !== one && areOne(one, other));
 				const found = all.alike(one).map((other) => read.get(other));
 				expect([text, found.toSorted()]).toEqual([text, compared.map(([, otherText]) => otherText).toSorted()]);
-				expect([text, all.mayKnow(normalizeText(text)) || found.length === 0]).toEqual([text, true]);
+				expect([text, all.mayHaveAlike(normalizeText(text)) || found.length === 0]).toEqual([text, true]);
 				expect([text, one.isDistinctive]).toEqual([text, areOne(one, one)]);
 			}
 		}),
