@@ -116,7 +116,7 @@ async function runCommand(
 		terms: await rulebookOf(opened.journal, calendar),
 	};
 	const warnStale = async () => {
-		// These tell of the server themselves.
+		// These report on the server themselves.
 		if (arrived?.stale && command !== 'check' && command !== 'doctor') await (await sharing()).warnStale(asked, arrived.stale);
 	};
 	if (row.journal !== 'write') await warnStale();
@@ -140,7 +140,7 @@ async function runCommand(
 		// What nothing was recorded of is nothing new.
 		const isNews = code === exit.done && (opened.journal?.recorded || raw.has('dryRun'));
 		if (isNews) for (const remark of settled.remarks) world.errors.write(`${remark}\n`);
-		// Who recorded had all; who could not was told why.
+		// A command that recorded was up to date; one that could not has said why.
 		if (row.journal === 'write' && !opened.journal?.recorded) await warnStale();
 		const { formerCopy } = opened.journal ?? {};
 		if (formerCopy !== undefined && !context.quiet)

@@ -9,7 +9,7 @@ type Node = Pick<NodeJS.Process, 'on' | 'off' | 'stdin' | 'stdout' | 'platform'>
 const ENTER = '\u001b[?1049h\u001b[?25l\u001b[?2004h';
 const LEAVE = '\u001b[?2004l\u001b[?25h\u001b[?1049l';
 
-/** A key as Node tells it. */
+/** A key as Node reports it. */
 interface NodeKey {
 	readonly name?: string | undefined;
 	readonly sequence?: string | undefined;

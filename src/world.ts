@@ -43,7 +43,7 @@ export interface Listening {
 	stop(): void;
 }
 
-/** A key as the terminal tells it: a name where it has one, and what it writes. */
+/** A key as the terminal reports it: a name where it has one, and what it writes. */
 export interface Stroke {
 	readonly name: string | undefined;
 	readonly text: string;

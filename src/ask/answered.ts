@@ -1,4 +1,4 @@
-/** A form that is broken off tells what was answered, so that the command can be gone on with. */
+/** A form that is broken off reports what was answered, so that the command can be continued. */
 
 import type { Given, OptionName } from '../grammar/option.ts';
 import { Interrupted } from '../interruption.ts';

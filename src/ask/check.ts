@@ -26,7 +26,7 @@ export interface CheckAsked<A> {
 	readonly another?: boolean | undefined;
 }
 
-/** Whether to save, and whether to go on with another form; BACK, or the step that the person wants to answer anew. */
+/** Whether to save, and whether to go on with another form; BACK, or the step that the person wants to answer again. */
 export async function putCheck<A>(
 	asker: Asker,
 	{ message, initial, steps, describe, another = false }: CheckAsked<A>,

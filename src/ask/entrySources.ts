@@ -1,4 +1,4 @@
-/** What the form of a registration is told by the journal: the form itself reads no store. */
+/** What the form of a registration learns from the journal: the form itself reads no store. */
 
 import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';

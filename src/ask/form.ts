@@ -12,7 +12,7 @@ export interface Position {
 	readonly first: boolean;
 }
 
-/** The result of the last question where an earlier answer is to be corrected: that question is put anew, and then the last one again. */
+/** The result of the last question where an earlier answer is to be corrected: that question is asked again, and then the last one again. */
 export class Correcting {
 	/** The name of the step. */
 	readonly step: string;
@@ -31,12 +31,12 @@ export interface Step<A> {
 	readonly ask: (answers: A, position: Position) => Promise<A | Back | Correcting>;
 	/**
 	 * The answers with its own where that is known, or of no account, so that nobody is asked; undefined: it is put. What is assumed is
-	 * assumed anew with each answer, and can be corrected at the last question.
+	 * assumed again with each answer, and can be corrected at the last question.
 	 */
 	readonly assumed?: ((answers: A) => A | undefined) | undefined;
 	/** It shows all that was answered: what is not asked any more is gone before. */
 	readonly last?: boolean;
-	/** The answers without its own: for a question that is not put any more, since another was answered anew. */
+	/** The answers without its own: for a question that is not put any more, since another was answered again. */
 	readonly clear: (answers: A) => A;
 }
 

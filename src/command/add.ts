@@ -78,7 +78,7 @@ export async function record(
 	const one = registering(registration, context, atOnce);
 	const outcome = await change(context.journal, recording(context, dryRun), one);
 	const found = await linesOn(context, one);
-	// Who was asked whether it is a repeat need not be told how to say so later.
+	// After the question whether it is a repeat, no hint how to record that later.
 	const earlier = registration.repeatOf === null ? { ...found, latest: undefined } : found;
 	return printRegistration(
 		context,

@@ -19,7 +19,7 @@ type Options = 'limit' | 'json' | 'ndjson' | 'header';
 
 const SHOWN = ['number', 'receivedOn', 'client', 'status', 'dueOn', 'responsible', 'kind', 'summary', 'provisional'] as const;
 
-/** How many are told where nobody says how many: whoever looks for one thing reads no further. */
+/** How many are shown by default: a person who looks for one thing reads no further. */
 const USUAL = 50;
 const ALL = 100_000;
 /** How many are read by one statement. */

@@ -89,7 +89,7 @@ function recordRun({ world, journal: { path } }: JournalContext): void {
 	writeSidecar(path, 'overdue', { at, unattended });
 }
 
-/** The latest due day to tell: yesterday for what is overdue; so many days, or working days, ahead under `--within`. */
+/** The latest due day to list: yesterday for what is overdue; so many days, or working days, ahead under `--within`. */
 function lastDue(asOf: Day, within: Values['within'] | undefined, context: JournalContext): Day {
 	if (!within) return addDays(asOf, -1);
 	return within.unit === 'workingDay' ? addWorkingDays(context.calendar, asOf, within.count) : addDays(asOf, within.count);

@@ -23,7 +23,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			const { form = null, text = null, withoutVisas = null, on = context.today } = answers;
 			const { result = null, performed = null, responsible = null, allow: allowed = null } = answers;
 			wasDecided = claim.decision !== null;
-			// A script that names no decision is told that one is missing.
+			// A script that names no decision gets the refusal that one is missing.
 			const decides = isDecision(answers) || (context.asks && needsDecision(claim) && !wasDecided);
 			const decision = decides ? decisionIn(answers) : null;
 			const intent = { on, form, text, numbered: numbered(answers), withoutVisas, decision, result, performed, responsible, allowed };

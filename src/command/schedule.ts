@@ -1,4 +1,4 @@
-/** `schedule`: ready lines for cron, systemd and Windows, which tell on working days what is overdue and make a backup every day. */
+/** `schedule`: ready lines for cron, systemd and Windows, which print on working days what is overdue and make a backup every day. */
 
 import type { CommandContext } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';

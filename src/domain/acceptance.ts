@@ -1,6 +1,6 @@
 /**
  * Acceptance (P30): whoever an entry was given to says that he has it, or shows it by working on it. A change of the person responsible, and a
- * reopening, ask for it anew.
+ * reopening, ask for it again.
  */
 
 import type { Claim } from './claim.ts';

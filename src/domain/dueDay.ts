@@ -25,7 +25,7 @@ export interface DueDay {
 	readonly due: Day;
 	/** The day in whose period it counts: the last day, or that on which it was first known where it had passed by then and still ran. */
 	readonly countsOn: Day;
-	/** Since when it was the last day: registered, computed anew, or running again on that day. */
+	/** Since when it was the last day: registered, computed again, or running again on that day. */
 	readonly knownOn: Day;
 	/** When another last day took its place, or its clock ran again; null where it stands. */
 	readonly replacedOn: Day | null;
@@ -89,7 +89,7 @@ export function trailAfter(before: Claim, after: Claim, event: ClaimEvent): Cloc
 	}
 }
 
-/** What may set a clock anew, or let it run again. */
+/** What may set a clock again, or let it run again. */
 const changing: ReadonlySet<ClaimEvent['type']> = new Set(['termSet', 'reopened', 'returned', 'decided']);
 
 /** A clock with its last days: those that were extended, then the one that holds. */

@@ -1,6 +1,6 @@
 /**
  * The words that a claim is found by, of every text that is known of it: one reading for what is stored and for what is typed. The index of words
- * follows from it, so that another reading is another version of the file, which makes the index anew.
+ * follows from it, so that another reading is another version of the file, which rebuilds the index.
  */
 
 import type { Claim } from './claim.ts';

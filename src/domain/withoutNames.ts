@@ -161,7 +161,7 @@ function isForm(word: string, isKnown: (name: string) => boolean): boolean {
 	return false;
 }
 
-/** Whether the text is written in capitals, not only its abbreviations: they tell nothing then. */
+/** Whether the text is written in capitals, not only its abbreviations: they show nothing then. */
 function isShouted(text: string): boolean {
 	const words = text.match(/[A-Za-zА-Яа-яЁё]{5,}/g) ?? [];
 	return words.filter((word) => word === word.toUpperCase()).length * 2 > words.length;

@@ -8,7 +8,7 @@ export function stampOf(path: string): string | undefined {
 		const { mtimeNs, size, ino } = statSync(path, { bigint: true });
 		return [mtimeNs, size, ino].join(' ');
 	} catch {
-		// Who opens it is told why.
+		// Opening it says why.
 		return undefined;
 	}
 }

@@ -27,7 +27,7 @@ export interface Cell {
 /** cli-table3 compares every row with every other: so many at once cost little. */
 const ROWS_AT_ONCE = 100;
 
-/** The table as text, in pieces. Widths are set by the first page, and anew by one that they would cut. Nothing is written where there are no rows. */
+/** The table as text, in pieces. Widths are set by the first page, and again by one that they would cut. Nothing is written where there are no rows. */
 export async function* table<Row>({ columns, pages }: Report<Row>, words: Words, screen: Screen): AsyncGenerator<string> {
 	let layout: Layout | undefined;
 	const { shown, writers } = withoutProvisional(columns, words);

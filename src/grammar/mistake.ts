@@ -166,7 +166,7 @@ export type Mistake =
 	| { readonly code: 'rulesClash'; readonly value: string; readonly other: string; readonly line: number }
 	| { readonly code: 'badRow'; readonly line: number; readonly mistake: Mistake };
 
-/** Mistakes about a value of which `guess.ts` may tell what was meant. */
+/** Mistakes about a value for which `guess.ts` may guess what was meant. */
 const guessable = ['notOneOf', 'notADay', 'notALength', 'badRow'] as const satisfies readonly Mistake['code'][];
 
 export type GuessableMistake = Mistake & { readonly code: (typeof guessable)[number] };

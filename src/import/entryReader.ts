@@ -102,7 +102,7 @@ export class EntryReader {
 	#doubtDay(row: RowReader, day: ReadDay, outOfOrder: boolean): boolean {
 		const column = row.column('received') ?? row.column('number');
 		const raw = column ? row.raw(column.index) : '';
-		// What it repeats was told where it stands.
+		// What it repeats was reported at its own row.
 		if (column && row.isFilled(column.index)) return true;
 		if (day.doubt) row.flag(DOUBTS[day.doubt], column?.index ?? null, raw, day.day ?? null);
 		else if (outOfOrder && day.day !== undefined) row.flag('dayBackwards', column?.index ?? null, raw, day.day);

@@ -122,7 +122,7 @@ function readSheet(sheet: TableSheet, layout: Layout, reading: Reading) {
 	};
 }
 
-/** The head of a section, told as one that came again. */
+/** The head of a section, reported as a repeated head. */
 function headsOf(section: Section | undefined): readonly LeftRow[] {
 	return (section?.sheet.rows.slice(0, 1) ?? []).map(({ row, cells }) => ({
 		sheet: section?.sheet.name ?? null,

@@ -18,7 +18,7 @@ const ERROR =
 	/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|N\/A|SPILL!|CALC!|ССЫЛКА!|ЗНАЧ!|ИМЯ\?|ДЕЛ\/0!|ПУСТО!|ЧИСЛО!|Н\/Д|ПЕРЕНОС!|ВЫЧИСЛ!)$/i;
 /** What it shows where a column is too narrow for a number or a day. */
 const TOO_NARROW = /^#{3,}$/;
-/** Of these, what is no value is told by whoever reads them, or they are kept as they stand. */
+/** For these, the reader reports what is not a value, or they are kept as written. */
 const READ_ELSEWHERE: ReadonlySet<ColumnRole> = new Set(['ordinal', 'received', 'term', 'note', 'words']);
 
 const NONE: readonly Column[] = [];
@@ -226,7 +226,7 @@ function withoutStrangeLetters(text: string): string {
 	});
 }
 
-/** Blanks within a line are nobody's news; around a name they are told. */
+/** Blanks within a line are not reported; around a name they are. */
 function isEqualByBlanks(mended: string, raw: string): boolean {
 	return mended === raw.replace(/\s+/g, ' ').trim() && raw === raw.trim() && !raw.includes('\u00a0');
 }

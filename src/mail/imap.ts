@@ -162,7 +162,7 @@ export class Mailbox {
 		try {
 			return await Promise.race([run(), ended]);
 		} catch (error) {
-			// What the connection broke of is told after the command.
+			// Why the connection broke is reported after the command.
 			await new Promise((resolve) => setImmediate(resolve));
 			throw stopped ?? mailboxFailure(error, this.#broken());
 		} finally {

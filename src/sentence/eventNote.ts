@@ -33,7 +33,7 @@ export function eventNote(words: Words, event: ClaimEvent, claim: Claim, before?
 	return [withFullStop(mainSentence(words, event, claim, before)), ...furtherSentences(words, event, claim)].join(' ');
 }
 
-/** The binding term as it was extended, which a term computed anew does not undo; undefined where none was. */
+/** The binding term as it was extended, which a term computed again does not undo; undefined where none was. */
 function extendedTerm(claim: Claim): Term | undefined {
 	const clock = bindingClock(claim);
 	return clock?.term && clock.stoppedOn === null && clock.due !== clock.original

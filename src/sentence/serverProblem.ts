@@ -21,7 +21,7 @@ export function staleNotice(
 	return `${why} ${at ? words.stale(at.day, at.time) : words.staleUnknown}`;
 }
 
-/** What is wrong, told to who would have recorded nothing. */
+/** What is wrong with the server, for a command that recorded nothing. */
 export function problemAlone({ problems, roles }: DeskWords, { problem, server }: Pick<ServerFailure, 'problem' | 'server'>): string {
 	switch (problem.code) {
 		case 'away':

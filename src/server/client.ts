@@ -110,7 +110,7 @@ export class Client implements JournalServer {
 		return Math.abs(Date.parse(this.#now()) - Date.parse(instant));
 	}
 
-	/** What was learned a moment ago serves once: where it was outdated, `append` is late, and it is asked anew. */
+	/** What was learned a moment ago serves once: where it was outdated, `append` is late, and it is asked again. */
 	async #pageBehind(head: Head): Promise<Behind> {
 		const known = this.#behind;
 		this.#behind = undefined;
@@ -178,7 +178,7 @@ export class Client implements JournalServer {
 		return rows;
 	}
 
-	/** Ends waiting at once: whoever waits for an answer gets none. The next question connects anew. */
+	/** Ends waiting at once: whoever waits for an answer gets none. The next question connects again. */
 	drop(reason: string): void {
 		this.#session.drop(reason);
 		this.#behind = undefined;

@@ -42,7 +42,7 @@ export class ServerConnection {
 				...(ca !== undefined && { ca }),
 			},
 			max: 1,
-			// None of its own beginnings anew.
+			// None of its own beginnings again.
 			connect_timeout: 600,
 			idle_timeout: 0,
 			max_lifetime: null,

@@ -27,7 +27,7 @@ export interface Patience {
 
 /** What a run finds at its beginning. */
 export interface Arrived {
-	/** Undefined where the file beside the journal does not tell: then nothing is recorded. */
+	/** Undefined where the file beside the journal does not say: then nothing is recorded. */
 	readonly server: Client | undefined;
 	/** The member's name: the actor of all that is recorded here. */
 	readonly name: string | undefined;
@@ -95,7 +95,7 @@ interface UpToDate extends Pick<Arrived, 'pulled' | 'formerCopy'> {
 }
 
 /**
- * Brings the copy up to date, part by part, on a connection of its own: whoever has read it reads it anew. `timeout`: how long another writer is
+ * Brings the copy up to date, part by part, on a connection of its own: whoever has read it reads it again. `timeout`: how long another writer is
  * waited for, in milliseconds. Throws ServerFailure and StoreFailure; what came until then stays.
  */
 export async function upToDate(journal: Copy, timeout: number, server: Client): Promise<UpToDate> {

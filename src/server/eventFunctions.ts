@@ -145,7 +145,7 @@ end`,
 	},
 	{
 		// After an answer was lost: whether the attempt, whose last event this is, was recorded. Where it was not it never will be, whatever still is
-		// on its way: so it can be decided anew.
+		// on its way: so it can be decided again.
 		name: 'settle',
 		parameters: 'attempt text, last_position integer, last_hash text',
 		returns: 'text',

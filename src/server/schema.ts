@@ -22,7 +22,7 @@ function definition({ name, parameters, returns, definer, body }: ServerFunction
 	return `create or replace function claims.${name}(${parameters}) returns ${returns} language plpgsql ${security}set search_path = pg_catalog, pg_temp as $body$${body}$body$;`;
 }
 
-/** All statements, for psql: repeatable, in one transaction. `remarks`: what the administrator is told above them, line by line. */
+/** All statements, for psql: repeatable, in one transaction. `remarks`: notes for the administrator above them, line by line. */
 export function installation(remarks: readonly string[]): string {
 	return `${remarks.map((line) => `-- ${line}`.trimEnd()).join('\n')}
 

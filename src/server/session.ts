@@ -1,4 +1,4 @@
-/** Questions to the server and their answers: connects when the first is asked, anew after a connection was lost, and waits no longer than is allowed. */
+/** Questions to the server and their answers: connects when the first is asked, again after a connection was lost, and waits no longer than is allowed. */
 
 import { FileFailure } from '../files/failure.ts';
 import { ServerFailure, type ServerProblem } from '../store/journalServer.ts';
@@ -87,7 +87,7 @@ export class Session {
 		}
 	}
 
-	/** Ends waiting at once: whoever waits for an answer gets none. The next question connects anew. */
+	/** Ends waiting at once: whoever waits for an answer gets none. The next question connects again. */
 	drop(reason: string): void {
 		this.#connection?.drop(reason);
 		this.#connection = undefined;

@@ -15,7 +15,7 @@ interface Index {
 	readonly sql: string;
 }
 
-/** The indexes to which nearly every entry adds a row. In the others few have one: they stay, for to make one anew a whole table is read. */
+/** The indexes to which nearly every entry adds a row. In the others few have one: they stay, for to rebuild one a whole table is read. */
 export const indexesOfAll: readonly string[] = [
 	...['claim_registered', 'claim_received', 'claim_status', 'claim_closed', 'claim_client'],
 	...['round_opened', 'round_ended', 'round_answered', 'round_decided', 'round_client', 'round_visit', 'round_left'],

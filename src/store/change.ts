@@ -45,7 +45,7 @@ interface Done<T> {
 	readonly keep: boolean;
 }
 
-/** How often a change is decided anew because another desk was faster; then the journal is busy. */
+/** How often a change is decided again because another desk was faster; then the journal is busy. */
 const TRIALS = 200;
 
 /**
@@ -97,7 +97,7 @@ async function tried<T>(
 			return done;
 		}
 		writer.finish();
-		// Without an event there is nothing by which to tell whether the commit happened.
+		// Without an event there is no way to find out whether the commit happened.
 		head = writer.head.position > before.position ? writer.head : undefined;
 		recording.beforeCommit?.();
 		if (server && head) {

@@ -191,7 +191,7 @@ export class RowComparison {
 			const erases = this.#connection.prepare<[], number>(`select v from claim_word_config where k = 'secure-delete'`).pluck().get();
 			return erases === 1 && (this.#words?.equals(WordSum.stored(this.#connection)) ?? true);
 		} catch (error) {
-			// Its own pages are altered: it is made anew by `check --repair`.
+			// Its own pages are altered: it is rebuilt by `check --repair`.
 			if (errorCode(error) === 'SQLITE_CORRUPT_VTAB') return false;
 			throw error;
 		}

@@ -65,7 +65,7 @@ function stateCells(claim: Claim): Omit<ClaimTable, keyof FieldColumns> {
 		moved_on: claim.movedOn,
 		decision: claim.decision?.decision ?? null,
 		decided_on: claim.decision?.on ?? null,
-		// They tell what was done about the entry: what a former round rested on waits for the reply of this one.
+		// They say what was done about the entry: what a former round rested on waits for the reply of this one.
 		grounds: claim.repliesBefore > 0 && replies.length === 0 && decidedBefore(claim) ? null : (claim.decision?.grounds ?? null),
 		granted: claim.decision?.granted ?? null,
 		cause: claim.cause?.cause ?? null,

@@ -64,7 +64,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 	[/^\.849C9593-D756-4E56-8D6E-42412F2A707B$/, 'OneDrive'],
 ];
 
-/** The cloud that synchronises the folder or one above it, as far as names tell; undefined for none. */
+/** The cloud that synchronises the folder or one above it, as far as names show; undefined for none. */
 export function syncedBy(folder: string): string | undefined {
 	for (const name of folder.split(/[\\/]/)) {
 		const named = CLOUDS.find(([pattern]) => pattern.test(name.normalize('NFC')));

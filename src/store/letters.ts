@@ -54,7 +54,7 @@ export async function issueLetter<Refused extends { readonly ok: false }>(
 	};
 	try {
 		return await inTransaction<IssuedLetter | Refused | RefusedChange>(journal, { ...recording, beforeCommit: store }, async (writer) => {
-			// It is made anew: another desk was faster, and may have the name.
+			// It is rebuilt: another desk was faster, and may have the name.
 			if (named !== undefined) removeReadable(journal.path, named);
 			const claim = writer.claim(id);
 			const refusals = shown ? writer.movedOn(claim, shown, undefined) : [];

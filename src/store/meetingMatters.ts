@@ -1,4 +1,4 @@
-/** What a staff meeting is told besides figures: overdue entries and measures with what they are about, stories of causes. */
+/** What a staff meeting is shown besides figures: overdue entries and measures with what they are about, stories of causes. */
 
 import { sql } from 'kysely';
 import { type Day, daysBetween } from '../domain/day.ts';

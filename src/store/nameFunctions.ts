@@ -23,7 +23,7 @@ function text(value: unknown): string | null {
 	return typeof value === 'string' ? value : null;
 }
 
-/** Makes it anew only where another text is typed than the last time. */
+/** Makes it again only where another text is typed than the last time. */
 function lately<T>(make: (typed: string) => T): (typed: string) => T {
 	let last: { readonly typed: string; readonly made: T } | undefined;
 	return (typed) => {

@@ -54,7 +54,7 @@ export function firstRegistered(journal: Journal): Day | undefined {
 
 /** How many entries of these days were not counted here, but brought in from an old journal. */
 export function broughtIn(journal: Journal, { from, to }: Period): number {
-	// Most journals have none, which the numbers tell: otherwise every entry of the period would be read.
+	// Most journals have none, which the numbers show: otherwise every entry of the period would be read.
 	if (!first(journal, oldNumbers())) return 0;
 	const brought = db
 		.selectFrom('claim')
@@ -92,7 +92,7 @@ export function lastEntry(journal: Journal): { readonly kind: Kind; readonly cha
 	return first(journal, db.selectFrom('claim').select(['kind', 'channel']).orderBy('id', 'desc').limit(1));
 }
 
-/** So many of the last entries tell what is usual. */
+/** How many of the last entries decide what is usual. */
 const LATELY = 200;
 
 function entriesLately() {

@@ -32,7 +32,7 @@ export function lastRecordedAt(journal: Journal): string {
 	return query(journal, (connection) => asInstant(connection.prepare<[], string>(last).pluck().get() ?? ''));
 }
 
-/** The first and last positions of the events that were recorded while the clock of the machine was ahead, as events tell of it. */
+/** The first and last positions of the events that were recorded while the clock of the machine was ahead, as events record it. */
 export function wrongClocks(journal: Journal): readonly { readonly from: number; readonly to: number }[] {
 	return query(journal, (connection) =>
 		connection

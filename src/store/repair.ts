@@ -11,7 +11,7 @@ import { wordIndex } from './migrations/0002-words.ts';
 import type { Journal } from './open.ts';
 import { type MadeTable, madeTables, refill } from './refill.ts';
 
-/** What to make anew: tables with all that belongs to them, and single indexes and triggers. */
+/** What to rebuild: tables with all that belongs to them, and single indexes and triggers. */
 interface Plan {
 	readonly tables: Set<MadeTable>;
 	readonly parts: Map<string, Part | undefined>;
@@ -24,7 +24,7 @@ export type Repaired =
 	| { readonly ok: false; readonly beyond: number };
 
 /**
- * Checks the journal, makes anew what its events make, and checks it again before that counts; all in one transaction. Reports each fault that is
+ * Checks the journal, rebuilds what its events make, and checks it again before that counts; all in one transaction. Reports each fault that is
  * found at first. Needs the chain and the events whole: else nothing is changed. Throws StoreFailure where the journal cannot be read or written.
  */
 export async function repairJournal(journal: Journal, report: ReportFault, step: CheckStep = async () => {}): Promise<Repaired> {

@@ -27,7 +27,7 @@ export function entriesOf(journal: Journal, filter: ClaimFilter): Pick<Sealed, '
 
 /**
  * Records the seal and gives it as it stands in the journal; on trial its hash is empty, for nothing stands. Undefined where something was
- * recorded since it was counted: count anew. Throws StoreFailure where it cannot be written.
+ * recorded since it was counted: count again. Throws StoreFailure where it cannot be written.
  */
 export async function sealMonth(journal: Journal, recording: Recording, on: Day, sealed: Sealed): Promise<Seal | undefined> {
 	return inTransaction<Seal | undefined>(journal, recording, (writer) => {

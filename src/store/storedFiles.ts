@@ -68,7 +68,7 @@ export async function stage(journal: string, pieces: AsyncIterable<Uint8Array> |
 			sha256,
 			size,
 			store: () => {
-				// A change that is decided anew has it stored already.
+				// A change that is decided again has it stored already.
 				if (!stored) storing(journal, () => storePart(part, storedPath(journal, sha256)));
 				stored = true;
 			},

@@ -48,7 +48,7 @@ export const RETENTION = [
 
 const computed: { readonly [C in Computed['computed']]: (version: number) => string } = {
 	recordedOn: () => `(select office_day from event where event.claim = claim.id and event.sequence = 1)`,
-	// Nearly all claims have none: the index tells it without reading an event. A former file does not have it.
+	// Nearly all claims have none: the index shows it without reading an event. A former file does not have it.
 	recordedLateOn: (version) =>
 		`(select max(office_day) from event ${version < 2 ? '' : 'indexed by event_late '}where event.claim = claim.id and event.position <= known_to() and ${STANDS_LATE})`,
 	keepUntil: () => `keep_until(${RETENTION.join(', ')})`,

@@ -62,7 +62,7 @@ export type TakenIn<R> =
 	| { readonly is: 'refused'; readonly value: R }
 	| { readonly is: 'known' };
 
-/** What is told of a message that is not settled: somebody else was faster. */
+/** The answer for a message that is not settled: somebody else was faster. */
 export interface SettledMeanwhile {
 	readonly meanwhile: MessageState | undefined;
 }

@@ -15,7 +15,7 @@ import { query } from './query.ts';
  */
 export function claimsWithWords(journal: Journal, typed: string, most: number): readonly number[] {
 	const words = [...searchWords(typed)];
-	// A letter alone is an initial: it tells nothing where there are words.
+	// A letter alone is an initial: it adds nothing where there are words.
 	const significant = words.filter((word) => word.length > 1 || /[0-9]/.test(word));
 	const phone = phoneTyped(typed);
 	const sought = phone === undefined ? (significant.length > 0 ? significant : words) : [phone];

@@ -25,7 +25,7 @@ describe('what lacks', () => {
 		press('ctrl-u', typed('7.10'));
 		await answer('До какого дня');
 		await answer('Кто замещает', typed('<'));
-		await answer('До какого дня 07.10.2026', 'ctrl-u', typed('8.10'));
+		await answer('До какого дня включительно 07.10.2026', 'ctrl-u', typed('8.10'));
 		await answer('Кто замещает', typed('Ким'));
 		expect(await asked).toEqual({ until: '2026-10-08', substitute: 'Ким' });
 	});

@@ -58,7 +58,7 @@ export const choicePrompt = drawnPrompt<number | Back, ChoiceQuestion>((question
 		broken: () => {},
 		pressed: (key, line) => {
 			setSentence(undefined);
-			// What follows `<` begins anew.
+			// What follows `<` begins again.
 			const typed =
 				/<[^<]*$/
 					.exec(line.line)?.[0]
@@ -73,7 +73,7 @@ export const choicePrompt = drawnPrompt<number | Back, ChoiceQuestion>((question
 				rewrite(line, '');
 				leave();
 			} else if (typed !== '' && !isBackWord(typed)) {
-				// A letter that continues no name begins anew.
+				// A letter that continues no name begins again.
 				const at = [typed, typed.slice(-1)].map((text) => choiceIndex(names, text)).find((index) => index !== undefined);
 				const begins = isBeginning(typed);
 				if (at === undefined && !begins) rewrite(line, '');

@@ -1,4 +1,4 @@
-/** What all prompts share: a terminal with colours or without, and that they are drawn anew as soon as it has another size. */
+/** What all prompts share: a terminal with colours or without, and that they are drawn again as soon as it has another size. */
 
 import { createPrompt, makeTheme, useEffect, useRef, useState } from '@inquirer/core';
 import { widthOf } from '../../text/width.ts';

@@ -97,7 +97,7 @@ export function useTyping({ entered, broken, pressed }: Handlers): void {
 	});
 }
 
-/** A key as readline tells it. */
+/** A key as readline reports it. */
 interface Pressed {
 	name?: string | undefined;
 	ctrl?: boolean;

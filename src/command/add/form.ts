@@ -21,7 +21,7 @@ import { sourcesOf } from './sources.ts';
 /** Asks for what is missing, registers it, and offers another form. */
 export async function addByForm(registration: Registration, given: Given<'dryRun' | 'yes'>, context: JournalContext): Promise<ExitCode> {
 	const { questions } = context.words;
-	// On trial nothing is saved, and what is not asked about is not begun anew either.
+	// On trial nothing is saved, and what is not asked about is not begun again either.
 	const alone = given.dryRun === true || given.yes === true;
 	const draft = await chosenDraft(context);
 	printInfo(context, questions.guide);

@@ -97,7 +97,7 @@ interface Step {
 	readonly on: Day;
 }
 
-/** The last day that the step must not be before; a decision may be told, and made anew, at any time. */
+/** The last day that the step must not be before; a decision may be communicated, or made again, at any time. */
 function latestStep({ registeredOn, decision, replies, repliesBefore }: Claim, type: ClaimEventType): Step {
 	const reply = replies.slice(repliesBefore).at(-1);
 	const steps: readonly Step[] = [

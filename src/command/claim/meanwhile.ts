@@ -1,4 +1,4 @@
-/** What was recorded in a claim since it was shown: told before anything is written over it. */
+/** What was recorded in a claim since it was shown: shown before anything more is recorded. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Refusal } from '../../domain/refusal.ts';

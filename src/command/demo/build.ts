@@ -99,7 +99,7 @@ async function register(
 	return entries.map((_, index) => results.get(index + 1) ?? { number: undefined, why: '' });
 }
 
-/** What `add --json` tells of a line. */
+/** What `add --json` answers about a line. */
 interface AddResult {
 	readonly line: number;
 	readonly number?: string;

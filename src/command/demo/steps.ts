@@ -121,7 +121,7 @@ export function stepCommand(step: SampleStep, number: string, course: Course): r
 	return builder && [...builder(step, number, course), '--on', step.on];
 }
 
-/** The sample does not tell why some replies had no visas. */
+/** The sample does not say why some replies had no visas. */
 const WITHOUT_VISAS = 'визы в образце не записаны';
 
 /** Nor why a visa was refused. */

@@ -21,7 +21,7 @@ import { citationOf, ruleLine } from '../../view/why.ts';
 /** Statuses in which something is still due: what was granted is owed while the entry is done. */
 const OPEN: readonly Status[] = ['registered', 'inProgress', 'done'];
 
-/** For how many days a term that ended is told as cancelled, so that calendars strike it out. */
+/** For how many days a term that ended is exported as cancelled, so that calendars strike it out. */
 const TOLD_AFTER = 92;
 
 /** The file in pieces; calls `onRows` with the number of terms that run. */

@@ -37,7 +37,7 @@ export async function settleLayout(typed: Split, operands: readonly Operand[], a
 interface Settler {
 	/** The text as it was meant. */
 	text(typed: string): Promise<string>;
-	/** The same of what may be a person's name: those whom the journal knows are told by it. */
+	/** The same of what may be a person's name: those whom the journal knows are recognised by it. */
 	name(typed: string): Promise<string>;
 	readonly mistakes: readonly Mistake[];
 }

@@ -41,7 +41,7 @@ export function registerWith(context: JournalContext, writer: Writer, registrati
 	return made.ok ? withFiles(context, writer, made, files) : made;
 }
 
-/** Attaches the files to the claim of an outcome: both are told as one. */
+/** Attaches the files to the claim of an outcome: both are reported as one. */
 export function withFiles(
 	context: JournalContext,
 	writer: Writer,

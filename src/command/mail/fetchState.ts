@@ -36,7 +36,7 @@ export function pausedUntil({ world }: JournalContext, { refusedAt }: FetchState
 	return now < until && now >= Date.parse(refusedAt) ? new Date(until).toISOString() : undefined;
 }
 
-/** What is known of the messages of this folder; nothing where the server numbers them anew (UIDVALIDITY). */
+/** What is known of the messages of this folder; nothing where the server numbers them again (UIDVALIDITY). */
 export function stateOfFolder(state: FetchState, folder: string, uidValidity: string): FetchState {
 	return state.folder === folder && state.uidValidity === uidValidity ? state : { ...state, folder, uidValidity, kept: [], failed: [] };
 }

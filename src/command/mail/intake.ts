@@ -1,4 +1,4 @@
-/** Takes messages in, wherever they were found: each comes in once, is sorted, and what came in is told at the end. */
+/** Takes messages in, wherever they were found: each comes in once, is sorted, and what came in is listed at the end. */
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import { addDays } from '../../domain/day.ts';

@@ -120,7 +120,7 @@ function isOutlookFile(bytes: Uint8Array): boolean {
 	return Buffer.from(bytes.subarray(0, 8)).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'));
 }
 
-/** What is known of a message that is not read. One whose bytes are not here is told from others by where it lies. */
+/** What is known of a message that is not read. One whose bytes are not here is identified by its location. */
 export function unreadMail(context: JournalContext, found: Found, reason: UnreadReason): ReadMail {
 	const { day, time, by } = receiptOf({ received: [], date: null }, receiptFacts(context, found));
 	const { digest, sha256 } = identityOf(found.bytes ?? Buffer.from(`${found.path} ${found.size}`));

@@ -21,10 +21,10 @@ import { claimCsv } from '../export/csv.ts';
 import { countedReport } from './counted.ts';
 import { monthTyped } from './period.ts';
 
-/** Of how many entries it is told what they lack. */
+/** For how many entries the missing details are listed. */
 const MOST_FINDINGS = 1000;
 
-/** How often it is counted anew where something was recorded meanwhile. */
+/** How often it is counted again if something was recorded meanwhile. */
 const TRIES = 3;
 
 export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {

@@ -103,7 +103,7 @@ export function sealedReport(seal: Seal, byPerson: boolean): PeriodReport {
 /** Edition 1 kept no context. */
 type SealedReport = Omit<PeriodReport, keyof PeriodContext | 'overdue'> & Partial<PeriodReport>;
 
-/** What a seal of edition 1 tells of how its report came about. */
+/** What a seal of edition 1 says about how its report was counted. */
 function firstEdition({ month, on, upTo, actor }: Seal): PeriodContext {
 	const period = monthWith(asDay(`${month}-01`));
 	return {

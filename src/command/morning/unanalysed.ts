@@ -6,7 +6,7 @@ import { monthWith } from '../../domain/period.ts';
 import type { Journal } from '../../store/open.ts';
 import { lastClosing, type UnanalysedClaim, unanalysedIn } from '../../store/unanalysed.ts';
 
-/** How many are told at once, the first that ended first. */
+/** How many are listed at once, the first that ended first. */
 const MOST = 200;
 
 export function unanalysedSoFar(journal: Journal, today: Day): readonly UnanalysedClaim[] {

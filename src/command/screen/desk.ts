@@ -47,7 +47,7 @@ interface Given extends Facts {
 }
 
 export class Desk {
-	/** Its journal is opened anew whenever the file was changed, and closed while a command runs. */
+	/** Its journal is opened again whenever the file was changed, and closed while a command runs. */
 	#context: JournalContext;
 	readonly #given: Given;
 	/** The file as it was when it was read last. */
@@ -151,7 +151,7 @@ export class Desk {
 		});
 	}
 
-	/** Reads everything anew. */
+	/** Reads everything again. */
 	#renew(): void {
 		this.#unlessBusy(() => {
 			const { world, journalPath } = this.#context;

@@ -11,7 +11,7 @@ import type { World } from '../../world.ts';
 
 /**
  * What the others recorded comes first, quickly or not at all. `write`: the run is to record something. Throws
- * ServerFailure where it is to record and the file beside the journal does not tell where the server is.
+ * ServerFailure where it is to record and the file beside the journal does not say where the server is.
  */
 export async function arriveAt(world: World, journal: Journal, patience: Patience, write: boolean): Promise<Arrived> {
 	const desk = deskOf(world, journal.path);

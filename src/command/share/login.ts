@@ -1,4 +1,4 @@
-/** Where the server is and where the password comes from, as `share` and `join` are told. */
+/** Where the server is and where the password comes from, as given to `share` and `join`. */
 
 import { type CommandContext, printError } from '../../context.ts';
 import type { Given } from '../../grammar/option.ts';

@@ -84,7 +84,7 @@ function unmetBy(requirement: Requirement, doing: Move, claim: Claim, intent: Mo
 		reason: Boolean(intent.reason),
 		how: Boolean(intent.how),
 		ground: true,
-		// Else the term of what was granted and never came would silently begin anew.
+		// Else the term of what was granted and never came would silently begin again.
 		renewal: Boolean(intent.renewal) || !grants(claim.decision),
 	};
 	if (present[requirement]) return [];

@@ -16,7 +16,7 @@ export function withAcceptance(
 	events: readonly ClaimEvent[],
 	by: { readonly actor: string; readonly on: Day; readonly same: SamePerson },
 ): readonly ClaimEvent[] {
-	// Terms that are computed anew, what is taken back and what an old journal says are nobody's work on the entry.
+	// Terms that are computed again, what is taken back and what an old journal says are nobody's work on the entry.
 	if (
 		by.actor === '' ||
 		events.every(({ type }) => type === 'termSet') ||

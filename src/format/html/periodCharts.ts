@@ -103,7 +103,7 @@ function daysText(label: SectionRow['label']): string {
 	return from === to ? String(from) : `${from}–${to}`;
 }
 
-/** The most frequent first, the rest as one row. Those that nobody named are no cause: they are told beside it. */
+/** The most frequent first, the rest as one row. Entries without a cause are counted beside the chart. */
 function causeChart(speech: ReportPage, reported: Section): Html | undefined {
 	const section = { ...reported, rows: reported.rows.filter(({ key }) => key !== null) };
 	if (section.rows.length < 2) return undefined;

@@ -17,7 +17,7 @@ export interface ReportPage extends PageSpeech {
 	readonly sets: RowSets;
 }
 
-/** A figure that leads to its entries, where there are any. `title`: what they are, told over the table. */
+/** A figure that leads to its entries, where there are any. `title`: what they are, shown above the table. */
 export function leading(text: string, rows: number | undefined, title: string): Html {
 	return rows === undefined ? html`${text}` : html`<a href="#entries" data-rows="${rows}" data-title="${title}">${text}</a>`;
 }

@@ -16,7 +16,7 @@ export function isWellFormed(xml: string): boolean {
 	TOKEN.lastIndex = 0;
 	for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
 		const { end, name, empty } = TOKEN.exec(text)?.groups ?? {};
-		// Nothing matched: the search begins anew.
+		// Nothing matched: the search begins again.
 		if (TOKEN.lastIndex === 0) return false;
 		if (name === undefined) continue;
 		if (end === '/') {
