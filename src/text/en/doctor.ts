@@ -32,7 +32,8 @@ export const doctor: typeof ru = {
 		reached: (server, name, role) =>
 			`Answers: ${visibleLine(server)}. ${withFullStop(`Your role is ${visibleLine(role)}, your name ${visibleLine(name)}`)}`,
 		behind: (events) => ` This copy is behind, events: ${events}; the next command fetches them.`,
-		coming: (files, bytes) => ` Files still to come with them: ${files} (${size(bytes)}); to fetch them, however long it takes: claims check.`,
+		coming: (files, bytes) =>
+			` Files still to come with them: ${files} (${size(bytes)}); to fetch them, however long it takes: claims check.`,
 		upToDate: ' This copy has all that others recorded.',
 		encrypted: ' The connection is encrypted, the certificate verified.',
 		local: ' The connection stays within this computer.',

@@ -32,7 +32,8 @@ export const doctor = {
 		reached: (server: string, name: string, role: string) =>
 			`Отвечает: ${visibleLine(server)}. ${withFullStop(`Ваша роль — ${visibleLine(role)}, имя — ${visibleLine(name)}`)}`,
 		behind: (events: number) => ` Эта копия отстаёт, событий: ${events}; следующая команда их возьмёт.`,
-		coming: (files: number, bytes: number) => ` С ними придут файлы: ${files} (${size(bytes)}); взять их, сколько бы это ни длилось: претензии проверить.`,
+		coming: (files: number, bytes: number) =>
+			` С ними придут файлы: ${files} (${size(bytes)}); взять их, сколько бы это ни длилось: претензии проверить.`,
 		upToDate: ' В этой копии всё, что записали другие.',
 		encrypted: ' Связь зашифрована, сертификат проверен.',
 		local: ' Связь внутри этого компьютера.',
