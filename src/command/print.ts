@@ -1,8 +1,8 @@
-/** `print`: the paper journal of a year or of one of its months, to be bound and signed. */
+/** `print`: the paper journal of a year or of a part of it, to be bound and signed. */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import { addDays, dayOf, daysInMonth, monthOf, yearOf } from '../domain/day.ts';
-import { wholeMonths } from '../domain/period.ts';
+import { addDays, asDay, dayOf, daysInMonth, monthOf, yearOf } from '../domain/day.ts';
+import { monthWith, wholeMonths } from '../domain/period.ts';
 import { keptFor } from '../domain/retention.ts';
 import { printSeal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -42,10 +42,13 @@ export async function run(wanted: Given<Options>, context: JournalContext, [type
 	const format = given.printFormat ?? formatNamed(given.output, 'printFormat', endings) ?? 'pdf';
 	refuse(given, context, format, path);
 	const range = await rangeOf(given, context, typed);
-	const { year, month } = range;
-	const seals = sealsOf(journal).filter((seal) => seal.month.startsWith(month === null ? `${year}-` : range.from.slice(0, 7)));
+	const { year } = range;
+	const seals = sealsOf(journal).filter(({ month }) => {
+		const { from, to } = monthWith(asDay(`${month}-01`));
+		return from >= range.from && to <= range.to;
+	});
 	// The month that is closed is printed as it was sealed.
-	const [sealed] = month === null ? [] : seals;
+	const [sealed] = wholeMonths(range) === 1 ? seals : [];
 	if (sealed) seeSealed(journal, sealed);
 	const summary = bookSummary(journal, range);
 	if (summary.entries > ENTRIES) throw new UsageError([{ code: 'tooManyToPrint', count: summary.entries, limit: ENTRIES, year }]);
@@ -74,29 +77,24 @@ function refuse(
 	refuseTarget(path, journalPath, force ?? false);
 }
 
-/** The numbers of a year, or those of one of its months (1–12). */
-type Bound = BookRange & { readonly month: number | null };
-
-/** What is to be printed: without a word about it, this year. Throws UsageError where it is neither a month nor a year, or both are given twice. */
-async function rangeOf({ printYear, printMonth }: Given<Options>, context: JournalContext, typed: string | undefined): Promise<Bound> {
+/** What is to be printed: without a word about it, this year. Throws UsageError where it is no period, is of two years, or is given twice. */
+async function rangeOf({ printYear, printMonth }: Given<Options>, context: JournalContext, typed: string | undefined): Promise<BookRange> {
 	const { today } = context;
 	if (typed !== undefined) {
 		const option = printYear !== undefined ? 'printYear' : printMonth && 'printMonth';
 		if (option) throw new UsageError([{ code: 'notBoth', left: { called: typed }, right: option }]);
 		const { from, to } = await periodTyped(context, typed, 'print');
-		const months = wholeMonths({ from, to });
-		const [year, month] = [yearOf(from), monthOf(from)];
-		if (months === 1) return { from, to, year, month };
-		if (months === 12 && month === 1) return { from, to, year, month: null };
-		throw new UsageError([{ code: 'notAMonth', option: { called: context.words.commandLine('print') }, value: typed }]);
+		const year = yearOf(from);
+		if (yearOf(to) === year) return { from, to, year };
+		throw new UsageError([{ code: 'severalYears', option: { called: context.words.commandLine('print') }, value: typed }]);
 	}
-	const yearOfMonth = printMonth?.year;
-	if (printYear !== undefined && yearOfMonth !== undefined && yearOfMonth !== printYear)
+	const said = printMonth?.year;
+	if (printYear !== undefined && said !== undefined && said !== printYear)
 		throw new UsageError([{ code: 'notBoth', left: 'printYear', right: 'printMonth' }]);
-	if (printMonth === undefined) return { ...monthsOf(printYear ?? yearOf(today), 1, 12), month: null };
+	if (printMonth === undefined) return monthsOf(printYear ?? yearOf(today), 1, 12);
 	const { month } = printMonth;
 	// Without a year it is the last one that has begun.
-	return { ...monthsOf(yearOfMonth ?? printYear ?? yearOf(today) - Number(month > monthOf(today)), month, month), month };
+	return monthsOf(said ?? printYear ?? yearOf(today) - Number(month > monthOf(today)), month, month);
 }
 
 function monthsOf(year: number, first: number, last: number): BookRange {
@@ -109,17 +107,18 @@ function monthsOf(year: number, first: number, last: number): BookRange {
 function bookOf(
 	{ journal, today, terms }: JournalContext,
 	{ volume, twoSided }: Given<Options>,
-	{ year, month, to }: Bound,
+	{ year, from, to }: BookRange,
 	{ entries, voided, first, last, missing, firstOn, lastOn }: BookSummary,
 	seals: readonly string[],
 ): Book {
 	const { settings } = journal;
+	const isYear = wholeMonths({ from, to }) === 12;
 	return {
 		...{
 			office: settings.office,
 			year,
-			month,
-			volume: volume ?? (month === null ? 1 : null),
+			period: { from, to },
+			volume: volume ?? (isYear ? 1 : null),
 			printedOn: today,
 			caseIndex: settings.caseIndex ?? null,
 			kept: keptFor(terms.regulations),
@@ -134,7 +133,7 @@ function bookOf(
 		begunOn: firstOn,
 		// On its last day something may still come.
 		endedOn: addDays(to, 1) <= today ? lastOn : null,
-		missing: month === null ? missing : null,
+		missing: isYear ? missing : null,
 	};
 }
 

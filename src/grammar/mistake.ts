@@ -59,6 +59,7 @@ export type Mistake =
 				| 'noSuchDay'
 				| 'notARange'
 				| 'notAMonth'
+				| 'severalYears'
 				| 'notOneOrTwo'
 				| 'notALength'
 				| 'notAMeasure'

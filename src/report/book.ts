@@ -1,15 +1,16 @@
 /** The paper journal: its title page and its closing entry. */
 
 import type { Day } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
 
 export type { BookEntry } from '../store/bookPages.ts';
 
 export interface Book {
 	readonly office: string;
 	readonly year: number;
-	/** The month it holds, 1–12; null: the year. */
-	readonly month: number | null;
-	/** Null: a month's book has none unless it was given one. */
+	/** The days of registration that it holds, of one year: all of it, or a part. */
+	readonly period: Period;
+	/** Null: the book of a part of the year has none unless it was given one. */
 	readonly volume: number | null;
 	/** The index in the office's list of files; null: to be filled in by hand. */
 	readonly caseIndex: string | null;
@@ -29,7 +30,7 @@ export interface Book {
 	/** The first and last number; null where there is no entry. */
 	readonly first: string | null;
 	readonly last: string | null;
-	/** Numbers between them that are of no entry: there should be none. Null where a month is printed: others may lie between. */
+	/** Numbers between them that are of no entry: there should be none. Null where a part of the year is printed: others may lie between. */
 	readonly missing: number | null;
 	/** Seals of the months that are closed, as they are printed. */
 	readonly seals: readonly string[];

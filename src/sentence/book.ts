@@ -1,13 +1,18 @@
 /** What the title sheet and the closing entry of the paper journal say. */
 
-import type { Day } from '../domain/day.ts';
+import { type Day, monthOf } from '../domain/day.ts';
+import { wholeMonths } from '../domain/period.ts';
 import type { Book } from '../report/book.ts';
 import type { PrintWords } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 
-/** `за 2026 год`, `за октябрь 2026 года` */
-export function bookPeriod({ period }: PrintWords, { year, month }: Book): string {
-	return month === null ? period.year(year) : period.month(year, month);
+/** `за 2026 год`, `за октябрь 2026 года`, `за 3 квартал 2026 года`, `с 16.11.2026 по 22.11.2026` */
+export function bookPeriod({ period }: PrintWords, { year, period: { from, to } }: Pick<Book, 'year' | 'period'>): string {
+	const months = wholeMonths({ from, to });
+	if (months === 12) return period.year(year);
+	if (months === 1) return period.month(year, monthOf(from));
+	if (months === 3 && monthOf(from) % 3 === 1) return period.quarter(year, (monthOf(from) + 2) / 3);
+	return period.days(from, to);
 }
 
 /** When it was begun and ended; a day that is not known yet is left to be written by hand. */

@@ -33,7 +33,11 @@ export function likeliestForm({ replyBy, channel }: Pick<Claim, 'replyBy' | 'cha
 }
 
 /** Which letter comes next: the notice of what is left unconsidered, the answer once it is decided, before that what tells the term. */
-export function likeliestLetter({ unconsidered, decision, answeredOn }: Pick<Claim, 'unconsidered' | 'decision' | 'answeredOn'>): LetterKind {
+export function likeliestLetter({
+	unconsidered,
+	decision,
+	answeredOn,
+}: Pick<Claim, 'unconsidered' | 'decision' | 'answeredOn'>): LetterKind {
 	if (unconsidered) return 'notice';
 	return decision !== null || answeredOn !== null ? 'answer' : 'acknowledgement';
 }

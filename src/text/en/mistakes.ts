@@ -113,6 +113,8 @@ export const mistakes: Sentences = {
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: the start ${day(from)} is later than the end ${day(to)}.`,
 	noSuchPart: ({ option, value, part }) => `${named(option)}: ${quote(value)}: ${noSuchPart[part]}`,
 	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} is not a month. Write 2026-10, 10.2026, October or last month.`,
+	severalYears: ({ option, value }) =>
+		`${named(option)}: ${quote(value)} has days of two years, but the paper journal is kept year by year. Name a period within one.`,
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)}: one thing is needed, or two different ones with a comma between.`,
 	notASum: ({ option, value, perhaps }) => `${named(option)}: ${quote(value)} is not a sum.${perhaps} Write roubles and kopecks: 1234.56.`,
 	notANumber: ({ option, value, from, to, orNone }) =>

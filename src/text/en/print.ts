@@ -8,7 +8,12 @@ import { inWords } from './inWords.ts';
 export const print: typeof ru = {
 	title: 'Register of claims',
 	day,
-	period: { year: (year) => `of ${year}`, month: (year, month) => `of ${months.full[month - 1] ?? ''} ${year}` },
+	period: {
+		year: (year) => `of ${year}`,
+		month: (year, month) => `of ${months.full[month - 1] ?? ''} ${year}`,
+		quarter: (year, quarter) => `of Q${quarter} ${year}`,
+		days: (from, to) => `from ${day(from)} to ${day(to)}`,
+	},
 	columns: {
 		registeredOn: 'Registered on',
 		number: "Incoming number; sender's number and day; sheets",

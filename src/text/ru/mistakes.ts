@@ -114,6 +114,8 @@ export const mistakes: Sentences = {
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: начало ${day(from)} позже конца ${day(to)}.`,
 	noSuchPart: ({ option, value, part }) => `${named(option)}: ${quote(value)} — ${noSuchPart[part]}`,
 	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} — не месяц. Пишите 2026-10, 10.2026, октябрь или прошлый месяц.`,
+	severalYears: ({ option, value }) =>
+		`${named(option)}: в ${quote(value)} дни двух лет, а бумажный журнал ведут по годам. Назовите период внутри года.`,
 	notOneOrTwo: ({ option, value }) => `${named(option)}: ${quote(value)} — нужен один признак или два разных через запятую.`,
 	notASum: ({ option, value, perhaps }) => `${named(option)}: ${quote(value)} — не сумма.${perhaps} Пишите рубли и копейки: 1234,56.`,
 	notANumber: ({ option, value, from, to, orNone }) =>

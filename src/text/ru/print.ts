@@ -21,6 +21,8 @@ export const print = {
 	period: {
 		year: (year: number) => `за ${year} год`,
 		month: (year: number, month: number) => `за ${months.full[month - 1] ?? ''} ${year} года`,
+		quarter: (year: number, quarter: number) => `за ${quarter} квартал ${year} года`,
+		days: (from: Day, to: Day) => `с ${day(from)} по ${day(to)}`,
 	},
 	columns,
 	volume: (volume: number) => `Том ${volume}`,
