@@ -217,7 +217,7 @@ function dueDay(purpose: Purpose | 'visa', due: Day, knownOn: Day, ending: Endin
 }
 
 function keyOf({ purpose, request, term }: Clock): string {
-	return [purpose, request ?? '', term?.regulation ?? '', term?.rule ?? ''].join(' ');
+	return `${purpose} ${request ?? ''} ${term?.regulation ?? ''} ${term?.rule ?? ''}`;
 }
 
 /** A claim whose last day to answer or to satisfy had passed. */

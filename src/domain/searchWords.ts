@@ -40,7 +40,7 @@ export function indexedWords(text: string): ReadonlySet<string> {
 		for (const word of searchWords(text))
 			if (/^[0-9]/.test(word)) addNumber(words, word);
 			else words.add(word);
-	for (const [number] of text.matchAll(WRITTEN_NUMBER)) addNumber(words, beginning(nationalNumber(number)));
+	for (const number of text.match(WRITTEN_NUMBER) ?? []) addNumber(words, beginning(nationalNumber(number)));
 	return words;
 }
 

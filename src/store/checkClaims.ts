@@ -16,6 +16,9 @@ import { numbersIn } from './writer.ts';
 /** Claims per read: some hundredths of a second, during which nobody can record. */
 const PAGE = 100;
 
+/** Of so many terms the reading is kept: those of some days. */
+const MOST_TERMS = 1000;
+
 /** Events of these positions are looked at for the first time. */
 interface Stretch {
 	readonly after: number;
@@ -33,6 +36,7 @@ export class ClaimsCheck {
 	readonly #report: ReportFault;
 	readonly #next: Database.Statement<[number, number, number], number | null>;
 	readonly #events: Database.Statement<[number, number], EventValues>;
+	readonly #terms = new Map<string, ClaimEvent>();
 
 	constructor(journal: Journal, report: ReportFault) {
 		this.#journal = journal;
@@ -78,6 +82,17 @@ export class ClaimsCheck {
 		return events.length;
 	}
 
+	/** The event of a row. The terms that the claims of a day have in common are read once. */
+	#eventOf(row: EventTable): ClaimEvent {
+		if (row.type !== 'termSet' || row.personal !== null || row.personal_digest !== null) return eventOf(row);
+		const known = this.#terms.get(row.data);
+		if (known) return known;
+		const event = eventOf(row);
+		if (this.#terms.size >= MOST_TERMS) this.#terms.clear();
+		this.#terms.set(row.data, event);
+		return event;
+	}
+
 	#numberOf(id: number): string {
 		return this.#journal.connection.prepare<[number], string>('select number from claim where id = ?').pluck().get(id) ?? String(id);
 	}
@@ -94,7 +109,7 @@ export class ClaimsCheck {
 			if (row.sequence !== index + 1)
 				this.#report({ code: 'sequence', number: this.#numberOf(id), expected: index + 1, found: row.sequence });
 			try {
-				const event = eventOf(row);
+				const event = this.#eventOf(row);
 				if (isNew) for (const [series, number] of numbersIn(event)) this.numbers.add(series, number.year, number.ordinal, this.#report);
 				read.push(event);
 				// Event by event, so that the one that cannot be followed is the one that is reported.

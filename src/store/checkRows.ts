@@ -21,6 +21,8 @@ type StoredRow = Readonly<Record<string, StoredValue>>;
 
 /** How many rows are read at once where a table is looked through. */
 const PAGE = 20_000;
+/** How many shared rows are remembered. */
+const MOST_FOUND = 20_000;
 
 export class RowComparison {
 	readonly #connection: Database.Database;
@@ -34,6 +36,8 @@ export class RowComparison {
 	readonly #rowSums: ReadonlyMap<DerivedTable['table'], RowSum>;
 	/** Of the words that all claims together have; undefined in a file that has no index of them. */
 	readonly #words: WordSum | undefined;
+	/** Rows that claims share and that are stored. */
+	readonly #found = new Set<string>();
 	readonly #differing = new Set<DerivedTable['table']>();
 	/** Claims that cannot be read or have no events: their rows are unknown. */
 	#complete = true;
@@ -167,15 +171,23 @@ export class RowComparison {
 		}
 	}
 
+	/** Whether the rows that claims share are stored. Those found there lately are not looked up again. */
 	#areThere({ table, rows }: DerivedTable, claims: readonly Claim[]): boolean {
-		const made = claims.flatMap(rows);
-		const matches = Object.keys(made[0] ?? {}).map((column, index) => `stored.${column} = made.value ->> ${index}`);
+		const made = new Map<string, object>();
+		for (const row of claims.flatMap(rows)) {
+			const name = `${table}\n${Object.values(row).join('\n')}`;
+			if (!this.#found.has(name)) made.set(name, row);
+		}
+		const matches = Object.keys(made.values().next().value ?? {}).map((column, index) => `stored.${column} = made.value ->> ${index}`);
 		if (matches.length === 0) return true;
 		const found = this.#connection
 			.prepare<[string], number>(`select count(*) from json_each(?) as made cross join ${table} as stored on ${matches.join(' and ')}`)
 			.pluck()
-			.get(JSON.stringify(made.map((row) => Object.values(row))));
-		return found === made.length;
+			.get(JSON.stringify([...made.values()].map((row) => Object.values(row))));
+		if (found !== made.size) return false;
+		if (this.#found.size > MOST_FOUND) this.#found.clear();
+		for (const name of made.keys()) this.#found.add(name);
+		return true;
 	}
 
 	#addsUp({ table, key }: DerivedTable, sums: ClaimSums): boolean {

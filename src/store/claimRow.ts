@@ -138,5 +138,5 @@ function searchText(claim: Claim): string {
 		...searched.map((name) => claim[name]),
 		...claim.attachments.map(({ name, detachedOn }) => (detachedOn === null ? name : null)),
 	];
-	return normalizeText(texts.filter((text) => text !== null).join('\n'));
+	return normalizeText(texts.filter((text) => text !== null).join(' '));
 }

@@ -33,11 +33,12 @@ export function journalEventOf(row: Pick<EventTable, 'type' | 'data'>): JournalE
 /** What is recorded, as one object. */
 function recordOf({ type, data, personal }: Pick<EventText, 'type' | 'data' | 'personal'>): { readonly type: string } {
 	if (!isObject(data) || (personal !== null && !isObject(personal))) throw new DamagedRecord(`event ${type}`);
-	const parts = [`"type":${JSON.stringify(type)}`, data.slice(1, -1), personal?.slice(1, -1) ?? ''];
+	const recorded = data === '{}' ? '' : `,${data.slice(1, -1)}`;
+	const destroyable = personal === null || personal === '{}' ? '' : `,${personal.slice(1, -1)}`;
 	let record: { readonly type: string };
 	try {
 		// One parse of the joined text: joining objects takes longer than reading them.
-		record = JSON.parse(`{${parts.filter((part) => part !== '').join(',')}}`);
+		record = JSON.parse(`{"type":${JSON.stringify(type)}${recorded}${destroyable}}`);
 	} catch (error) {
 		throw new DamagedRecord(`event ${type}: ${error}`);
 	}

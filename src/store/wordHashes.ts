@@ -69,7 +69,7 @@ export class WordHashes {
 			if (sort === DIGIT) this.#addNumber(text.slice(from, at));
 			else this.#add(first, second);
 		}
-		for (const [number] of text.matchAll(WRITTEN_NUMBER)) {
+		for (const number of text.match(WRITTEN_NUMBER) ?? []) {
 			const national = nationalNumber(number);
 			if (national.length > LONGEST_WORD) return false;
 			this.#addNumber(national);
