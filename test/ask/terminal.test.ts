@@ -382,7 +382,7 @@ describe('a move asks for exactly what it lacks', () => {
 		const journal = await journalWithEntry();
 		const terminal = new Terminal(['refuse', '1', '-j', journal, '--ground', 'неполное']);
 		expect(await terminal.ended()).toBe(2);
-		expect(squash(terminal.shown())).toContain(squash('претензии запросить ПР-2026-0001 --кому клиент'));
+		expect(squash(terminal.shown())).toContain(squash('претензии запросить ПР-2026-0001. Ничего не записано.'));
 		expect(terminal.shown()).not.toMatch(/^[?✔] /m);
 	});
 
