@@ -70,7 +70,7 @@ export const options: typeof ru = {
 	toldBy: 'how the client was told of the extension',
 	late: 'why it is extended after the term has passed (the delay stays)',
 	countFrom: 'what calendar days of an extension count from: nominal — the day before it was moved, moved — the moved day',
-	renewal: 'what is reopened: same — the former demand, terms as they were; new — terms begin anew',
+	renewal: 'what is reopened: same — the former demand, terms as they were; new — terms start again',
 	justified: 'whether the claim was justified: yes, partly, no',
 	remedy: 'what the client is given: "refund | 1890,50"; may be repeated',
 	witness: 'the second person who read an obscene letter',

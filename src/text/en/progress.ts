@@ -17,7 +17,7 @@ export const progress: typeof ru = {
 		register: 'Registering',
 		intake: 'Taking in mail',
 		demo: 'Practice journal',
-		terms: 'Computing terms anew',
+		terms: 'Recomputing terms',
 		asOf: 'The journal as of a past day',
 		import: 'Bringing in the old journal',
 		upgrade: 'Upgrading the journal file',
