@@ -20,6 +20,8 @@ const course = [
 	'claims add --kind claim --channel post --client "Лещ Ф. И." --contact "+7 913 000-11-22" --amount 500 --summary "Течёт" --responsible "Гайдук Е. Н." -q',
 	'claims add --kind complaint --channel phone --client "Щукин В. Е." --summary "Грубили" --responsible "Гайдук Е. Н." -q',
 	'claims add --kind inquiry --channel phone --client "Лещ Ф. И." --summary "Часы" -q',
+	'claims add --kind inquiry --channel post --client "Ерш П. П." --summary "Адрес" --received 2026-09-01 -q',
+	'claims close 4 --answer "Мира, 3." --satisfaction да',
 	'claims take 1 --responsible "Гайдук Е. Н." --measure "Починить | +3d"',
 	'claims prevent 1 --text "Обучить" --by "Гайдук Е. Н." --due +30d',
 	'claims court 1 --court "Мировой суд" --case 2-17/2026 --on today',
