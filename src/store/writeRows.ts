@@ -2,6 +2,7 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
+import { claimColumns, claimValues } from './claimRow.ts';
 import { type ClaimSums, type DerivedTable, derivedTables } from './derived.ts';
 import { versionOf } from './fileVersion.ts';
 import type { GatheredRows } from './gatheredRows.ts';
@@ -47,6 +48,10 @@ export function writeRows(
 			if (!gathered) writeSums(connection, derived, sums);
 			continue;
 		}
+		if (!before && table === 'claim') {
+			insertClaim(connection, claim);
+			continue;
+		}
 		const rowsNow = derived.rows(claim);
 		if (before) replaceRows(connection, derived, derived.rows(before), rowsNow);
 		else insertRows(connection, derived, sharing.by === 'union' && gathered ? rowsNow.filter((row) => gathered.isNew(row)) : rowsNow);
@@ -58,6 +63,18 @@ export function writeRows(
 const insertions = new Map<DerivedTable, string>();
 const additions = new Map<DerivedTable, string>();
 
+let claimInsertion: string | undefined;
+
+/** Inserts the row of a new claim by its values: an object of so many properties is not made for it. */
+function insertClaim(connection: Database.Database, claim: Claim): void {
+	claimInsertion ??= insertion('claim', claimColumns(claim));
+	prepared(connection, claimInsertion).run(...claimValues(claim));
+}
+
+function insertion(table: DerivedTable['table'], columns: readonly string[], orIgnore = ''): string {
+	return `insert${orIgnore} into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
+}
+
 function insertRows(connection: Database.Database, derived: DerivedTable, rows: readonly object[]): void {
 	for (const row of rows) prepared(connection, insertionOf(derived, row)).run(...Object.values(row));
 }
@@ -65,9 +82,7 @@ function insertRows(connection: Database.Database, derived: DerivedTable, rows: 
 function insertionOf(derived: DerivedTable, row: object): string {
 	const known = insertions.get(derived);
 	if (known !== undefined) return known;
-	const columns = Object.keys(row);
-	const orIgnore = derived.sharing.by === 'union' ? ' or ignore' : '';
-	const sql = `insert${orIgnore} into ${derived.table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
+	const sql = insertion(derived.table, Object.keys(row), derived.sharing.by === 'union' ? ' or ignore' : '');
 	insertions.set(derived, sql);
 	return sql;
 }
