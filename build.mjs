@@ -45,7 +45,6 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 const modules = await bundleProgram();
 copyFonts();
-cpSync(join('src', 'lesskey'), join(dist, 'lesskey'));
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(modules));
 await writeManual();
 await import('./bin/warm-up.mjs');

@@ -119,6 +119,8 @@ function makeDebian() {
 	layOutLinux(lib);
 	for (const path of ['README.md', 'README.ru.md', 'CHANGELOG.md', 'docs', 'licenses'])
 		move(join(lib, path), join(folder, 'usr/share/doc', name, path));
+	// What the program itself reads of them.
+	cpSync(join(root, 'docs', 'lesskey'), join(lib, 'docs', 'lesskey'));
 	move(join(lib, 'LICENSE'), join(folder, 'usr/share/doc', name, 'copyright'));
 	mkdirSync(join(folder, 'usr', 'bin'));
 	for (const starter of ['claims', 'претензии']) symlinkSync(`../lib/${name}/${starter}`, join(folder, 'usr', 'bin', starter));

@@ -60,7 +60,7 @@ function worldOf(argv: readonly string[], launcher: string, begins: World['begin
 		// Without a home directory, use the current one.
 		dataFolder: () => userFolders(process.platform, process.env, homeFolder()).data ?? 'claims-journal',
 		resolve,
-		page: (command, environment) => startPager(command, environment, join(root, 'dist', 'lesskey')),
+		page: (command, environment) => startPager(command, environment, join(root, 'docs', 'lesskey')),
 		ask: async (words) => (await import('./outsideProgram.ts')).askProgram(words, world),
 		open: async (path) => (await import('./opener.ts')).openFile(path, world),
 		listen: () => signals.listen(),
