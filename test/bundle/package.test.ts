@@ -181,7 +181,7 @@ describe('the bundle', () => {
 
 	test('holds nothing that only its building needs', () => {
 		const others = readdirSync(dist).filter((name) => !chunks.includes(name));
-		expect(others.sort()).toEqual(['THIRD-PARTY-LICENSES.txt', 'cache', 'fonts', 'lesskey']);
+		expect(others.sort()).toEqual(['THIRD-PARTY-LICENSES.txt', 'cache', 'fonts']);
 	});
 
 	test('comes with the licence of every package in it', () => {
