@@ -92,7 +92,7 @@ export const commands: typeof ru = {
 	'month approve': 'record the analysis of the report of a closed month or quarter: who approved it, what was decided, measures',
 	'month prevented': 'record that a measure of an analysis was carried out, and its effect',
 	'month reopen': 'remove the seal from the month closed last, with a reason',
-	print: 'the paper register of a year, a month, a week or another period: PDF or a page to print',
+	print: 'the paper register of a year or a part of it: PDF or a page to print',
 	export: 'export to CSV, Excel, JSON; terms to a calendar',
 	calendar: 'a year on one sheet: days off, moved days, short days, working Saturdays',
 	'calendar load': 'load days off: xmlcalendar.ru, data.gov.ru or your own; terms are computed again',
