@@ -4,6 +4,7 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import { evolve, fold } from '../domain/evolve.ts';
+import { numbersIn } from '../domain/numbersIn.ts';
 import { eventHash, personalDigest } from './chain.ts';
 import { OrdinalSets } from './checkNumbers.ts';
 import { RowComparison } from './checkRows.ts';
@@ -11,7 +12,6 @@ import { eventOf } from './events.ts';
 import type { ReportFault } from './fault.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
-import { numbersIn } from './writer.ts';
 
 /** Claims per read: some hundredths of a second, during which nobody can record. */
 const PAGE = 100;

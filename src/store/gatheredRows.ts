@@ -37,9 +37,9 @@ export class GatheredRows {
 		if (this.#words.length >= MOST) this.#flushWords();
 	}
 
-	/** Whether a row that several claims may make has still to be written, as far as is known. */
-	isNew(row: object): boolean {
-		const name = Object.values(row).join('\n');
+	/** Whether a row that several claims may make in that table has still to be written, as far as is known. */
+	isNew({ table }: DerivedTable, row: object): boolean {
+		const name = [table, ...Object.values(row)].join('\n');
 		if (this.#shared.has(name)) return false;
 		if (this.#shared.size >= MOST_SHARED) this.#shared.clear();
 		this.#shared.add(name);

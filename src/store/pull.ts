@@ -2,6 +2,7 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
+import { numbersIn } from '../domain/numbersIn.ts';
 import { fileEvents, filesOf, type NamedFile } from '../domain/storedFile.ts';
 import { apply, type Head, headOf, insertEvent, loadedClaim } from './apply.ts';
 import { eventHash, personalDigest } from './chain.ts';
@@ -13,7 +14,6 @@ import type { Journal } from './open.ts';
 import { prepared } from './prepared.ts';
 import type { EventTable } from './schema.ts';
 import { markShared } from './sharedMark.ts';
-import { numbersIn } from './writer.ts';
 
 type Copy = Pick<Journal, 'connection' | 'path'>;
 

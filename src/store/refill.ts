@@ -1,6 +1,7 @@
 /** The rows that the events make, written from the first event on. */
 
 import type { Series } from '../domain/number.ts';
+import { numbersIn } from '../domain/numbersIn.ts';
 import { apply } from './apply.ts';
 import { type DerivedTable, derivedTables } from './derived.ts';
 import { eventOf, foldState } from './events.ts';
@@ -9,7 +10,6 @@ import { GatheredRows } from './gatheredRows.ts';
 import { type StateRows, writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import type { CounterTable, EventTable } from './schema.ts';
-import { numbersIn } from './writer.ts';
 
 /** A table that the events make, in full. */
 export type MadeTable = DerivedTable['table'] | keyof StateRows | 'counter';

@@ -54,7 +54,8 @@ export function writeRows(
 		}
 		const rowsNow = derived.rows(claim);
 		if (before) replaceRows(connection, derived, derived.rows(before), rowsNow);
-		else insertRows(connection, derived, sharing.by === 'union' && gathered ? rowsNow.filter((row) => gathered.isNew(row)) : rowsNow);
+		else
+			insertRows(connection, derived, sharing.by === 'union' && gathered ? rowsNow.filter((row) => gathered.isNew(derived, row)) : rowsNow);
 		if (before && sharing.by === 'union') gathered?.forgetShared();
 	}
 }

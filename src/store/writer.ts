@@ -5,7 +5,8 @@ import { asDay } from '../domain/day.ts';
 import { withAcceptance } from '../domain/decide/ownWork.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { JournalEvent, JournalState } from '../domain/journal.ts';
-import { isOldNumber, type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
+import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
+import { numbersIn } from '../domain/numbersIn.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { restsOn } from '../domain/restsOn.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -229,26 +230,5 @@ export class Writer {
 			this.#last.set(`${series} ${number.year}`, number.ordinal);
 			this.#spent.add(`${series} ${number.year}`);
 		}
-	}
-}
-
-/** The numbers that an event gives out, by series. */
-export function numbersIn(event: ClaimEvent | JournalEvent): readonly (readonly [Series, SeriesNumber])[] {
-	if (event.type === 'registered') return isOldNumber(event.number) ? [] : [['incoming', event.number]];
-	const outgoing = outgoingIn(event);
-	return outgoing ? [['outgoing', outgoing]] : [];
-}
-
-function outgoingIn(event: ClaimEvent | JournalEvent): SeriesNumber | null | undefined {
-	switch (event.type) {
-		case 'replied':
-			return event.outgoing;
-		case 'leftUnconsidered':
-			return event.notice?.outgoing;
-		case 'letterIssued':
-			// The number of a reply or notice that was recorded is spent already.
-			return event.given ? event.outgoing : null;
-		default:
-			return null;
 	}
 }
