@@ -129,7 +129,7 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 		case 'notALength':
 			return { perhaps: perhaps(mistake.meant) };
 		case 'ambiguousDay':
-			return { listed: mistake.readings.length > 0 ? ` (${mistake.readings.map(day).join(parts.or)})` : '' };
+			return { listed: mistake.readings.map(day).join(parts.or) };
 		case 'noClaim': {
 			const claims = mistake.candidates.map(({ number, client }) => (client ? `${number} (${visibleLine(client)})` : number));
 			return { next: claims.length > 0 ? parts.similar(claims.join(', ')) : parts.find };
