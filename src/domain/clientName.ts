@@ -1,5 +1,7 @@
 /** Reads a client's name into normalized words, so that two spellings of one name can be compared. */
 
+import { remembered } from './remembered.ts';
+
 /** A person by the parts of the name as written; a firm, a nickname or a single word by its letters without gaps. */
 export type ClientName =
 	| { readonly is: 'person'; readonly parts: readonly string[] }
@@ -52,19 +54,8 @@ const ASIDE = /\([^)0-9]*\)|\+?[0-9][0-9\s().-]{8,}|\S+@\S+\.\S+/g;
 /** A name of more words than this is a sentence. */
 const MOST_PARTS = 6;
 
-/** Those read last: a registration asks thrice, to look for the name, to keep it and to compare it; and clients come again. */
-const known = new Map<string, { readonly name: ClientName | undefined }>();
-const MOST_KNOWN = 2_000;
-
-/** Reads a name; undefined where no letter and no digit is in it. */
-export function readClientName(client: string): ClientName | undefined {
-	const found = known.get(client);
-	if (found) return found.name;
-	const name = nameIn(client);
-	if (known.size >= MOST_KNOWN) known.clear();
-	known.set(client, { name });
-	return name;
-}
+/** Reads a name; undefined where no letter and no digit is in it. A registration asks thrice, to look for the name, to keep it and to compare it. */
+export const readClientName = remembered(2_000, nameIn);
 
 /** Two to six words of Russian letters, as nearly every name is written. */
 const PLAIN = /^[А-Яа-яЁё]+(?: [А-Яа-яЁё]+){1,5}$/;

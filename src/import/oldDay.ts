@@ -2,7 +2,7 @@
 
 import { withoutInvisible } from '../domain/clientName.ts';
 import { type Day, dayOf, fromDayNumber, isDay } from '../domain/day.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../domain/remembered.ts';
 
 /** How a day was written: the verdict counts these habits. */
 export type DayForm = 'cell' | 'iso' | 'dotted' | 'slashed' | 'named' | 'roman' | 'serial' | 'noYear' | 'monthOnly';

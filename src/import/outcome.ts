@@ -3,8 +3,8 @@
 import { withoutInvisible } from '../domain/clientName.ts';
 import type { Decision } from '../domain/code.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
+import { remembered } from '../domain/remembered.ts';
 import { findOldDay, type OldDay } from './oldDay.ts';
-import { remembered } from './remembered.ts';
 
 /** What an entry of an old journal came to. `ended`: nothing was decided, or nobody wrote what. */
 export const endings = [

@@ -1,4 +1,4 @@
-/** Readings of short texts that come again and again in a journal: days, names, outcomes. */
+/** Readings of short texts that come again and again: days, names, outcomes. */
 
 /** The reading, done once for each text while no more than `most` are remembered; what is read must depend on the text alone. */
 export function remembered<T>(most: number, read: (text: string) => T): (text: string) => T {
