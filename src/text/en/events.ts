@@ -121,7 +121,7 @@ export const eventNotes: typeof notesRu = once(() => ({
 	completed: (number) => `No. ${number} is done`,
 	toPerform: (number, due) =>
 		`Performance is not recorded, and its term is running: due ${due}. Once performed: claims fulfil ${number} --text "…".`,
-	toClose: (number) => `What is left is to ask the client and close it: claims close ${number} --satisfaction …`,
+	toClose: (number) => `What is left is to ask the client and close it: claims close ${number}`,
 	closed: (number, on, by, satisfaction) => `No. ${number} was closed on ${on} by ${by}; client: ${satisfaction}`,
 	returned: (number) => `No. ${number} is returned for rework`,
 	leftUnconsidered: (number, ground) => `No. ${number} is left unconsidered: ${ground}`,

@@ -125,7 +125,7 @@ export const eventNotes = once(() => ({
 	completed: (number: string) => `№ ${number} выполнено`,
 	toPerform: (number: string, due: string) =>
 		`Исполнение не записано, его срок идёт: до ${due}. Когда исполните: претензии исполнить ${number} --текст "…".`,
-	toClose: (number: string) => `Осталось спросить клиента и закрыть: претензии закрыть ${number} --доволен …`,
+	toClose: (number: string) => `Осталось спросить клиента и закрыть: претензии закрыть ${number}`,
 	closed: (number: string, on: string, by: string, satisfaction: string) => `№ ${number} закрыто ${on}, ${by}; клиент: ${satisfaction}`,
 	returned: (number: string) => `№ ${number} возвращено на доработку`,
 	leftUnconsidered: (number: string, ground: string) => `№ ${number} оставлено без рассмотрения: ${ground}`,
