@@ -140,7 +140,7 @@ async function runCommand(
 		// What nothing was recorded of is nothing new.
 		const isNews = code === exit.done && (opened.journal?.recorded || raw.has('dryRun'));
 		if (isNews) for (const remark of settled.remarks) world.errors.write(`${remark}\n`);
-		// A command that recorded was up to date; one that could not has said why.
+		// A command that recorded was up to date; one that could not has reported why.
 		if (row.journal === 'write' && !opened.journal?.recorded) await warnStale();
 		const { formerCopy } = opened.journal ?? {};
 		if (formerCopy !== undefined && !context.quiet)
@@ -155,7 +155,7 @@ async function runCommand(
 	}
 }
 
-/** What is to be said or asked of the clock comes before anything is typed. Most runs have nothing of it, and load nothing for it. */
+/** What to note or ask about the clock comes before anything is typed. Most runs have nothing of it, and load nothing for it. */
 async function clockChecked(
 	context: CommandContext,
 	row: CommandRow,

@@ -93,7 +93,7 @@ export function arrivalStep<A extends Registration>(context: CommandContext, { u
 	}
 }
 
-/** Asks for the channel, where it was not said with the kind. */
+/** Asks for the channel, where it was not given with the kind. */
 export function channelStep<A extends Registration>(context: CommandContext, { last }: Pick<ArrivalAsked, 'last'>): Step<A> {
 	const { names, questions } = context.words;
 	return field<A, 'channel'>(

@@ -88,13 +88,13 @@ async function rangeOf({ printYear, printMonth }: Given<Options>, context: Journ
 		if (yearOf(to) === year) return { from, to, year };
 		throw new UsageError([{ code: 'severalYears', option: { called: context.words.commandLine('print') }, value: typed }]);
 	}
-	const said = printMonth?.year;
-	if (printYear !== undefined && said !== undefined && said !== printYear)
+	const yearOfMonth = printMonth?.year;
+	if (printYear !== undefined && yearOfMonth !== undefined && yearOfMonth !== printYear)
 		throw new UsageError([{ code: 'notBoth', left: 'printYear', right: 'printMonth' }]);
 	if (printMonth === undefined) return monthsOf(printYear ?? yearOf(today), 1, 12);
 	const { month } = printMonth;
 	// Without a year it is the last one that has begun.
-	return monthsOf(said ?? printYear ?? yearOf(today) - Number(month > monthOf(today)), month, month);
+	return monthsOf(yearOfMonth ?? printYear ?? yearOf(today) - Number(month > monthOf(today)), month, month);
 }
 
 function monthsOf(year: number, first: number, last: number): BookRange {

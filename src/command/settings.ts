@@ -95,13 +95,13 @@ async function attempt(context: JournalContext, given: Given<Options>, change: S
 	return { settings: after, same, recomputed };
 }
 
-/** What journals lack whose office never said it. */
+/** What journals lack whose office never set it. */
 const unset = {
 	...{ officeProfile: null, people: [], letterTexts: [] },
 	...Object.fromEntries(emptiableSettings.filter((name) => settingRow(name).later).map((name) => [name, emptyValue(name)])),
 };
 
-/** Each setting, in every journal; null or an empty list where nothing is said. */
+/** Each setting, in every journal; null or an empty list where nothing is given. */
 function fieldsOf(settings: Settings): Readonly<Record<string, unknown>> {
 	return { ...unset, attachmentLimit: USUAL_LIMIT, ...settings };
 }

@@ -63,7 +63,7 @@ function notesOf({ words }: JournalContext, undone: Undone): readonly string[] {
 			: [],
 	);
 }
-/** What is to be said of days of registration that are the former ones again. */
+/** The notes on days of registration that are the former ones again. */
 function orderOf(context: JournalContext, undone: Undone): readonly string[] {
 	const outcomes = undone.ok ? undone.outcomes : [];
 	return outcomes.flatMap((outcome) => {

@@ -5,7 +5,7 @@ import { AlikeNames, type NameRead } from './alikeNames.ts';
 /** An entry to be put with others of its client. */
 export interface Visit {
 	readonly number: string;
-	/** The entry that a clerk said it repeats. */
+	/** The entry that a clerk stated it repeats. */
 	readonly repeatOf: string | null;
 	/** Telephones, mail addresses and contracts. */
 	readonly marks: readonly string[];

@@ -44,7 +44,7 @@ export function settledOutcome(day: DueDay): Exclude<Outcome, 'late' | 'open'> |
 	return outcome === 'late' || outcome === 'open' ? undefined : outcome;
 }
 
-/** Whether it ended after the day it counts on and stood until then: what became of it by any day is told by its days alone, so that such are counted. */
+/** Whether it ended after the day it counts on and stood until then: what became of it by any day is known by its days alone, so that such are counted. */
 export function endedLater(day: DueDay): day is DueDay & { readonly endedOn: Day; readonly how: DueEnding } {
 	const { countsOn, knownOn, replacedOn, endedOn, how } = day;
 	return replacedOn === null && knownOn <= countsOn && endedOn !== null && how !== null && settledOutcome(day) === undefined;

@@ -4,7 +4,7 @@ export interface DecodedText {
 	readonly text: string;
 	/** The encoding that was used, by its name in the WHATWG Encoding Standard. */
 	readonly encoding: string;
-	/** The bytes did not say so, or said otherwise: it was found out by their letters. */
+	/** The bytes did not say so, or stated otherwise: it was found out by their letters. */
 	readonly guessed: boolean;
 }
 

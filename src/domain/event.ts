@@ -37,7 +37,7 @@ export type ClaimEvent =
 				readonly responsible: string;
 			} & Allowed &
 			Written)
-	/** Shown by work: nobody said so, but the person responsible recorded something about it. */
+	/** Shown by work: nobody stated so, but the person responsible recorded something about it. */
 	| { readonly type: 'accepted'; readonly on: Day; readonly responsible: string; readonly shownBy?: 'work' }
 	| { readonly type: 'told'; readonly on: Day; readonly form: Channel }
 	| ({ readonly type: 'requested' } & Omit<Request, 'endedOn' | 'answer' | 'expired'> & { readonly rule: string | null })

@@ -96,7 +96,7 @@ export function withoutIdentifiers(text: string): string {
 		.replace(FIGURES, (whole: string, ...rest: readonly unknown[]) => (isLong(whole, rest.at(-1)) ? HIDDEN : whole));
 }
 
-/** A card may fail for three days, an act be of 2026: what is said to be a number, or is long, is one. */
+/** A card may fail for three days, an act be of 2026: what is called a number, or is long, is one. */
 function isOwn(label: string, number: string): boolean {
 	return /[№#:]|номер|number|no\.?\s*$|инн|кпп|огрн|бик|снилс|с\s*$/iu.test(label) || digitsIn(number) >= CODE_DIGITS;
 }

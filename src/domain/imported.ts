@@ -5,7 +5,7 @@ import type { Decision } from './code.ts';
 import type { Day } from './day.ts';
 import type { ClaimEvent } from './event.ts';
 
-/** Where in an old journal an entry comes from, and what that said of it. */
+/** Where in an old journal an entry comes from, and what that journal has about it. */
 export interface ImportedFrom {
 	/** SHA-256 of the file, in hexadecimal. */
 	readonly file: string;

@@ -32,7 +32,7 @@ const BEGINNINGS: readonly (readonly [media: string, begins: string, at?: number
 	['application/x-ole-storage', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
 ];
 
-/** Containers and plain text are told apart only by the file extension. */
+/** Containers and plain text are distinguished only by the file extension. */
 const ENDINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'application/zip': {
 		docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -2,7 +2,7 @@
 
 // Patterns with classes of letters are made where they are used: V8 takes long to make them, and a decision that goes to no address needs none.
 
-/** Parts of a contact are told apart by these; commas stand inside an address. */
+/** Parts of a contact are distinguished by these; commas stand inside an address. */
 const BETWEEN = /[;\n]+/;
 const mail = () => /[^\s,;:<>()"«»@]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/gu;
 /** Ten digits or more with what may stand between those of one number, or seven as a town writes them: 231-55-08. */

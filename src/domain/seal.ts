@@ -62,7 +62,7 @@ export function readSeal(text: string): PrintedSeal | undefined {
 export type MonthRefusal =
 	| { readonly code: 'notOver'; readonly month: Month; readonly lastDay: Day }
 	| { readonly code: 'closedAlready'; readonly month: Month; readonly on: Day }
-	/** Nobody said which: this one would be. */
+	/** Nobody named which: this one would be. */
 	| { readonly code: 'notNamed'; readonly month: Month }
 	/** Months are closed one after another: this one is next. */
 	| { readonly code: 'notNext'; readonly month: Month; readonly next: Month }

@@ -1,4 +1,4 @@
-/** Forms of a Russian word, told apart from other words by their endings only: enough to find «жалобу» by «жалобы». */
+/** Forms of a Russian word, distinguished from other words by their endings only: enough to find «жалобу» by «жалобы». */
 
 /** Endings of nouns and adjectives, ё as е. */
 const ENDING =

@@ -1,4 +1,4 @@
-/** Days said in words: `в пятницу`, `до среды`, `через 3 рабочих дня`, `неделю назад`, `5-го числа`, and the same in English. */
+/** Days in words: `в пятницу`, `до среды`, `через 3 рабочих дня`, `неделю назад`, `5-го числа`, and the same in English. */
 
 import { addWorkingDays } from '../domain/calendar.ts';
 import { addDays, type Day, dayOf, monthOf, weekday, yearOf } from '../domain/day.ts';

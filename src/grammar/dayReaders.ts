@@ -32,7 +32,7 @@ export function readPeriod(raw: string, context: ReadContext): Read<Period> {
 	return from === undefined || to < from ? wrong({ code: 'notARange', option: context.option, value: raw }) : right({ from, to });
 }
 
-/** A month of whatever year, or of the one that is said with it: a number, too. */
+/** A month of whatever year, or of the one that is given with it: a number, too. */
 export function readMonthOfYear(raw: string, { option, today }: ReadContext): Read<MonthRead> {
 	const month = NUMBER.test(raw) ? { month: Number(raw), year: undefined } : readMonth(raw, today);
 	const from = month && monthRead(month, today)?.from;

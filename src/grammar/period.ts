@@ -8,7 +8,7 @@ import { addMonths } from '../domain/month.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { monthNamed } from './dayWords.ts';
 
-/** A month, and the year that was said with it. */
+/** A month, and the year that was given with it. */
 export interface MonthRead {
 	/** 1–12. */
 	readonly month: number;

@@ -16,7 +16,7 @@ export interface ClientCell {
 	readonly contact: string | null;
 }
 
-/** `line`: the cell on one line; null where nothing is said. */
+/** `line`: the cell on one line; null where nothing is given. */
 export function readClientCell(line: string | null): ClientCell {
 	if (line === null) return { client: null, contact: null };
 	if (!/\p{L}/u.test(line) && readOldDay(line)) return { client: null, contact: null };
@@ -26,7 +26,7 @@ export function readClientCell(line: string | null): ClientCell {
 	return client === '' ? { client: line, contact: null } : { client, contact: reached ?? lives ?? null };
 }
 
-/** Both, where both are said. */
+/** Both, where both are given. */
 export function joinedContacts(left: string | null, right: string | null): string | null {
 	const both = [left, right].filter((one) => one !== null).join('; ');
 	return both === '' ? null : both.slice(0, LINE_LIMIT);

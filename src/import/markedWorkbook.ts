@@ -2,7 +2,7 @@
 
 import type { Cell } from 'hucre';
 
-/** A cell, what is said of it, and whether somebody has to look at it. */
+/** A cell, the notes on it, and whether somebody has to look at it. */
 interface Marked {
 	readonly text: string;
 	readonly marks: readonly string[];

@@ -40,7 +40,7 @@ const DEEDS =
 	/возвр|возмещ|выплач|вернул|замен|обмен|устран|отремонт|исправлен|решен[оа]? положит|положит|компенс|деньги верн|выдан|выполн|refunded|replaced|resolved|fixed/;
 const DENIED = /(?<![а-яa-z])(?:не|not?)(?![а-яa-z])/;
 
-/** Folded words; the first that fits decides. What is denied stands before what is said. */
+/** Folded words; the first that fits decides. What is denied stands before what is stated. */
 const readings: readonly (readonly [OldEnding, RegExp])[] = [
 	[
 		'inProgress',

@@ -159,7 +159,7 @@ export class RowReader {
 		}
 	}
 
-	/** The text of one line in the first column of this role; null where nothing is said. */
+	/** The text of one line in the first column of this role; null where nothing is given. */
 	line(role: ColumnRole): string | null {
 		return this.#text(role, 'one');
 	}

@@ -99,7 +99,7 @@ function hasDay(columns: readonly Column[], row: TableRow): boolean {
 	return index !== undefined && writtenDay(row.cells[index] ?? '') !== undefined;
 }
 
-/** Whether the head is said once more, as on each page. */
+/** Whether the head stands once more, as on each page. */
 function isHead(heads: readonly string[], texts: readonly string[]): boolean {
 	return heads.some((head) => head !== '') && heads.every((head, index) => head === '' || head === oneLine(texts[index] ?? ''));
 }

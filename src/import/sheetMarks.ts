@@ -15,7 +15,7 @@ export interface SheetMarks {
 	readonly formulas: ReadonlyMap<string, string>;
 }
 
-/** A sheet that unfolds to more than its zip said is a trap. */
+/** A sheet that unfolds to more than its zip stated is a trap. */
 const MOST_BYTES = 400_000_000;
 
 /** The marks of each sheet, by its name. Throws where a part unfolds without end, and what the zip's reader says of a damaged one. */

@@ -1,4 +1,4 @@
-/** What is said of an old journal before anything of it is written. */
+/** The findings about an old journal before anything of it is written. */
 
 import { type Day, yearOf } from '../domain/day.ts';
 import { lettersOf } from '../domain/person.ts';

@@ -114,7 +114,7 @@ function sheetOf({ name, rows, hidden, veryHidden, merges = [], cells = new Map(
 	);
 }
 
-/** The sheet with what is said of its rows and cells besides their values. */
+/** The sheet with the notes on its rows and cells besides their values. */
 function withMarks({ rows, ...sheet }: TableSheet, { hiddenRows, hiddenColumns, merges, comments, formulas }: SheetMarks): TableSheet {
 	// What stands in the first cell of merged ones is meant for all rows; beside it there is nothing to repeat.
 	const repeated = new Map<number, { readonly column: number; readonly from: number }[]>();

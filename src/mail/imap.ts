@@ -137,7 +137,7 @@ export class Mailbox {
 	/** Moves a message of the open folder to another one that is there; one that is gone meanwhile is none to be moved. */
 	async move(uid: number, folder: string): Promise<void> {
 		const moved = await this.command(() => this.#client.messageMove(String(uid), folder.split('/'), { uid: true }));
-		// imapflow keeps to itself what the server said to this.
+		// imapflow keeps to itself what the server answered to this.
 		if (!moved && (await this.command(() => this.#client.fetchOne(String(uid), { uid: true }, { uid: true }))))
 			throw new MailboxFailure('refused', 'MOVE');
 	}

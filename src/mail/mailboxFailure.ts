@@ -21,7 +21,7 @@ export type MailboxFailureCode =
 
 export class MailboxFailure extends Error {
 	readonly code: MailboxFailureCode;
-	/** What the server or the system said; the name of the folder that is not there. */
+	/** What the server or the system answered; the name of the folder that is not there. */
 	readonly detail: string;
 
 	constructor(code: MailboxFailureCode, detail: string) {

@@ -6,7 +6,7 @@ import { eventDetails } from '../sentence/eventDetails.ts';
 import type { Words } from '../text/index.ts';
 import type { Column, Field } from './report.ts';
 
-/** `notes`: what is to be said of when an event was recorded, by its position. `columns` are for people; `fields` add, for machines, the event itself as it was recorded. */
+/** `notes`: the notes on when an event was recorded, by its position. `columns` are for people; `fields` add, for machines, the event itself as it was recorded. */
 export function historyColumns(
 	words: Words,
 	history: readonly Recorded[],

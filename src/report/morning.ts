@@ -35,8 +35,8 @@ export interface MorningItem {
 }
 
 /** What is not known yet, in words; null where that is not the question. */
-export function lacking({ morning }: Words, { lacks }: Pick<MorningItem, 'lacks'>): string | null {
-	return lacks?.map((name) => morning.lacking[name]).join(', ') ?? null;
+export function missingFindings({ morning }: Words, { lacks }: Pick<MorningItem, 'lacks'>): string | null {
+	return lacks?.map((name) => morning.missingFindings[name]).join(', ') ?? null;
 }
 
 /** `claims take 12`, `претензии взять 12`. */
@@ -65,7 +65,7 @@ export function morningColumns(words: Words): {
 	const addressee: Field<MorningItem> = { key: 'addressee', type: 'line', value: (item) => item.addressee };
 	const waits: Field<MorningItem> = {
 		...who,
-		value: (item) => item.who ?? (item.addressee && names.addressee[item.addressee]) ?? lacking(words, item),
+		value: (item) => item.who ?? (item.addressee && names.addressee[item.addressee]) ?? missingFindings(words, item),
 	};
 	const responsible: Field<MorningItem> = { key: 'responsible', type: 'line', value: (item) => item.responsible };
 	// Of a thousand items most have the same command: it is spelt once.

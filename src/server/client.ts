@@ -13,7 +13,7 @@ import { type Limits, Session } from './session.ts';
 
 const PAGE = 2_000;
 const A_MINUTE = 60_000;
-/** How long what the server said of its events is taken for what it would say now, in milliseconds. */
+/** How long what the server answered of its events is taken for what it would say now, in milliseconds. */
 const A_MOMENT = 1_000;
 
 /** What the server has behind an event. */
@@ -55,7 +55,7 @@ export class Client implements JournalServer {
 	}
 
 	/**
-	 * Connects, where that was not done yet, and gives what the server said then. `own`: the last event of the copy; what is behind it comes with the
+	 * Connects, where that was not done yet, and gives what the server answered then. `own`: the last event of the copy; what is behind it comes with the
 	 * same answer. Throws ServerFailure.
 	 */
 	async hello(own?: Head): Promise<Hello> {
@@ -65,8 +65,8 @@ export class Client implements JournalServer {
 	/** Asks what the server says now. Throws ServerFailure. */
 	async greet(own?: Head): Promise<Hello> {
 		if (!own) return this.#understood((await this.#session.ask<[readonly HelloRow[]]>(HELLO))[0]);
-		const [said, ...answers] = await this.#session.ask<readonly [readonly HelloRow[], ...BehindAnswers]>(HELLO, ...behind(own));
-		const hello = this.#understood(said);
+		const [greeting, ...answers] = await this.#session.ask<readonly [readonly HelloRow[], ...BehindAnswers]>(HELLO, ...behind(own));
+		const hello = this.#understood(greeting);
 		this.#behind = this.#learned(own, answers);
 		return hello;
 	}

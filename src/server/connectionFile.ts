@@ -10,7 +10,7 @@ export interface Connection {
 	readonly server: string;
 	/** Null: from `~/.pgpass` or a service file, or there is none. */
 	readonly password: PasswordSource | null;
-	/** The member's name, as the server said last. */
+	/** The member's name, as the server gave it last. */
 	readonly name: string;
 }
 

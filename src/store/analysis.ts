@@ -17,7 +17,7 @@ export function programmeOf(journal: Journal): Programme | undefined {
 	return { every, analyst, audience, within: analysisDue ?? USUAL_ANALYSIS_DAYS, since: laidDownOn(journal) };
 }
 
-/** The day on which it was last said how often. */
+/** The day on which it was last set how often. */
 function laidDownOn(journal: Journal): Day {
 	const events = journalEvents(journal, ['journalOpened', 'settingsChanged']);
 	const lastSet = events.findLast(({ event }) =>

@@ -46,7 +46,7 @@ export interface BookEntry {
 	readonly late: readonly LateRecord[];
 }
 
-/** On which day something of the claim was recorded that is said to have been on an earlier one. */
+/** On which day something of the claim was recorded that is stated to have been on an earlier one. */
 export interface LateRecord {
 	readonly claim: number;
 	readonly on: Day;

@@ -69,7 +69,7 @@ const settled = writtenOnce((slot: Slot<Period>) =>
 
 /**
  * The last days that count in the period and have passed, as they were known at its end, or today where it is not over. Those of a group ended so
- * many days after theirs: which days they were is not told.
+ * many days after theirs: which days they were is not kept.
  */
 export function dueGroups(journal: Journal, period: Period, today: Day): readonly DueGroup[] {
 	const { from } = period;

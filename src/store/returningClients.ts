@@ -42,7 +42,7 @@ export function visitingClients(journal: Journal, { from, to }: Period): readonl
 		(facts): KeptVisit => ({ ...facts, marks: keysOfMarks(facts), name: names.of({ kind: facts.kind, client: facts.folded }) }),
 	);
 	const groups = groupedByClient(visits);
-	// A clerk said that it repeats an entry, however long ago that came; who came twice in the period needs not be looked for before it.
+	// A clerk stated that it repeats an entry, however long ago that came; who came twice in the period needs not be looked for before it.
 	const single = groups.flatMap(([visit, ...others]) => (visit && others.length === 0 && visit.repeatOf === null ? [visit] : []));
 	const before = cameBefore(journal, single, names, { from: addDays(to, -YEAR), until: from });
 	return groups.map((group) => ({

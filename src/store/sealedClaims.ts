@@ -45,7 +45,7 @@ export function seeSealed(journal: Journal, seal: Seal): void {
 			connection.prepare(insertInto('claim', row)).run(row);
 		}
 		connection.exec('commit');
-		// Columns that ask the events say what they said then.
+		// Columns that ask the events say what stood there then.
 		connection.function('known_to', { deterministic: true }, () => upTo);
 		connection.pragma(`query_only = ${Number(reading)}`);
 	} catch (error) {

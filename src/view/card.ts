@@ -36,7 +36,7 @@ export interface CardView {
 	readonly keepUntil: Day | null;
 	/** Whether the office asks whoever got an entry to accept it. */
 	readonly asksAcceptance: boolean;
-	/** What is to be said of when an event was recorded, by its position. */
+	/** The notes on when an event was recorded, by its position. */
 	readonly notes: ReadonlyMap<number, string>;
 	/** The command line of the next step; undefined where nothing is left to be done. */
 	readonly next: string | undefined;
@@ -110,7 +110,7 @@ export function showCard(
 const ANSWERED = ['replied', 'closed'] as const;
 const PERFORMED = ['fulfilled', 'completed'] as const;
 
-/** When what is said to have been done on this day was recorded, where that was later; of any type where none is named. */
+/** When what is stated to have been done on this day was recorded, where that was later; of any type where none is named. */
 function recordedFor(history: readonly Recorded[], on: Day, types?: readonly ClaimEventType[]): Day | null {
 	const days = daysOf(history);
 	const matching = history.filter(
@@ -126,7 +126,7 @@ function recordedNote(words: Words, day: Day | null): string {
 	return day === null ? '' : ` ${words.history.recordedOn(words.day(day))}`;
 }
 
-/** What an old journal said of the entry that no field says, and where. */
+/** What an old journal has about the entry that no field says, and where. */
 function importedRows({ card }: Words, { imported }: Claim): readonly Row[] {
 	if (!imported) return [];
 	const { sheet, row, file, words } = imported;

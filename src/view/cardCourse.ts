@@ -29,7 +29,7 @@ export interface Now {
 	readonly calendar: Calendar;
 	/** Whether the office asks whoever got an entry to accept it. */
 	readonly asksAcceptance: boolean;
-	/** ` (записано 20.11.2026)` behind a day on which something is said to have been done but was recorded later; else nothing. */
+	/** ` (записано 20.11.2026)` behind a day on which something is stated to have been done but was recorded later; else nothing. */
 	readonly recorded: (on: Day, types?: readonly ClaimEventType[]) => string;
 }
 

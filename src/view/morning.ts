@@ -2,7 +2,7 @@
 
 import { type Day, yearOf } from '../domain/day.ts';
 import { type Section, sections } from '../domain/morning.ts';
-import { lacking, type MorningItem, nextCommand } from '../report/morning.ts';
+import { type MorningItem, missingFindings, nextCommand } from '../report/morning.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo, widthOf } from '../text/width.ts';
@@ -106,7 +106,7 @@ export function itemText(words: Words, item: MorningItem, { names, room, today }
 		.filter((part) => part !== null && part !== '')
 		.map((part) => visibleLine(part ?? ''))
 		.join(' · ');
-	// What is said of a report is about no client.
+	// A note on a report is about no client.
 	const nobody = item.section === 'analysis' ? '' : words.morning.nobody;
 	const client = `  ${item.name.padStart(names)} ${visibleLine(item.client ?? nobody)}`.trimEnd();
 	// The name gives way first, but not to nothing.
@@ -211,7 +211,7 @@ function whoOf(words: Words, item: MorningItem): string | null {
 	const { section, who, addressee, responsible } = item;
 	// That the client has to send documents, the client's name and the section say already.
 	if (section === 'documents') return responsible;
-	if (section === 'findings') return lacking(words, item);
+	if (section === 'findings') return missingFindings(words, item);
 	return who ?? (addressee === null ? responsible : names.addressee[addressee]);
 }
 

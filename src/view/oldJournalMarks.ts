@@ -1,4 +1,4 @@
-/** The sheets of an old journal as they stand in the file, with what is said of each cell. */
+/** The sheets of an old journal as they stand in the file, with the notes on each cell. */
 
 import type { Flaw } from '../import/flaw.ts';
 import { isDoubtful } from '../import/flaw.ts';
@@ -9,7 +9,7 @@ import { flawLine } from './oldJournalPlaces.ts';
 
 export interface MarkedCell {
 	readonly text: string;
-	/** What is said of it, a sentence each. */
+	/** The notes on it, a sentence each. */
 	readonly marks: readonly string[];
 	/** Somebody has to look at it. */
 	readonly doubtful: boolean;
@@ -21,7 +21,7 @@ export interface MarkedSheet {
 	readonly rows: readonly { readonly row: number; readonly cells: readonly MarkedCell[] }[];
 }
 
-/** Those sheets that are read. What is said of a whole row stands at its first cell. */
+/** Those sheets that are read. A note on a whole row stands at its first cell. */
 export function markedSheets(words: Words, oldWords: OldJournalWords, { table, journal }: OldJournalRead): readonly MarkedSheet[] {
 	const byCell = new Map<string, Flaw[]>();
 	for (const flaw of journal.flaws) {
@@ -33,7 +33,7 @@ export function markedSheets(words: Words, oldWords: OldJournalWords, { table, j
 		.map(({ name, rows }) => ({
 			name,
 			rows: rows.map(({ row, cells }) => {
-				// An empty cell at the end is not there, but something may be said of it.
+				// An empty cell at the end is not there, but there may be a note on it.
 				const width = Math.max(cells.length, ...journal.sheets.map(({ layout }) => layout?.columns.length ?? 0));
 				return {
 					row,

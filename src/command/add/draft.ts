@@ -104,7 +104,7 @@ async function readDraft(context: CommandContext, path: string, text: string): P
 	return read.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)).join(' ');
 }
 
-/** What was said or done at once, as the draft has it. */
+/** What was answered or done at once, as the draft has it. */
 function atOnceIn(parsed: object): AtOnce {
 	const answer = 'answer' in parsed && typeof parsed.answer === 'string' ? parsed.answer : undefined;
 	const satisfaction = 'satisfaction' in parsed ? satisfactions.find((one) => one === parsed.satisfaction) : undefined;

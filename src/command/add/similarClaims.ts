@@ -15,7 +15,7 @@ export interface Registering extends Change {
 	readonly candidates: readonly Candidate[];
 }
 
-/** The change that registers an entry, and settles it where something was said or done `atOnce`. */
+/** The change that registers an entry, and settles it where something was answered or done `atOnce`. */
 export function registering(registration: Registration, context: JournalContext, atOnce: AtOnce = {}): Registering {
 	const candidates: Candidate[] = [];
 	return {

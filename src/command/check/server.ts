@@ -16,11 +16,11 @@ interface ServerChecked {
 	/** `done`: all is well; `found`: a fault; `environment`: it could not be asked. */
 	readonly code: ExitCode;
 	readonly lines: readonly string[];
-	/** Why it could not be asked: told after what was found of the copy. */
+	/** Why it could not be asked: shown after what was found of the copy. */
 	readonly notAsked?: string;
 }
 
-/** Brings what others recorded, without hurry, then compares the server with the copy; each fault is told. */
+/** Brings what others recorded, without hurry, then compares the server with the copy; each fault is shown. */
 export async function serverChecked(context: JournalContext): Promise<ServerChecked> {
 	const { journal } = context;
 	const words = await textOf('desks', context.language);

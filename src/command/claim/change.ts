@@ -99,7 +99,7 @@ export function exactly({ ifSequence }: Writing): Shown | undefined {
 	return ifSequence === undefined ? undefined : { sequence: ifSequence, exactly: true };
 }
 
-/** The actor, the time, and whether it is a dry run. Throws StoreFailure `clockAhead` where the clock may be wrong and nobody said that it is right. */
+/** The actor, the time, and whether it is a dry run. Throws StoreFailure `clockAhead` where the clock may be wrong and nobody stated that it is right. */
 export function recording(context: JournalContext, dryRun: true | undefined): Recording {
 	if (!dryRun) refuseDoubtfulClock(context);
 	return {
@@ -152,7 +152,7 @@ type Recorded = Omit<Extract<Outcome, { ok: true }>, 'ok'>;
 /** The sentences for the events of one change; the terms set at registration are included. */
 export function notesOn(words: Words, { events, before, claim }: Recorded): readonly string[] {
 	const registering = events[0]?.type === 'registered';
-	// Nobody said what his work shows.
+	// Nobody stated what his work shows.
 	const reported = events.filter((event) => !(registering && event.type === 'termSet') && !(event.type === 'accepted' && event.shownBy));
 	return reported.map((event) => eventNote(words, event, claim, before));
 }

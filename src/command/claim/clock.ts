@@ -43,7 +43,7 @@ interface Given {
 }
 
 /**
- * What is to be said and asked before a command: that the day was set by hand, whether the clock is right. `clockWasWrong`: why it was not, which is
+ * What to note and ask before a command: that the day was set by hand, whether the clock is right. `clockWasWrong`: why it was not, which is
  * recorded. Gives the context to go on with, or the exit code.
  */
 export async function withClock(
@@ -87,7 +87,7 @@ async function recordWrong(context: JournalContext, words: ClockWords, reason: s
 	return undefined;
 }
 
-/** What is to be said of when the events were recorded, by position: on a day that was set by hand, or while the clock was ahead. */
+/** The notes on when the events were recorded, by position: on a day that was set by hand, or while the clock was ahead. */
 export async function clockNotes(context: JournalContext, history: readonly Recorded[]): Promise<ReadonlyMap<number, string>> {
 	const { journal, world } = context;
 	const wrong = wrongClocks(journal);

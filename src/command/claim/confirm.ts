@@ -3,7 +3,7 @@
 import { type CommandContext, printError, printInfo } from '../../context.ts';
 import type { Given } from '../../grammar/option.ts';
 
-/** True where nobody can be asked, or `--yes` has answered, or nothing is recorded anyway. Where not, it is said that nothing is. */
+/** True where nobody can be asked, or `--yes` has answered, or nothing is recorded anyway. Where not, it is reported that nothing is. */
 export async function confirmed(
 	context: CommandContext,
 	willBe: readonly string[],

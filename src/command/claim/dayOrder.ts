@@ -13,7 +13,7 @@ export interface OrderWarning {
 	readonly message: string;
 }
 
-/** What is to be said of the number and the month of an entry that is, or would be, registered. */
+/** The notes on the number and the month of an entry that is, or would be, registered. */
 export function registrationOrder(
 	{ journal, words }: JournalContext,
 	{ registeredOn, number }: Pick<Claim, 'registeredOn' | 'number'>,
@@ -37,7 +37,7 @@ export function registrationOrder(
 	return found;
 }
 
-/** What is to be said where the day of registration of a recorded entry becomes another: an entry of a closed month stays in the file it is in. */
+/** The notes for where the day of registration of a recorded entry becomes another: an entry of a closed month stays in the file it is in. */
 export function movedOrder(
 	context: JournalContext,
 	{ registeredOn, number }: Pick<Claim, 'registeredOn' | 'number'>,
@@ -59,7 +59,7 @@ const STEPS: readonly ClaimEventType[] = [
 	...(['requested', 'requestEnded', 'measureDone', 'returned', 'withdrawn'] as const),
 ];
 
-/** What is to be said of the days of these events, and of a corrected day of registration, for the claim as it was before them. */
+/** The notes on the days of these events, and of a corrected day of registration, for the claim as it was before them. */
 export function stepOrder(context: JournalContext, before: Claim | undefined, events: readonly ClaimEvent[]): readonly string[] {
 	const { journal, words } = context;
 	const against = events.flatMap((event) => {
@@ -76,7 +76,7 @@ export function stepOrder(context: JournalContext, before: Claim | undefined, ev
 	return [...against, ...closedMonths(context, events)];
 }
 
-/** What is to be said of steps of a month that is closed: its report and its export stay as they were. */
+/** The notes on steps of a month that is closed: its report and its export stay as they were. */
 function closedMonths({ journal, words, today }: JournalContext, events: readonly ClaimEvent[]): readonly string[] {
 	const past = new Set(events.flatMap((event) => ('on' in event && monthOf(event.on) < monthOf(today) ? event.on : [])));
 	const last = past.size > 0 ? lastClosedMonth(journal) : undefined;

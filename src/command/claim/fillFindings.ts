@@ -1,7 +1,7 @@
 /** What is not known yet of entries that are done: listed, and filled in one entry after another. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import { lacking } from '../../report/morning.ts';
+import { missingFindings } from '../../report/morning.ts';
 import type { UnanalysedClaim } from '../../store/unanalysed.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
@@ -18,7 +18,7 @@ export async function listFindings(context: JournalContext, claims: readonly Una
 	printInfo(context, findings.missing(claims.length));
 	for (const claim of claims.slice(0, LISTED)) {
 		const client = visibleLine(claim.client ?? words.morning.nobody);
-		printInfo(context, `  ${visibleLine(claim.number)} ${client}: ${lacking(words, claim) ?? ''}`);
+		printInfo(context, `  ${visibleLine(claim.number)} ${client}: ${missingFindings(words, claim) ?? ''}`);
 	}
 	if (claims.length > LISTED) printInfo(context, findings.more(claims.length - LISTED));
 }

@@ -140,7 +140,7 @@ async function lead(
 	return { left, refusedLines };
 }
 
-/** What a refused command said, without what they all say. */
+/** What a refused command printed, without what they all say. */
 function reasonIn(errors: string, refused: string): string {
 	const lines = errors.split('\n').map((line) => line.trim());
 	return lines.filter((line) => line !== '' && line !== refused).join(' ');

@@ -110,7 +110,7 @@ function unknownColumns({ sheets }: Table): readonly KeyedColumn[] {
 	return [];
 }
 
-/** What words mean that mean it in every row, whether the person said so or they are known. */
+/** What words mean that mean it in every row, whether the person stated so or they are known. */
 function outcomesOf({ verdict }: OldJournalRead, { outcomes }: Understanding): readonly (readonly [string, OldEnding])[] {
 	const known = verdict.outcomes.flatMap(({ words, ending }): readonly (readonly [string, OldEnding])[] => {
 		const isOne = verdict.outcomes.filter((other) => other.words === words).length === 1;

@@ -28,7 +28,7 @@ export interface OpenedJournal {
 	readonly oldWords: OldJournalWords;
 	readonly old: OldJournalRead;
 	readonly understanding: Understanding;
-	/** How the text was to be read, where that was said. */
+	/** How the text was to be read, where that was given. */
 	readonly reading: ReadingOptions;
 	readonly profile: ProfileGiven;
 	/** The same table understood otherwise. */

@@ -5,7 +5,7 @@ import { makeFolders } from '../../files/folder.ts';
 import { moveToNew } from '../../files/write.ts';
 import { destinationOf, type Found } from '../../mail/sources.ts';
 
-/** How many files of one name are told apart by a number. */
+/** How many files of one name are distinguished by a number. */
 const MOST_OF_A_NAME = 1000;
 
 /** Moves it to `taken/` or `unread/`, in a Maildir from `new/` to `cur/`. Throws FileFailure. */

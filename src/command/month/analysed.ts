@@ -1,4 +1,4 @@
-/** What is said of the analysis of reports (P64): in a report, in the morning, by the doctor. */
+/** The sentences about the analysis of reports (P64): in a report, in the morning, by the doctor. */
 
 import type { JournalContext } from '../../context.ts';
 import { type Analysis, analysesAsked, analysisOf, isAnalysable, type Programme, USUAL_ANALYSIS_DAYS } from '../../domain/analysis.ts';

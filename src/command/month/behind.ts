@@ -11,7 +11,7 @@ import { peopleOf } from '../../store/people.ts';
 import { claimsAt, periodClaimIds } from '../../store/periodClaims.ts';
 import { visitingClients } from '../../store/returningClients.ts';
 
-/** What is not proven where the clients are not told apart. */
+/** What is not proven where the clients are not distinguished. */
 const byClients: ReadonlySet<string> = new Set<FigureKey>(['clients', 'repeatClients']);
 
 /** Of more claims it is not asked: that would take minutes. */
@@ -19,7 +19,7 @@ const MOST = 50_000;
 
 /**
  * For each figure the claims that it is made of, proven to come to it; a figure that they do not come to is left out: of a former edition,
- * or of a journal in which something is wrong. Undefined where the period is about more than `MOST` claims. `seen` is told of each claim
+ * or of a journal in which something is wrong. Undefined where the period is about more than `MOST` claims. `seen` is given each claim
  * that is looked at, of some twice. Of a sealed month it must be asked before `seeSealed` hides the other claims.
  */
 export function behindReport(

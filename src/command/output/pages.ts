@@ -13,7 +13,7 @@ const UNREAD = 1_000_000;
 /** `less`, with a path before it or options behind it. */
 const IS_LESS = /^(?:\S*[/\\])?less(?:\.exe)?(?:\s|$)/;
 
-/** Without words, nothing is said of the keys. */
+/** Without words, nothing is shown about the keys. */
 type Reader = Pick<CommandContext, 'world' | 'pager'> & Partial<Pick<CommandContext, 'words'>>;
 
 /** Writes the text as it comes. False where it was not read to the end: the pager was quit before. */

@@ -1,4 +1,4 @@
-/** Whom a name means that somebody writes: asked about on a terminal where that is not clear, said elsewhere. */
+/** Whom a name means that somebody writes: asked about on a terminal where that is not clear, reported elsewhere. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { readClientName } from '../../domain/clientName.ts';
@@ -15,11 +15,11 @@ import { visibleLine } from '../../text/visible.ts';
 /** The options with the names that are meant. */
 export interface SettledGiven<N extends OptionName> {
 	readonly given: Given<N>;
-	/** Sentences about names that are new, to be said once they are recorded: a refused command brings nothing new. */
+	/** Sentences about names that are new, to be shown once they are recorded: a refused command brings nothing new. */
 	readonly remarks: readonly string[];
 }
 
-/** The options with the names that the person chose; undefined where the person meant nobody, which is said. Throws UsageError for a name of several people. */
+/** The options with the names that the person chose; undefined where the person meant nobody, which is reported. Throws UsageError for a name of several people. */
 export async function settleGiven<N extends OptionName>(context: JournalContext, given: Given<N>): Promise<SettledGiven<N> | undefined> {
 	const options: Given<OptionName> = given;
 	const asking = { ...context, asks: context.asks && !options.yes };
@@ -43,7 +43,7 @@ export async function settleGiven<N extends OptionName>(context: JournalContext,
 	return { given: { ...given, ...settled }, remarks: [...names.values()].flatMap((name) => name?.remarks ?? []) };
 }
 
-/** A name that is meant, and what is to be said of it once it is recorded. */
+/** A name that is meant, and the note on it, for when it is recorded. */
 export interface SettledName {
 	readonly name: string;
 	readonly remarks: readonly string[];

@@ -30,7 +30,7 @@ export async function sought(context: JournalContext, typed: string, standingIn?
 	const unknown = reading.is === 'nobody' && names.length === 0 && !people.list.some(({ name }) => own(name));
 	const words = await textOf('people', context.language);
 	const listed = (some: readonly string[]) => [...new Set(some)].map(visibleLine).join(', ');
-	// A misspelt name in a schedule would find nothing for ever: it is said even where nothing else is.
+	// A misspelt name in a schedule would find nothing for ever: it is reported even where nothing else is.
 	if (unknown && people.list.length > 0) {
 		const near = reading.is === 'nobody' ? reading.near.map(({ name }) => name) : [];
 		printError(context, [words.nobody(typed), ...(near.length > 0 ? [words.alike(listed(near))] : [])].join(' '));

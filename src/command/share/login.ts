@@ -16,7 +16,7 @@ export interface Login {
 	readonly connection: Omit<Connection, 'name'>;
 }
 
-/** Undefined where it cannot be read; then that was said. */
+/** Undefined where it cannot be read; then that was reported. */
 export async function loginOf(
 	context: CommandContext,
 	address: string,

@@ -10,7 +10,7 @@ import { inOrder } from './inOrder.ts';
 import { move } from './move.ts';
 import { type Registration, register } from './register.ts';
 
-/** What was said or done at once. */
+/** What was answered or done at once. */
 export interface AtOnce {
 	/** What the client was answered; of an anonymous entry, what was done. Nothing: it waits. */
 	readonly answer?: string | undefined;
@@ -18,7 +18,7 @@ export interface AtOnce {
 	readonly satisfaction?: Satisfaction | undefined;
 }
 
-/** Registers the entry, and settles it where something was said or done at once. */
+/** Registers the entry, and settles it where something was answered or done at once. */
 export function registerAtOnce(intent: Registration, { answer, satisfaction }: AtOnce, circumstances: Circumstances): Verdict {
 	const registered = register(intent, circumstances);
 	const claim = registered.ok && answer !== undefined ? fold(0, registered.events) : undefined;

@@ -79,7 +79,7 @@ export function keyRefused(
 	{ number, status }: Pick<Claim, 'number' | 'status'>,
 ): readonly Refusal[] {
 	const key = recorded.key ?? '';
-	// Whatever is said again, an annulled entry is not the one to correct.
+	// Whatever is given again, an annulled entry is not the one to correct.
 	if (status === 'void') return [{ code: 'keyOfVoid', key, number: number.text }];
 	const destroyed = recorded.summary === null;
 	const fields = fieldNames.flatMap((field) => {

@@ -45,7 +45,7 @@ function grantsNothing(decision: Decision | null): boolean {
 	return decision === 'rejected' || decision === 'explained';
 }
 
-/** What the remedies come to; null where no sum is said. */
+/** What the remedies come to; null where no sum is given. */
 export function sumOf(remedies: readonly RemedyGiven[]): Kopecks | null {
 	const sums = remedies.flatMap(({ amount }) => amount ?? []);
 	return sums.length === 0 ? null : total(sums);

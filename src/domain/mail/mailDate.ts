@@ -8,7 +8,7 @@ export interface MailDate {
 	readonly day: Day;
 	/** `HH:MM:SS` there. */
 	readonly time: string;
-	/** How many minutes that place is ahead of UTC; null where it is not said. */
+	/** How many minutes that place is ahead of UTC; null where it is not given. */
 	readonly offset: number | null;
 }
 
@@ -102,7 +102,7 @@ function dateOf(
 	return { day: read, time: `${two(hour)}:${two(minute)}:${two(Math.min(59, Number(second)))}`, offset };
 }
 
-/** Minutes ahead of UTC; null where nothing is said; undefined for what is no zone. */
+/** Minutes ahead of UTC; null where nothing is given; undefined for what is no zone. */
 function offsetOf(zone: string): number | null | undefined {
 	if (zone === '') return null;
 	const numeric = /^(?:GMT|UTC)?\s*([+-])(\d{2}):?(\d{2})\b/.exec(zone);

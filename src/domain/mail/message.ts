@@ -42,7 +42,7 @@ export interface Message {
 	readonly id: string | null;
 	/** The messages that it answers, the one it answers itself first. */
 	readonly answers: readonly string[];
-	/** When its sender says that it was written; null where that is not said or cannot be read. */
+	/** When its sender says that it was written; null where that is not given or cannot be read. */
 	readonly date: MailDate | null;
 	/** When the servers on its way say that they took it over, the last of them first; those that can be read. */
 	readonly received: readonly MailDate[];

@@ -13,7 +13,7 @@ export interface Receipt {
 	/** `HH:MM:SS` in the office. */
 	readonly time: string;
 	readonly by: ReceiptSource;
-	/** The day that the sender says it was written, in the office's zone; null where it is not said or cannot be. */
+	/** The day that the sender says it was written, in the office's zone; null where it is not given or cannot be. */
 	readonly writtenOn: Day | null;
 }
 

@@ -27,7 +27,7 @@ const sections: Record<Section, string> = {
 const visas: Record<Visa, string> = { legal: 'legal', economicSecurity: 'security', internalControl: 'control' };
 
 /** What is not known of an entry that is done. */
-const lacking: Record<FindingName, string> = {
+const missingFindings: Record<FindingName, string> = {
 	justified: 'whether justified',
 	remedy: 'what was given',
 	cause: 'cause',
@@ -37,7 +37,7 @@ const lacking: Record<FindingName, string> = {
 
 export const morning = once(() => ({
 	sections,
-	lacking,
+	missingFindings,
 	visas,
 	title: (day: string, weekday: string) => `Today is ${day} (${weekday})`,
 	asOf: (day: string, weekday: string) => `As of ${day} (${weekday})`,

@@ -27,7 +27,7 @@ const sections: Record<Section, string> = {
 const visas: Record<Visa, string> = { legal: 'юристы', economicSecurity: 'безопасность', internalControl: 'контроль' };
 
 /** Чего не знают о выполненном. */
-const lacking: Record<FindingName, string> = {
+const missingFindings: Record<FindingName, string> = {
 	justified: 'обоснованно ли',
 	remedy: 'чем удовлетворено',
 	cause: 'причина',
@@ -37,7 +37,7 @@ const lacking: Record<FindingName, string> = {
 
 export const morning = once(() => ({
 	sections,
-	lacking,
+	missingFindings,
 	visas,
 	title: (day: string, weekday: string) => `Сегодня ${day} (${weekday})`,
 	asOf: (day: string, weekday: string) => `На ${day} (${weekday})`,

@@ -24,7 +24,7 @@ ${SIGNATURE}: zsh
 _claims() {
 	local -a answer texts shown
 	local line text about
-	local -i width=0 told=0
+	local -i width=0 described=0
 	answer=("\${(@f)$(\${(Q)words[1]} complete zsh -- "\${(@Q)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null)}")
 	if [[ $answer[1] == files ]]; then
 		compset -P '--*='
@@ -36,10 +36,10 @@ _claims() {
 		text=\${line%%$'\\t'*}
 		texts+=("$text")
 		(( \${#text} > width )) && width=\${#text}
-		[[ $line == *$'\\t'* ]] && told=1
+		[[ $line == *$'\\t'* ]] && described=1
 	done
 	(( \${#texts} )) || return 1
-	if (( ! told )); then
+	if (( ! described )); then
 		compadd -U -V claims -a texts
 		return
 	fi
