@@ -48,8 +48,10 @@ export function readAnswer(row: RowReader, receivedOn: Day, term: Day | null, { 
 	const outgoing =
 		read.outgoing ??
 		(outgoingText === null ? null : (readOutcome(outgoingText).outgoing ?? withFigure(readOldNumber(row.cell('outgoing')).text)));
+	// The day to which a term was extended, or on which it goes on, is none of an answer.
+	const inWords = read.ending === 'inProgress' ? undefined : read.answered;
 	const written =
-		dayIn(row, 'answered') ?? read.answered ?? (outgoingText === null ? undefined : findOldDay(outgoingText)) ?? dayIn(row, 'closed');
+		dayIn(row, 'answered') ?? inWords ?? (outgoingText === null ? undefined : findOldDay(outgoingText)) ?? dayIn(row, 'closed');
 	const answeredOn = answeredDay(row, written, { receivedOn, term, today }, first, whole);
 	// Whoever wrote a day of reply and a number of the letter answered, even where nothing else is written.
 	const byAnswer = answeredOn !== null || outgoing !== null || written ? (read.words === '' ? 'explained' : 'ended') : undefined;

@@ -1,7 +1,7 @@
 /** Which row is the head of a sheet, and what each of its columns holds: by the head's words, and by what stands below. */
 
 import { withoutControls } from '../domain/clean.ts';
-import { BROKEN_WORD, type ColumnRole, foldedHead, roleOfHead, single } from './columnRole.ts';
+import { BROKEN_WORD, type ColumnRole, columnRoles, foldedHead, roleOfHead, single } from './columnRole.ts';
 import { isBlank } from './dayColumn.ts';
 import { readOldDay } from './oldDay.ts';
 import { readOutcome } from './outcome.ts';
@@ -43,8 +43,9 @@ export function layoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, 
 		taken.add(role);
 		return { index, head, role, by: 'profile' };
 	});
+	const named = found ? rolesOfHeads(heads) : [];
 	const byHead = heads.map((head, index): Column | undefined => {
-		const role = found ? roleOfHead(head) : undefined;
+		const role = named[index];
 		if (byChoice[index] || role === undefined) return byChoice[index];
 		if (single.has(role) && taken.has(role)) return { index, head, role: 'words', by: 'head' };
 		taken.add(role);
@@ -53,7 +54,8 @@ export function layoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, 
 	const columns = heads.map((head, index): Column => {
 		const known = byHead[index];
 		if (known) return known;
-		const role = head === '' ? roleByContent(below, index, taken) : undefined;
+		// What the head says in words that nobody knows shows below it; only what an entry cannot do without is looked for there.
+		const role = /№|номер/i.test(head) ? undefined : roleByContent(below, index, head === '' ? taken : new Set([...taken, ...SPARED]));
 		if (role) taken.add(role);
 		return { index, head, role: role ?? 'words', by: 'content' };
 	});
@@ -64,6 +66,29 @@ export function layoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, 
 	if (!who || !when || roles.size < ENOUGH) return undefined;
 	return { headRows: found ? rows.slice(found.from, found.from + found.count).map(({ row }) => row) : [], columns: settled };
 }
+
+/** What is taken from a column without asking only where it has no head at all. */
+const SPARED = columnRoles.filter((role) => role !== 'client' && role !== 'received' && role !== 'summary');
+
+/** What the heads say, each in view of the others: of two columns of numbers one is ours. */
+function rolesOfHeads(heads: readonly string[]): readonly (ColumnRole | undefined)[] {
+	const roles = heads.map(roleOfHead);
+	const numbers = heads.flatMap((head, index) => (roles[index] === 'number' ? [{ index, head: foldedHead(head) }] : []));
+	if (numbers.length < 2) return roles;
+	const theirs = roles.includes('theirNumber') ? undefined : numbers.find(({ head }) => THEIRS.test(head));
+	const left = numbers.filter((one) => one !== theirs);
+	const ours = left.find(({ head }) => OURS.test(head)) ?? left.find(({ head }) => !BARE.test(head)) ?? left[0];
+	return roles.map((role, index) => {
+		if (role !== 'number' || index === ours?.index) return role;
+		if (index === theirs?.index) return 'theirNumber';
+		return BARE.test(foldedHead(heads[index] ?? '')) && !roles.includes('ordinal') ? 'ordinal' : 'words';
+	});
+}
+
+/** A number with a day beside another number is that of the letter: «№ и дата претензии». */
+const THEIRS = /(?:№|номер).*дата.*(?:претенз|письм|заявл|жалоб|обращ)|(?:№|номер) (?:претенз|письма)/;
+const OURS = /вх|рег|журнал|учет/;
+const BARE = /^(?:№|n|no\.?|номер|id)$/;
 
 /** What the profile says that a column holds: by its key, by its head alone, or by its letter. */
 export function chosenRole(

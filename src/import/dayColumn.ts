@@ -1,9 +1,9 @@
 /** The days of a column, read together: one alone may be read in two ways, its neighbours say which. */
 
-import { type Day, dayNumber, dayOf, daysInMonth, fromDayNumber, yearOf } from '../domain/day.ts';
+import { type Day, dayNumber, dayOf, daysInMonth, fromDayNumber, weekday as weekdayOf, yearOf } from '../domain/day.ts';
 import { fits, isBetween, isEnclosed, type Near, neighbours, withYearOf } from './dayNeighbours.ts';
 import { DAY_FIRST, isAmbiguous, isOfFigures, type Order, ordersOf } from './dayOrder.ts';
-import { besideDay, lenientDay } from './lenientDay.ts';
+import { besideDay, lenientDay, weekdayBeside } from './lenientDay.ts';
 import { type DayForm, dayFrom, findOldDay, type OldDay, ofDay, readOldDay } from './oldDay.ts';
 import { type TableCell, textOfCell } from './table.ts';
 
@@ -31,6 +31,8 @@ export type DayDoubt =
 	| 'several'
 	/** It was read only once slips in it were mended. */
 	| 'mended'
+	/** The weekday that is written beside it is another. */
+	| 'weekday'
 	/** Words stand beside it. */
 	| 'words';
 
@@ -124,6 +126,9 @@ function placed(
 	}
 	if (order.doubtful && isAmbiguous(one)) return chosen('order', day);
 	if (one.mended) return chosen('mended', day);
+	if (one.several) return chosen('several', day);
+	const weekday = weekdayBeside(text);
+	if (weekday !== undefined && weekday !== weekdayOf(day)) return chosen('weekday', day);
 	const beside = besideDay(text, one);
 	return chosen(beside === '' ? null : findOldDay(beside) ? 'several' : 'words', day);
 }
@@ -132,7 +137,9 @@ function placed(
 export function writtenDay(cell: TableCell): OldDay | undefined {
 	if (typeof cell !== 'string' && cell.day) return ofDay(cell.day, 'cell', cell.text.length);
 	const text = textOfCell(cell);
-	return readOldDay(text) ?? lenientDay(text);
+	const read = readOldDay(text);
+	// «О4.О9.2О23» has 9.2 in it, and says more once its letters are figures.
+	return read && read.form !== 'noYear' ? read : (lenientDay(text) ?? read);
 }
 
 /** What is written where there is nothing to write. */

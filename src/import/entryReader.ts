@@ -31,6 +31,7 @@ const DOUBTS: Readonly<Record<DayDoubt, FlawCode>> = {
 	far: 'dayFar',
 	several: 'daySeveral',
 	mended: 'dayMended',
+	weekday: 'dayWeekday',
 	words: 'dayWords',
 };
 

@@ -14,6 +14,7 @@ const flaws = {
 	dayFar: 'doubtful',
 	daySeveral: 'doubtful',
 	dayMended: 'doubtful',
+	dayWeekday: 'doubtful',
 	dayWords: 'notice',
 	dayBackwards: 'notice',
 	// The number.

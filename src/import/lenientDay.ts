@@ -31,9 +31,35 @@ function cyrillic(word: string): string {
 	return word.replace(/[aeopcxykmtbh]/g, (letter) => 'аеорсхукмтвн'['aeopcxykmtbh'.indexOf(letter)] ?? letter);
 }
 
+/** Monday first; of a short form and a full one, whatever its case. */
+const WEEKDAYS = [
+	'пн|понедельник|mon',
+	'вт|вторник|tue',
+	'ср|сред[ау]|wed',
+	'чт|четверг|thu',
+	'пт|пятниц[ау]|fri',
+	'сб|суббот[ау]|sat',
+	'вс|воскресенье|sun',
+];
+
+const WEEKDAY = new RegExp(
+	`(?<![а-яa-z])(?:${WEEKDAYS.map((words) => `(${words})`).join('|')})(?:day|sday|nesday|rsday|urday)?(?![а-яa-z])`,
+);
+
+/** The weekday that is written in a cell: 1 (Monday) … 7; undefined where there is none. */
+export function weekdayBeside(raw: string): number | undefined {
+	const at =
+		WEEKDAY.exec(plainDay(raw))
+			?.slice(1)
+			.findIndex((word) => word !== undefined) ?? -1;
+	return at < 0 ? undefined : at + 1;
+}
+
 /** What does not say more than the day: its weekday, a time, a sign. */
-const IDLE =
-	/(?<![а-яa-z])(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|г|год|года|от|в|at|of|mon|tue|wed|thu|fri|sat|sun)(?![а-яa-z])|\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?|[^\p{L}\d?]+/giu;
+const IDLE = new RegExp(
+	`${WEEKDAY.source}|(?<![а-яa-z])(?:г|год|года|от|в|at|of)(?![а-яa-z])|\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?|[^\\p{L}\\d?]+`,
+	'giu',
+);
 
 /** The words that stand in a cell beside its day; empty where there are none. */
 export function besideDay(raw: string, { form, from, to }: Pick<OldDay, 'form' | 'from' | 'to'>): string {

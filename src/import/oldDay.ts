@@ -21,6 +21,8 @@ export interface OldDay {
 	readonly to: number;
 	/** It was read only once letters for figures, or separators twice or missing, were mended. */
 	readonly mended?: true;
+	/** It is the first of several days that share month and year. */
+	readonly several?: true;
 }
 
 const MONTHS = 'янв фев мар апр мая июн июл авг сен окт ноя дек'.split(' ');
@@ -31,7 +33,7 @@ const FULL =
 	);
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 const NAME = '[а-яa-z]{3,9}';
-const YEAR = '(\\d{4}|\\d{2})(?!\\d)';
+const YEAR = '(\\d{4}|\\d{2})(?![\\d:])';
 const TAIL = '(?:\\s*(?:г\\.?|год[ауе]?)(?![а-я]))?';
 const START = '(?<![\\d])';
 
@@ -45,13 +47,21 @@ const shapes: readonly Shape[] = [
 		([y, m, d]) => [num(d), num(m), y],
 	],
 	['slashed', new RegExp(`${START}(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*/\\s*${YEAR}${TAIL}`, 'g'), ([d, m, y]) => [num(d), num(m), y]],
-	['dotted', new RegExp(`${START}(\\d{1,2})\\s*[.,-]\\s*(\\d{1,2})\\s*[.,-]\\s*${YEAR}${TAIL}`, 'g'), ([d, m, y]) => [num(d), num(m), y]],
+	[
+		'dotted',
+		new RegExp(`${START}(\\d{1,2})\\s*[.,-]\\s*(\\d{1,2})\\s*[.,-]\\s*${YEAR}(?![.,-]\\d)${TAIL}`, 'g'),
+		([d, m, y]) => [num(d), num(m), y],
+	],
 	[
 		'roman',
 		new RegExp(`${START}(\\d{1,2})[-./ ]+([ivx]{1,4})[-./ ]+${YEAR}${TAIL}`, 'g'),
 		([d, m = '', y]) => named(d, ROMAN.indexOf(m) + 1, y),
 	],
-	['named', new RegExp(`${START}(\\d{1,2})[-. ]*(${NAME})(?:[-., ]+${YEAR}${TAIL})?`, 'g'), ([d, m, y]) => named(d, monthOf(m), y)],
+	[
+		'named',
+		new RegExp(`${START}(\\d{1,2})[-. ]*["»”]?[-. ]*(${NAME})(?:[-., ]+${YEAR}${TAIL})?`, 'g'),
+		([d, m, y]) => named(d, monthOf(m), y),
+	],
 	['named', new RegExp(`(?<![а-яa-z])(${NAME})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'g'), ([m, d, y]) => named(d, monthOf(m), y)],
 	['monthOnly', new RegExp(`(?<![а-яa-z])(${NAME})\\.? ${YEAR}${TAIL}`, 'g'), ([m, y]) => named('0', monthOf(m), y)],
 	['noYear', new RegExp(`${START}(?<!\\d[./])(\\d{1,2})[./](\\d{1,2})(?![\\d/.]\\d|\\d)`, 'g'), ([d, m]) => [num(d), num(m), undefined]],
@@ -111,8 +121,16 @@ export function readOldDay(raw: string): OldDay | undefined {
 		const day = dayOf(num(figures[1]), num(figures[2]), num(figures[3]));
 		return day && day > '1990' && day < '2065' ? ofDay(day, 'iso', text.length) : undefined;
 	}
+	const [, first, second, month, year] = SEVERAL.exec(text) ?? [];
+	if (first !== undefined && num(first) < num(second)) {
+		const day = readOldDay(`${first}.${month}.${year}`);
+		return day && { ...day, from: 0, to: text.length, several: true };
+	}
 	return findOldDay(raw);
 }
+
+/** `12-14.03.2021`, «с 12 по 14.03.2021». */
+const SEVERAL = /^(?:с\s+)?(\d{1,2})\s*(?:[-–—/,]|и|по)\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?:\s*г(?:\.|ода)?)?$/;
 
 export function ofDay(day: Day, form: DayForm, length: number): OldDay {
 	const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

@@ -17,7 +17,15 @@ export interface OldNumber {
 }
 
 /** A number and a day in one cell: with a word between, with a sign, with a blank. */
-const SEPARATED = [/^(.*?)\s*(?:от|of|dated)\s*(\d.*)$/i, /^(.*?)\s*[,;]\s*(\d.*)$/, /^(.*?)\s(\d.*)$/];
+const SEPARATED = [
+	/^(.*?)\s*[/|]\s*(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*)$/,
+	/^(.*?)\s*(?:от|of|dated)\s*(\d.*)$/i,
+	/^(.*?)\s*[,;]\s*(\d.*)$/,
+	/^(.*?)\s(\d.*)$/,
+];
+
+/** The day before the number. */
+const LEADING = /^(\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d))(?:\s*г(?:\.|ода)?)?\s*(?:[/,;|]\s*|\s|(?=№))\s*(?!\d\d?:\d)(\S.*)$/i;
 
 /** Longer numbers are texts that strayed into the column. */
 const LONGEST = 60;
@@ -30,11 +38,7 @@ export function readOldNumber(cell: TableCell): OldNumber {
 	// A fraction that the spreadsheet took for a day: it is no number any more, and is kept as it looks.
 	if (typeof cell !== 'string' && cell.day) return { text, ordinal: null, make: 'day', day: null };
 	if (isBlank(text)) return { text: null, ordinal: null, make: '', day: null };
-	const parted = SEPARATED.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-	const behind = parted?.[2] ?? '';
-	const found = findOldDay(behind);
-	const day = found ? behind.slice(found.from, found.to) : null;
-	const own = day !== null && parted?.[1] ? parted[1].trim() : text;
+	const { own, day } = withoutDay(text);
 	if (WITHOUT.test(own)) return { text: own, ordinal: null, make: 'none', day };
 	const bare = own.replace(/^(?:№|n[o°]?\.?|вх\.?|вх-)\s*/i, '');
 	const running = /^(?:[^\d]*?)(\d{1,9})/.exec(bare)?.[1];
@@ -43,6 +47,17 @@ export function readOldNumber(cell: TableCell): OldNumber {
 		.replace(/\d+/g, '9')
 		.replace(/[‐-―−]/g, '-');
 	return { text: own, ordinal: running === undefined ? null : Number(running), make: looksLikeDay(bare) ? 'day' : make, day };
+}
+
+/** The number and the day, where both stand in the cell. */
+function withoutDay(text: string): { readonly own: string; readonly day: string | null } {
+	const [, leading, number] = LEADING.exec(text) ?? [];
+	if (leading !== undefined && number !== undefined && /\d|^б/i.test(number)) return { own: number, day: leading };
+	const parted = SEPARATED.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+	const behind = parted?.[2] ?? '';
+	const found = findOldDay(behind);
+	const day = found ? behind.slice(found.from, found.to) : null;
+	return { own: day !== null && parted?.[1] ? parted[1].trim() : text, day };
 }
 
 /** `03.янв`, `01.02`: what a spreadsheet makes of 3/1. */

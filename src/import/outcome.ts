@@ -37,19 +37,19 @@ export interface OldOutcome {
 
 /** What is done to satisfy somebody: with a «не» about, nobody knows what was not done. */
 const DEEDS =
-	/возвр|возмещ|выплач|вернул|замен|обмен|устран|отремонт|исправлен|решен[оа]? положит|положит|компенс|деньги верн|выдан|выполн|refunded|replaced|resolved|fixed/;
+	/возвр|возмещ|выплач|вернул|замен|обмен|устран|отремонт|исправлен|решен[оа]? положит|положит|компенс|деньги верн|выдан|выполн|(?<![а-я])обосн|поддержан|оплачен|произвед|перерасч|зачтен|refunded|replaced|resolved|fixed/;
 const DENIED = /(?<![а-яa-z])(?:не|not?)(?![а-яa-z])/;
 
 /** Folded words; the first that fits decides. What is denied stands before what is stated. */
 const readings: readonly (readonly [OldEnding, RegExp])[] = [
 	[
 		'inProgress',
-		/в работе|на расс?м|рассматрива|на контрол|в стадии|на исполнен|не исполн|не рассмотр|не закрыт|не отвеч|не (?:готов|сделан|законч|заверш)|(?<![а-я])открыт[аоы]?(?![а-я])|ожида|ждем|жд[её]т|приостан|передано в (?:сервис|отдел|ремонт)|назначен|продлен|in progress|pending|open\b|under review|awaiting|not (?:answered|closed)/,
+		/в работе|на расс?м|рассматрива|на контрол|в стадии|на исполнен|не исполн|не рассмотр|не закрыт|не отвеч|не (?:готов|сделан|законч|заверш)|(?<![а-я])открыт[аоы]?(?![а-я])|ожида|обеща|ждем|жд[её]т|приостан|передано в (?:сервис|отдел|ремонт)|назначен|продлен|in progress|pending|open\b|under review|awaiting|not (?:answered|closed)/,
 	],
 	['rejected', /без удовл/],
 	[
 		'unconsidered',
-		/без\s*рассм|^б\s*\/?\s*р(?![а-я])|оставлен\S* без|не подлеж|не расс|аноним|повторн\S* (?:обращ|претенз|жалоб|заяв)|^повтор(?:н\S*)?$|нечита|unconsidered|dismissed|left without|duplicate|not considered/,
+		/без\s*рассм|^б\s*\/?\s*р(?![а-я])|оставлен\S* без|не подлеж|не расс|аноним|(?<![а-я])спам(?![а-я])|прекращ\S* переписк|переписк\S* прекращ|повторн\S* (?:обращ|претенз|жалоб|заяв)|^повтор(?:н\S*)?$|нечита|unconsidered|dismissed|left without|duplicate|not considered/,
 	],
 	['withdrawn', /отозв|отказ\S* (?:заявит|клиент|от претенз|от требов)|забрал\S* (?:заявл|претенз)|снял\S* претенз|withdrawn|withdrew/],
 	[
@@ -59,7 +59,7 @@ const readings: readonly (readonly [OldEnding, RegExp])[] = [
 	['partlySatisfied', /(?<![а-я])част(?:ичн|ью|\.|(?![а-я]))|полу?удовл|не в полном|partl|partial|in part/],
 	[
 		'rejected',
-		/не\s*удовл|(?<![а-я])неуд|отказ|откл|отклон|необосн|не\s*обосн|не подтв|не принят|не полож|отрицат|refus|reject|denied|declin|unfounded|not (?:satisf|uphe|granted)/,
+		/не\s*удовл|(?<![а-я])неуд|отказ|откл|отклон|необосн|не\s*обосн|не подтв|не принят|не полож|не поддерж|отрицат|refus|reject|denied|declin|unfounded|not (?:satisf|uphe|granted)/,
 	],
 	['satisfied', /удовл|(?<![а-я])уд(?![а-я])|satisf|granted|upheld/],
 	['satisfied', DEEDS],
@@ -67,7 +67,7 @@ const readings: readonly (readonly [OldEnding, RegExp])[] = [
 		'explained',
 		/(?<![а-я])ответ(?!ств|чик)|разъяс|объясн|пояснен|консульт|проинформ|устно|сообщен|извин|даны? пояс|answered|replied|explained|informed|advised/,
 	],
-	['ended', /принят|учтен|к сведен|благодар|зачит|noted|accepted|thanks/],
+	['ended', /принят|(?<![а-я])в дело(?![а-я])|учтен|к сведен|благодар|зачит|noted|accepted|thanks/],
 	['ended', /исполн|^исп\.?$|закрыт|рассмотр|заверш|(?<![а-я])снят|готово|сделан|closed|done|completed|finished/],
 ];
 
@@ -75,7 +75,9 @@ const readings: readonly (readonly [OldEnding, RegExp])[] = [
 const OUTGOING =
 	/(?:исх(?:одящ\S*)?\.?|письм\S*|отв(?:ет)?\.?|outgoing|ref\.?)\s*(?:№|n[o°]?\.?|номер)?\s*([0-9][\p{L}\d]*(?:[-/–][\p{L}\d]+)*)/iu;
 const OTHER = /(?<!\p{L})(?:см|смотри|дубл\S*|повтор\S*|к|по|see|duplicate)(?!\p{L})/iu;
-const NUMBER = /№\s*([\p{L}\d]*\d[\p{L}\d]*(?:[-/–][\p{L}\d]+)*)/iu;
+/** Papers that are no answer: the sign behind their names is not that of one. */
+const NUMBER =
+	/(?<!(?:акт|догов|заказ|наклад|упд|ттн|наряд|заявк|чек|сч[её]т|кв|дом|протокол|приказ|плат|поруч|п\/п|дел|пункт)[а-яё]*\.?\s*)№\s*([\p{L}\d]*\d[\p{L}\d]*(?:[-/–][\p{L}\d]+)*)/iu;
 
 /** Reads what a cell says; a profile's own words come first. */
 export function readOutcome(raw: string, own: ReadonlyMap<string, OldEnding> = new Map()): OldOutcome {

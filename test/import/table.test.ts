@@ -177,6 +177,35 @@ describe('heads', () => {
 		expect(entries).toHaveLength(12);
 	});
 
+	it('may be in words that nobody knows: then the cells say who and what, and nothing else', async () => {
+		const rows = Array.from({ length: 12 }, (_, index) =>
+			[
+				`${index + 1}`,
+				`${index + 1}.02.2024`,
+				`Иванов ${'АБВГДЕЖЗИКЛМ'[index]}. И.`,
+				'Не работает чайник, купленный в январе',
+				'Орлова',
+			].join(';'),
+		);
+		const { sheets } = await textJournal(`№;Дата;Прихожанин;Печаль;Утешитель\n${rows.join('\n')}\n`);
+		expect(sheets[0]?.layout?.columns.map(({ role, by }) => `${role} ${by}`)).toEqual([
+			...['number head', 'received head', 'client content', 'summary content', 'words content'],
+		]);
+	});
+
+	it.each([
+		['№;Дата;№ и дата претензии;Контрагент;Суть', 'number received theirNumber client summary'],
+		['№ претензии;Вх. №;Дата;Контрагент;Суть', 'theirNumber number received client summary'],
+		['№;№ обращения;Дата;Пациент;Суть', 'ordinal number received client summary'],
+		['Отметка времени;Ваше имя;Телефон или почта;Номер заказа;Опишите проблему;Статус', 'received client contact contract summary outcome'],
+		['Рег. №;Дата;Фамилия, имя, отчество гражданина, адрес;Вопрос;Номер телефона заявителя', 'number received client summary contact'],
+		['Вх. №;Дата;Клиент;№ договора клиента;Чего просит заявитель;Сумма требований', 'number received client contract demand amount'],
+		['Вх. №;Дата;Заказчик;Комментарий клиента;Исход;Комментарий менеджера', 'number received client summary outcome note'],
+	])('%s', async (head, roles) => {
+		const { sheets } = await textJournal(`${head}\n1;2;3;4;5;6\n`);
+		expect(sheets[0]?.layout?.columns.map(({ role }) => role).join(' ')).toMatch(new RegExp(`^${roles}`));
+	});
+
 	it('are what a profile says', async () => {
 		const { entries } = await textJournal('Когда;Кого;Чего\n1.2.2024;А;б\n', {
 			columns: new Map([
