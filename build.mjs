@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
 import { driversBundled, isNode20, root } from './driver.mjs';
+import { statementsWritten } from './statements.mjs';
 
 const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
@@ -41,6 +42,7 @@ const SELDOM = [
 	['postgres', 'perf_hooks'],
 ];
 
+const statements = await statementsWritten();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 const modules = await bundleProgram();
@@ -76,7 +78,7 @@ function common(input) {
 		transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version), __NODE_20__: String(isNode20) } },
 		// mailsplit asks for it as CommonJS: one copy does for both.
 		resolve: { alias: { ...driversBundled, libmime: require.resolve('libmime') } },
-		plugins: [withoutUnused(), loadedLate()],
+		plugins: [withoutUnused(), loadedLate(), statements],
 	};
 }
 

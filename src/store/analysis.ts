@@ -4,11 +4,11 @@ import { type Approval, type Programme, USUAL_ANALYSIS_DAYS } from '../domain/an
 import { asDay, type Day } from '../domain/day.ts';
 import type { JournalEvent } from '../domain/journal.ts';
 import { printSeal } from '../domain/seal.ts';
-import { all, db } from './builder.ts';
 import { journalEventOf } from './events.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
+import { all, query } from './query.ts';
 import { sealsOf } from './seals.ts';
+import * as ask from './statements/analysis.ts';
 
 /** The programme that the office laid down; undefined where it has none. */
 export function programmeOf(journal: Journal): Programme | undefined {
@@ -19,7 +19,7 @@ export function programmeOf(journal: Journal): Programme | undefined {
 
 /** The day on which it was last set how often. */
 function laidDownOn(journal: Journal): Day {
-	const events = journalEvents(journal, ['journalOpened', 'settingsChanged']);
+	const events = journalEvents(journal, ask.settingsChanges({}));
 	const lastSet = events.findLast(({ event }) =>
 		event.type === 'settingsChanged' ? event.changes.analysisEvery !== undefined : event.type === 'journalOpened',
 	);
@@ -30,7 +30,7 @@ function laidDownOn(journal: Journal): Day {
 export function approvalsOf(journal: Journal): readonly Approval[] {
 	const seals = new Set(sealsOf(journal).map(printSeal));
 	const approvals = new Map<string, Approval>();
-	for (const { event } of journalEvents(journal, ['reportApproved', 'analysisMeasureDone'])) {
+	for (const { event } of journalEvents(journal, ask.approvals({}))) {
 		if (event.type === 'reportApproved') {
 			const { type, measures, ...approval } = event;
 			const planned = measures.map((measure) => ({ ...measure, doneOn: null, outcome: null, effect: null }));
@@ -53,19 +53,11 @@ function nameOf({ from, to }: { readonly from: Day; readonly to: Day }): string 
 	return `${from}..${to}`;
 }
 
-/** The journal's own events of these types, in order, each with its day. */
+/** What was asked of the journal's own events, in order, each with its day. */
 function journalEvents(
 	journal: Journal,
-	types: readonly JournalEvent['type'][],
+	asked: ReturnType<typeof ask.approvals>,
 ): readonly { readonly officeDay: string; readonly event: JournalEvent }[] {
-	const rows = all(
-		journal,
-		db
-			.selectFrom('event')
-			.select(['type', 'data', 'office_day as officeDay'])
-			.where('claim', '=', 0)
-			.where('type', 'in', types)
-			.orderBy('sequence'),
-	);
+	const rows = all(journal, asked);
 	return query(journal, () => rows.map(({ officeDay, ...row }) => ({ officeDay, event: journalEventOf(row) })));
 }

@@ -2,12 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import type { ReportFault } from './fault.ts';
-import { MESSAGES_SINCE } from './messages.ts';
+import { MESSAGES } from './fileVersion.ts';
 import type { Journal } from './open.ts';
 
 /** Reports each message whose bytes are not those that came in, or whose claim there is not. One is in memory at a time. */
 export function checkMessages({ connection, version }: Pick<Journal, 'connection' | 'version'>, report: ReportFault): void {
-	if (version < MESSAGES_SINCE) return;
+	if (version < MESSAGES) return;
 	const lost = connection
 		.prepare<[], number>(
 			'select id from message where claim is not null and not exists (select 1 from claim where claim.id = message.claim)',

@@ -8,9 +8,10 @@ import { foldLooks, withoutInvisible, wordsOf } from '../domain/clientName.ts';
 import type { Channel } from '../domain/code.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { nameFinder } from '../domain/person.ts';
-import { all, db, first, literally } from './builder.ts';
+import { db, literally } from './builder.ts';
 import { PICKED, wordsIn } from './clientRows.ts';
 import type { Journal } from './open.ts';
+import { all, first } from './query.ts';
 import { claimsWithWords } from './withWords.ts';
 
 /** A client by the latest claim, and how many claims there are of that name. */

@@ -1,9 +1,10 @@
 /** Recording at the true time after events that a wrong clock made: the way out is an event itself. */
 
 import type { Day } from '../domain/day.ts';
-import { all, db, first } from './builder.ts';
+import { db } from './builder.ts';
 import { inTransaction, type Recording } from './change.ts';
 import type { Journal } from './open.ts';
+import { all, first } from './query.ts';
 
 /** The events that the clock made too late, and the numbers given in them. */
 export interface ClockWrong {

@@ -4,9 +4,10 @@ import type Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import type { Settings } from '../domain/settings.ts';
 import type { Status } from '../domain/status.ts';
-import { all, byIndex, db, first } from './builder.ts';
+import { byIndex, db } from './builder.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { versionOf } from './fileVersion.ts';
+import { all, first } from './query.ts';
 import { APPLICATION_ID } from './schema.ts';
 import { SCHEMA_VERSION } from './schemaVersion.ts';
 

@@ -1,8 +1,9 @@
 /** Finds claims whose row or rounds differ from their events, when a balance does not add up. Every claim is folded again. */
 
-import { all, db } from './builder.ts';
+import { db } from './builder.ts';
 import { claimOf } from './events.ts';
 import type { Journal } from './open.ts';
+import { all } from './query.ts';
 import { roundRows } from './rounds.ts';
 
 /** Their numbers, `most` at most. Slow: only for use when something is wrong. */

@@ -9,3 +9,6 @@ export function versionOf(connection: Database.Database): number {
 
 /** The version that brought the sums of rounds and last days by day: in a file of a former one they are counted one by one. */
 export const DAY_TALLIES = 5;
+
+/** The version that brought the table of messages. */
+export const MESSAGES = 4;

@@ -7,10 +7,10 @@ import { sql } from 'kysely';
 import { addDays, asDay, type Day } from '../domain/day.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import type { Seal } from '../domain/seal.ts';
-import { all, byIndex, db, first } from './builder.ts';
+import { byIndex, db } from './builder.ts';
 import { claimOf } from './events.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
+import { all, first, query } from './query.ts';
 
 /** Numbers of claims. */
 export interface Filed {

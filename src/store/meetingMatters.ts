@@ -4,13 +4,14 @@ import { sql } from 'kysely';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Example, MeasureLine, OverdueMatter } from '../domain/meetingSummary.ts';
 import { namesIn, withoutNames, withoutThese } from '../domain/withoutNames.ts';
-import { all, byIndex, db, first, literally } from './builder.ts';
+import { byIndex, db, literally } from './builder.ts';
 import { overdueOn } from './deadlines.ts';
 import { loadClaim } from './find.ts';
 import { IS_OPEN } from './indexConditions.ts';
 import type { registered } from './meetingSummary.ts';
 import type { Journal } from './open.ts';
 import { peopleOf } from './people.ts';
+import { all, first } from './query.ts';
 
 /** Whose names are to be taken out of what was written about an entry. */
 interface Concerned {

@@ -9,12 +9,13 @@ import type { CauseCount, Counted, LastAnalysis, MeetingSummary, PreventionLine 
 import type { People } from '../domain/people.ts';
 import { type Period, periodState, periodsCompared } from '../domain/period.ts';
 import { balanceBy, movedIn } from './balance.ts';
-import { all, byIndex, db, first } from './builder.ts';
+import { byIndex, db } from './builder.ts';
 import { Anonymous, measuresOverdue, overdueMatters, stories } from './meetingMatters.ts';
 import type { Journal } from './open.ts';
 import { journalBegun } from './overview.ts';
 import { peopleOf } from './people.ts';
 import { openPreventions, type PreventionFound, preventionsDone } from './preventions.ts';
+import { all, first } from './query.ts';
 import type { ClaimTable } from './schema.ts';
 import type { StoredName } from './storedValue.ts';
 

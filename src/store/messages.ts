@@ -6,13 +6,11 @@
 import { keysOfMarks } from '../domain/clientKey.ts';
 import type { Day } from '../domain/day.ts';
 import { type MessageContent, type MessageState, messageContent } from '../domain/mail/draft.ts';
-import { all, db, first } from './builder.ts';
+import { db } from './builder.ts';
+import { MESSAGES } from './fileVersion.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
+import { all, first } from './query.ts';
 import type { MessageTable } from './schema.ts';
-
-/** The version of the file that brought the table. */
-export const MESSAGES_SINCE = 4;
 
 export interface StoredMessage {
 	readonly id: number;
@@ -97,40 +95,20 @@ function contentOf(json: string | null): MessageContent | null {
 
 /** The messages in these states, as they came in. */
 export function messagesIn(journal: Journal, states: readonly MessageState[]): readonly StoredMessage[] {
-	if (journal.version < MESSAGES_SINCE) return [];
+	if (journal.version < MESSAGES) return [];
 	return all(journal, selected().where('message.state', 'in', states).orderBy('message.received_on').orderBy('message.id')).map(stored);
-}
-
-export interface WaitingMessages {
-	readonly waiting: number;
-	/** Those of them that came before a day. */
-	readonly late: number;
-}
-
-/** How many wait for somebody to decide, and how many of them came before the day. */
-export function waitingMessages(journal: Journal, before: Day): WaitingMessages {
-	if (journal.version < MESSAGES_SINCE) return { waiting: 0, late: 0 };
-	return query(journal, (connection) => {
-		const count = connection
-			.prepare<[Day], [number, number]>(
-				`select count(*), coalesce(sum(received_on < ?), 0) from message indexed by message_waiting where state in ('draft', 'unread')`,
-			)
-			.raw()
-			.get(before);
-		return { waiting: count?.[0] ?? 0, late: count?.[1] ?? 0 };
-	});
 }
 
 /** The message of that number; undefined where there is none. */
 export function messageOf(journal: Journal, id: number): StoredMessage | undefined {
-	if (journal.version < MESSAGES_SINCE) return undefined;
+	if (journal.version < MESSAGES) return undefined;
 	const row = first(journal, selected().where('message.id', '=', id));
 	return row && stored(row);
 }
 
 /** The message that came in with this digest; undefined where none did. */
 export function messageByDigest(journal: Journal, digest: string): StoredMessage | undefined {
-	if (journal.version < MESSAGES_SINCE) return undefined;
+	if (journal.version < MESSAGES) return undefined;
 	const row = first(journal, selected().where('message.digest', '=', digest));
 	return row && stored(row);
 }
@@ -142,7 +120,7 @@ export function bytesOfMessage(journal: Journal, id: number): Uint8Array | undef
 
 /** The claim that one of these messages became or belongs to, the first named first; undefined for none. */
 export function claimOfThread(journal: Journal, idDigests: readonly string[]): number | undefined {
-	if (journal.version < MESSAGES_SINCE) return undefined;
+	if (journal.version < MESSAGES) return undefined;
 	for (const digest of idDigests) {
 		const named = db.selectFrom('message').select('claim').where('id_digest', '=', digest).where('claim', 'is not', null);
 		const found = first(journal, named.orderBy('id').limit(1))?.claim;
@@ -153,7 +131,7 @@ export function claimOfThread(journal: Journal, idDigests: readonly string[]): n
 
 /** Whether a message of this Message-ID came in already: with other bytes, for the same ones come in once. */
 export function hasMessageId(journal: Journal, idDigest: string): boolean {
-	if (journal.version < MESSAGES_SINCE) return false;
+	if (journal.version < MESSAGES) return false;
 	return first(journal, db.selectFrom('message').select('id').where('id_digest', '=', idDigest).limit(1)) !== undefined;
 }
 

@@ -4,10 +4,11 @@ import { claimAsOf } from '../domain/asOf.ts';
 import { bindingClock } from '../domain/clock.ts';
 import { asDay, type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
-import { all, db } from './builder.ts';
+import { db } from './builder.ts';
 import { claimRow, valueIn } from './claimRow.ts';
 import { historyOf } from './events.ts';
 import type { Journal } from './open.ts';
+import { all } from './query.ts';
 import type { ClaimTable } from './schema.ts';
 import type { Reading, StoredValue } from './storedValue.ts';
 

@@ -4,10 +4,11 @@ import { sql } from 'kysely';
 import type { Claim } from '../domain/claim.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
-import { all, db, first, literally } from './builder.ts';
+import { db, literally } from './builder.ts';
 import { claimOf, type EventText } from './events.ts';
 import { IS_OPEN } from './indexConditions.ts';
 import type { Journal } from './open.ts';
+import { all, first } from './query.ts';
 
 /** A last day may lie so many days behind the last thing that happened: those of registering and sorting, which no column has. */
 const AHEAD = 92;

@@ -9,11 +9,12 @@ import { normalizeText } from '../domain/normalizeText.ts';
 import type { ClaimName } from '../domain/number.ts';
 import { nameFinder } from '../domain/person.ts';
 import { type Status, statuses } from '../domain/status.ts';
-import { all, byIndex, db, literally } from './builder.ts';
+import { byIndex, db, literally } from './builder.ts';
 import { PICKED } from './clientRows.ts';
 import { claimsOfClient, namesFor } from './clients.ts';
 import { AWAITING } from './indexConditions.ts';
 import type { Journal } from './open.ts';
+import { all } from './query.ts';
 import type { Schema } from './schema.ts';
 
 /** A claim to choose. */

@@ -1,16 +1,14 @@
 /** How many clients came in a period, and how many of them not for the first time, by the reading that tells of earlier entries at registration. */
 
-import { sql } from 'kysely';
 import { AlikeNames, type NameRead, NamesRead } from '../domain/alikeNames.ts';
 import { groupedByClient, type Visit } from '../domain/clientGroups.ts';
 import { keysOfMarks } from '../domain/clientKey.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
-import { all, byIndex, db, first, literally, type Slot, writtenOnce } from './builder.ts';
-import { IS_VISIT } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 import { prepared } from './prepared.ts';
-import { query } from './query.ts';
+import { all, first, query } from './query.ts';
+import * as ask from './statements/returningClients.ts';
 
 /** Of more entries than this the names that are equal to the letter must do. */
 export const MOST_LOOKED_UP = 1000;
@@ -38,7 +36,7 @@ export function visitingClients(journal: Journal, { from, to }: Period): readonl
 	if (hasMoreVisits(journal, { from, to })) return undefined;
 	const names = namesRead.get(journal) ?? new NamesRead();
 	namesRead.set(journal, names);
-	const visits = all(journal, visited({ from, to })).map(
+	const visits = all(journal, ask.visited({ from, to })).map(
 		(facts): KeptVisit => ({ ...facts, marks: keysOfMarks(facts), name: names.of({ kind: facts.kind, client: facts.folded }) }),
 	);
 	const groups = groupedByClient(visits);
@@ -50,17 +48,6 @@ export function visitingClients(journal: Journal, { from, to }: Period): readonl
 		again: group.length > 1 || group.some((visit) => visit.repeatOf !== null || before.has(visit)),
 	}));
 }
-
-const visited = writtenOnce((slot: Slot<Period>) =>
-	db
-		.selectFrom(byIndex('claim', 'claim_registered'))
-		.select(['id', 'number', 'kind', 'client', 'contact', 'contract', 'repeat_of as repeatOf', sql<string>`client_folded`.as('folded')])
-		.where('registered_on', '>=', slot('from'))
-		.where('registered_on', '<=', slot('to'))
-		.where('status', '<>', 'void')
-		.where('client', 'is not', null)
-		.orderBy('id'),
-);
 
 interface KeptVisit extends Visit {
 	readonly id: number;
@@ -108,20 +95,7 @@ function cameBefore(journal: Journal, visits: readonly KeptVisit[], names: Names
 	});
 }
 
-/** The visit behind as many as are looked up, of these days and months: an index tells it without reading an entry. */
-const oneMore = writtenOnce((slot: Slot<Period & { readonly first: string; readonly last: string }>) =>
-	db
-		.selectFrom(byIndex('round', 'round_visit'))
-		.select('opened_on')
-		.where(literally(IS_VISIT))
-		.where(sql<boolean>`substr(opened_on, 1, 7) >= ${slot('first')} and substr(opened_on, 1, 7) <= ${slot('last')}`)
-		.where('opened_on', '>=', slot('from'))
-		.where('opened_on', '<=', slot('to'))
-		.limit(1)
-		.offset(MOST_LOOKED_UP),
-);
-
 /** Whether the period has more visits of clients than are looked up. */
 function hasMoreVisits(journal: Journal, { from, to }: Period): boolean {
-	return first(journal, oneMore({ from, to, first: from.slice(0, 7), last: to.slice(0, 7) })) !== undefined;
+	return first(journal, ask.oneMore({ behind: MOST_LOOKED_UP, from, to, first: from.slice(0, 7), last: to.slice(0, 7) })) !== undefined;
 }

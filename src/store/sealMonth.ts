@@ -2,10 +2,10 @@
 
 import type { Day } from '../domain/day.ts';
 import type { Seal, Sealed } from '../domain/seal.ts';
-import { db, first } from './builder.ts';
+import { db } from './builder.ts';
 import { inTransaction, type Recording } from './change.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
+import { first, query } from './query.ts';
 import { type ClaimFilter, statementOver } from './rows.ts';
 
 /** The last event there is. */

@@ -3,10 +3,11 @@
 import type Database from 'better-sqlite3';
 import { asDay, type Day } from '../domain/day.ts';
 import type { MessageContent, MessageState } from '../domain/mail/draft.ts';
-import { db, first } from './builder.ts';
+import { db } from './builder.ts';
 import { inTransaction } from './change.ts';
-import { MESSAGES_SINCE } from './messages.ts';
+import { MESSAGES } from './fileVersion.ts';
 import type { Journal } from './open.ts';
+import { first } from './query.ts';
 import { insertInto, type MessageTable } from './schema.ts';
 import type { Recording, Writer } from './writer.ts';
 
@@ -115,7 +116,7 @@ function settle(connection: Database.Database, { officeDay, actor }: Recording, 
 
 /** Erases what was set aside before a day: its bytes and what was shown of it; that it came in stays known. How many. */
 export async function eraseAside(journal: Journal, recording: Recording, before: Day): Promise<number> {
-	if (journal.version < MESSAGES_SINCE) return 0;
+	if (journal.version < MESSAGES) return 0;
 	const old = db
 		.selectFrom('message')
 		.select('id')

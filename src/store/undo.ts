@@ -6,11 +6,12 @@ import type { Taken } from '../domain/decide/index.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { all, db } from './builder.ts';
+import { db } from './builder.ts';
 import { inTransaction, type Outcome, type Recording } from './change.ts';
 import { type EventText, eventOf } from './events.ts';
 import type { Journal } from './open.ts';
 import { peopleOf } from './people.ts';
+import { all } from './query.ts';
 import type { EventTable } from './schema.ts';
 
 /** How many events are read at once, from the last one back. */

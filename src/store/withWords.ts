@@ -4,10 +4,10 @@ import { sql } from 'kysely';
 import { phoneTyped } from '../domain/clientFinder.ts';
 import { DIGITS, searchWords } from '../domain/searchWords.ts';
 import { stemOf } from '../domain/wordForms.ts';
-import { all, db } from './builder.ts';
+import { db } from './builder.ts';
 import { teachNames } from './nameFunctions.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
+import { all, query } from './query.ts';
 
 /**
  * The ids of at most `most` claims: those in whose texts all the words stand as they were typed, then those with other forms of them and with

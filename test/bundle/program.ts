@@ -34,6 +34,7 @@ const BUILT_FROM = [
 	'docs',
 	'build.mjs',
 	'driver.mjs',
+	'statements.mjs',
 	'prepare.mjs',
 	'pack.mjs',
 	'node20',

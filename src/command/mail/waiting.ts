@@ -2,7 +2,8 @@
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { MessageContent } from '../../domain/mail/draft.ts';
-import { messagesIn, type WaitingMessages } from '../../store/messages.ts';
+import { messagesIn } from '../../store/messages.ts';
+import type { WaitingMessages } from '../../store/waitingMessages.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';

@@ -59,13 +59,13 @@ function toClarify({ journal, terms }: MorningContext, { today }: Days): readonl
 	const nameOf = namer(today);
 	const rules = terms.regulations.flatMap((regulation) => regulation.rules.filter(answers).map((rule) => ({ rule, regulation })));
 	const from = (start: StartEvent) => rules.flatMap(({ rule }) => (rule.from === start ? rule.id : []));
-	const unknown: readonly ask.Unknown[] = [
-		{ column: 'dispatched_on', rules: from('dispatched') },
-		{ column: 'goods_returned_on', rules: from('goodsReturned') },
-		{ column: 'purchased_on', rules: from('purchased') },
-		{ column: 'demand_kind', rules: rules.flatMap(({ rule, regulation }) => (regulation.demandsOnly && rule.demands ? rule.id : [])) },
-	];
-	return ask.toClarify(journal, unknown, today).map((row) => item('sort', row, nameOf(row), 'correct', {}));
+	const pending = {
+		dispatched_on: from('dispatched'),
+		goods_returned_on: from('goodsReturned'),
+		purchased_on: from('purchased'),
+		demand_kind: rules.flatMap(({ rule, regulation }) => (regulation.demandsOnly && rule.demands ? rule.id : [])),
+	};
+	return ask.toClarify(journal, pending, today).map((row) => item('sort', row, nameOf(row), 'correct', {}));
 }
 
 function toSort({ journal }: MorningContext, days: Days): readonly MorningItem[] {

@@ -1,0 +1,112 @@
+/** Statements of `balance.ts`. */
+
+import { sql } from 'kysely';
+import type { Day } from '../../domain/day.ts';
+import { endings } from '../../domain/round.ts';
+import { type TallyDimension, tallyColumns } from '../../domain/tally.ts';
+import { byIndex, db, literally, type Slot, statement } from '../builder.ts';
+import { IS_OPEN } from '../indexConditions.ts';
+
+interface Days {
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/** `dimensions`: a list in JSON. */
+interface Months {
+	readonly from: string;
+	readonly to: string;
+	readonly dimensions: string;
+}
+
+export const summed = statement((slot: Slot<Months>) =>
+	db
+		.selectFrom('tally')
+		.select(['dimension', 'value'])
+		.select(({ fn }) => tallyColumns.map((column) => fn.sum<number>(column).as(column)))
+		.where('dimension', 'in', sql<TallyDimension>`(select value from json_each(${slot('dimensions')}))`)
+		.where('month', '>=', slot('from'))
+		.where('month', '<=', slot('to'))
+		.groupBy(['dimension', 'value']),
+);
+
+/** Of the columns that a dimension may need some are left out: what is grouped by fewer columns is counted faster. */
+type Optional = 'channel' | 'department' | 'responsible' | 'category';
+
+type Needed = readonly Optional[];
+
+/** Those that are not needed are null. */
+function columns<Column extends Optional>(names: readonly Column[], chosen: Needed) {
+	return names.map((name) => (chosen.includes(name) ? sql.ref<string | null>(name) : sql<string | null>`null`).as(name));
+}
+
+function rounds(chosen: Needed) {
+	return db
+		.selectFrom('round')
+		.select(['ending', 'kind'])
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.groupBy(['ending', 'kind', ...chosen]);
+}
+
+const began = (chosen: Needed) =>
+	statement((slot: Slot<Days>) =>
+		rounds(chosen)
+			.select('place')
+			.select(columns(['channel', 'department', 'responsible', 'category'], chosen))
+			.groupBy('place')
+			.where('opened_on', '>=', slot('from'))
+			.where('opened_on', '<=', slot('to')),
+	);
+
+const ended = (chosen: Needed) =>
+	statement((slot: Slot<Days>) =>
+		rounds(chosen.filter((column) => column !== 'category'))
+			.select(['satisfaction', 'ground'])
+			.select(columns(['channel', 'department', 'responsible'], chosen))
+			.groupBy(['satisfaction', 'ground'])
+			.where('ended_on', '>=', slot('from'))
+			.where('ended_on', '<=', slot('to')),
+	);
+
+/** The claims that are open at this moment, by their own rows. */
+const openNow = (chosen: Needed) =>
+	statement((_: Slot<object>) =>
+		db
+			.selectFrom(byIndex('claim', 'claim_open'))
+			.select('kind')
+			.select(columns(['channel', 'department', 'responsible'], chosen))
+			.select(({ fn }) => fn.countAll<number>().as('count'))
+			.where(literally(IS_OPEN))
+			.groupBy(['kind', ...chosen.filter((column) => column !== 'category')]),
+	);
+
+const all = (chosen: Needed) => ({ began: began(chosen), ended: ended(chosen), openNow: openNow(chosen) });
+
+/** For the whole; for every dimension but that of people; for every dimension. */
+export const whole = all([]);
+export const nameless = all(['channel', 'department', 'category']);
+export const named = all(['channel', 'department', 'responsible', 'category']);
+
+/** The months are written as `YYYY-MM`. */
+export const trend = statement((slot: Slot<{ readonly month: string; readonly most: number }>) =>
+	db
+		.with('moved', (query) =>
+			query
+				.selectFrom('tally')
+				.select([
+					'month',
+					sql<number>`sum(received)`.as('received'),
+					sql<number>`sum(closed)`.as('closed'),
+					sql<number>`sum(received + reopened)`.as('opened'),
+					sql<number>`sum(${sql.raw(endings.join(' + '))})`.as('ended'),
+				])
+				.where('dimension', '=', 'kind')
+				.where('month', '<=', slot('month'))
+				.groupBy('month')
+				.having(sql<boolean>`opened <> 0 or ended <> 0`),
+		)
+		.selectFrom('moved')
+		.select(['month', 'received', 'closed', 'opened', 'ended', sql<number>`sum(opened - ended) over (order by month)`.as('end')])
+		.orderBy('month', 'desc')
+		.limit(slot('most')),
+);

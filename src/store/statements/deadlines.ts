@@ -1,0 +1,156 @@
+/** Statements of `deadlines.ts`: each question goes to one index. */
+
+import { sql } from 'kysely';
+import { ages } from '../../domain/cohort.ts';
+import type { Day } from '../../domain/day.ts';
+import { duePurposes } from '../../domain/dueDay.ts';
+import type { Period } from '../../domain/period.ts';
+import { byIndex, db, literally, type Slot, statement } from '../builder.ts';
+import type { RoundTable } from '../derivedSchema.ts';
+import { LASTED_LONG, NOT_COUNTED_LATE, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from '../indexConditions.ts';
+
+interface Seen extends Period {
+	/** The day at whose end it is seen. */
+	readonly asOf: Day;
+}
+
+/** The last days that were not settled on their day: how many ended so many days after theirs. */
+function missed(slot: Slot<Seen>, alike: ReturnType<typeof singly>) {
+	// Of a year there are ten thousand of them, of which a few hundred ended so many days late.
+	const late = sql<number | null>`iif(ended_on > ${slot('asOf')}, null, max(0, cast(julianday(ended_on) - julianday(due_on) as integer)))`;
+	return db
+		.selectFrom(alike.as('alike'))
+		.select(['purpose', 'how', late.as('late')])
+		.select(({ fn }) => fn.sum<number>('count').as('count'))
+		.groupBy(['purpose', 'how', 'late']);
+}
+
+/** Those kept one by one, in the order of the index: nothing is sorted. */
+function singly(slot: Slot<Seen>, index: 'due_day_counts' | 'due_day_single') {
+	return db
+		.selectFrom(byIndex('due_day', index))
+		.select(['purpose', 'due_on', 'ended_on', 'how'])
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('purpose', 'in', duePurposes)
+		.where('counts_on', '>=', slot('from'))
+		.where('counts_on', '<=', slot('to'))
+		.where('known_on', '<=', slot('asOf'))
+		.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', slot('asOf'))]))
+		.groupBy(['purpose', 'counts_on', 'due_on', 'ended_on', 'how']);
+}
+
+export const missedAndCounted = statement((slot: Slot<Seen>) => {
+	const counted = db
+		.selectFrom('late_tally')
+		.select(['purpose', 'due_on', 'ended_on', 'how', 'count'])
+		.where('purpose', 'in', duePurposes)
+		.where('day', '>=', slot('from'))
+		.where('day', '<=', slot('to'))
+		.where('count', '>', 0);
+	return missed(slot, singly(slot, 'due_day_single').where(literally(NOT_COUNTED_LATE)).unionAll(counted));
+});
+
+/** Of a file that does not count those which ended late. */
+export const missedSingly = statement((slot: Slot<Seen>) => missed(slot, singly(slot, 'due_day_counts')));
+
+/** Those that were settled on their day. */
+export const settled = statement((slot: Slot<Period>) =>
+	db
+		.selectFrom('due_tally')
+		.select('purpose')
+		.select(({ fn }) => (['kept', 'ended', 'extended'] as const).map((column) => fn.sum<number>(column).as(column)))
+		.where('purpose', 'in', duePurposes)
+		.where('day', '>=', slot('from'))
+		.where('day', '<=', slot('to'))
+		.groupBy('purpose'),
+);
+
+/** A day, and the last on which what was open or overdue on it ends, unless it lasts long. */
+interface On {
+	readonly on: Day;
+	readonly soon: Day;
+}
+
+/** The last days that `overdue --as-of` the day tells of, by claim: the earliest of each. */
+function overdueClaims(slot: Slot<On>) {
+	const missed = (index: 'due_day_open' | 'due_day_ended' | 'due_day_long') =>
+		db
+			.selectFrom(byIndex('due_day', index))
+			.select(['claim', 'due_on'])
+			.where('due_on', '<', slot('on'))
+			.where('known_on', '<=', slot('on'))
+			.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', slot('on'))]));
+	const open = missed('due_day_open').where('purpose', 'in', ['answer', 'satisfy']).where(literally('ended_on is null'));
+	const ended = missed('due_day_ended')
+		.where(literally(OVER_FOR_CLIENT))
+		.where('ended_on', '>', slot('on'))
+		.where('ended_on', '<=', slot('soon'));
+	const endedLater = missed('due_day_long').where(literally(OVER_LATE_FOR_CLIENT)).where('ended_on', '>', slot('soon'));
+	return db
+		.selectFrom(open.unionAll(ended).unionAll(endedLater).as('missed'))
+		.select('claim')
+		.select(({ fn }) => fn.min<Day>('due_on').as('due'))
+		.groupBy('claim');
+}
+
+export const overdueWhole = statement((slot: Slot<On>) =>
+	db
+		.selectFrom(overdueClaims(slot).as('overdue'))
+		.select(({ fn }) => [fn.countAll<number>().as('count'), fn.min<Day | null>('due').as('oldest')]),
+);
+
+export const longestOverdue = statement((slot: Slot<On & { readonly most: number }>) => {
+	const claims = db
+		.selectFrom(overdueClaims(slot).as('overdue'))
+		.select(['overdue.claim', 'overdue.due'])
+		.orderBy('overdue.due')
+		.orderBy('overdue.claim')
+		.limit(slot('most'));
+	return db
+		.selectFrom(claims.as('longest'))
+		.innerJoin('claim', 'claim.id', 'longest.claim')
+		.select(['claim.number', 'longest.due', 'claim.kind', 'claim.category', 'claim.department'])
+		.orderBy('longest.due')
+		.orderBy('longest.claim');
+});
+
+type Rounds = ReturnType<typeof byIndex<'round'>>;
+
+/** `since0`, `since1` …: the days by which a round of the second group of ages was received, of the third, and so on. */
+type Aged = On & { readonly [Since in `since${number}`]: Day };
+
+/** How many are of each group of ages: a row for each group, not for each day. */
+function open(slot: Slot<Aged>, round: Rounds) {
+	const older = ages.slice(1).map((_, group) => sql`(received_on <= ${slot(`since${group}`)})`);
+	return db
+		.selectFrom(round)
+		.select(({ fn }) => [fn.max('received_on').as('since'), fn.countAll<number>().as('count')])
+		.where('opened_on', '<=', slot('on'))
+		.groupBy(sql`${sql.join(older, sql` + `)}`);
+}
+
+const waiting = (round: Rounds) => statement((slot: Slot<Aged>) => open(slot, round).where(literally('ended_on is null')));
+const left = (round: Rounds) =>
+	statement((slot: Slot<Aged>) => open(slot, round).where('ended_on', '>', slot('on')).where('ended_on', '<=', slot('soon')));
+const leftLater = (round: Rounds) =>
+	statement((slot: Slot<Aged>) => open(slot, round).where(literally(LASTED_LONG)).where('ended_on', '>', slot('soon')));
+
+/** The rounds that were open at the end of a day, by what became of them. */
+export const openRounds = {
+	waiting: waiting(byIndex('round', 'round_waiting')),
+	left: left(byIndex('round', 'round_left')),
+	leftLater: leftLater(byIndex('round', 'round_long')),
+};
+
+/** Of a file of a former version, which does not have the indexes. */
+const asItStands: Rounds = sql<RoundTable>`round`.as<'round'>(sql`round`);
+export const openRoundsWithoutIndexes = { waiting: waiting(asItStands), left: left(asItStands), leftLater: leftLater(asItStands) };
+
+export const paid = statement((slot: Slot<Period>) =>
+	db
+		.selectFrom('payment')
+		.select(({ fn }) => fn.coalesce(fn.sum<number>('amount'), sql<number>`0`).as('paid'))
+		.select(sql<number>`coalesce(sum(iif(paid_on > due_on, amount, 0)), 0)`.as('paidLate'))
+		.where('paid_on', '>=', slot('from'))
+		.where('paid_on', '<=', slot('to')),
+);
