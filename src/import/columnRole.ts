@@ -46,6 +46,7 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
 		'theirNumber',
 		/(?:исх|номер|№)(?!.*(?<![а-я])(?:тел|догов|заказ|сч[её]т|карт|полис|паспорт|квартир)).*(?:заявит|клиент|отправит|корреспонд|контрагент|их письма|входящего документа)|^(?:их|чужой) (?:№|номер)|their (?:no|number|ref)/,
 	],
+	['outcome', /^(?:кратк\S* )?(?:текст|содержание|суть) ответ/],
 	// What is wanted, whoever wants it.
 	['demand', /^(?:чего|что) (?:просит|хочет|требует)|^просит/],
 	['contract', /^(?:№|номер)\s*(?:договора|заказа|счета|карты|полиса|чека|накладной)/],
@@ -122,6 +123,26 @@ export function roleOfHead(head: string): ColumnRole | undefined {
 	if (text === '') return undefined;
 	return heads.find(([, pattern]) => pattern.test(text))?.[0];
 }
+
+/** What the heads say, each in view of the others: of two columns of numbers one is ours. */
+export function rolesOfHeads(heads: readonly string[]): readonly (ColumnRole | undefined)[] {
+	const roles = heads.map(roleOfHead);
+	const numbers = heads.flatMap((head, index) => (roles[index] === 'number' ? [{ index, head: foldedHead(head) }] : []));
+	if (numbers.length < 2) return roles;
+	const theirs = roles.includes('theirNumber') ? undefined : numbers.find(({ head }) => THEIRS.test(head));
+	const left = numbers.filter((one) => one !== theirs);
+	const ours = left.find(({ head }) => OURS.test(head)) ?? left.find(({ head }) => !BARE.test(head)) ?? left[0];
+	return roles.map((role, index) => {
+		if (role !== 'number' || index === ours?.index) return role;
+		if (index === theirs?.index) return 'theirNumber';
+		return BARE.test(foldedHead(heads[index] ?? '')) && !roles.includes('ordinal') ? 'ordinal' : 'words';
+	});
+}
+
+/** A number with a day beside another number is that of the letter: «№ и дата претензии». */
+const THEIRS = /(?:№|номер).*дата.*(?:претенз|письм|заявл|жалоб|обращ)|(?:№|номер) (?:претенз|письма)/;
+const OURS = /вх|рег|журнал|учет/;
+const BARE = /^(?:№|n|no\.?|номер|id)$/;
 
 /** A word that is parted at the end of a line. */
 export const BROKEN_WORD = /-\s*\n\s*(?=[а-яa-z])/g;

@@ -1,7 +1,7 @@
 /** Which row is the head of a sheet, and what each of its columns holds: by the head's words, and by what stands below. */
 
 import { withoutControls } from '../domain/clean.ts';
-import { BROKEN_WORD, type ColumnRole, columnRoles, foldedHead, roleOfHead, single } from './columnRole.ts';
+import { BROKEN_WORD, type ColumnRole, columnRoles, foldedHead, roleOfHead, rolesOfHeads, single } from './columnRole.ts';
 import { isBlank } from './dayColumn.ts';
 import { readOldDay } from './oldDay.ts';
 import { readOutcome } from './outcome.ts';
@@ -30,6 +30,15 @@ const ENOUGH = 3;
 
 /** The layout of a sheet; undefined where it is no journal of entries. `chosen`: roles by folded head or by letter (`A`), as a profile has them. */
 export function layoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, ColumnRole> = new Map()): Layout | undefined {
+	const layout = anyLayoutOf(rows, chosen);
+	const roles = new Set(layout.columns.map(({ role }) => role));
+	const who = (['client', 'summary', 'demand'] as const).some((role) => roles.has(role));
+	const when = (['received', 'registered', 'number', 'ordinal'] as const).some((role) => roles.has(role));
+	return who && when && roles.size >= ENOUGH ? layout : undefined;
+}
+
+/** The layout of a sheet, whatever it holds. */
+export function anyLayoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, ColumnRole>): Layout {
 	const found = headOf(rows, chosen);
 	const width = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
 	const heads = Array.from({ length: width }, (_, index) => found?.heads[index] ?? '');
@@ -59,36 +68,14 @@ export function layoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, 
 		if (role) taken.add(role);
 		return { index, head, role: role ?? 'words', by: 'content' };
 	});
-	const settled = withDayOfNumber(columns, below);
-	const roles = new Set(settled.map(({ role }) => role));
-	const who = (['client', 'summary', 'demand'] as const).some((role) => roles.has(role));
-	const when = (['received', 'registered', 'number', 'ordinal'] as const).some((role) => roles.has(role));
-	if (!who || !when || roles.size < ENOUGH) return undefined;
-	return { headRows: found ? rows.slice(found.from, found.from + found.count).map(({ row }) => row) : [], columns: settled };
+	return {
+		headRows: found ? rows.slice(found.from, found.from + found.count).map(({ row }) => row) : [],
+		columns: withDayOfNumber(columns, below),
+	};
 }
 
 /** What is taken from a column without asking only where it has no head at all. */
 const SPARED = columnRoles.filter((role) => role !== 'client' && role !== 'received' && role !== 'summary');
-
-/** What the heads say, each in view of the others: of two columns of numbers one is ours. */
-function rolesOfHeads(heads: readonly string[]): readonly (ColumnRole | undefined)[] {
-	const roles = heads.map(roleOfHead);
-	const numbers = heads.flatMap((head, index) => (roles[index] === 'number' ? [{ index, head: foldedHead(head) }] : []));
-	if (numbers.length < 2) return roles;
-	const theirs = roles.includes('theirNumber') ? undefined : numbers.find(({ head }) => THEIRS.test(head));
-	const left = numbers.filter((one) => one !== theirs);
-	const ours = left.find(({ head }) => OURS.test(head)) ?? left.find(({ head }) => !BARE.test(head)) ?? left[0];
-	return roles.map((role, index) => {
-		if (role !== 'number' || index === ours?.index) return role;
-		if (index === theirs?.index) return 'theirNumber';
-		return BARE.test(foldedHead(heads[index] ?? '')) && !roles.includes('ordinal') ? 'ordinal' : 'words';
-	});
-}
-
-/** A number with a day beside another number is that of the letter: «№ и дата претензии». */
-const THEIRS = /(?:№|номер).*дата.*(?:претенз|письм|заявл|жалоб|обращ)|(?:№|номер) (?:претенз|письма)/;
-const OURS = /вх|рег|журнал|учет/;
-const BARE = /^(?:№|n|no\.?|номер|id)$/;
 
 /** What the profile says that a column holds: by its key, by its head alone, or by its letter. */
 export function chosenRole(

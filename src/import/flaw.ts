@@ -47,6 +47,10 @@ const flaws = {
 	outcomeUnknown: 'doubtful',
 	outcomeSeveral: 'doubtful',
 	outcomeUnsure: 'doubtful',
+	// A row of a sheet of answers that are joined to their entries by number.
+	answerWithoutEntry: 'doubtful',
+	answerOfSeveral: 'doubtful',
+	answerTwice: 'doubtful',
 	amountUnread: 'notice',
 	kindUnknown: 'notice',
 	channelUnknown: 'notice',

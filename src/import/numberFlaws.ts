@@ -116,7 +116,7 @@ function yearIn(text: string): number | undefined {
 }
 
 /** Dashes and letters of the other alphabet alike. */
-function foldedNumber(text: string): string {
+export function foldedNumber(text: string): string {
 	if (/^\d+$/.test(text)) return text;
 	return text
 		.toLowerCase()

@@ -1,7 +1,8 @@
 /** An old journal understood: sheet by sheet, row by row, with every reading that was chosen. Pure: it knows no file and no clock. */
 
 import { type Day, dayNumber } from '../domain/day.ts';
-import { type Layout, layoutOf, oneLine } from './columns.ts';
+import { answerLayouts, joinAnswers } from './answerSheets.ts';
+import { anyLayoutOf, type Layout, layoutOf, oneLine } from './columns.ts';
 import { type DayCell, readDays } from './dayColumn.ts';
 import { EntryReader } from './entryReader.ts';
 import type { Flaw } from './flaw.ts';
@@ -27,6 +28,8 @@ export interface ReadSheet {
 	readonly hiddenColumns: readonly number[];
 	readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 	readonly entries: number;
+	/** Rows that answer entries of other sheets, joined to them by number. */
+	readonly answers: number;
 }
 
 export interface ReadJournal {
@@ -48,15 +51,16 @@ export function readJournal(table: Table, understanding: Understanding, today: D
 	const left: LeftRow[] = [];
 	const layouts: (Layout | undefined)[] = [];
 	for (const sheet of table.sheets) layouts.push(isWanted(sheet, understanding) ? layoutAfter(layouts, sheet, understanding) : undefined);
+	const answering = answerLayouts(table, layouts, understanding);
 	const responsibles = new Responsibles(
 		table.sheets.flatMap((sheet, at) => {
-			const index = layouts[at]?.columns.find(({ role }) => role === 'responsible')?.index;
+			const index = (answering.get(at) ?? layouts[at])?.columns.find(({ role }) => role === 'responsible')?.index;
 			return index === undefined ? [] : sheet.rows.map(({ cells }) => textOfCell(cells[index]));
 		}),
 	);
 	for (const [at, sheet] of table.sheets.entries()) {
-		const layout = layouts[at];
-		const read = layout && readSheet(sheet, layout, { understanding, responsibles, today });
+		const layout = answering.get(at) ?? layouts[at];
+		const read = layout && !answering.has(at) ? readSheet(sheet, layout, { understanding, responsibles, today }) : undefined;
 		if (read) {
 			entries.push(...read.entries);
 			flaws.push(...read.flaws);
@@ -76,7 +80,15 @@ export function readJournal(table: Table, understanding: Understanding, today: D
 				),
 			),
 			entries: read?.entries.length ?? 0,
+			answers: 0,
 		});
+	}
+	if (answering.size > 0) {
+		const joined = joinAnswers(table, answering, entries, { understanding, responsibles, today });
+		entries.splice(0, entries.length, ...joined.entries);
+		flaws.push(...joined.flaws);
+		left.push(...joined.left);
+		for (const [at, answers] of joined.counts) sheets.splice(at, 1, ...sheets.slice(at, at + 1).map((sheet) => ({ ...sheet, answers })));
 	}
 	const numbered = numberFlaws(entries, (entry) => columnOf(table, layouts, entry));
 	return { sheets, entries, flaws: [...flaws, ...numbered.flaws], totals, left, gaps: numbered.gaps };
@@ -86,7 +98,8 @@ export function readJournal(table: Table, understanding: Understanding, today: D
 function layoutAfter(before: readonly (Layout | undefined)[], { rows }: TableSheet, { columns }: Understanding): Layout | undefined {
 	const own = layoutOf(rows, columns);
 	const last = before.findLast((layout) => layout !== undefined);
-	if (!last || (own && own.headRows.length > 0)) return own;
+	// A head of its own says that it is something else.
+	if (!last || anyLayoutOf(rows, columns).headRows.length > 0) return own;
 	const index = (last.columns.find(({ role }) => role === 'received') ?? last.columns.find(({ role }) => role === 'number'))?.index ?? -1;
 	const filled = rows.filter(({ cells }) => cells.filter((cell) => textOfCell(cell).trim() !== '').length > 2).slice(0, LOOKED_AT);
 	const dated = filled.filter(({ cells }) => readOldDay(textOfCell(cells[index])) !== undefined);

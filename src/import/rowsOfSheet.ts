@@ -41,7 +41,8 @@ const TOTAL = /^(?:итог|подытог|всего|σ|total|subtotal|в то�
 /** Which years a total is for is not how many there are. */
 const OF_YEARS = /(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d\s*)?(?:год\S*|гг?\.?)(?!\p{L})/giu;
 
-export function sortRows(sheet: TableSheet, layout: Layout): SortedRows {
+/** `isRow`: whether a row says what the rows of this sheet are there for. */
+export function sortRows(sheet: TableSheet, layout: Layout, isRow: typeof isEntry = isEntry): SortedRows {
 	const entries: EntryRow[] = [];
 	const totals: WrittenTotal[] = [];
 	const left: LeftRow[] = [];
@@ -87,7 +88,7 @@ export function sortRows(sheet: TableSheet, layout: Layout): SortedRows {
 			leave(named === null && isContent(layout.columns, texts) ? 'unread' : 'title');
 			continue;
 		}
-		if (isEntry(layout.columns, texts)) entries.push({ ...row, year });
+		if (isRow(layout.columns, texts)) entries.push({ ...row, year });
 		else leave('unread');
 	}
 	return { entries, totals, left };

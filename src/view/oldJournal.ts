@@ -120,7 +120,7 @@ function totalLine(oldWords: OldJournalWords, { sheet, row, text, written, count
 }
 
 function sheetLines({ sheet: words }: OldJournalWords, sheet: ReadSheet, sheets: number): readonly string[] {
-	const { name, hidden, rows, layout, hiddenRows, hiddenColumns, comments, entries } = sheet;
+	const { name, hidden, rows, layout, hiddenRows, hiddenColumns, comments, entries, answers } = sheet;
 	const headless = layout && layout.headRows.length === 0 ? [words.noHead] : [];
 	const about = [
 		...headless,
@@ -129,7 +129,7 @@ function sheetLines({ sheet: words }: OldJournalWords, sheet: ReadSheet, sheets:
 		...(layout ? comments.slice(0, MOST_LISTED).map(({ row, column, text }) => words.comment(cellName(name, row, column), text)) : []),
 	];
 	if (name === null || (sheets === 1 && layout)) return about;
-	if (layout) return [words.journal(name, entries), ...about];
+	if (layout) return [answers > 0 ? words.answers(name, answers) : words.journal(name, entries), ...about];
 	if (rows === 0) return [words.empty(name)];
 	return [hidden ? words.hidden(name, rows) : words.notJournal(name, rows)];
 }

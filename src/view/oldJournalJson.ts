@@ -25,11 +25,12 @@ export function oldJournalJson(
 			remarks: table.remarks.map(({ code }) => code),
 		},
 		profile: profile ?? null,
-		sheets: journal.sheets.map(({ name: sheet, hidden, rows, layout, hiddenRows, hiddenColumns, comments, entries }) => ({
+		sheets: journal.sheets.map(({ name: sheet, hidden, rows, layout, hiddenRows, hiddenColumns, comments, entries, answers }) => ({
 			sheet,
 			hidden,
 			rows,
 			entries,
+			answers,
 			columns: layout?.columns.map(({ index, head, role, by }) => ({ column: letterOf(index), head, role, by })) ?? null,
 			hiddenRows,
 			hiddenColumns: hiddenColumns.map(letterOf),

@@ -30,6 +30,7 @@ export const oldJournal: typeof russian = {
 	},
 	sheet: {
 		journal: (name, count) => `Sheet ${quote(visibleLine(name))}: ${entries(count)}.`,
+		answers: (name, count) => `Sheet "${visibleLine(name)}": answers, taken to their entries by number: ${count}.`,
 		notJournal: (name, count) => `Sheet ${quote(visibleLine(name))}: not a journal (${rows(count)}); it is not read.`,
 		hidden: (name, count) => `Sheet ${quote(visibleLine(name))} is hidden (${rows(count)}); to read it, too: --sheet ${quote(name)}.`,
 		empty: (name) => `Sheet ${quote(visibleLine(name))} is empty.`,
@@ -140,6 +141,9 @@ export const oldJournal: typeof russian = {
 		outcomeUnknown: 'The outcome is not understood; what was answered is closed, the rest stays open',
 		outcomeSeveral: 'The outcome is written in different ways; one was taken',
 		outcomeUnsure: 'The outcome has a question mark; it was taken as written',
+		answerWithoutEntry: 'An answer without an entry: nothing has this number; it was not taken',
+		answerOfSeveral: 'Several entries have the number of this answer; it was not taken',
+		answerTwice: 'Several answers to one entry; the last was taken, the others stay in words',
 		amountUnread: 'The sum is not understood; it stays in words',
 		kindUnknown: 'The kind is not understood',
 		channelUnknown: 'The channel is not understood',

@@ -102,6 +102,9 @@ const flaws: Record<FlawCode, string> = {
 	outcomeUnknown: 'Непонятно, чем кончилось; с ответом закрыта, без ответа остаётся открытой',
 	outcomeSeveral: 'Итог написан по-разному; взят один',
 	outcomeUnsure: 'Итог под вопросом; взят как написан',
+	answerWithoutEntry: 'Ответ без записи: такого номера нет; не внесён',
+	answerOfSeveral: 'Номер ответа есть у нескольких записей; не внесён',
+	answerTwice: 'На одну запись несколько ответов; взят последний, другие остаются словами',
 	amountUnread: 'Сумма непонятна; остаётся словами',
 	kindUnknown: 'Вид непонятен',
 	channelUnknown: 'Канал непонятен',
@@ -127,6 +130,7 @@ export const oldJournal = {
 	},
 	sheet: {
 		journal: (name: string, count: number) => `Лист ${quote(visibleLine(name))}: ${entries(count)}.`,
+		answers: (name: string, count: number) => `Лист ${quote(visibleLine(name))}: ответы, взяты к записям по номеру: ${count}.`,
 		notJournal: (name: string, count: number) => `Лист ${quote(visibleLine(name))}: не журнал (${rows(count)}); не читается.`,
 		hidden: (name: string, count: number) =>
 			`Лист ${quote(visibleLine(name))} скрыт (${rows(count)}); прочитать и его: --лист ${quote(name)}.`,
