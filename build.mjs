@@ -11,7 +11,9 @@ const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What packages load and this program never uses: [who asks, for what]. */
+const NOTHING = 'module.exports = () => { throw new Error("not in this bundle"); };';
+
+/** What packages load and this program never uses: [who asks, for what, what stands for it: a module that throws]. */
 const UNUSED = [
 	// Commander could start subcommands as programs of their own; loading this module costs a third of a Node start.
 	['commander', /^node:child_process$/],
@@ -32,6 +34,9 @@ const UNUSED = [
 	['imapflow', /^(?:pino|socks|encoding-japanese)$/],
 	[join('@zone-eu', 'mailsplit'), /^encoding-japanese$/],
 	['iconv-lite', /^\.\/tables\/(?:shiftjis|eucjp|cp949|cp950|big5-added)\.json$/],
+	['postgres', /^\.\/large\.js$/],
+	// Replication: with it each connection would be prepared twice.
+	['postgres', /^\.\/subscribe\.js$/, 'module.exports = () => ({});'],
 ];
 
 /** What packages load at once and need seldom, [who, what]: loaded when something of it is taken. */
@@ -83,12 +88,14 @@ function common(input) {
 }
 
 function withoutUnused() {
-	const EMPTY = '\0unused';
+	const UNUSED_ID = '\0unused ';
 	return {
 		name: 'without-unused',
-		resolveId: (id, importer = '') =>
-			UNUSED.some(([owner, unused]) => unused.test(id) && importer.includes(join('node_modules', owner))) ? EMPTY : null,
-		load: (id) => (id === EMPTY ? 'module.exports = () => { throw new Error("not in this bundle"); };' : null),
+		resolveId: (id, importer = '') => {
+			const row = UNUSED.findIndex(([owner, unused]) => unused.test(id) && importer.includes(join('node_modules', owner)));
+			return row < 0 ? null : UNUSED_ID + (UNUSED[row][2] ?? NOTHING);
+		},
+		load: (id) => (id.startsWith(UNUSED_ID) ? id.slice(UNUSED_ID.length) : null),
 	};
 }
 

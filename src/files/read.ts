@@ -5,6 +5,8 @@ import { FileFailure, fileFailures, systemCode } from './failure.ts';
 import { lookAt } from './folder.ts';
 
 const PIECE = 262_144;
+/** More than the file had when it was opened: its end shows, and what is added meanwhile comes, too. */
+const A_LITTLE = 1_024;
 
 /** Runs `read` with the file open. Throws FileFailure `noFolder` where there is none, `notAFile` where a link or anything else stands there. */
 export function* piecesOf(path: string, look: (stat: Stats) => void = () => {}): Generator<Uint8Array> {
@@ -14,7 +16,7 @@ export function* piecesOf(path: string, look: (stat: Stats) => void = () => {}):
 		if (!stat.isFile()) throw new FileFailure('notAFile', path);
 		look(stat);
 		for (;;) {
-			const piece = Buffer.allocUnsafe(PIECE);
+			const piece = Buffer.allocUnsafe(Math.min(PIECE, stat.size + A_LITTLE));
 			const read = fileFailures(path, () => readSync(descriptor, piece));
 			if (read === 0) return;
 			yield piece.subarray(0, read);

@@ -46,14 +46,14 @@ export function readAddress(text: string, services: () => Services): ReadAddress
 	if (who.includes(':')) return refused('password', text.replace(/:[^:@]*@/, ':…@'));
 	const at = /^(?:\[([\da-f]*:[\da-f:.]+(?:%.+)?)\]|([^:[\],]*))(?::(\d{1,5}))?$/i.exec(hostAndPort);
 	if (!at) return refused('form');
-	const given = new URLSearchParams(query);
+	const given = parametersOf(query);
 	for (const name of given.keys()) {
 		if (name === 'password') return refused('password', text.replace(/password=[^&]*/, 'password=…'));
 		if (!PARAMETERS.some((known) => known === name)) return refused('parameter', name);
 	}
 	const service = given.get('service');
-	const known = service === null ? undefined : services().get(service);
-	if (service !== null && !known) return refused('service', service);
+	const known = service === undefined ? undefined : services().get(service);
+	if (service !== undefined && !known) return refused('service', service);
 	const value = (name: (typeof PARAMETERS)[number], written: string | undefined) =>
 		(written ? decoded(written) : undefined) ?? given.get(name) ?? known?.get(name);
 	const host = value('host', at[1] ?? at[2]) ?? '';
@@ -68,6 +68,17 @@ export function readAddress(text: string, services: () => Services): ReadAddress
 	const authority = value('sslrootcert', undefined);
 	const tls = mode === 'verify-full' && !isAbsolute(host);
 	return { ok: true, address: { host, port, database, login, tls, authority, password: known?.get('password') } };
+}
+
+/** Unlike in the forms of web pages a plus means itself. */
+function parametersOf(query: string): ReadonlyMap<string, string> {
+	const pairs = query === '' ? [] : query.split('&');
+	return new Map(
+		pairs.map((pair) => {
+			const [name = '', ...value] = pair.split('=');
+			return [decoded(name), decoded(value.join('='))];
+		}),
+	);
 }
 
 function decoded(text: string): string {

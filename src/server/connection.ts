@@ -42,13 +42,13 @@ export class ServerConnection {
 				...(ca !== undefined && { ca }),
 			},
 			max: 1,
-			// None of its own beginnings again.
-			connect_timeout: 600,
+			// None of its own limits, for it would begin again.
+			connect_timeout: 0,
 			idle_timeout: 0,
 			max_lifetime: null,
 			fetch_types: false,
 			prepare: false,
-			keep_alive: 10,
+			keep_alive: isAbsolute(host) ? 0 : 10,
 			onnotice: () => {},
 			connection: { application_name: 'claims' },
 		};

@@ -21,6 +21,7 @@ describe('an address', () => {
 		['postgres://a@/office?host=2001:db8::1', { host: '2001:db8::1' }],
 		['postgres://a@/office?host=/run/postgresql', { host: '/run/postgresql', tls: false }],
 		['postgres:///office?host=/run/postgresql&port=6000&user=a', { host: '/run/postgresql', port: 6000, login: 'a' }],
+		['postgres://a@/office?host=/run/a+b%20%D0%B6', { host: '/run/a+b ж' }],
 		['postgres:///?service=claims', { host: 'db.firm.example', database: 'office', login: 'ivanova', password: 's=1', tls: true }],
 		['postgres://petrov@/?service=claims', { login: 'petrov' }],
 	])('%s', (text, address) => {
