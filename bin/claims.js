@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 'use strict';
 // The launcher, in old syntax so that an unsupported Node can read its own refusal: loads the chunks of dist/ with V8's code cache.
-var buffer = require('buffer'), fs = require('fs'), path = require('path'), vm = require('vm');
+var fs = require('fs'), path = require('path'), vm = require('vm');
 var dist = path.join(__dirname, '..', 'dist', path.sep), cacheFolder = path.join(dist, 'cache', process.versions.v8 + '-' + process.arch, path.sep);
 // What a part of a run was seen to load is one script: eighty files take longer to open than to run. Any other chunk is a script of its own.
-var parts = [], scripts = {}, chunks = {}, loaded = {}, learning = [], RUNS_TO_LEARN_FROM = 48;
+var parts = [], scripts = {}, chunks = {}, loaded = {}, learning = [], RUNS_TO_LEARN_FROM = 48, WRITTEN = Date.UTC(2000, 0, 1);
 var memory = [Buffer.allocUnsafeSlow(1 << 20), Buffer.allocUnsafeSlow(1 << 22)]; // Read into again and again: fresh memory takes longer than reading.
 
 function begin(part) {
@@ -15,7 +15,7 @@ function begin(part) {
 function load(name) {
 	if (loaded[name]) return loaded[name];
 	if (!chunks[name]) {
-		var source = Buffer.concat([beginningOf(name), Buffer.from('})')]);
+		var source = beginningOf(name) + '})';
 		compile(name, readCache(name, source) || { source: source, size: 0, runs: 0 });
 		parts[parts.length - 1].added.push(name);
 	}
@@ -26,32 +26,33 @@ function load(name) {
 // A script is an object of functions, `({"main.js":(function …),"add.js":(function …)})`: this is it up to the end of its first chunk.
 function beginningOf(name) {
 	try { var chunk = read(dist + name, memory[0]); } catch (error) { throw Object.assign(error, { notBuilt: true }); }
-	return Buffer.concat([Buffer.from('({"' + name + '":'), chunk]);
+	return '({"' + name + '":' + chunk.utf8Slice();
 }
 
 function compile(key, cache) {
 	if (!cache) return;
-	var text = buffer.transcode(cache.source, 'utf8', 'ucs2').ucs2Slice(); // 5 × V8's own speed
-	var compiled = new vm.Script(text, { filename: dist + key, cachedData: cache.data }), functions = compiled.runInThisContext();
+	var compiled = new vm.Script(cache.source, { filename: dist + key, cachedData: cache.data }), functions = compiled.runInThisContext();
 	scripts[key] = Object.assign({ compiled: compiled, names: Object.keys(functions) }, compiled.cachedDataRejected ? { size: 0, runs: 0 } : cache);
 	if (scripts[key].runs < RUNS_TO_LEARN_FROM) learning.push(key);
 	Object.assign(chunks, functions);
 }
 
-function read(file, into) {
-	var descriptor = fs.openSync(file, 'r'), length = fs.readSync(descriptor, into, 0, into.length, 0);
-	fs.closeSync(descriptor);
+function read(file, into, written) {
+	var descriptor = fs.openSync(file, 'r');
+	try {
+		if (written && fs.fstatSync(descriptor).mtimeMs !== written) return into.subarray(0, 0);
+		var length = fs.readSync(descriptor, into, 0, into.length, 0);
+	} finally { fs.closeSync(descriptor); }
 	return length < into.length ? into.subarray(0, length) : fs.readFileSync(file);
 }
 
-// learn.js writes it: twice the size of V8's data, the data, and the source; then how many runs added to it. V8 would run altered data, and
-// the data of another source of the same length: comparing copies finds both in a tenth of the time that loading a checksum takes.
+// learn.js writes it: how many runs added to it, the size of V8's data, the data, and the source as V8 holds it. V8 would run altered data, and
+// the data of another source of the same length: the file bears a time that none has that anybody else wrote, and begins as main.js does.
 function readCache(key, beginning) {
 	try {
-		var file = read(cacheFolder + key, memory[1]), copy = file.subarray(0, (file.length - 1) / 2);
-		var size = copy.readDoubleLE(0), source = copy.subarray(8 + size); // V8 would copy data that are not aligned.
-		if (copy.equals(file.subarray(copy.length, -1)) && (!beginning || source.subarray(0, beginning.length).equals(beginning)))
-			return { source: source, data: size > 0 ? copy.subarray(8, 8 + size) : undefined, size: size, runs: file[file.length - 1] };
+		var file = read(cacheFolder + key, memory[1], WRITTEN), size = file.readDoubleLE(8), source = file.ucs2Slice(16 + size, file.length);
+		if (source.startsWith(beginning)) // V8 would copy data that are not aligned.
+			return { source: source, data: size > 0 ? file.subarray(16, 16 + size) : undefined, size: size, runs: file.readDoubleLE(0) };
 	} catch (_) {} // Without it the program is as right, and a little slower to start.
 }
 
@@ -80,7 +81,7 @@ var node = process.versions.node.split('.').map(Number);
 if (node[0] >= 24 || (node[0] === 22 && node[1] >= 14) || (node[0] === 20 && node[1] >= 19)) {
 	process.on('uncaughtException', crash);
 	process.on('exit', function (code) {
-		try { if (learning.length > 0) require('./learn.js')(dist, cacheFolder, parts, scripts, learning, code); } catch (_) {} // As in another user's folder.
+		try { if (learning.length > 0) require('./learn.js')(dist, cacheFolder, WRITTEN, parts, scripts, learning, code); } catch (_) {} // As in another user's folder.
 	});
 	Promise.resolve(process.argv.slice(2).filter(function (word) { return /^[-a-zа-яё]{2,30}$/.test(word); })).then(function (words) {
 		begin(words.filter(function (word) { return word[0] !== '-'; })[0] || words[0] || 'other'); // The command, most probably.

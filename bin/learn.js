@@ -3,8 +3,11 @@
 var fs = require('fs');
 var LARGE = 65536;
 
-/** `learning`: the keys of those scripts whose caches still grow. `code`: the exit code. Throws where the caches cannot be written. */
-module.exports = function learn(dist, cacheFolder, parts, scripts, learning, code) {
+/**
+ * `written`: the time that tells a file of ours from an altered one. `learning`: the keys of those scripts whose caches still grow.
+ * `code`: the exit code. Throws where the caches cannot be written.
+ */
+module.exports = function learn(dist, cacheFolder, written, parts, scripts, learning, code) {
 	fs.mkdirSync(cacheFolder, { recursive: true });
 	fs.accessSync(cacheFolder, fs.constants.W_OK);
 	var joined = joinParts();
@@ -32,19 +35,24 @@ module.exports = function learn(dist, cacheFolder, parts, scripts, learning, cod
 	}
 
 	function write(key, names, data, runs) {
-		var size = Buffer.alloc(8);
-		size.writeDoubleLE(data.length, 0);
+		var numbers = Buffer.alloc(16);
+		numbers.writeDoubleLE(runs, 0);
+		numbers.writeDoubleLE(data.length, 8);
 		var chunks = names.map(function (name) { return '"' + name + '":' + fs.readFileSync(dist + name, 'utf8'); });
-		var copy = Buffer.concat([size, data, Buffer.from('({' + chunks.join(',') + '})')]);
-		// Another run may be reading what stands there; Windows then does not let it be replaced.
-		var written = cacheFolder + key + '.' + process.pid;
-		fs.writeFileSync(written, Buffer.concat([copy, copy, Buffer.from([runs])]));
-		try { fs.renameSync(written, cacheFolder + key); } catch (_) { fs.unlinkSync(written); }
+		put(key, Buffer.concat([numbers, data, Buffer.from('({' + chunks.join(',') + '})', 'ucs2')]));
 	}
 
 	function count(key, runs) {
-		var file = fs.openSync(cacheFolder + key, 'r+');
-		fs.writeSync(file, Buffer.from([runs]), 0, 1, fs.fstatSync(file).size - 1);
-		fs.closeSync(file);
+		var content = fs.readFileSync(cacheFolder + key);
+		content.writeDoubleLE(runs, 0);
+		put(key, content);
+	}
+
+	// Another run may be reading what stands there; Windows then does not let it be replaced.
+	function put(key, content) {
+		var file = cacheFolder + key + '.' + process.pid;
+		fs.writeFileSync(file, content, { flush: true });
+		fs.utimesSync(file, written / 1000, written / 1000);
+		try { fs.renameSync(file, cacheFolder + key); } catch (_) { fs.unlinkSync(file); }
 	}
 };
