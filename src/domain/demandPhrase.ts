@@ -6,6 +6,8 @@
  * between two of them, but neither the end of a sentence nor, but for a courtesy, a comma.
  */
 
+import { remembered } from './remembered.ts';
+
 export interface Token {
 	/** In lower case, ё as е; `#` for a sum, `,` for a comma, `.` for the end of a sentence. */
 	readonly word: string;
@@ -23,7 +25,7 @@ export interface Found {
 
 /** A word of a phrase: its spellings, and what it is there for. */
 interface Term {
-	readonly exact: ReadonlySet<string>;
+	readonly exact: readonly string[];
 	readonly stems: readonly string[];
 	readonly absent: boolean;
 }
@@ -118,24 +120,22 @@ function withoutCourtesies(tokens: readonly Token[]): readonly Token[] {
 	);
 }
 
-const termsOf = new Map<string, readonly Term[]>();
+/** The words of a phrase; the first is read at once, the others where it was found: that is seldom. */
+const wordsIn = remembered(2_000, (phrase) => {
+	const [first = '', ...rest] = phrase.split(/\s+/);
+	return { head: termOf(first), rest };
+});
 
-function parsed(phrase: string): readonly Term[] {
-	let terms = termsOf.get(phrase);
-	if (!terms) {
-		terms = phrase.split(/\s+/).map((raw) => {
-			const absent = raw.startsWith('!');
-			const words = (absent ? raw.slice(1) : raw).toLowerCase().replaceAll('ё', 'е').split('|');
-			return {
-				exact: new Set(words.filter((word) => !word.endsWith('*'))),
-				stems: words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : [])),
-				absent,
-			};
-		});
-		termsOf.set(phrase, terms);
-	}
-	return terms;
-}
+/** A word of a phrase, read. Many phrases have the same ones. */
+const termOf = remembered(2_000, (written): Term => {
+	const absent = written.startsWith('!');
+	const words = (absent ? written.slice(1) : written).toLowerCase().replaceAll('ё', 'е').split('|');
+	return {
+		exact: words.filter((word) => !word.endsWith('*')),
+		stems: words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : [])),
+		absent,
+	};
+});
 
 /** Whether a text may be a phrase: words, bars, asterisks, sums. */
 export function isPhrase(text: string): boolean {
@@ -144,17 +144,17 @@ export function isPhrase(text: string): boolean {
 
 /** Every occurrence of the phrase. */
 export function matchesOf(phrase: string, tokens: readonly Token[]): readonly Found[] {
-	const [head, ...rest] = parsed(phrase);
-	if (!head) return [];
+	const { head, rest } = wordsIn(phrase);
 	return tokens.flatMap((token, first) => {
 		const at = fits(head, token) ? follow(rest, tokens, first) : undefined;
 		return at ? [{ first, last: at.at(-1) ?? first, at }] : [];
 	});
 }
 
-function follow(terms: readonly Term[], tokens: readonly Token[], from: number): readonly number[] | undefined {
-	const [term, ...rest] = terms;
-	if (!term) return [from];
+function follow(words: readonly string[], tokens: readonly Token[], from: number): readonly number[] | undefined {
+	const [word, ...rest] = words;
+	if (word === undefined) return [from];
+	const term = termOf(word);
 	if (term.absent) {
 		const next = tokens.slice(from + 1, from + 3);
 		return next.some((token) => fits(term, token)) ? undefined : follow(rest, tokens, from);
@@ -176,7 +176,7 @@ function follow(terms: readonly Term[], tokens: readonly Token[], from: number):
 }
 
 function fits({ exact, stems }: Term, { word }: Token): boolean {
-	return exact.has(word) || stems.some((stem) => word.startsWith(stem));
+	return exact.includes(word) || stems.some((stem) => word.startsWith(stem));
 }
 
 /** An imperative that has a clause to itself. */
