@@ -74,26 +74,35 @@ function entryFields(): object {
 }
 
 const fieldName = by((value): value is FieldName => fieldNames.some((name) => name === value));
-const eventType = by((value): value is ClaimEventType => typeof value === 'string' && shapes().has(value));
+const eventType = by((value): value is ClaimEventType => typeof value === 'string' && isEventType(value));
 
 const remedies = listOf(record<RemedyGiven>(() => ({ remedy: oneOf(codes.remedy), amount: orNull(money) })));
 
 type ClaimEvents = {
-	readonly [T in ClaimEventType]: Fields<Omit<Extract<ClaimEvent, { type: T }>, T extends 'registered' ? 'type' | FieldName : 'type'>>;
+	readonly [T in ClaimEventType]: () => Fields<
+		Omit<Extract<ClaimEvent, { type: T }>, T extends 'registered' ? 'type' | FieldName : 'type'>
+	>;
 };
 
-/** A function, for most commands read no event. */
-const claimEvents = (): ClaimEvents => ({
-	registered: { number: seriesNumber, key: orNull(text), demandKindWords: orNull(text), unsorted: optional(truth), allowed, written },
-	termSet: { terms: listOf(term), because: optional(oneOf(['calendarLoaded', 'rulesLoaded', 'settingsChanged', 'takenBack'])) },
-	taken: { on: day, responsible: text, allowed, written },
-	assigned: { on: day, responsible: text, reason: orNull(text), allowed, written },
-	sorted: { on: day, demandKindWords: orNull(text), kind, demandKind: orNull(text), responsible: text, allowed, written },
-	accepted: { on: day, responsible: text, shownBy: optional(oneOf(['work'])) },
-	told: { on: day, form: channel },
-	requested: { to: oneOf(codes.addressee), whom: orNull(text), what: orNull(text), on: day, due: day, rule: orNull(text) },
-	requestEnded: { on: day, request: whole, answer: orNull(text), expired: truth },
-	visaRecorded: {
+/** Functions, for a command reads events of few types. */
+const claimEvents: ClaimEvents = {
+	registered: () => ({
+		number: seriesNumber,
+		key: orNull(text),
+		demandKindWords: orNull(text),
+		unsorted: optional(truth),
+		allowed,
+		written,
+	}),
+	termSet: () => ({ terms: listOf(term), because: optional(oneOf(['calendarLoaded', 'rulesLoaded', 'settingsChanged', 'takenBack'])) }),
+	taken: () => ({ on: day, responsible: text, allowed, written }),
+	assigned: () => ({ on: day, responsible: text, reason: orNull(text), allowed, written }),
+	sorted: () => ({ on: day, demandKindWords: orNull(text), kind, demandKind: orNull(text), responsible: text, allowed, written }),
+	accepted: () => ({ on: day, responsible: text, shownBy: optional(oneOf(['work'])) }),
+	told: () => ({ on: day, form: channel }),
+	requested: () => ({ to: oneOf(codes.addressee), whom: orNull(text), what: orNull(text), on: day, due: day, rule: orNull(text) }),
+	requestEnded: () => ({ on: day, request: whole, answer: orNull(text), expired: truth }),
+	visaRecorded: () => ({
 		visa: oneOf(codes.visa),
 		outcome: oneOf(codes.visaOutcome),
 		on: day,
@@ -101,8 +110,8 @@ const claimEvents = (): ClaimEvents => ({
 		due: orNull(day),
 		remark: orNull(text),
 		written,
-	},
-	extended: {
+	}),
+	extended: () => ({
 		on: day,
 		rules: listOf(text),
 		was: day,
@@ -114,20 +123,20 @@ const claimEvents = (): ClaimEvents => ({
 		late: truth,
 		lateReason: orNull(text),
 		written,
-	},
-	fulfilled: { on: day, text: orNull(text) },
-	measureAdded: { on: day, text: orNull(text), by: text, due: day, written },
-	measureDone: { on: day, measure: whole, result: orNull(text) },
-	assessed: { on: day, justified: orNull(oneOf(codes.justification)), remedies },
-	causeFound: { on: day, cause: orNull(text), category: orNull(text), department: orNull(text) },
-	preventionAdded: { on: day, text: orNull(text), by: text, due: day, written },
-	preventionDone: { on: day, prevention: whole, outcome: oneOf(codes.preventionOutcome), effect: orNull(text) },
-	sued: { on: day, court: orNull(text), courtCase: orNull(text) },
-	lawsuitEnded: { on: day, lawsuit: whole, result: oneOf(codes.courtResult), awarded: orNull(money), ruling: orNull(whole) },
-	noted: { on: day, text: orNull(text) },
-	attached: { on: day, note: orNull(text), sha256: text, size: whole, name: orNull(text), media: text },
-	detached: { on: day, attachment: whole, reason: orNull(text) },
-	decided: {
+	}),
+	fulfilled: () => ({ on: day, text: orNull(text) }),
+	measureAdded: () => ({ on: day, text: orNull(text), by: text, due: day, written }),
+	measureDone: () => ({ on: day, measure: whole, result: orNull(text) }),
+	assessed: () => ({ on: day, justified: orNull(oneOf(codes.justification)), remedies }),
+	causeFound: () => ({ on: day, cause: orNull(text), category: orNull(text), department: orNull(text) }),
+	preventionAdded: () => ({ on: day, text: orNull(text), by: text, due: day, written }),
+	preventionDone: () => ({ on: day, prevention: whole, outcome: oneOf(codes.preventionOutcome), effect: orNull(text) }),
+	sued: () => ({ on: day, court: orNull(text), courtCase: orNull(text) }),
+	lawsuitEnded: () => ({ on: day, lawsuit: whole, result: oneOf(codes.courtResult), awarded: orNull(money), ruling: orNull(whole) }),
+	noted: () => ({ on: day, text: orNull(text) }),
+	attached: () => ({ on: day, note: orNull(text), sha256: text, size: whole, name: orNull(text), media: text }),
+	detached: () => ({ on: day, attachment: whole, reason: orNull(text) }),
+	decided: () => ({
 		on: day,
 		decision: oneOf(codes.decision),
 		grounds: orNull(text),
@@ -137,9 +146,9 @@ const claimEvents = (): ClaimEvents => ({
 		remedies,
 		replaces: optional(record<FormerDecision>({ on: day, decision: oneOf(codes.decision), told: orNull(record<Dispatch>(dispatch)) })),
 		written,
-	},
-	replied: { ...dispatch, text: orNull(text), withoutVisas: orNull(text) },
-	letterIssued: {
+	}),
+	replied: () => ({ ...dispatch, text: orNull(text), withoutVisas: orNull(text) }),
+	letterIssued: () => ({
 		...ownTemplate,
 		on: day,
 		form: channel,
@@ -147,9 +156,9 @@ const claimEvents = (): ClaimEvents => ({
 		outgoing: orNull(seriesNumber),
 		given: truth,
 		template: orNull(text),
-	},
-	completed: { on: day, result: orNull(text), performance: optional(oneOf(['apart'])) },
-	closed: {
+	}),
+	completed: () => ({ on: day, result: orNull(text), performance: optional(oneOf(['apart'])) }),
+	closed: () => ({
 		on: day,
 		by: text,
 		satisfaction: oneOf(codes.satisfaction),
@@ -157,9 +166,9 @@ const claimEvents = (): ClaimEvents => ({
 		comment: orNull(text),
 		answer: orNull(text),
 		written,
-	},
-	returned: { on: day, by: orNull(text), reason: orNull(text), written },
-	leftUnconsidered: {
+	}),
+	returned: () => ({ on: day, by: orNull(text), reason: orNull(text), written }),
+	leftUnconsidered: () => ({
 		on: day,
 		ground: oneOf(codes.ground),
 		evidence: orNull(text),
@@ -168,11 +177,17 @@ const claimEvents = (): ClaimEvents => ({
 		witness: orNull(text),
 		earlier: orNull(text),
 		notice: orNull(record<Dispatch>(dispatch)),
-	},
-	withdrawn: { on: day, how: orNull(text) },
-	voided: { on: day, reason: orNull(text) },
-	reopened: { on: day, receivedOn: day, reason: orNull(text), renewal: optional(oneOf(['same'])), former: optional(oneOf(['apart'])) },
-	corrected: {
+	}),
+	withdrawn: () => ({ on: day, how: orNull(text) }),
+	voided: () => ({ on: day, reason: orNull(text) }),
+	reopened: () => ({
+		on: day,
+		receivedOn: day,
+		reason: orNull(text),
+		renewal: optional(oneOf(['same'])),
+		former: optional(oneOf(['apart'])),
+	}),
+	corrected: () => ({
 		on: day,
 		reason: orNull(text),
 		demandKindWords: optional(orNull(text)),
@@ -181,8 +196,8 @@ const claimEvents = (): ClaimEvents => ({
 		now: scalar(),
 		allowed,
 		written,
-	},
-	imported: {
+	}),
+	imported: () => ({
 		on: day,
 		ended: orNull(
 			record<EndedBefore>({
@@ -199,27 +214,28 @@ const claimEvents = (): ClaimEvents => ({
 		row: whole,
 		number: orNull(text),
 		words: orNull(listOf(record<{ readonly head: string; readonly text: string }>({ head: text, text }))),
-	},
-	undone: {
+	}),
+	undone: () => ({
 		on: day,
 		events: listOf(record<{ readonly sequence: number; readonly type: ClaimEventType }>({ sequence: whole, type: eventType })),
-	},
-});
+	}),
+};
 
-let shapesMade: ReadonlyMap<string, RecordShape> | undefined;
+const shapesMade = new Map<ClaimEventType, RecordShape>();
 
-function shapes(): ReadonlyMap<string, RecordShape> {
-	shapesMade ??= new Map(
-		Object.entries(claimEvents()).map(([type, fields]) => [
-			type,
-			new RecordShape({ ...(type === 'registered' && entryFields()), ...fields, type: text }),
-		]),
-	);
-	return shapesMade;
+function shapeOf(type: ClaimEventType): RecordShape {
+	const made = shapesMade.get(type);
+	if (made) return made;
+	const shape = new RecordShape({ ...(type === 'registered' && entryFields()), ...claimEvents[type](), type: text });
+	shapesMade.set(type, shape);
+	return shape;
+}
+
+function isEventType(type: string): type is ClaimEventType {
+	return Object.hasOwn(claimEvents, type);
 }
 
 /** Whether the value is an event of a claim; fields that are absent and may be null are null after it. */
 export function isClaimEvent(event: { readonly type: string }): event is ClaimEvent {
-	const shape = shapes().get(event.type);
-	return shape !== undefined && shape.misfit(event, false) === undefined;
+	return isEventType(event.type) && shapeOf(event.type).misfit(event, false) === undefined;
 }
