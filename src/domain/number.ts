@@ -116,7 +116,7 @@ export type ClaimName =
 /** `12`, `№ 12` (this year), `2025/12`, `12/2025`, or a number in full. Undefined for an empty one. */
 export function parseClaimName(raw: string): ClaimName | undefined {
 	const named = raw.trim();
-	const bare = named.replace(/^(?:№|N|#)\s*/iu, '');
+	const bare = named.replace(/^[№Nn#]\s*/, '');
 	if (/^\d{1,9}$/.test(bare)) return { by: 'ordinal', ordinal: Number(bare), year: undefined };
 	// Years are of this century or, where a clock was wrong, the next: `0012/26` is a number in full by another template.
 	const yearFirst = /^(2[01]\d{2})\/(\d{1,9})$/.exec(bare);
@@ -124,7 +124,7 @@ export function parseClaimName(raw: string): ClaimName | undefined {
 	const yearLast = /^(\d{1,9})\/(2[01]\d{2})$/.exec(bare);
 	if (yearLast) return { by: 'ordinal', ordinal: Number(yearLast[1]), year: Number(yearLast[2]) };
 	// A number in full may itself begin with N.
-	const text = named.replace(/^(?:[№#]\s*|N\s+)/iu, '');
+	const text = named.replace(/^(?:[№#]\s*|[Nn]\s+)/, '');
 	return text === '' ? undefined : { by: 'text', text };
 }
 

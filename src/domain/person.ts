@@ -35,12 +35,15 @@ function foldedWords(name: string): readonly string[] {
 	return wordsOf(foldLooks(name.normalize('NFC')));
 }
 
-/** A surname with a capital, alone or with given names or initials before or behind it: «Орлова», «Орлова И. П.», «О. Юдин», "Kim Lee". */
-const NAME = /^(?:\p{Lu}\.\s*|\p{Lu}[\p{L}'’-]+\s+){0,3}\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+|\s*\p{Lu}\.|\s+\p{Lu}){0,3}$/u;
-
-/** Whether the text is written as people's names are: no word in small letters, no number, no sign. «да» and «склад» are not. */
+/**
+ * Whether the text is written as people's names are: a surname with a capital, alone or with given names or initials before or behind
+ * it, as «Орлова», «Орлова И. П.», «О. Юдин», "Kim Lee"; no word in small letters, no number, no sign. «да» and «склад» are not.
+ */
 export function looksLikeName(text: string): boolean {
-	return NAME.test(text.trim());
+	// Made where it is used: \p{} takes V8 long.
+	return /^(?:\p{Lu}\.\s*|\p{Lu}[\p{L}'’-]+\s+){0,3}\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+|\s*\p{Lu}\.|\s+\p{Lu}){0,3}$/u.test(
+		text.trim(),
+	);
 }
 
 /**

@@ -27,11 +27,13 @@ export function refusalSentence(messages: ErrorMessages, refusal: Refusal): stri
 export function refusalInForm({ inForm }: GuideWords, messages: ErrorMessages, refusal: Refusal): string {
 	const shorter: Partial<RefusalSentences> = inForm;
 	const sentence = refusalSentence({ ...messages, refusals: { ...messages.refusals, ...shorter } }, refusal);
-	return shorter[refusal.code] ? sentence : sentence.replaceAll(OPTION, '');
+	return shorter[refusal.code] ? sentence : withoutOptions(sentence);
 }
 
-/** An option, with its value and the colon before it: a command that is proposed asks at a terminal for what it lacks. */
-const OPTION = /:? --[\p{L}-]+(?: (?:"[^"]*"|[^\s"—.;:)]+)+)?/gu;
+/** Without the options, their values and the colons before them: a command that is proposed asks at a terminal for what it lacks. */
+function withoutOptions(sentence: string): string {
+	return sentence.replaceAll(/:? --[\p{L}-]+(?: (?:"[^"]*"|[^\s"—.;:)]+)+)?/gu, '');
+}
 
 /** What is wrong with what was typed and how it should be. */
 export function mistakeSentence(messages: ErrorMessages, mistake: Mistake): string {
