@@ -56,9 +56,6 @@ export interface SettingRow {
 	readonly letter?: string;
 }
 
-const authority = { group: 'authority', mayBeEmpty: true } as const;
-const letterhead = { group: 'letterhead', mayBeEmpty: true } as const;
-
 /** In the order in which they are shown. */
 export const settingRows = {
 	office: { value: 'line', option: 'office', ru: 'организация', init: true, letter: 'office' },
@@ -77,10 +74,10 @@ export const settingRows = {
 	/** Who closes entries. */
 	controller: { value: 'line', option: 'controller', ru: 'контролёр', init: true, mayBeEmpty: true },
 	/** Who decides, and what is left to the chairman (регламент п. 3.3.1, P56). */
-	head: { ...authority, value: 'line', option: 'head', ru: 'руководитель' },
-	chairman: { ...authority, value: 'line', option: 'chairman', ru: 'председатель' },
-	chairmanAbove: { ...authority, value: 'money', option: 'chairmanAbove', ru: 'председатель-свыше' },
-	chairmanKinds: { ...authority, value: 'kinds', option: 'chairmanKind', ru: 'председателю' },
+	head: { group: 'authority', value: 'line', option: 'head', ru: 'руководитель', mayBeEmpty: true },
+	chairman: { group: 'authority', value: 'line', option: 'chairman', ru: 'председатель', mayBeEmpty: true },
+	chairmanAbove: { group: 'authority', value: 'money', option: 'chairmanAbove', ru: 'председатель-свыше', mayBeEmpty: true },
+	chairmanKinds: { group: 'authority', value: 'kinds', option: 'chairmanKind', ru: 'председателю', mayBeEmpty: true },
 	/** Visas required for replies, for kinds that the office configured itself; the regulations decide for the others. */
 	visas: { value: 'visasNeeded', option: 'visasNeeded', flag: 'visas', ru: 'визы', many: true, mayBeEmpty: true },
 	/** How much an attachment may have. */
@@ -95,13 +92,13 @@ export const settingRows = {
 	/** The index of the register in the office's list of files, as the title sheet bears it. */
 	caseIndex: { value: 'line', option: 'caseIndex', ru: 'индекс-дела', mayBeEmpty: true, later: true },
 	/** Letterhead and footer of the office's letters. */
-	address: { ...letterhead, value: 'text', option: 'address', ru: 'адрес', letter: 'officeAddress' },
-	phone: { ...letterhead, value: 'line', option: 'phone', ru: 'телефон', letter: 'officePhone' },
-	email: { ...letterhead, value: 'line', option: 'email', ru: 'эл-почта', letter: 'officeEmail' },
+	address: { group: 'letterhead', value: 'text', option: 'address', ru: 'адрес', letter: 'officeAddress', mayBeEmpty: true },
+	phone: { group: 'letterhead', value: 'line', option: 'phone', ru: 'телефон', letter: 'officePhone', mayBeEmpty: true },
+	email: { group: 'letterhead', value: 'line', option: 'email', ru: 'эл-почта', letter: 'officeEmail', mayBeEmpty: true },
 	/** Numbers of registration and taxpayer. */
-	details: { ...letterhead, value: 'text', option: 'details', ru: 'реквизиты', letter: 'officeDetails' },
-	signer: { ...letterhead, value: 'line', option: 'signer', ru: 'подписант', letter: 'signer' },
-	position: { ...letterhead, value: 'line', option: 'position', ru: 'должность', letter: 'position' },
+	details: { group: 'letterhead', value: 'text', option: 'details', ru: 'реквизиты', letter: 'officeDetails', mayBeEmpty: true },
+	signer: { group: 'letterhead', value: 'line', option: 'signer', ru: 'подписант', letter: 'signer', mayBeEmpty: true },
+	position: { group: 'letterhead', value: 'line', option: 'position', ru: 'должность', letter: 'position', mayBeEmpty: true },
 } as const satisfies Record<string, SettingRow>;
 
 type Rows = typeof settingRows;
