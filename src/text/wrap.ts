@@ -9,6 +9,7 @@ const BREAK =
 /** The lines of `text`, none longer than `width` where a space allows; its own line ends stay, and so do indents. */
 export function wrap(text: string, width: number): readonly string[] {
 	return text.split('\n').flatMap((line) => {
+		if (line.length <= width) return line;
 		const indent = /^ */.exec(line)?.[0] ?? '';
 		const lines: string[] = [];
 		let current = '';
