@@ -14,7 +14,7 @@ import { type Parsed, parse } from './grammar/parse.ts';
 import type { RawOptions, Split } from './grammar/read.ts';
 import { Interrupted } from './interruption.ts';
 import { calendarOf, rulebookOf } from './loadedRules.ts';
-import { openIfThere, openUpToDate } from './opening.ts';
+import { busyTimeout, openIfThere, openUpToDate } from './opening.ts';
 import { pagerOf } from './paging.ts';
 import { loadVocabulary, textOf } from './text/index.ts';
 import { type Where, wantedLanguage, whichJournal } from './userConfig.ts';
@@ -101,6 +101,7 @@ async function runCommand(
 		language: opened.language,
 		today,
 		clockIsRight: always.given.clockIsRight ?? false,
+		patience: () => busyTimeout(world),
 		...(arrived?.name !== undefined
 			? (await sharing()).memberOnly(arrived.name, always.given.actor)
 			: await actorOf(always.given.actor, recorder, world)),

@@ -46,8 +46,8 @@ async function openJournal(world: World, path: string, opened: Opened, write: bo
 /** How long who writes at this desk is waited for before what is there is shown, in milliseconds. */
 const QUICKLY = 500;
 
-/** How long to wait for a lock on the journal, in milliseconds: CLAIMS_WAIT, or a default. */
-function busyTimeout({ environment, errors }: World): number {
+/** How long to wait for a lock on the journal, in milliseconds: CLAIMS_WAIT, or a default. Throws UsageError where that is no number. */
+export function busyTimeout({ environment, errors }: World): number {
 	const { CLAIMS_WAIT: wanted } = environment;
 	// A clerk should soon learn that the journal is busy; a script can wait its turn.
 	if (!wanted) return errors.isTerminal ? 15_000 : 60_000;

@@ -40,7 +40,7 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 	createJournal({
 		path,
 		makeFolder: context.usualPlace,
-		timeout: 15_000,
+		timeout: context.patience(),
 		nativeModule: world.nativeModule(),
 		settings: {
 			regulations: defaultRegulations,

@@ -24,24 +24,23 @@ type Options = 'passwordFile' | 'passwordCommand';
 
 export async function run(given: Given<Options>, asked: CommandContext, [address = '']: readonly string[]): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;
-	const isCopy = isJournal(path, world.nativeModule());
+	const opening = { path, timeout: asked.patience(), nativeModule: world.nativeModule() };
+	const isCopy = isJournal(opening);
 	if (!isCopy) refuseExisting(path);
 	const login = await loginOf(asked, address, given);
 	if (!login) return exit.refused;
 	const { server, connection } = login;
-	const nativeModule = world.nativeModule();
 	try {
 		const { member, own, shared } = await server.hello();
 		if (!member) throw new ServerFailure({ code: 'notAMember', login: server.login }, server.name);
 		if (!shared) throw new ServerFailure({ code: 'notShared' }, server.name);
 		const before = () => writeConnection(path, { ...connection, name: member.name });
 		if (isCopy) {
-			await attachAgain({ path, timeout: 15_000, nativeModule }, server);
+			await attachAgain(opening, server);
 			before();
-		} else
-			await withProgress(asked, 'join', (step) => createCopy({ path, nativeModule, makeFolder: asked.usualPlace, server, step, before }));
+		} else await withProgress(asked, 'join', (step) => createCopy({ ...opening, makeFolder: asked.usualPlace, server, step, before }));
 		writeSidecar(path, 'pull', { at: own });
-		const journal = openJournal({ path, write: false, timeout: 15_000, nativeModule });
+		const journal = openJournal({ ...opening, write: false });
 		try {
 			const context = await inLanguageOf(journal, asked);
 			const words = await textOf('desks', context.language);
@@ -56,10 +55,10 @@ export async function run(given: Given<Options>, asked: CommandContext, [address
 }
 
 /** Whether there is a journal that no file beside it joins to a server. */
-function isJournal(path: string, nativeModule: string | undefined): boolean {
+function isJournal(opening: Omit<OpenOptions, 'write'>): boolean {
 	try {
-		if (isShared(path)) return false;
-		openJournal({ path, write: false, timeout: 15_000, nativeModule }).close();
+		if (isShared(opening.path)) return false;
+		openJournal({ ...opening, write: false }).close();
 		return true;
 	} catch (error) {
 		if (!isStoreFailure(error)) throw error;

@@ -23,7 +23,7 @@ export async function run(given: Given<'partial'>, asked: CommandContext, [from 
 		printError(asked, (await textOf('backup', asked.language)).noBackup(typed));
 		return exit.environment;
 	}
-	const backup = openJournal({ path: file, write: true, timeout: 15_000, nativeModule });
+	const backup = openJournal({ path: file, write: true, timeout: asked.patience(), nativeModule });
 	try {
 		const context = await inLanguageOf(backup, asked);
 		const words = await textOf('backup', context.language);

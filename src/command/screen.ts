@@ -37,6 +37,6 @@ async function createFirst({ readOnly }: Given<'readOnly'>, context: CommandCont
 	return exit.done;
 }
 
-function opening({ world }: CommandContext): { readonly timeout: number; readonly nativeModule: string | undefined } {
-	return { timeout: 15_000, nativeModule: world.nativeModule() };
+function opening({ world, patience }: CommandContext): { readonly timeout: number; readonly nativeModule: string | undefined } {
+	return { timeout: patience(), nativeModule: world.nativeModule() };
 }

@@ -32,7 +32,7 @@ export async function run(given: Given<Options>, context: CommandContext, [addre
 		return exit.refused;
 	}
 	const { world, journalPath: path } = context;
-	const journal = openJournal({ path, write: true, timeout: 15_000, nativeModule: world.nativeModule() });
+	const journal = openJournal({ path, write: true, timeout: context.patience(), nativeModule: world.nativeModule() });
 	try {
 		return await shareJournal(await inLanguageOf(journal, context), journal, address, given);
 	} finally {

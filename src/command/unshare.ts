@@ -16,7 +16,7 @@ import { inLanguageOf } from './config/languageOf.ts';
 
 export async function run(_: Given<never>, asked: CommandContext): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;
-	const journal = openJournal({ path, write: true, timeout: 15_000, nativeModule: world.nativeModule() });
+	const journal = openJournal({ path, write: true, timeout: asked.patience(), nativeModule: world.nativeModule() });
 	try {
 		return await unshare(journal, await inLanguageOf(journal, asked));
 	} finally {
@@ -33,9 +33,9 @@ async function unshare(journal: Journal, context: CommandContext): Promise<ExitC
 		printError(context, words.notShared(visibleLine(path)));
 		return exit.refused;
 	}
-	const { server } = serverOf(context.world, path);
+	const { server } = serverOf(context.world, path, context.patience());
 	try {
-		await upToDate(journal, 15_000, server);
+		await upToDate(journal, context.patience(), server);
 	} catch (error) {
 		// A server that is gone for good keeps nobody.
 		if (!isServerFailure(error)) throw error;

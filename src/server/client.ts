@@ -8,7 +8,7 @@ import { AnswerLost, quoted } from './connection.ts';
 import { EDITION } from './edition.ts';
 import { type Coming, filesBehind, piecesOf, putFile } from './files.ts';
 import { HELLO, type Hello, type HelloRow } from './hello.ts';
-import { type Limits, Session } from './session.ts';
+import { type Limits, patient, Session } from './session.ts';
 
 const PAGE = 2_000;
 const A_MINUTE = 60_000;
@@ -40,9 +40,9 @@ export class Client implements JournalServer {
 	#behind: Behind | undefined;
 	#attempts = 0;
 
-	/** `now`: the clock of this machine, UTC. The password is asked for when it is needed. */
-	constructor(address: Address, password: () => Promise<string | undefined>, now: () => string) {
-		this.#session = new Session(address, password);
+	/** `now`: the clock of this machine, UTC. `lock`: how long a lock is waited for, in milliseconds. The password is asked for when it is needed. */
+	constructor(address: Address, password: () => Promise<string | undefined>, now: () => string, lock: number) {
+		this.#session = new Session(address, password, patient(lock));
 		this.name = this.#session.name;
 		this.login = address.login;
 		this.secrecy = address.tls ? 'encrypted' : isLocal(address.host) ? 'local' : 'open';

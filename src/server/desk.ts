@@ -50,19 +50,23 @@ export interface Desk {
 	readonly connection: Connection;
 }
 
-/** The server that the file beside the journal names. Throws ServerFailure where that file cannot be read. */
-export function serverOf(world: World, path: string): Desk {
+/**
+ * The server that the file beside the journal names; `lock`: how long a lock on it is waited for, in milliseconds. Throws ServerFailure where that
+ * file cannot be read.
+ */
+export function serverOf(world: World, path: string, lock: number): Desk {
 	const connection = readConnection(path);
 	const read = readAddress(connection.server, () => servicesOf(world));
 	if (!read.ok) throw new ServerFailure({ code: 'connectionFile', path: connectionFile(path) }, connectionFile(path));
-	return { server: clientFor(world, read.address, connection.password), connection };
+	return { server: clientFor(world, read.address, connection.password, lock), connection };
 }
 
-export function clientFor(world: World, address: Address, password: Connection['password']): Client {
+export function clientFor(world: World, address: Address, password: Connection['password'], lock: number): Client {
 	return new Client(
 		address,
 		() => passwordOf(address, password, world),
 		() => world.clock.now(),
+		lock,
 	);
 }
 
@@ -80,7 +84,7 @@ export async function arrive(journal: Copy, patience: Patience, { server, connec
 		return { server, name: connection.name, stale: staleCopy(journal.path, failure), pulled: true, formerCopy: undefined };
 	} finally {
 		clearTimeout(over);
-		server.limits = { ...patient, lock: patience.there };
+		server.limits = patient(patience.there);
 	}
 }
 

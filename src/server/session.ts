@@ -14,7 +14,10 @@ export interface Limits {
 	readonly lock: number;
 }
 
-export const patient: Limits = { answer: 10_000, recording: 30_000, lock: 15_000 };
+/** For a run that waits `lock` milliseconds for a lock. */
+export function patient(lock: number): Limits {
+	return { answer: 10_000, recording: 30_000, lock };
+}
 
 /** A lock is waited for in turns of so many milliseconds: between them one learns that the server is still there. */
 const TURN = 5_000;
@@ -25,13 +28,14 @@ export type Answers = readonly (readonly object[])[];
 export class Session {
 	/** What people call the server by. */
 	readonly name: string;
-	limits: Limits = patient;
+	limits: Limits;
 	readonly #address: Address;
 	readonly #password: () => Promise<string | undefined>;
 	#connection: ServerConnection | undefined;
 
 	/** The password is asked for when it is needed. */
-	constructor(address: Address, password: () => Promise<string | undefined>) {
+	constructor(address: Address, password: () => Promise<string | undefined>, limits: Limits) {
+		this.limits = limits;
 		this.name = nameOf(address);
 		this.#address = address;
 		this.#password = password;

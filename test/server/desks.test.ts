@@ -190,6 +190,51 @@ describe('while somebody holds the journal on the server', () => {
 	});
 });
 
+describe('`share`, `join`, `unshare` and `check`', () => {
+	const short = { environment: { CLAIMS_WAIT: '300' } };
+	let slow: Office;
+	let desk: string;
+	let own: string;
+	beforeAll(async () => {
+		slow = await Office.open(server, 'slow');
+		desk = await slow.join('clerk');
+		own = await journalOfItsOwn(join(slow.folder, 'own.db'), '--language', 'en');
+	});
+	const all = (environment: Record<string, string>) =>
+		Promise.all([
+			slow.tried(own, ['share', slow.address('head')], { environment }),
+			slow.tried(join(slow.folder, 'new.db'), ['join', slow.address('clerk')], { environment }),
+			slow.tried(desk, ['check'], { environment }),
+			slow.tried(slow.first, ['unshare'], { environment }),
+		]);
+
+	it('are told how long to wait by CLAIMS_WAIT', async () => {
+		for (const ran of await all({ CLAIMS_WAIT: 'long' }))
+			expect(ran).toMatchObject({ code: 2, errors: expect.stringContaining('CLAIMS_WAIT') });
+	});
+
+	it('are busy where somebody holds the journal on the server', async () => {
+		const release = await server.holding('slow', 'lock table claims.head in access exclusive mode');
+		const ran = await all(short.environment);
+		await release();
+		for (const { errors } of ran) expect(errors).toContain('keeps the shared journal');
+		// What is gone for good keeps nobody.
+		expect(ran.map(({ code }) => code)).toEqual([4, 4, 3, 0]);
+		expect(existsSync(join(slow.folder, 'new.db'))).toBe(false);
+		await slow.at(slow.first, ['join', slow.address('head')]);
+	});
+
+	it('are busy where somebody writes in the own copy', async () => {
+		const writing = new Database(desk);
+		writing.exec('begin exclusive');
+		const ran = [await slow.tried(desk, ['unshare'], short), await slow.tried(desk, ['check'], short)];
+		writing.exec('rollback');
+		writing.close();
+		for (const { code } of ran) expect(code).toBe(4);
+		await expectWhole(desk, slow);
+	});
+});
+
 describe('a large file', () => {
 	it('keeps nothing back that was recorded before it, and comes when there is time', async () => {
 		const large = await Office.open(server, 'large');
@@ -397,6 +442,7 @@ describe('`share` and `join` refuse', () => {
 			addressOf(server.address('begun', 'head')),
 			async () => undefined,
 			() => new Date().toISOString(),
+			15_000,
 		);
 		expect(await client.found({ position: 0, hash: CHAIN_START }, first, false)).toBe('taken');
 		await client.end();

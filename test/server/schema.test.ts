@@ -17,6 +17,7 @@ function clientOf(member: keyof typeof members, ahead = 0): Client {
 		addressOf(server.address('office', member)),
 		async () => undefined,
 		() => new Date(Date.now() + ahead).toISOString(),
+		15_000,
 	);
 }
 

@@ -18,7 +18,7 @@ export async function serverFinding(context: JournalContext, { server: words }: 
 	try {
 		const lost = isShared(journal.path) ? undefined : sharedThrough(journal);
 		if (lost !== undefined) throw new ServerFailure({ code: 'connectionLost', path: journal.path }, lost);
-		const { server } = serverOf(world, journal.path);
+		const { server } = serverOf(world, journal.path, 1000);
 		try {
 			const { position, member } = await server.hello();
 			if (!member) throw new ServerFailure({ code: 'notAMember', login: server.login }, server.name);

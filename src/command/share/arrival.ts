@@ -14,7 +14,7 @@ import type { World } from '../../world.ts';
  * ServerFailure where it is to record and the file beside the journal does not say where the server is.
  */
 export async function arriveAt(world: World, journal: Journal, patience: Patience, write: boolean): Promise<Arrived> {
-	const desk = deskOf(world, journal.path);
+	const desk = deskOf(world, journal.path, patience.there);
 	if (isServerFailure(desk)) {
 		if (write) throw desk;
 		return { server: undefined, name: undefined, stale: staleCopy(journal.path, desk), pulled: false, formerCopy: undefined };
@@ -27,9 +27,9 @@ export async function arriveAt(world: World, journal: Journal, patience: Patienc
 	}
 }
 
-function deskOf(world: World, path: string): Desk | ServerFailure {
+function deskOf(world: World, path: string, lock: number): Desk | ServerFailure {
 	try {
-		return serverOf(world, path);
+		return serverOf(world, path, lock);
 	} catch (error) {
 		if (!isServerFailure(error)) throw error;
 		return error;
