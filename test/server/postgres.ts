@@ -11,7 +11,7 @@ import { installation } from '../../src/server/schema.ts';
 import { freePort } from '../freePort.ts';
 import { needed } from '../systemProgram.ts';
 
-/** Where its programs lie: the newest. */
+/** Where the system's programs lie: the newest. */
 function programs(): string {
 	const versions = needed('/usr/lib/postgresql');
 	const [newest = ''] = readdirSync(versions).toSorted((a, b) => Number(b) - Number(a));
@@ -19,7 +19,7 @@ function programs(): string {
 }
 
 /** PostgreSQL does not run as root: then it is nobody's. */
-const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+export const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 export const members = {
 	head: 'Petrov P. P.',
@@ -40,7 +40,9 @@ afterAll(() => {
 });
 
 export class Postgres {
-	readonly #bin = programs();
+	readonly #clients = programs();
+	/** POSTGRES_PROGRAMS: those of another version, by hand. */
+	readonly #bin = process.env.POSTGRES_PROGRAMS ?? this.#clients;
 	readonly folder = mkdtempSync(join(tmpdir(), 'claims-pg-'));
 	readonly port: number;
 	readonly #data = join(this.folder, 'data');
@@ -122,7 +124,7 @@ export class Postgres {
 	/** Does what `sql` says, as the administrator, and keeps its locks until the answer is called. */
 	async holding(database: string, sql: string): Promise<() => Promise<void>> {
 		const words = ['-h', this.folder, '-p', String(this.port), '-U', 'admin', '-d', database, '-X', '-q', '-A', '-t', '-f', '-'];
-		const held = spawn(join(this.#bin, 'psql'), words, { ...user, cwd: '/', stdio: ['pipe', 'pipe', 'inherit'] });
+		const held = spawn(join(this.#clients, 'psql'), words, { ...user, cwd: '/', stdio: ['pipe', 'pipe', 'inherit'] });
 		held.stdin.write(`begin; ${sql};\n\\echo held\n`);
 		await once(held.stdout, 'data');
 		return async () => {
@@ -134,7 +136,7 @@ export class Postgres {
 	/** What the server says to statements that it refuses to a member, or to `admin`. */
 	refused(database: string, member: string, sql: string): string {
 		const words = ['-h', this.folder, '-p', String(this.port), '-U', member, '-d', database, '-X', '-v', 'ON_ERROR_STOP=1', '-c', sql];
-		const { status, stderr } = spawnSync(join(this.#bin, 'psql'), words, { ...user, cwd: '/', encoding: 'utf8' });
+		const { status, stderr } = spawnSync(join(this.#clients, 'psql'), words, { ...user, cwd: '/', encoding: 'utf8' });
 		return status === 0 ? '' : stderr;
 	}
 
@@ -144,7 +146,13 @@ export class Postgres {
 	}
 
 	#run(program: string, words: readonly string[], input = ''): string {
-		return execFileSync(join(this.#bin, program), words, { ...user, cwd: '/', input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
+		return execFileSync(join(program === 'psql' ? this.#clients : this.#bin, program), words, {
+			...user,
+			cwd: '/',
+			input,
+			encoding: 'utf8',
+			stdio: ['pipe', 'pipe', 'pipe'],
+		});
 	}
 }
 

@@ -24,7 +24,7 @@ export class CuttingProxy {
 		return address && typeof address === 'object' ? address.port : 0;
 	}
 
-	static async before(server: Postgres, decide: Decide): Promise<CuttingProxy> {
+	static async before(server: Pick<Postgres, 'port'>, decide: Decide): Promise<CuttingProxy> {
 		const listener = createServer();
 		const proxy = new CuttingProxy(listener);
 		listener.on('connection', (desk) => {
