@@ -62,13 +62,13 @@ export class Tallies {
 
 	/** What does not come to nothing. */
 	rows(): readonly Sum[] {
-		return [...this.#sums.values()].filter(({ counts }) => tallyColumns.some((column) => counts[column] !== 0));
+		return [...this.#sums.values()].filter(hasCounts);
 	}
 
 	/** The values of one dimension in their order. */
 	by(dimension: TallyDimension): readonly Sum[] {
-		return this.rows()
-			.filter((sum) => sum.dimension === dimension)
+		return [...this.#sums.values()]
+			.filter((sum) => sum.dimension === dimension && hasCounts(sum))
 			.toSorted((left, right) => (left.value < right.value ? -1 : 1));
 	}
 
@@ -98,6 +98,10 @@ export class Tallies {
 		this.#sums.set(name, sum);
 		return sum;
 	}
+}
+
+function hasCounts({ counts }: Sum): boolean {
+	return tallyColumns.some((column) => counts[column] !== 0);
 }
 
 /** How many are open by what came and ended. */

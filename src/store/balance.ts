@@ -76,24 +76,23 @@ export function balanceBy(
 	const start = movedIn(journal, { to: addDays(from, -1) }, dimensions);
 	const since = movedIn(journal, { from: addDays(to, 1) }, dimensions);
 	const open = all(journal, neededFor(dimensions).openNow({}));
-	return (dimension) => ({
-		start: countedBy(start, dimension, openBy),
-		moved: movements.flatMap((movement) =>
-			countedBy(moved, dimension, (counts) => counts[movement]).map((counted): Moved => ({ ...counted, movement })),
-		),
-		counted: [
-			...open.map((one): Counted => ({ what: one[dimension], count: one.count })),
-			// Minus what moved since.
-			...countedBy(since, dimension, (counts) => -openBy(counts)),
-		],
-	});
+	return (dimension) => {
+		const movedBy = valuesBy(moved, dimension);
+		return {
+			start: valuesBy(start, dimension).map(({ what, counts }) => ({ what, count: openBy(counts) })),
+			moved: movements.flatMap((movement) => movedBy.map(({ what, counts }): Moved => ({ what, movement, count: counts[movement] }))),
+			counted: [
+				...open.map((one): Counted => ({ what: one[dimension], count: one.count })),
+				// Minus what moved since.
+				...valuesBy(since, dimension).map(({ what, counts }) => ({ what, count: -openBy(counts) })),
+			],
+		};
+	};
 }
 
-function countedBy(tallies: Tallies, dimension: Dimension, numberOf: (counts: TallyCounts) => number): readonly Counted[] {
-	return [
-		...tallies.by(dimension).map(({ value, counts }) => ({ what: value, count: numberOf(counts) })),
-		{ what: null, count: numberOf(tallies.rest(dimension)) },
-	];
+/** The values of a dimension, and what has none. */
+function valuesBy(tallies: Tallies, dimension: Dimension): readonly { readonly what: string | null; readonly counts: TallyCounts }[] {
+	return [...tallies.by(dimension).map(({ value, counts }) => ({ what: value, counts })), { what: null, counts: tallies.rest(dimension) }];
 }
 
 export interface MonthMoved {

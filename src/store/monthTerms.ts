@@ -59,10 +59,21 @@ export function monthTerms(journal: Journal, months: readonly string[], today: D
 function overdueBy(journal: Journal, months: readonly Month[], first: Month, last: Month): ReadonlyMap<string, number> {
 	const asked = { from: first.asOf, to: last.asOf, soon: addDays(last.asOf, LONG) };
 	const found = [ask.overdueOpen, ask.overdueEnded, ask.overdueEndedLater].flatMap((overdue) => all(journal, overdue(asked)));
-	const claims = new Map(months.map(({ month }) => [month, new Set<number>()]));
+	// Where the months begin that are not over before a day: a thousand days lie in some sixty months.
+	const begins = new Map<string, number>();
+	const beginOf = (day: Day): number => {
+		const name = day.slice(0, 7);
+		const begin = begins.get(name) ?? months.filter(({ month }) => month < name).length;
+		begins.set(name, begin);
+		return begin;
+	};
+	// A claim may have several last days, one after another: it is counted once a month.
+	const overdueAt = months.map(({ asOf }) => ({ asOf, claims: new Set<number>() }));
 	for (const { claim, due_on, known_on, replaced_on, ended_on } of found)
-		for (const { month, asOf } of months)
-			if (due_on < asOf && known_on <= asOf && (replaced_on === null || replaced_on > asOf) && (ended_on === null || ended_on > asOf))
-				claims.get(month)?.add(claim);
-	return new Map([...claims].map(([month, found]) => [month, found.size]));
+		for (let at = beginOf(due_on); at < overdueAt.length; at++) {
+			const seen = overdueAt[at];
+			if (!seen || (replaced_on !== null && replaced_on <= seen.asOf) || (ended_on !== null && ended_on <= seen.asOf)) break;
+			if (due_on < seen.asOf && known_on <= seen.asOf) seen.claims.add(claim);
+		}
+	return new Map(months.map(({ month }, at) => [month, overdueAt[at]?.claims.size ?? 0]));
 }
