@@ -1,7 +1,10 @@
 /** What was answered and written of a guide until it was broken off: kept, and gone on with. */
 
+import type { CommandContext } from '../context.ts';
 import { isDay } from '../domain/day.ts';
 import type { FieldName } from '../domain/fields.ts';
+import type { ValueKind } from '../grammar/value.ts';
+import type { ErrorMessages } from '../text/index.ts';
 import type { Progress } from './form.ts';
 import type { Matter } from './guide.ts';
 import type { Answers } from './guideAnswers.ts';
@@ -29,7 +32,7 @@ export interface GuideDrafts {
 }
 
 /** Texts as far as they were written, also by one who went back from them. */
-export class Begun {
+export class Begun<N extends string = TextName> {
 	readonly #texts: Map<string, string>;
 	readonly #changed: () => void;
 
@@ -38,17 +41,17 @@ export class Begun {
 		this.#changed = changed;
 	}
 
-	of(name: TextName): string | undefined {
+	of(name: N): string | undefined {
 		return this.#texts.get(name);
 	}
 
-	async keep(name: TextName, text: string): Promise<void> {
+	async keep(name: N, text: string): Promise<void> {
 		this.#texts.set(name, text);
 		this.#changed();
 	}
 
 	/** It is answered. */
-	end(name: TextName): void {
+	end(name: N): void {
 		this.#texts.delete(name);
 	}
 
@@ -90,13 +93,23 @@ function answerIn(
 	value: unknown,
 	{ context, errorMessages }: Matter,
 ): { readonly value: unknown } | undefined {
+	if (name === 'expired') return value === true || value === null ? { value: value ?? undefined } : undefined;
+	return keptAnswer(value, kindOf(name), name, context, errorMessages);
+}
+
+/** A kept value as a question of that kind would have given it; undefined where it would not. */
+export function keptAnswer(
+	value: unknown,
+	kind: ValueKind,
+	label: string,
+	context: CommandContext,
+	errorMessages: ErrorMessages,
+): { readonly value: unknown } | undefined {
 	if (value === null) return { value: undefined };
-	if (name === 'expired') return value === true ? { value } : undefined;
-	const kind = kindOf(name);
 	if (isChosen(kind)) return typeof value === 'string' && Object.hasOwn(context.words.names[families[kind]], value) ? { value } : undefined;
 	if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? { value } : undefined;
 	if (typeof value !== 'string') return undefined;
 	if (isDayKind(kind)) return isDay(value) ? { value } : undefined;
-	const read = answerReader(context, errorMessages, kind, name, false)(value);
+	const read = answerReader(context, errorMessages, kind, label, false)(value);
 	return read.ok ? { value: read.value } : undefined;
 }

@@ -1,71 +1,64 @@
 /** Asks for options that a command cannot do without; the answers are read like flags. */
 
 import type { CommandContext } from '../context.ts';
-import { asDay } from '../domain/day.ts';
 import type { NameReading } from '../domain/people.ts';
 import { type Given, type OptionName, optionRow, personOptions } from '../grammar/option.ts';
 import type { HelpWords } from '../text/index.ts';
-import { answeredOnInterruption } from './answered.ts';
-import { BACK, fillForm, type Step } from './form.ts';
-import { untilClear } from './person.ts';
-import { putLine } from './question.ts';
-import { answerReader } from './read.ts';
+import type { GuideDrafts } from './guideDraft.ts';
+import { OptionForm, type OptionQuestion } from './optionForm.ts';
 
 type Answers = Given<OptionName>;
 
-/** The options with the answers, each typed on a line. Ctrl-C throws Interrupted. */
+export interface MissingAsked<N extends OptionName> {
+	/** What the list of people makes of a name. */
+	readonly people?: ((name: string) => NameReading | undefined) | undefined;
+	/** What is wrong with an answer, though it can be read. */
+	readonly fault?: (option: N, value: unknown, answers: Answers) => string | undefined;
+	/** Where what was answered is kept. */
+	readonly drafts?: GuideDrafts | undefined;
+	/** Shows what would be recorded, and gives the question whether to; without it nothing is asked behind the answers. */
+	readonly shown?: (answers: Given<N>) => Promise<string>;
+}
+
+/** The options with the answers; undefined where the person chose not to record them. Throws Interrupted on Ctrl-C. */
 export async function askMissing<N extends OptionName>(
 	context: CommandContext,
 	help: HelpWords,
 	options: readonly N[],
-	/** What the list of people makes of a name. */
-	people: ((name: string) => NameReading | undefined) | undefined,
-	/** What Enter means, as it would be typed. */
-	likeliest: { readonly [M in N]?: string | undefined } = {},
-): Promise<Pick<Answers, N>> {
-	const errorMessages = await context.errorMessages();
-	const { words } = context;
-	const steps = options.map((name): Step<Answers> => {
-		const message = questionOf(help.options[name]);
-		const kind = optionRow(name).value ?? 'line';
-		const isDay = kind === 'futureDay' || kind === 'pastDay' || kind === 'anyDay';
-		return {
-			name,
-			ask: async (answers, position) => {
-				const earlier = answers[name];
-				const isPerson = personOptions.some((option) => option === name);
-				const ask = () =>
-					putLine<unknown>(
-						context,
-						{
-							message,
-							read: answerReader(context, errorMessages, kind, message, false),
-							initial: likeliest[name],
-							earlier: earlier === undefined ? undefined : isDay ? words.day(asDay(String(earlier))) : String(earlier),
-							...(isDay && { echo: (day) => dayEcho(context, day) }),
-						},
-						position,
-					);
-				const value = await untilClear(context, isPerson ? people : undefined, ask);
-				return value === BACK ? BACK : { ...answers, [name]: value };
-			},
-			clear: (answers) => ({ ...answers, [name]: undefined }),
-		};
+	{ people, fault, drafts, shown }: MissingAsked<N> = {},
+): Promise<Given<N> | undefined> {
+	const form = await OptionForm.begin(context, {
+		drafts,
+		asOptions: (answers) => answers,
+		question: (name) => {
+			const option = options.find((one) => one === name);
+			return option && questionOf(option, help, people, (value, answers) => fault?.(option, value, answers));
+		},
 	});
-	return await answeredOnInterruption(
-		(answers: Answers) => answers,
-		(keep) => fillForm(steps, { answers: {}, answered: [] }, keep),
-	);
+	await form.ask(options);
+	// Each answer was read as the option is.
+	const answers = () => form.answers as Given<N>;
+	if (shown && !(await form.check(() => shown(answers())))) return undefined;
+	return answers();
 }
 
-function dayEcho({ words }: CommandContext, value: unknown): string | undefined {
-	if (typeof value !== 'string') return undefined;
-	const day = asDay(value);
-	return `${words.day(day)} (${words.weekdayName(day)})`;
+/** The question for an option, from its line in help. */
+export function questionOf(
+	option: OptionName,
+	help: HelpWords,
+	people?: MissingAsked<OptionName>['people'],
+	fault?: OptionQuestion['fault'],
+): OptionQuestion {
+	return {
+		message: messageOf(help.options[option]),
+		kind: optionRow(option).value ?? 'line',
+		people: personOptions.some((one) => one === option) ? people : undefined,
+		fault,
+	};
 }
 
 /** What help says of the option, without what it says of leaving it out. */
-function questionOf(helpLine: string): string {
+function messageOf(helpLine: string): string {
 	const question = helpLine.replace(/;.*/, '');
 	return question.slice(0, 1).toUpperCase() + question.slice(1);
 }

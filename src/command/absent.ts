@@ -1,16 +1,17 @@
 /** `absent`: records a person's absence and substitute. */
 
 import { type JournalContext, printError, printInfo } from '../context.ts';
+import type { Day } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
 import { changeJournal } from '../store/changeJournal.ts';
 import { peopleOf } from '../store/people.ts';
-import { textOf } from '../text/index.ts';
+import { markOf } from './add/draft.ts';
 import { recording } from './claim/change.ts';
 import { readOperand } from './input/operand.ts';
-import { readerOf, settleName } from './people/settle.ts';
+import { settleName } from './people/settle.ts';
 
 type Options = 'fromDay' | 'until' | 'substitute' | 'remove' | 'reason';
 
@@ -39,25 +40,36 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		);
 	}
 	const missing = (['until', 'substitute'] as const).filter((option) => given[option] === undefined);
-	const { until, substitute } = { ...given, ...(missing.length > 0 && context.asks && (await asked(context, missing))) };
+	const noteOf = (until: Day, substitute: string) => words.settings.absent(person, words.day(from), words.day(until), substitute);
+	const asked =
+		missing.length > 0 && context.asks
+			? await (await import('./input/askedOptions.ts')).askedOptions(context, missing, {
+					step: { step: `absent-${markOf(person)}`, command: 'absent', operands: [person] },
+					fault: (option, value) => {
+						if (typeof value !== 'string') return undefined;
+						if (option === 'until') return from > value ? words.settings.backBeforeAway(words.day(from)) : undefined;
+						return same(person, value) ? words.settings.ownSubstitute(person) : undefined;
+					},
+					note: (answers) => noteOf(answers.until ?? given.until ?? from, answers.substitute ?? given.substitute ?? ''),
+				})
+			: { answers: {}, draft: undefined };
+	if (!asked) return exit.refused;
+	const { until, substitute } = { ...given, ...asked.answers };
 	if (until === undefined || substitute === undefined) throw new UsageError([{ code: 'cannotAsk', flags: missing }]);
 	if (from > until) throw new UsageError([{ code: 'rangeBackwards', option: 'fromDay', from, to: until }]);
 	if (same(person, substitute)) {
 		printError(context, words.settings.ownSubstitute(person));
 		return exit.refused;
 	}
-	return await record(
+	const code = await record(
 		context,
 		given,
 		// Past absences are dropped: the journal's events keep them.
 		[...absences.filter((absence) => absence.until >= today), { person, from, until, substitute }],
-		[...settled.remarks, words.settings.absent(person, words.day(from), words.day(until), substitute)],
+		[...settled.remarks, asked.draft ? words.questions.saved : noteOf(until, substitute)],
 	);
-}
-
-async function asked<N extends 'until' | 'substitute'>(context: JournalContext, missing: readonly N[]): Promise<Given<N>> {
-	const { askMissing } = await import('../ask/missing.ts');
-	return askMissing(context, await textOf('help', context.language), missing, readerOf(context));
+	asked.draft?.discard();
+	return code;
 }
 
 async function record(

@@ -104,7 +104,7 @@ async function agreed(context: JournalContext, count: number, to: string): Promi
 
 async function askTo(context: JournalContext): Promise<string | undefined> {
 	const { askMissing } = await import('../ask/missing.ts');
-	return (await askMissing(context, await textOf('help', context.language), ['to'], readerOf(context))).to;
+	return (await askMissing(context, await textOf('help', context.language), ['to'], { people: readerOf(context) }))?.to;
 }
 
 /** The list that is handed over goes to standard output. */

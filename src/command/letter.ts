@@ -4,12 +4,10 @@ import { type JournalContext, printError, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type LetterKind, letterKinds } from '../domain/code.ts';
 import { planLetter } from '../domain/decide/index.ts';
-import { filledByHand, type LetterField } from '../domain/letterField.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { Interrupted } from '../interruption.ts';
-import type { NextNumber, Shown } from '../store/change.ts';
+import type { Shown } from '../store/change.ts';
 import { loadClaim } from '../store/find.ts';
 import { issueLetter } from '../store/letters.ts';
 import { type LetterWords, textOf } from '../text/index.ts';
@@ -17,16 +15,15 @@ import { visible, visibleLine } from '../text/visible.ts';
 import { matterLine } from '../view/matterLine.ts';
 import { exactly, movedOn, notesOn, printRefusals, recording } from './claim/change.ts';
 import { circumstances } from './claim/circumstances.ts';
-import { confirmed } from './claim/confirm.ts';
 import { claimNamed } from './claim/find.ts';
 import { recordsAllTheSame } from './claim/meanwhile.ts';
-import { missingOptions } from './claim/missingOptions.ts';
 import { numbered } from './claim/numbered.ts';
 import { formatNamed } from './export/formatOfName.ts';
 import { callText } from './letter/call.ts';
-import { composer, type NotComposed, naming, type Wanted } from './letter/compose.ts';
+import { composer, type NotComposed, naming, unspent, type Wanted } from './letter/compose.ts';
 import { fieldsGiven } from './letter/fields.ts';
-import { likeliestFields, likeliestForm, likeliestLetter } from './letter/likeliest.ts';
+import { LetterForm, letterDraft } from './letter/form.ts';
+import { likeliestLetter, noteLetterhead } from './letter/likeliest.ts';
 import { printNotComposed } from './letter/refused.ts';
 import { fileTyped, refuseScreen, refuseTarget, refuseUnwritableFolder, writeFile } from './output/file.ts';
 
@@ -80,21 +77,18 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		throw new UsageError([{ code: 'needsOption', option: 'draft', needed: 'output' }]);
 	refuseScreen(context.world, { output: given.output === '-' ? '-' : 'file' }, written === 'docx' ? 'draft' : undefined);
 	const first = { ...intent, letter, format: written, annexes: given.annex ?? [], given: fields };
-	const wanted = await settled(context, words, claim, first).catch((error: unknown) => {
-		// The kind was chosen from a list.
-		if (error instanceof Interrupted) error.answered = { ...error.answered, letterKind: letter };
-		throw error;
-	});
-	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
+	const asked = context.asks ? await LetterForm.begin(context, words, claim, first) : undefined;
 	const shown = exactly(given) ?? (context.asks ? { sequence: context.picked?.sequence ?? claim.sequence } : undefined);
 	if (!draft)
-		return await issue(context, words, claim.id, wanted, shown, {
+		return await issue(context, words, claim.id, { first, form: asked }, shown, {
 			target,
 			toOutput: given.output === '-',
 			force: given.force ?? false,
 			dryRun: given.dryRun,
 			yes: given.yes,
 		});
+	const wanted = asked ? await asked.filled() : first;
+	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
 	const made = await (await composer(context, wanted))(claim, unspent);
 	if (!made.ok) return await printNotComposed(context, words, made);
 	const code = await deliver(context, made.bytes, target, given.force ?? false);
@@ -102,41 +96,10 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	return code;
 }
 
-/** What is wanted, with what had to be asked; or why it cannot be. Nothing is asked that would not help. */
-async function settled(context: JournalContext, words: LetterWords, claim: Claim, first: Wanted): Promise<Wanted | NotComposed> {
-	let wanted = first;
-	for (;;) {
-		const tried = await (await composer(context, wanted))(claim, unspent);
-		if (tried.ok) return wanted;
-		const { options, against } = missingOptions(tried.refusals, {
-			...(wanted.form && { form: wanted.form }),
-			...(wanted.text !== null && { text: wanted.text }),
-		});
-		const asked = options.filter((option) => option === 'form' || option === 'text');
-		const lacksAddress = tried.unfit.length > 0 && tried.unfit.every(({ code }) => code === 'noAddress' || code === 'noPostalAddress');
-		const empty: readonly LetterField[] = lacksAddress ? ['address'] : tried.empty;
-		const inVain = against.length > 0 || (tried.unfit.length > 0 && !lacksAddress) || options.length > asked.length;
-		if (!context.asks || inVain || !empty.every((field) => filledByHand.includes(field))) return tried;
-		if (asked.length > 0) {
-			const { askMissing } = await import('../ask/missing.ts');
-			const way = likeliestForm(claim);
-			const { form = wanted.form, text = wanted.text } = await askMissing(
-				context,
-				await textOf('help', context.language),
-				asked,
-				undefined,
-				{ form: way && context.words.names.channel[way] },
-			);
-			wanted = { ...wanted, form, text };
-		} else {
-			const { askFields } = await import('../ask/letterFields.ts');
-			const { templates } = await naming(context);
-			const nameOf = (field: LetterField) => templates.fields[field];
-			const question = (field: LetterField) => words.fieldQuestion(nameOf(field));
-			const filled = await askFields(context, empty, question, nameOf, likeliestFields(context, claim));
-			wanted = { ...wanted, given: new Map([...wanted.given, ...filled]), address: filled.get('address') ?? wanted.address };
-		}
-	}
+/** What is wanted of the letter, and the form of what is lacking, where it can be asked for. */
+interface Asked {
+	readonly first: Wanted;
+	readonly form: LetterForm | undefined;
 }
 
 interface Copying {
@@ -152,20 +115,20 @@ async function issue(
 	context: JournalContext,
 	words: LetterWords,
 	id: number,
-	wanted: Wanted,
+	{ first, form }: Asked,
 	shown: Shown | undefined,
 	{ target, toOutput, force, dryRun, yes }: Copying,
 ): Promise<ExitCode> {
-	const compose = await composer(context, wanted);
-	const attempt = (seen: Shown | undefined, trial = dryRun) =>
-		issueLetter<NotComposed>(context.journal, recording(context, trial), id, seen, compose);
-	if (context.asks && !yes && !dryRun) {
-		const trial = await attempt(shown, true);
-		const { willBe } = await textOf('guide', context.language);
-		// What is against it is printed by the attempt itself.
-		const shownFirst = trial.ok ? [willBe(notesOn(context.words, trial).join(' '))] : [];
-		if (trial.ok && !(await confirmed(context, shownFirst, context.words.questions.save, {}))) return exit.refused;
-	}
+	const attemptOf = async (wanted: Wanted, seen: Shown | undefined, trial = dryRun) =>
+		issueLetter<NotComposed>(context.journal, recording(context, trial), id, seen, await composer(context, wanted));
+	const wanted = !form
+		? first
+		: yes || dryRun
+			? await form.filled()
+			: await form.agreed((so) => shownFirst(context, () => attemptOf(so, shown, true)));
+	if (!wanted) return exit.refused;
+	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
+	const attempt = (seen: Shown | undefined) => attemptOf(wanted, seen);
 	let issued = await attempt(shown);
 	// Somebody was faster than the answers.
 	for (let moved = movedOn(issued); moved && !shown?.exactly; moved = movedOn(issued)) {
@@ -178,6 +141,8 @@ async function issue(
 	const isPrinted = (wanted.format === 'text' && target === undefined) || toOutput;
 	if (isPrinted) await deliver(context, issued.bytes, undefined, false);
 	if (dryRun) return exit.done;
+	form?.discard();
+	noteLetterhead(context, wanted.given);
 	if (wanted.format === 'text' || toOutput) printInfo(context, words.kept(issued.path));
 	else context.world.out.write(`${issued.path}\n`);
 	if (target !== undefined) {
@@ -185,6 +150,18 @@ async function issue(
 		printInfo(context, words.copied(target));
 	}
 	return exit.done;
+}
+
+/** Shows what will be recorded, and gives the question whether to; undefined where it cannot be. What is against it is printed by the attempt itself. */
+async function shownFirst(
+	context: JournalContext,
+	attempt: () => ReturnType<typeof issueLetter<NotComposed>>,
+): Promise<string | undefined> {
+	const trial = await attempt();
+	if (!trial.ok) return undefined;
+	const { willBe } = await textOf('guide', context.language);
+	printError(context, willBe(notesOn(context.words, trial).join(' ')));
+	return context.words.questions.save;
 }
 
 /** To the file, or to standard output: there nothing of it may steer a terminal. */
@@ -217,8 +194,7 @@ async function askKind(context: JournalContext, claim: Claim): Promise<LetterKin
 	const { askChoice } = await import('../ask/question.ts');
 	const { words } = context;
 	const choices = letterKinds.map((value) => ({ value, name: words.names.letterKind[value] }));
-	return askChoice(context, words.questions.whichLetter, choices, likeliestLetter(claim));
+	// One that was begun comes first.
+	const begun = letterKinds.find((kind) => letterDraft(context, claim, kind).isBegun);
+	return askChoice(context, words.questions.whichLetter, choices, begun ?? likeliestLetter(claim));
 }
-
-/** A dry run consumes no numbers. */
-const unspent: NextNumber = (_, year) => ({ year, ordinal: 0, text: '…' });

@@ -21,6 +21,9 @@ import { lastRun } from './schedule/lastRun.ts';
 
 type Options = 'asOf' | 'responsible' | 'still' | 'full' | 'fill' | 'json' | 'header';
 
+/** How many commands that take up what was begun are named. */
+const UNFINISHED = 3;
+
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const { world, words } = context;
 	const today = given.asOf ?? context.today;
@@ -49,7 +52,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	}
 	if (items.length === 0 && mail.waiting === 0) printInfo(context, words.morning.nothing(words.day(today)));
 	if (mail.waiting > 0 && !given.json) await (await import('./mail/waiting.ts')).printWaiting(context, mail);
-	await mentionDraft(context);
+	await mentionUnfinished(context);
 	printScheduleHint(context);
 	const toFill = items.flatMap(({ section, number }) => (section === 'findings' ? number : []));
 	if (!context.asks || given.json || toFill.length === 0) return exit.done;
@@ -105,9 +108,13 @@ function bySection(items: readonly MorningItem[], asOf: Day, words: JournalConte
 	return { asOf, ...Object.fromEntries(found) };
 }
 
-/** An entry that somebody was called away from is easily forgotten. */
-async function mentionDraft(context: JournalContext): Promise<void> {
+/** What somebody was called away from is easily forgotten. */
+async function mentionUnfinished(context: JournalContext): Promise<void> {
 	if (!context.asks) return;
-	const { hasOwnDraft } = await import('./morning/draft.ts');
-	if (await hasOwnDraft(context)) printInfo(context, context.words.questions.unfinishedHere);
+	const { commandOf, unfinishedOf } = await import('./morning/unfinished.ts');
+	const begun = unfinishedOf(context).map((one) => commandOf(context, one));
+	if (begun.length === 0) return;
+	const { unfinishedHere, unfinishedMore } = context.words.questions;
+	const more = begun.length > UNFINISHED ? [unfinishedMore(begun.length - UNFINISHED)] : [];
+	printInfo(context, unfinishedHere([...begun.slice(0, UNFINISHED), ...more].join(', ')));
 }

@@ -6,12 +6,13 @@ import { remaining } from '../domain/remaining.ts';
 import { commandIn, type Tongue } from '../grammar/spell.ts';
 import { nextCommand } from '../report/morning.ts';
 import type { ScreenWords, Words } from '../text/index.ts';
+import { shellWord } from '../text/shellWord.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo, widthOf } from '../text/width.ts';
 import { itemText, sectionTitle } from '../view/morning.ts';
 import type { Paint } from '../view/paint.ts';
 import { type Act, acts, letters, recording } from './key.ts';
-import { current, type EntryRow, type List, type MailItem } from './list.ts';
+import { current, type EntryRow, isEntry, type List, type MailItem, type Row, type UnfinishedItem } from './list.ts';
 import { heightOf, listIn, type ScreenState } from './state.ts';
 
 /** What is known besides the state. */
@@ -72,18 +73,20 @@ function bodyLines(state: ScreenState, look: Look): readonly Line[] {
 
 function listLines(list: List, state: ScreenState, look: Look): readonly Line[] {
 	const lines = list.lines.slice(list.top, list.top + heightOf(state));
-	const names = Math.max(...list.rows.map((row) => (row.section === 'mail' ? 0 : row.name.length)));
+	const names = Math.max(...list.rows.map((row) => (isEntry(row) ? row.name.length : 0)));
 	return lines.map((line) => {
 		if (typeof line === 'string') return { text: titleOf(line, look), looks: 'bold' };
 		const row = list.rows[line];
 		const isCurrent = line === list.at;
 		if (row?.section === 'mail') return mailLine(row, isCurrent, state, look);
+		if (row?.section === 'unfinished') return unfinishedLine(row, isCurrent, state, look);
 		return row ? rowLine(row, { names, isCurrent }, state, look) : { text: '' };
 	});
 }
 
-function titleOf(section: EntryRow['section'] | 'mail', { screen, words, soon }: Look): string {
+function titleOf(section: Row['section'], { screen, words, soon }: Look): string {
 	if (section === 'mail') return screen.mailSection;
+	if (section === 'unfinished') return screen.unfinishedSection;
 	return section === 'found' ? screen.foundSection : sectionTitle(words, section, soon);
 }
 
@@ -92,6 +95,12 @@ function mailLine({ from, about, receivedOn, isLate }: MailItem, isCurrent: bool
 	const parts = [from, about].filter((part) => part !== '').map(visibleLine);
 	const text = `${isCurrent ? MARK : ' '} ${look.words.day(receivedOn).slice(0, 5)} ${parts.join(' — ')}`;
 	return stepped(text, readOnly ? '' : commandIn(look.language, 'mail sort'), size, isCurrent ? 'bold' : isLate ? 'red' : undefined);
+}
+
+/** `❯ 6 «Извиняемся: п. 4…»     ответить`. */
+function unfinishedLine({ entry, excerpt, verb }: UnfinishedItem, isCurrent: boolean, { size }: ScreenState, look: Look): Line {
+	const parts = [...(entry === undefined ? [] : [entry]), excerpt === '' ? look.screen.begun : `«${visibleLine(excerpt)}»`];
+	return stepped(`${isCurrent ? MARK : ' '} ${parts.join(' ')}`, commandIn(look.language, verb), size, isCurrent ? 'bold' : undefined);
 }
 
 /** The text, and the step at the right end of the line. */
@@ -134,6 +143,13 @@ function aboutLine(state: ScreenState, { words, screen, asOf }: Look): Line {
 	if (row.section === 'mail') {
 		const mail = words.commandLine(state.readOnly ? 'mail show' : 'mail sort', [row.id]);
 		return { text: `⏎ ${mail} · ${screen.position(list.at + 1, list.rows.length)}${known}`, looks: 'dim' };
+	}
+	if (row.section === 'unfinished') {
+		const command = words.commandLine(
+			row.verb,
+			row.operands.map((word) => shellWord(word)),
+		);
+		return { text: `⏎ ${command} · ${screen.position(list.at + 1, list.rows.length)}${known}`, looks: 'dim' };
 	}
 	const command = state.readOnly ? words.commandLine('show', [row.name]) : nextCommand(words, row);
 	return { text: `⏎ ${command} · ${screen.position(list.at + 1, list.rows.length)}${known}`, looks: 'dim' };

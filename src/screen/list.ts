@@ -2,6 +2,7 @@
 
 import type { Day } from '../domain/day.ts';
 import type { Status } from '../domain/status.ts';
+import type { CommandName } from '../grammar/command.ts';
 import type { MorningItem } from '../report/morning.ts';
 import type { Motion } from './key.ts';
 
@@ -22,9 +23,26 @@ export interface MailItem {
 	readonly isLate: boolean;
 }
 
+/** Something that this person has begun and not recorded. */
+export interface UnfinishedItem {
+	readonly section: 'unfinished';
+	/** What takes it up again. */
+	readonly verb: CommandName;
+	readonly operands: readonly string[];
+	/** The entry that it is about, by its short number; undefined for none. */
+	readonly entry: string | undefined;
+	/** The beginning of what was typed. */
+	readonly excerpt: string;
+}
+
 export type EntryRow = MorningItem | FoundItem;
 
-export type Row = EntryRow | MailItem;
+export type Row = EntryRow | MailItem | UnfinishedItem;
+
+/** Whether the row is an entry, with what waits of it. */
+export function isEntry(row: Row | undefined): row is EntryRow {
+	return row !== undefined && row.section !== 'mail' && row.section !== 'unfinished';
+}
 
 export interface List {
 	readonly rows: readonly Row[];
@@ -60,16 +78,21 @@ export function renewed(list: List, rows: readonly Row[], height: number): List 
 	const fresh = listOf(rows);
 	const was = current(list);
 	const same = was === undefined ? -1 : rows.findIndex((row) => isSame(row, was));
-	const isOfEntry = (row: Row) => row.section !== 'mail' && was?.section !== 'mail' && row.number === was?.number;
+	const isOfEntry = (row: Row) => isEntry(row) && isEntry(was) && row.number === was.number;
 	const entry = was === undefined || same >= 0 ? same : rows.findIndex(isOfEntry);
 	const at = entry >= 0 ? entry : Math.min(list.at, Math.max(0, rows.length - 1));
 	return shown({ ...fresh, at, top: list.top }, height);
 }
 
 function isSame(one: Row, other: Row): boolean {
-	if (one.section === 'mail' || other.section === 'mail')
-		return one.section === other.section && 'id' in one && 'id' in other && one.id === other.id;
-	return (['section', 'number', 'verb', 'argument'] as const).every((key) => one[key] === other[key]);
+	if (isEntry(one) && isEntry(other)) return (['section', 'number', 'verb', 'argument'] as const).every((key) => one[key] === other[key]);
+	if (one.section === 'mail' && other.section === 'mail') return one.id === other.id;
+	return (
+		one.section === 'unfinished' &&
+		other.section === 'unfinished' &&
+		one.verb === other.verb &&
+		one.operands.join() === other.operands.join()
+	);
 }
 
 /** The list after the cursor has moved, on a screen that has room for so many lines. */

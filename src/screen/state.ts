@@ -3,7 +3,7 @@
 import type { CommandName } from '../grammar/command.ts';
 import type { Stroke } from '../world.ts';
 import { type Act, actOf, motionOf, recording, written } from './key.ts';
-import { current, type List, listOf, moved, movedTo, type Row, renewed, shown } from './list.ts';
+import { current, isEntry, type List, listOf, moved, movedTo, type Row, renewed, shown } from './list.ts';
 
 export interface Size {
 	readonly columns: number;
@@ -22,7 +22,7 @@ export interface ScreenState {
 	/** The number that is being typed. */
 	readonly digits: string;
 	/** A sentence about the last key; its name among the words of the screen. */
-	readonly note: 'onlyReading' | 'noRow' | 'noMail' | 'sortFirst' | 'draft' | 'busy' | undefined;
+	readonly note: 'onlyReading' | 'noRow' | 'noMail' | 'sortFirst' | 'noEntry' | 'busy' | undefined;
 	readonly size: Size;
 	/** Nothing can be recorded from here. */
 	readonly readOnly: boolean;
@@ -53,8 +53,16 @@ export function heightOf({ size }: Pick<ScreenState, 'size'>): number {
 }
 
 /** The screen as it is opened. */
-export function opened(rows: readonly Row[], facts: Pick<ScreenState, 'size' | 'readOnly' | 'isEmpty' | 'note'>): ScreenState {
-	return { morning: shown(listOf(rows), heightOf(facts)), found: undefined, mode: 'list', query: '', digits: '', ...facts };
+export function opened(rows: readonly Row[], facts: Pick<ScreenState, 'size' | 'readOnly' | 'isEmpty'>): ScreenState {
+	return {
+		morning: shown(listOf(rows), heightOf(facts)),
+		found: undefined,
+		mode: 'list',
+		query: '',
+		digits: '',
+		note: undefined,
+		...facts,
+	};
 }
 
 /** The list that is on the screen. */
@@ -142,7 +150,7 @@ function choosing(state: ScreenState, stroke: Stroke): Pressed {
 /** The cursor goes to the entry whose number is typed, or the first that begins so. */
 function towards(state: ScreenState): ScreenState {
 	const list = listIn(state);
-	const names = list.rows.map((row) => (row.section === 'mail' ? '' : row.name));
+	const names = list.rows.map((row) => (isEntry(row) ? row.name : ''));
 	const exact = names.indexOf(state.digits);
 	const at = exact >= 0 ? exact : names.findIndex((name) => name.startsWith(state.digits));
 	return at < 0 ? state : withList(state, movedTo(list, at, heightOf(state)));
@@ -152,11 +160,12 @@ function entered(state: ScreenState): Pressed {
 	const plain = { ...state, digits: '' };
 	const row = current(listIn(state));
 	// An entry that is not in the list is looked for.
-	if (state.digits !== '' && (row?.section === 'mail' || row?.name !== state.digits))
+	if (state.digits !== '' && !(isEntry(row) && row.name === state.digits))
 		return { state: { ...plain, query: state.digits }, wish: { is: 'search', text: state.digits } };
 	if (state.isEmpty && row === undefined) return acted(plain, 'new');
 	if (row === undefined) return { state: { ...plain, note: 'noRow' } };
 	if (row.section === 'mail') return run(plain, state.readOnly ? 'mail show' : 'mail sort', String(row.id));
+	if (row.section === 'unfinished') return run(plain, row.verb, ...row.operands);
 	if (state.readOnly) return run(plain, 'show', row.name);
 	return run(plain, row.verb, row.name, ...(row.argument === null ? [] : [String(row.argument)]));
 }
@@ -183,9 +192,14 @@ function acted(state: ScreenState, act: Act): Pressed {
 			if (row === undefined) return { state: { ...state, note: 'noRow' } };
 			if (row.section === 'mail')
 				return act === 'card' ? run(state, 'mail show', String(row.id)) : { state: { ...state, note: 'sortFirst' } };
-			if (act === 'reply' || act === 'letter') return run(state, act, row.name);
-			return run(state, 'show', row.name, ...(act === 'reasons' ? ['--why'] : []));
+			return onEntry(state, act, isEntry(row) ? row.name : row.entry);
 	}
+}
+
+function onEntry(state: ScreenState, act: Extract<Act, 'card' | 'reasons' | 'reply' | 'letter'>, name: string | undefined): Pressed {
+	if (name === undefined) return { state: { ...state, note: 'noEntry' } };
+	if (act === 'reply' || act === 'letter') return run(state, act, name);
+	return run(state, 'show', name, ...(act === 'reasons' ? ['--why'] : []));
 }
 
 function run(state: ScreenState, command: CommandName, ...words: readonly string[]): Pressed {

@@ -23,6 +23,7 @@ export const sidecars = {
 	mailLock: '.mail.lock',
 	server: '.server',
 	pull: '.last-pull',
+	letter: '.last-letter',
 } as const;
 
 /** What SQLite and former versions of the program may leave besides. */
@@ -94,6 +95,8 @@ export interface Sidecars {
 		/** UIDs of messages that the server did not hand out, and how often. */
 		readonly failed: readonly { readonly uid: number; readonly times: number }[];
 	};
+	/** Letterhead and signature of the last letters, where they were typed for these alone: the texts by the names of the fields. */
+	readonly letter: { readonly at: string; readonly fields: Readonly<Record<string, string>> };
 	/** When the server of a shared journal was last heard of what others recorded. */
 	readonly pull: { readonly at: string };
 }

@@ -74,7 +74,7 @@ describe('an entry that is broken off', () => {
 
 		const morning = new Terminal(['today', '-j', journal, '--no-pager']);
 		expect(await morning.ended()).toBe(0);
-		await morning.sees(q.unfinishedHere);
+		await morning.sees(q.unfinishedHere('претензии добавить'));
 
 		const second = new Terminal(['add', '-j', journal]);
 		await second.asked(q.unfinished(1));

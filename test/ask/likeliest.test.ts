@@ -58,7 +58,8 @@ it('a letter goes to the address of an earlier entry, and is signed by the head 
 	await at(`${ENTRY} --channel почта --contact "${POSTED}"`, `${ENTRY} --channel почта --contact "+7 900 123-45-67"`);
 	const ended = scene.line('claims letter 2 --format text -o letter.txt');
 	await answer(ru.questions.whichLetter);
-	for (const field of ['address', 'position', 'signer'] as const) await answer(letter.fieldQuestion(letterTemplates.fields[field]));
+	await answer(letter.addressQuestion);
+	for (const field of ['position', 'signer'] as const) await answer(letter.fieldQuestion(letterTemplates.fields[field]));
 	await answer(ru.questions.save);
 	expect((await ended).code).toBe(0);
 	const written = outOf(await scene.line('cat letter.txt'));

@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { guide } from '../../src/text/ru/guide.ts';
 import { words as ru } from '../../src/text/ru/index.ts';
+import { screen as screenWords } from '../../src/text/ru/screen.ts';
+import { settings } from '../../src/text/ru/settings.ts';
 import { claims, newJournal, rows, scratch } from '../bundle/program.ts';
 import { closeAll, Terminal } from './tmux.ts';
 
@@ -154,4 +156,94 @@ it('goes with the entry: once that has ended, nothing of it is left', async () =
 	const second = terminal('withdraw', '1', '--how', 'Письмом');
 	expect(await second.ended()).toBe(0);
 	expect(drafts()).toEqual([]);
+});
+
+it('a letter that is broken off is offered again with all its answers; the next one offers its letterhead and signature', async () => {
+	const first = terminal('letter', '1');
+	await first.answer(q.whichLetter);
+	await first.answer('Почтовый адрес клиента', 'Тверь, ул. Льва Толстого, 2');
+	await first.answer('Адрес организации', 'Тверь, ул. Мира, 1');
+	await first.answer('Должность', 'директор');
+	await first.asked('Подписант');
+	await first.close();
+	const morning = terminal('today', '--no-pager');
+	await morning.sees(q.unfinishedHere('претензии письмо 1'));
+
+	const second = terminal('letter', '1');
+	await second.answer(q.whichLetter);
+	await second.answer(q.unfinishedStep);
+	await second.answer('Подписант', 'Иванов И. И.');
+	// What was answered before the window was closed can be corrected now.
+	await second.answer(q.save, q.correct);
+	await second.asked(q.whatToCorrect);
+	for (let chosen = await marked(second); !/Должность/.test(chosen); chosen = await marked(second, chosen)) second.press('Up');
+	second.press('Enter');
+	await second.asked('Должность директор');
+	second.press('C-u');
+	await second.answer('Должность', 'управляющий');
+	await second.answer(q.save);
+	expect(await second.ended()).toBe(0);
+	expect(drafts()).toEqual([]);
+
+	const third = terminal('letter', '1', '--kind', 'apology');
+	await third.answer('Почтовый адрес клиента', 'Тверь, ул. Льва Толстого, 2');
+	await third.sees('(Тверь, ул. Мира, 1)');
+	await third.answer('Адрес организации');
+	await third.sees('(управляющий)');
+	await third.answer('Должность');
+	await third.sees('(Иванов И. И.)');
+	third.press('C-c');
+	expect(await third.ended()).toBe(130);
+});
+
+it('an absence is shown before it is recorded, can be corrected, and is offered again where it was broken off', async () => {
+	const first = terminal('absent', 'Орлова', '--today', '2026-10-05');
+	await first.answer('До какого дня', '01.10.2026');
+	await first.sees(settings().backBeforeAway('05.10.2026'));
+	first.press('C-u');
+	await first.answer('До какого дня', '09.10.2026');
+	await first.asked('Кто замещает');
+	first.type('Орлова');
+	await first.sees('замещает Орлова');
+	first.press('Enter');
+	await first.sees(settings().ownSubstitute('Орлова'));
+	first.press('C-c');
+	expect(await first.ended()).toBe(130);
+	const second = terminal('absent', 'Орлова', '--today', '2026-10-05');
+	await second.answer(q.unfinishedStep);
+	await second.asked('Кто замещает');
+	second.press('C-u');
+	second.type('Юдин О. С.');
+	await second.sees('замещает Юдин О. С.');
+	second.press('Enter');
+	await second.answer('Сотрудника «Юдин О. С.» нет в списке');
+	await second.sees(settings().absent('Орлова', '05.10.2026', '09.10.2026', 'Юдин О. С.'));
+	await second.answer(q.save, 'нет');
+	expect(await second.ended()).toBe(2);
+	expect(drafts()).toHaveLength(1);
+	const third = terminal('absent', 'Орлова', '--today', '2026-10-05');
+	await third.answer(q.unfinishedStep);
+	await third.answer(q.save);
+	expect(await third.ended()).toBe(0);
+	expect(drafts()).toEqual([]);
+});
+
+it('the working screen lists what was begun: Enter goes on with it, and it is gone once it is recorded', async () => {
+	const first = await begunReply();
+	await first.close();
+	const desk = terminal();
+	await desk.sees(screenWords.unfinishedSection);
+	await desk.sees('⏎ претензии ответить 1 · 1 из');
+	desk.press('Enter');
+	await desk.answer(q.unfinishedStep);
+	await desk.asked(REPLY);
+	desk.press('Enter', 'Enter');
+	await desk.answer(guide.of.reply?.result ?? '');
+	await desk.answer(q.save);
+	await desk.sees(screenWords.anyKey);
+	desk.press('Enter');
+	await desk.sees(screenWords.nothingWaits);
+	expect(await desk.still()).not.toContain(screenWords.unfinishedSection);
+	desk.press('q');
+	expect(await desk.ended()).toBe(0);
 });

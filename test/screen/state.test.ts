@@ -60,7 +60,7 @@ const MORNING: readonly MorningItem[] = [
 const SIZE = { columns: 80, rows: 24 };
 
 function screen(rows: readonly Row[] = MORNING, more: Partial<Parameters<typeof opened>[1]> = {}): ScreenState {
-	return opened(rows, { size: SIZE, readOnly: false, isEmpty: false, note: undefined, ...more });
+	return opened(rows, { size: SIZE, readOnly: false, isEmpty: false, ...more });
 }
 
 /** The screen after these keys; the last wish. */
@@ -68,9 +68,10 @@ function pressedOn(state: ScreenState, ...strokes: readonly Stroke[]): Pressed {
 	return strokes.reduce<Pressed>((pressed, stroke) => press(pressed.state, stroke), { state });
 }
 
-/** The name of the entry under the cursor; of a message its number. */
+/** The name of the entry under the cursor; of a message its number; what takes up something begun. */
 function nameIn(list: List): string | undefined {
 	const row = current(list);
+	if (row?.section === 'unfinished') return [row.verb, ...row.operands].join(' ');
 	return row?.section === 'mail' ? `mail ${row.id}` : row?.name;
 }
 
@@ -190,6 +191,29 @@ describe('finding', () => {
 	});
 });
 
+/** What the last of the keys asks for. */
+const wishOf = (state: ScreenState, ...strokes: readonly Stroke[]) => pressedOn(state, ...strokes).wish;
+
+describe('what was begun', () => {
+	const begun: Row = { section: 'unfinished', verb: 'reply', operands: ['6'], entry: '6', excerpt: 'Извиняемся' };
+	const anew: Row = { section: 'unfinished', verb: 'add', operands: [], entry: undefined, excerpt: '' };
+	const rows: readonly Row[] = [anew, begun, ...MORNING];
+
+	it('is gone on with by Enter; the other keys are about its entry, where it has one', () => {
+		expect(wishOf(screen(rows), key('return'))).toEqual({ is: 'run', words: ['add'] });
+		expect(wishOf(screen(rows), key('down'), key('return'))).toEqual({ is: 'run', words: ['reply', '6'] });
+		expect(wishOf(screen(rows), key('down'), char('o'))).toEqual({ is: 'run', words: ['show', '6'] });
+		expect(press(screen(rows), char('o')).state.note).toBe('noEntry');
+	});
+
+	it('is no entry for the number that is typed, and keeps the cursor when the list is new', () => {
+		expect(at(pressedOn(screen(rows), char('6')))).toBe('6');
+		const { state } = press(screen(rows), key('down'));
+		expect(nameIn(withMorning(state, rows.slice(1), false).morning)).toBe('reply 6');
+		expect(nameIn(withMorning(state, MORNING, false).morning)).toBe('6');
+	});
+});
+
 describe('mail that waits', () => {
 	const message = (id: number): MailItem => ({
 		section: 'mail',
@@ -200,7 +224,6 @@ describe('mail that waits', () => {
 		isLate: true,
 	});
 	const rows = [message(3), message(12), ...MORNING];
-	const wishOf = (state: ScreenState, ...strokes: readonly Stroke[]) => pressedOn(state, ...strokes).wish;
 
 	it('is sorted by Enter, or all of it by a key in either layout', () => {
 		expect(wishOf(screen(rows), key('return'))).toEqual({ is: 'run', words: ['mail', 'sort', '3'] });

@@ -4,9 +4,9 @@ import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { type Visa, visas } from '../../domain/code.ts';
 import type { Action, Move } from '../../domain/status.ts';
 import { type ExitCode, exit } from '../../exit.ts';
+import { type CommandName, commandNames } from '../../grammar/command.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
-import { Interrupted } from '../../interruption.ts';
 import { mistakeSentence, refusalInForm } from '../../sentence/errors.ts';
 import { change, type NextNumber, type Shown } from '../../store/change.ts';
 import { loadClaim } from '../../store/find.ts';
@@ -71,8 +71,13 @@ export async function completeByPrompting<N extends OptionName>(
 			cutTo(`«${visibleLine(claim.summary)}`, 2 * context.world.out.columns - 2).replace(/…?$/, (end) => `${end}»`),
 		);
 	let announced: string | undefined;
-	const draft = new StepDraft(context, { claim: id, step: part === undefined ? doing : `${doing}-${part}` });
-	const answers = await promptForMissing({
+	const draft = new StepDraft(context, {
+		claim: id,
+		step: part === undefined ? doing : `${doing}-${part}`,
+		command: commandOf(doing),
+		operands: [claim.number.text, ...(part === undefined ? [] : [String(part)])],
+	});
+	const filled = promptForMissing({
 		drafts: draft,
 		usualGiver: doing === 'visa' ? usualGiver(context, part) : undefined,
 		...{ context, words, errorMessages, doing, claim, circumstances: around, given, people: readerOf(context) },
@@ -106,10 +111,8 @@ export async function completeByPrompting<N extends OptionName>(
 			const { save, saveAllTheSame } = context.words.questions;
 			return { message: isNews ? saveAllTheSame : save, initial: !isNews };
 		},
-	}).catch((error: unknown) => {
-		if (error instanceof Interrupted) draft.tellKept();
-		throw error;
 	});
+	const answers = await draft.keptIfInterrupted(filled);
 	if (answers && !(doing === 'cause' && saysNoMore(answers, given))) return { given: { ...given, ...answers }, announced, shown, draft };
 	printInfo(context, context.words.questions.notSaved);
 	draft.tellKept();
@@ -135,6 +138,12 @@ async function isAgreed(context: JournalContext, order: readonly string[], { dry
 	if (await askYes(context, context.words.questions.saveAllTheSame, false)) return true;
 	printInfo(context, context.words.questions.notSaved);
 	return false;
+}
+
+/** `measure-done` records what the rules call `measureDone`; the answer on the spot is part of closing. */
+function commandOf(doing: Move | Action): CommandName {
+	const kebab = doing.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+	return commandNames.find((name) => name === kebab) ?? 'close';
 }
 
 /** Whether every question was skipped. */

@@ -1,44 +1,67 @@
-/** A step of an entry that was broken off: one small file beside the journal for each person, entry and step, gone when the step is recorded. */
+/** A step that was broken off: one small file beside the journal for each person, step and entry, gone when the step is recorded. */
 
 import type { GuideDraft, GuideDrafts } from '../../ask/guideDraft.ts';
-import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { type CommandContext, type JournalContext, printError, printInfo } from '../../context.ts';
+import { codes } from '../../domain/code.ts';
+import { isDay } from '../../domain/day.ts';
 import { FileFailure } from '../../files/failure.ts';
 import { readWhole } from '../../files/read.ts';
 import { removeFile, writeWhole } from '../../files/write.ts';
 import { jsonLine } from '../../format/json.ts';
+import { type CommandName, commandNames } from '../../grammar/command.ts';
+import { Interrupted } from '../../interruption.ts';
 import { draftsBeside, sidecars } from '../../store/sidecars.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { markOf } from '../add/draft.ts';
 
-/** Which step of which entry. */
+/** Which step of which entry, or of the journal itself. */
 export interface DraftedStep {
-	readonly claim: number;
-	/** The move or action; with what of the entry it is about, where it is not about all of it: `measureDone-2`. */
+	readonly claim?: number | undefined;
+	/** The move or action; with what it is about, where that is not all of the entry: `measureDone-2`. */
 	readonly step: string;
+	/** What takes it up again. */
+	readonly command: CommandName;
+	/** As they would be typed; an entry by its whole number. */
+	readonly operands: readonly string[];
 }
 
-interface Kept extends GuideDraft {
+/** A step as it was broken off. */
+export interface KeptStep extends GuideDraft {
+	/** In UTC. */
 	readonly begunAt: string;
+	/** What takes it up again; undefined where the file does not say. */
+	readonly command: CommandName | undefined;
+	readonly operands: readonly string[];
 }
+
+/** In the name of a file, for a step that is about no entry. */
+const JOURNAL = 'journal';
 
 /** The draft of one step, of this person. */
 export class StepDraft implements GuideDrafts {
 	readonly #context: JournalContext;
 	readonly #path: string;
+	readonly #taken: Pick<KeptStep, 'command' | 'operands'>;
 	#begunAt: string;
 	#isKept = false;
 	#canKeep = true;
 
-	constructor(context: JournalContext, { claim, step }: DraftedStep) {
+	constructor(context: JournalContext, { claim, step, command, operands }: DraftedStep) {
 		this.#context = context;
-		this.#path = `${context.journalPath}${sidecars.draft}${markOf(context.actor())}-${step}-${claim}`;
+		this.#path = `${context.journalPath}${sidecars.draft}${markOf(context.actor())}-${step}-${claim ?? JOURNAL}`;
+		this.#taken = { command, operands };
 		this.#begunAt = context.world.clock.now();
+	}
+
+	/** Whether something was broken off. */
+	get isBegun(): boolean {
+		return keptAt(this.#path) !== undefined;
 	}
 
 	/** Asks whether to go on with what was broken off. */
 	async resume(): Promise<GuideDraft | undefined> {
-		const kept = this.#read();
+		const kept = keptAt(this.#path);
 		if (!kept) return undefined;
 		const { questions } = this.#context.words;
 		const { putChoice } = await import('../../ask/question.ts');
@@ -60,7 +83,7 @@ export class StepDraft implements GuideDrafts {
 		if (!draft) this.discard();
 		if (!draft || !this.#canKeep) return;
 		try {
-			writeWhole(`${jsonLine({ begunAt: this.#begunAt, ...draft })}\n`, this.#path, { replace: true, mode: 0o600 });
+			writeWhole(`${jsonLine({ begunAt: this.#begunAt, ...this.#taken, ...draft })}\n`, this.#path, { replace: true, mode: 0o600 });
 			this.#isKept = true;
 		} catch (error) {
 			if (!(error instanceof FileFailure)) throw error;
@@ -85,13 +108,32 @@ export class StepDraft implements GuideDrafts {
 		if (this.#isKept) printInfo(this.#context, this.#context.words.questions.stepKept);
 	}
 
-	#read(): Kept | undefined {
-		try {
-			return keptIn(JSON.parse(Buffer.from(readWhole(this.#path)).toString('utf8')));
-		} catch (error) {
-			if (error instanceof FileFailure || error instanceof SyntaxError) return undefined;
+	/** The same, where it was the form that was broken off. */
+	async keptIfInterrupted<T>(form: Promise<T>): Promise<T> {
+		return await form.catch((error: unknown) => {
+			if (error instanceof Interrupted) this.tellKept();
 			throw error;
-		}
+		});
+	}
+}
+
+/** The steps that this person has broken off, the latest first. */
+export function keptSteps({ journalPath, actor }: Pick<CommandContext, 'journalPath' | 'actor'>): readonly KeptStep[] {
+	try {
+		const kept = draftsBeside(journalPath, `${markOf(actor())}-`).flatMap((path) => keptAt(path) ?? []);
+		return kept.toSorted((left, right) => (left.begunAt < right.begunAt ? 1 : -1));
+	} catch (error) {
+		if (error instanceof FileFailure) return [];
+		throw error;
+	}
+}
+
+function keptAt(path: string): KeptStep | undefined {
+	try {
+		return keptIn(JSON.parse(Buffer.from(readWhole(path)).toString('utf8')));
+	} catch (error) {
+		if (error instanceof FileFailure || error instanceof SyntaxError) return undefined;
+		throw error;
 	}
 }
 
@@ -109,14 +151,18 @@ export function discardDraftsOf(context: JournalContext, claim: number): void {
 }
 
 /** What the file holds, where it is what this program writes. What the answers are, the form proves. */
-function keptIn(parsed: unknown): Kept | undefined {
+function keptIn(parsed: unknown): KeptStep | undefined {
 	if (typeof parsed !== 'object' || parsed === null || !('begunAt' in parsed && 'answers' in parsed && 'begun' in parsed)) return undefined;
 	const { begunAt, answers, begun } = parsed;
 	if (typeof begunAt !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(begunAt) || !Array.isArray(answers)) return undefined;
 	if (typeof begun !== 'object' || begun === null) return undefined;
 	const texts = Object.entries(begun).flatMap(([name, text]): [string, string][] => (typeof text === 'string' ? [[name, text]] : []));
+	const command = 'command' in parsed ? parsed.command : undefined;
+	const operands = 'operands' in parsed ? parsed.operands : undefined;
 	return {
 		begunAt,
+		command: commandNames.find((name) => name === command),
+		operands: Array.isArray(operands) ? operands.filter((one) => typeof one === 'string') : [],
 		answers: answers.flatMap((one: unknown): [string, unknown][] =>
 			Array.isArray(one) && typeof one[0] === 'string' ? [[one[0], one[1]]] : [],
 		),
@@ -124,9 +170,11 @@ function keptIn(parsed: unknown): Kept | undefined {
 	};
 }
 
-/** The beginning of the longest text that was typed. */
-function excerptOf({ answers, begun }: GuideDraft, columns: number): string {
-	const texts = [...Object.values(begun), ...answers.flatMap(([, value]) => (typeof value === 'string' ? [value] : []))];
+/** The beginning of the longest text that was typed: neither of a day nor of a code that was chosen. */
+export function excerptOf({ answers, begun }: GuideDraft, columns: number): string {
+	const isText = (value: unknown): value is string =>
+		typeof value === 'string' && !isDay(value) && !Object.values<readonly string[]>(codes).some((family) => family.includes(value));
+	const texts = [...Object.values(begun), ...answers.flatMap(([, value]) => (isText(value) ? [value] : []))];
 	const [longest = ''] = texts.toSorted((left, right) => right.length - left.length);
 	return cutTo(visibleLine(longest), Math.max(20, columns - 40));
 }

@@ -149,6 +149,9 @@ export async function composer(
 	};
 }
 
+/** A dry run consumes no numbers. */
+export const unspent: NextNumber = (_, year) => ({ year, ordinal: 0, text: '…' });
+
 /** A number as part of a file's name on any system: letters, digits, hyphens. */
 function safeName(text: string): string {
 	return text

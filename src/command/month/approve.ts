@@ -1,7 +1,7 @@
 /** `month approve`: that the report of a closed month or quarter was analysed: who looked, what was decided, which measures (P64). */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import { approvalRefused, monthsOfPeriod } from '../../domain/analysis.ts';
+import { analysisName, approvalRefused, monthsOfPeriod } from '../../domain/analysis.ts';
 import type { PlannedAnalysisMeasure } from '../../domain/journal.ts';
 import { wholeMonths } from '../../domain/period.ts';
 import { printSeal, type Seal } from '../../domain/seal.ts';
@@ -16,7 +16,8 @@ import { digestOf } from '../../store/storedFiles.ts';
 import { textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { plannedMeasures } from '../claim/ruleCommands.ts';
-import { readerOf, settleName } from '../people/settle.ts';
+import type { StepDraft } from '../claim/stepDraft.ts';
+import { settleName } from '../people/settle.ts';
 import { countedReport, sealedReport } from './counted.ts';
 import { periodTyped } from './period.ts';
 
@@ -36,7 +37,10 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	}
 	const { planned, undated } = plannedMeasures(given.measure ?? [], given.due);
 	if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
-	const complete = await completed(given, context);
+	const measures: readonly PlannedAnalysisMeasure[] = planned;
+	const noteOf = (by: string) => approvedNote(words, monthWords, period, by, measures.length);
+	const complete = await completed(given, context, analysisName(period), noteOf);
+	if (!complete) return exit.refused;
 	const approver = await settleName(context, complete.by, 'by');
 	if (approver === undefined) {
 		printInfo(context, words.questions.notSaved);
@@ -46,7 +50,6 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const [seal] = wholeMonths(period) === 1 ? seen : [];
 	const report = seal ? sealedReport(seal, true) : await countedReport(context, monthWords, period, true, seals);
 	if (!report) return exit.environment;
-	const measures: readonly PlannedAnalysisMeasure[] = planned;
 	await changeJournal(journal, recording(context, given.dryRun), {
 		type: 'reportApproved',
 		...{ on, from: period.from, to: period.to, by, decisions: complete.decisions, measures },
@@ -58,8 +61,9 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		},
 	});
 	if (given.dryRun) printInfo(context, words.notes.dryRunWould);
+	else complete.draft?.discard();
 	for (const remark of approver.remarks) printError(context, remark);
-	printInfo(context, approvedNote(words, monthWords, period, by, measures.length));
+	printInfo(context, complete.draft && !given.dryRun ? words.questions.saved : noteOf(by));
 	return exit.done;
 }
 
@@ -68,17 +72,32 @@ async function* reportText(seal: Seal | undefined, report: object): AsyncGenerat
 	yield JSON.stringify(seal ? seal.report : report);
 }
 
-/** Who looked and what was decided, asked for at a terminal. Throws UsageError where nobody can be asked. */
-async function completed(given: Given<Options>, context: JournalContext): Promise<{ readonly by: string; readonly decisions: string }> {
-	const by = given.by ?? programmeOf(context.journal)?.analyst ?? undefined;
-	const missing = [...(by === undefined ? (['by'] as const) : []), ...(given.decisions === undefined ? (['decisions'] as const) : [])];
-	const answers = missing.length > 0 && context.asks ? await asked(context, missing) : {};
-	const all: Given<'by' | 'decisions'> = { by, decisions: given.decisions, ...answers };
-	if (all.by === undefined || all.decisions === undefined) throw new UsageError([{ code: 'cannotAsk', flags: missing }]);
-	return { by: all.by, decisions: all.decisions };
+interface Completed {
+	readonly by: string;
+	readonly decisions: string;
+	/** Where they were asked for. */
+	readonly draft?: StepDraft | undefined;
 }
 
-async function asked(context: JournalContext, missing: readonly ('by' | 'decisions')[]): Promise<Given<'by' | 'decisions'>> {
-	const { askMissing } = await import('../../ask/missing.ts');
-	return askMissing(context, await textOf('help', context.language), missing, readerOf(context));
+/** Who looked and what was decided, asked for at a terminal; undefined where it is not to be recorded. Throws UsageError where nobody can be asked. */
+async function completed(
+	given: Given<Options>,
+	context: JournalContext,
+	name: string,
+	noteOf: (by: string) => string,
+): Promise<Completed | undefined> {
+	const by = given.by ?? programmeOf(context.journal)?.analyst ?? undefined;
+	const missing = [...(by === undefined ? (['by'] as const) : []), ...(given.decisions === undefined ? (['decisions'] as const) : [])];
+	let all: Given<'by' | 'decisions'> = { by, decisions: given.decisions };
+	let draft: StepDraft | undefined;
+	if (missing.length > 0 && context.asks) {
+		const { askedOptions } = await import('../input/askedOptions.ts');
+		const step = { step: `monthApprove-${name}`, command: 'month approve', operands: [name] } as const;
+		const asked = await askedOptions(context, missing, { step, note: (answers) => noteOf(answers.by ?? by ?? '') }, given);
+		if (!asked) return undefined;
+		all = { ...all, ...asked.answers };
+		draft = asked.draft;
+	}
+	if (all.by === undefined || all.decisions === undefined) throw new UsageError([{ code: 'cannotAsk', flags: missing }]);
+	return { by: all.by, decisions: all.decisions, draft };
 }

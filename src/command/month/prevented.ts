@@ -1,6 +1,8 @@
 /** `month prevented`: that a measure which an analysis decided on was carried out, and what came of it. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { analysisName } from '../../domain/analysis.ts';
+import type { PreventionOutcome } from '../../domain/code.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
@@ -31,15 +33,27 @@ export async function run(
 		return exit.refused;
 	}
 	const missing = (['preventionOutcome', 'effect'] as const).filter((option) => given[option] === undefined);
-	const { preventionOutcome: outcome, effect } = { ...given, ...(missing.length > 0 && context.asks && (await asked(context, missing))) };
+	const noteOf = (outcome: PreventionOutcome) =>
+		monthWords.analysis.measureDone(measure, words.day(on), words.names.preventionOutcome[outcome]);
+	const name = analysisName({ from, to });
+	const asked =
+		missing.length > 0 && context.asks
+			? await (await import('../input/askedOptions.ts')).askedOptions(
+					context,
+					missing,
+					{
+						step: { step: `monthPrevented-${name}-${measure}`, command: 'month prevented', operands: [name, String(measure)] },
+						note: ({ preventionOutcome: chosen = given.preventionOutcome }) => (chosen ? noteOf(chosen) : ''),
+					},
+					given,
+				)
+			: { answers: {}, draft: undefined };
+	if (!asked) return exit.refused;
+	const { preventionOutcome: outcome, effect } = { ...given, ...asked.answers };
 	if (outcome === undefined || effect === undefined) throw new UsageError([{ code: 'cannotAsk', flags: missing }]);
 	await changeJournal(journal, recording(context, given.dryRun), { type: 'analysisMeasureDone', on, from, to, measure, outcome, effect });
 	if (given.dryRun) printInfo(context, words.notes.dryRunWould);
-	printInfo(context, monthWords.analysis.measureDone(measure, words.day(on), words.names.preventionOutcome[outcome]));
+	else asked.draft?.discard();
+	printInfo(context, asked.draft && !given.dryRun ? words.questions.saved : noteOf(outcome));
 	return exit.done;
-}
-
-async function asked<N extends 'preventionOutcome' | 'effect'>(context: JournalContext, missing: readonly N[]): Promise<Given<N>> {
-	const { askMissing } = await import('../../ask/missing.ts');
-	return askMissing(context, await textOf('help', context.language), missing, undefined);
 }

@@ -15,11 +15,10 @@ import { type ScreenWords, textOf } from '../../text/index.ts';
 import { type Paint, paintIf } from '../../view/paint.ts';
 import type { Drawing, Happening } from '../../world.ts';
 import { stepAtTerminal } from '../claim/oneGo.ts';
-import { hasOwnDraft } from '../morning/draft.ts';
 import { morningOf } from '../morning/items.ts';
 import { globalWords } from './globalWords.ts';
 import { hearOthers } from './others.ts';
-import { foundRows, mailRows } from './rows.ts';
+import { foundRows, mailRows, unfinishedRows } from './rows.ts';
 
 /** How often it is looked whether somebody has recorded something, in milliseconds. */
 const LOOK = 500;
@@ -70,18 +69,17 @@ export class Desk {
 	static async at(context: JournalContext, facts: Facts): Promise<Desk> {
 		const screen = await textOf('screen', context.language);
 		const paint = await paintIf(context.colour.out);
-		const note = !facts.readOnly && (await hasOwnDraft(context)) ? 'draft' : undefined;
-		return new Desk(context, { ...facts, screen, paint, global: await globalWords(context.world) }, note);
+		return new Desk(context, { ...facts, screen, paint, global: await globalWords(context.world) });
 	}
 
-	private constructor(context: JournalContext, given: Given, note: ScreenState['note']) {
+	private constructor(context: JournalContext, given: Given) {
 		this.#context = context;
 		this.#given = given;
 		this.#stamp = stampOf(context.journalPath);
 		this.#today = context.today;
 		const { items, soon } = this.#morning();
 		this.#soon = soon;
-		this.#state = opened(items, { size: this.#size(), readOnly: given.readOnly, isEmpty: this.#isEmpty(), note });
+		this.#state = opened(items, { size: this.#size(), readOnly: given.readOnly, isEmpty: this.#isEmpty() });
 	}
 
 	/** Works until it is left, by Ctrl-C too: the list itself records nothing. Throws Interrupted where a signal ends it; the terminal is as before then, too. */
@@ -217,12 +215,14 @@ export class Desk {
 		this.#drawn = lines;
 	}
 
-	/** What waits: messages first, for of each something new may have to be registered today. */
+	/** What waits: first what was begun and not recorded, then messages, for of each something new may have to be registered today. */
 	#morning(): { readonly items: readonly Row[]; readonly soon: Day } {
 		this.#mail = waitingMessages(this.#context.journal, this.#today).waiting;
 		const { items: waiting, soon } = morningOf(this.#context, this.#today, undefined, this.#given.finds);
 		const items = waiting.map((item) => ({ ...item, verb: stepAtTerminal(this.#context, item.verb) }));
-		return { items: this.#mail === 0 ? items : [...mailRows(this.#context, this.#today), ...items], soon };
+		const unfinished = this.#given.readOnly ? [] : unfinishedRows(this.#context);
+		const mail = this.#mail === 0 ? [] : mailRows(this.#context, this.#today);
+		return { items: [...unfinished, ...mail, ...items], soon };
 	}
 
 	#isEmpty(): boolean {

@@ -45,6 +45,7 @@ export const letter = {
 	notOfThisLetter: 'this letter has none, take it out of the template',
 	outgoing: (number: string) => `outgoing No. ${number}`,
 	fieldQuestion: (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+	addressQuestion: 'Postal address of the client',
 	unknownField: (name: string, allowed: string): string => `There is no field “${visibleLine(name)}”. Fields: ${allowed}.`,
 	notByHand: (name: string): string => `The field “${name}” is filled by the journal, not by hand.`,
 	notAField: (value: string): string =>

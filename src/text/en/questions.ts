@@ -108,7 +108,8 @@ export const questions = once(() => ({
 	journalKeptForLater: 'Your answers are kept: to go on, claims init.',
 	keptForLater: 'What was entered is kept: to go on – claims add.',
 	notSavedYet: 'Not recorded. What was entered is kept: to go on or discard it – claims add.',
-	unfinishedHere: 'There is an unfinished entry: to go on – claims add.',
+	unfinishedHere: (commands: string) => `Begun and not recorded; to go on: ${commands}.`,
+	unfinishedMore: (count: number) => `and ${count} more`,
 	notADraft: 'it is not a file of this program.',
 	draftBroken: (why: string, path: string) => `An unfinished entry cannot be read: ${why} The file was set aside: ${visibleLine(path)}.`,
 	draftUnkept: (why: string) =>

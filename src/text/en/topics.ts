@@ -120,6 +120,7 @@ export const topics: typeof ru = {
 			server:
 				'the journal is shared: the address of the server and where the password comes from; never delete it; claims unshare detaches the copy',
 			pull: 'when the server last reported what was recorded on other computers',
+			letter: 'what was typed for the last letters: address of the office, signature – offered to the next',
 			backups: 'backups, each in a folder of its own; --folder of claims backup names another place',
 			attachments: 'files kept with the journal, each under its hash: attachments, letters, letter templates; copied along with it',
 			letters: 'issued letters under readable names: the same that are kept under their hashes',

@@ -48,6 +48,7 @@ export const letter = {
 	notOfThisLetter: 'для этого письма его нет, уберите его из шаблона',
 	outgoing: (number: string) => `исх. № ${number}`,
 	fieldQuestion: (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+	addressQuestion: 'Почтовый адрес клиента',
 	unknownField: (name: string, allowed: string): string => `Поля «${visibleLine(name)}» нет. Поля: ${allowed}.`,
 	notByHand: (name: string): string => `Поле «${name}» заполняет журнал, вручную его не меняют.`,
 	notAField: (value: string): string => `«${visibleLine(value)}»: нужно имя поля, знак = и что написать: --поле "подписант=Юдина О. С.".`,

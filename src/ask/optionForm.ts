@@ -1,0 +1,190 @@
+/** A form of options: each is typed on a line or chosen from a list, and read like its flag; what was answered is kept until it is recorded. */
+
+import type { CommandContext } from '../context.ts';
+import { asDay } from '../domain/day.ts';
+import type { NameReading } from '../domain/people.ts';
+import type { Given, OptionName } from '../grammar/option.ts';
+import type { ValueKind } from '../grammar/value.ts';
+import { Interrupted } from '../interruption.ts';
+import type { ErrorMessages } from '../text/index.ts';
+import type { Answer } from './answer.ts';
+import { type AnsweredQuestion, putCheck } from './check.ts';
+import { BACK, Correcting, fillForm, type Position, type Progress, type Step } from './form.ts';
+import { Begun, type GuideDrafts, keptAnswer } from './guideDraft.ts';
+import { families, isChosen, isDayKind, typedAs, withWeekday } from './guideQuestion.ts';
+import { untilClear } from './person.ts';
+import { putChoice, putLine, putText } from './question.ts';
+import { answerReader } from './read.ts';
+
+export interface OptionQuestion {
+	readonly message: string;
+	readonly kind: ValueKind;
+	/** What Enter means, as it would be typed. */
+	readonly initial?: string | undefined;
+	/** Those of the values that may be chosen; without it, all. */
+	readonly only?: readonly string[] | undefined;
+	/** Whether it takes more than a line. */
+	readonly ofLines?: boolean | undefined;
+	/** What the list of people makes of a name. */
+	readonly people?: ((name: string) => NameReading | undefined) | undefined;
+	/** What is wrong with a value, though it can be read. */
+	readonly fault?: ((value: unknown, answers: OptionAnswers) => string | undefined) | undefined;
+}
+
+/** By the names of the questions. */
+export type OptionAnswers = Readonly<Record<string, unknown>>;
+
+export interface OptionFormAsked {
+	/** The question of that name; undefined where there is none. */
+	readonly question: (name: string) => OptionQuestion | undefined;
+	/** The answers as options, for the command line that goes on where the form is broken off. */
+	readonly asOptions: (answers: OptionAnswers) => Given<OptionName>;
+	/** Where what was answered is kept; undefined: nowhere. */
+	readonly drafts?: GuideDrafts | undefined;
+}
+
+/** Shows what would be recorded: the question whether to; undefined where the answers do not suffice. */
+export type Shown = (answers: OptionAnswers) => Promise<string | undefined>;
+
+export class OptionForm {
+	readonly #context: CommandContext;
+	readonly #asked: OptionFormAsked;
+	readonly #errorMessages: ErrorMessages;
+	readonly #begun: Begun<string>;
+	#progress: Progress<OptionAnswers>;
+
+	/** With what was answered before an interruption, where the person goes on with it. */
+	static async begin(context: CommandContext, asked: OptionFormAsked): Promise<OptionForm> {
+		const errorMessages = await context.errorMessages();
+		const draft = await asked.drafts?.resume();
+		const kept = (draft?.answers ?? []).flatMap(([name, value]) => {
+			const question = asked.question(name);
+			const read = question && keptAnswer(value, question.kind, question.message, context, errorMessages);
+			return read?.value === undefined ? [] : [[name, read.value] as const];
+		});
+		const progress = { answers: Object.fromEntries(kept), answered: kept.map(([name]) => name) };
+		return new OptionForm(context, asked, errorMessages, progress, draft?.begun ?? {});
+	}
+
+	private constructor(
+		context: CommandContext,
+		asked: OptionFormAsked,
+		errorMessages: ErrorMessages,
+		progress: Progress<OptionAnswers>,
+		begun: Readonly<Record<string, string>>,
+	) {
+		this.#context = context;
+		this.#asked = asked;
+		this.#errorMessages = errorMessages;
+		this.#progress = progress;
+		this.#begun = new Begun(begun, () => this.#keep());
+	}
+
+	get answers(): OptionAnswers {
+		return this.#progress.answers;
+	}
+
+	/** Puts those of the questions that were not answered yet. Throws Interrupted on Ctrl-C. */
+	async ask(names: readonly string[]): Promise<void> {
+		await this.#fill([...new Set([...this.#progress.answered, ...names])].map((name) => this.#step(name)));
+	}
+
+	/** The last question, from which each answer can be corrected: whether it is to be recorded; undefined where the answers do not suffice. */
+	async check(shown: Shown): Promise<boolean | undefined> {
+		const steps = this.#progress.answered.map((name) => this.#step(name));
+		let agreed: boolean | undefined;
+		const last: Step<OptionAnswers> = {
+			name: '',
+			last: true,
+			ask: async (answers, position) => {
+				const message = await shown(answers);
+				agreed = undefined;
+				if (message === undefined) return answers;
+				const describe = (name: string): AnsweredQuestion => this.#described(name, answers);
+				const verdict = await putCheck(this.#context, { message, initial: true, steps, describe }, answers, position);
+				if (verdict === BACK || verdict instanceof Correcting) return verdict;
+				agreed = verdict !== false;
+				return answers;
+			},
+			clear: (answers) => answers,
+		};
+		await this.#fill([...steps, last]);
+		return agreed;
+	}
+
+	async #fill(steps: readonly Step<OptionAnswers>[]): Promise<void> {
+		try {
+			await fillForm(steps, this.#progress, ({ answers, answered }) => {
+				this.#progress = { answers, answered: answered.filter((name) => name !== '') };
+				this.#keep();
+			});
+		} catch (error) {
+			if (error instanceof Interrupted && this.#progress.answered.length > 0) error.answered = this.#asked.asOptions(this.answers);
+			throw error;
+		}
+	}
+
+	/** Keeps what was typed; what was only chosen is chosen again in a moment. */
+	#keep(): void {
+		const { answers, answered } = this.#progress;
+		const isTyped = (name: string) => !isChosen(this.#question(name).kind);
+		const isWorthIt = answered.some(isTyped) || Object.values(this.#begun.all).some((text) => text.trim() !== '');
+		const kept = answered.map((name) => [name, answers[name] ?? null] as const);
+		this.#asked.drafts?.keep(isWorthIt ? { answers: kept, begun: this.#begun.all } : undefined);
+	}
+
+	#question(name: string): OptionQuestion {
+		const question = this.#asked.question(name);
+		if (!question) throw new RangeError(`no question ${name}`);
+		return question;
+	}
+
+	#step(name: string): Step<OptionAnswers> {
+		return {
+			name,
+			ask: async (answers, position) => {
+				const value = await this.#put(name, answers, position);
+				if (value === BACK) return BACK;
+				this.#begun.end(name);
+				return { ...answers, [name]: value };
+			},
+			clear: (answers) => ({ ...answers, [name]: undefined }),
+		};
+	}
+
+	async #put(name: string, answers: OptionAnswers, position: Position): Promise<unknown> {
+		const { message, kind, initial, only, ofLines, people, fault } = this.#question(name);
+		const context = this.#context;
+		const earlier = answers[name];
+		const read = answerReader(context, this.#errorMessages, kind, message, false);
+		if (isChosen(kind)) {
+			const family: Readonly<Record<string, string>> = context.words.names[families[kind]];
+			const choices = Object.entries(family).flatMap(([value, name]) => (only?.includes(value) === false ? [] : [{ value, name }]));
+			const likeliest = initial === undefined ? undefined : read(initial);
+			return putChoice<unknown>(context, message, choices, earlier ?? (likeliest?.ok ? likeliest.value : undefined), position);
+		}
+		const asked = {
+			message,
+			read: (typed: string): Answer<unknown> => {
+				const answer = read(typed);
+				const sentence = answer.ok ? fault?.(answer.value, answers) : undefined;
+				return sentence === undefined ? answer : { ok: false, sentence };
+			},
+			initial: initial !== undefined && read(initial).ok ? initial : undefined,
+			earlier: this.#begun.of(name) ?? typedAs(kind, earlier, context),
+			begun: (text: string) => this.#begun.keep(name, text),
+			...(isDayKind(kind) && { echo: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
+		};
+		if (ofLines) return await putText(context, asked, position);
+		return await untilClear(context, people, () => putLine<unknown>(context, asked, position));
+	}
+
+	/** What was asked under this name, and what was answered. */
+	#described(name: string, answers: OptionAnswers): AnsweredQuestion {
+		const { message, kind } = this.#question(name);
+		const value = answers[name];
+		const family: Readonly<Record<string, string>> = isChosen(kind) ? this.#context.words.names[families[kind]] : {};
+		const chosen = typeof value === 'string' ? family[value] : undefined;
+		return { question: message, answer: chosen ?? typedAs(kind, value, this.#context) ?? '' };
+	}
+}
