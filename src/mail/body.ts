@@ -33,8 +33,19 @@ function alternative({ children }: Part): Body {
 	const bodies = children.map(bodyOf);
 	const files = bodies.flatMap((body) => body.files);
 	const withText = bodies.filter(({ text }) => text.trim() !== '');
-	const chosen = withText.find(({ textOf }) => textOf === 'plain') ?? withText[0] ?? bodies[0] ?? EMPTY;
+	const html = withText.find(({ textOf }) => textOf === 'html');
+	const chosen =
+		withText.find(({ textOf, text }) => textOf === 'plain' && !(html && isPlaceholder(text))) ?? html ?? withText[0] ?? bodies[0] ?? EMPTY;
 	return { ...chosen, files };
+}
+
+/** What programs put in place of a plain text: that there is none. */
+function isPlaceholder(text: string): boolean {
+	return (
+		text.length < 400 &&
+		/html/i.test(text) &&
+		/не поддержива|не (?:может|умеет)|включите|просмотр|support|enable|view|capable|unable/i.test(text)
+	);
 }
 
 function joined(bodies: readonly Body[]): Body {

@@ -2,6 +2,7 @@
 
 import { Libmime } from 'libmime';
 import addressparser from 'nodemailer/lib/addressparser';
+import { decodeText } from '../domain/encoding.ts';
 import { headerText } from '../domain/mail/headerText.ts';
 import { type MailDate, readMailDate } from '../domain/mail/mailDate.ts';
 import { type Mailbox, type MailFile, type Message, markNames } from '../domain/mail/message.ts';
@@ -111,9 +112,23 @@ const mime = new Libmime();
 
 function fileOf(part: Part, charset: string | null, index: number): MailFile {
 	const written = part.dispositionParams.filename ?? part.params.name ?? '';
-	const named = headerText(written, charset);
+	const named = withoutPercents(headerText(written, charset));
 	const name = named === '' ? unnamed(part, index) : named;
 	return { name, media: part.media, bytes: part.bytes };
+}
+
+/** `%D0%A7%D0%B5%D0%BA.pdf` and `utf-8''%D0%A7…` where RFC 2231 was meant and the asterisk forgotten; any other name as it is. */
+function withoutPercents(name: string): string {
+	const [, bare = name] = /^utf-8'[\w-]*'(.*)$/i.exec(name) ?? [];
+	if (!/(?:%[89a-f][\da-f]){2}/i.test(bare)) return name;
+	const decoded = decodeText(
+		Buffer.from(
+			bare.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+			'latin1',
+		),
+		'utf-8',
+	);
+	return decoded.guessed ? name : decoded.text;
 }
 
 function unnamed({ media, bytes }: Part, index: number): string {

@@ -113,6 +113,8 @@ describe('the body', () => {
 			);
 		expect((await parseMessage(both('Простой'))).text).toBe('Простой');
 		expect((await parseMessage(both(' '))).text).toBe('Из HTML');
+		expect((await parseMessage(both('Ваша программа не поддерживает письма в HTML.'))).text).toBe('Из HTML');
+		expect((await parseMessage(both('Прошу исправить страницу: HTML не открывается.'))).text).toContain('Прошу');
 	});
 
 	it.each(['--b--', ''])('without a closing boundary: «%s»', async (end) => {
@@ -153,6 +155,8 @@ describe('files', () => {
 				]),
 			],
 		],
+		['by RFC 2231 without its asterisk', [`Content-Disposition: attachment; filename="utf-8''${encodeURIComponent(name)}"`]],
+		['in the figures of a URL', [`Content-Disposition: attachment; filename="${encodeURIComponent(name)}"`]],
 		['by RFC 2231', ['Content-Type: application/pdf', `Content-Disposition: attachment; filename*=utf-8''${encodeURIComponent(name)}`]],
 		[
 			'by RFC 2231 in pieces, a letter in two of them',

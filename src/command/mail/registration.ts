@@ -77,11 +77,17 @@ function formSummary(subject: string | null, message: string): string {
 /** The subject and the whole text, quotations too: a first letter is never cut. What is longer than an entry may be goes on in the message. */
 function summaryOf(words: MailWords, message: Message, letter: Message): string {
 	const texts = [withoutControls(letter.subject, 'one'), withoutControls(letter.text, 'many').replace(/\n{3,}/g, '\n\n')];
-	const surrounding = letter === message ? '' : withoutControls(message.text, 'many');
+	const surrounding = letter === message ? '' : withoutControls(around(message.text, letter.text), 'many');
 	const parts = [...texts, surrounding].map((part) => part.trim()).filter((part) => clean(part, 'many').ok || part.length > TEXT_LIMIT);
 	const names = message.files.map(({ name }) => withoutControls(name, 'one')).join(', ');
 	const whole = parts.length > 0 ? parts.join('\n\n') : names === '' ? words.noText : words.noTextFiles(names.slice(0, 400));
 	return whole.length <= TEXT_LIMIT ? whole : `${whole.slice(0, TEXT_LIMIT - 200).toWellFormed()}\n${words.goesOn}`;
+}
+
+/** What stands above a letter that is a part of the text; else the whole of it. */
+function around(text: string, letter: string): string {
+	const at = letter === '' ? -1 : text.indexOf(letter);
+	return at < 0 ? text : text.slice(0, at);
 }
 
 /** What an entry would refuse is not proposed. */

@@ -2,6 +2,7 @@
 
 import type { FormProfile } from './formLabels.ts';
 import type { Mailbox, Message } from './message.ts';
+import { passedOn } from './passedOn.ts';
 import { webFormIn } from './webForm.ts';
 
 /** Why a message is set aside: it is none that anybody has to register. The order is that in which they are looked for. */
@@ -42,7 +43,7 @@ export interface Office {
 
 const POSTMASTERS = /^(?:mailer-daemon|postmaster|mail-daemon|mdaemon)@/;
 const AUTOMATIC_SUBJECT =
-	/^\s*(?:(?:re|отв|ha)\s*:\s*)?(?:автоответ|автоматический ответ|автоматическое уведомление|auto(?:matic)?[ -]?(?:reply|response)|out of (?:the )?office|вне офиса|нет на месте)(?:$|[\s:.,!(«"-])/iu;
+	/^\s*(?:(?:re|отв|ha)\s*:\s*)?(?:автоответ|автоматический ответ|автоматическое уведомление|auto(?:matic)?[ -]?(?:reply|response)|out of (?:the )?office|вне офиса|нет на месте|отсутств(?:ие|ую) на (?:рабочем )?месте|(?:я )?в отпуске(?:\s+(?:до|с|по)\s+[\d.]+)*[.!]?$)(?:$|[\s:.,!(«"-])/iu;
 const AUTOMATIC_PRECEDENCE = new Set(['auto_reply', 'auto-reply', 'autoreply']);
 const MASS_PRECEDENCE = new Set(['bulk', 'list', 'junk']);
 
@@ -54,11 +55,8 @@ export function sortMessage(message: Message, office: Office): Sorted {
 	return aside ?? { as: 'draft', doubts: doubtsOf(message, office) };
 }
 
-function asideBy(
-	{ marks, from, subject, report, forwarded }: Message,
-	office: Office,
-	isForm: boolean,
-): Extract<Sorted, { as: 'aside' }> | undefined {
+function asideBy(message: Message, office: Office, isForm: boolean): Extract<Sorted, { as: 'aside' }> | undefined {
+	const { marks, from, subject, report } = message;
 	const because = (reason: AsideReason, by: string) => ({ as: 'aside', reason, by }) as const;
 	const type = marks['content-type'] ?? '';
 	if (/report-type="?disposition-notification/i.test(type)) return because('receipt', 'report-type=disposition-notification');
@@ -83,7 +81,8 @@ function asideBy(
 	if (MASS_PRECEDENCE.has(precedence)) return because('list', `Precedence: ${precedence}`);
 	for (const name of ['list-id', 'list-unsubscribe'] as const) if (marks[name] !== undefined) return because('list', name);
 	// A colleague who passes a letter on passes on a client's.
-	if (from && isOurs(from.address, office, marks) && forwarded.length === 0) return because('own', from.address);
+	if (from && isOurs(from.address, office, marks) && message.forwarded.length === 0 && !passedOn(message, office))
+		return because('own', from.address);
 	return undefined;
 }
 

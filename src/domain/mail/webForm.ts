@@ -2,12 +2,16 @@
 
 import { type FormField, fieldFinder } from './formLabels.ts';
 import type { Message } from './message.ts';
+import { isColleague, passedOn } from './passedOn.ts';
 import type { Office } from './sorting.ts';
 
 /** What the form holds; null where it has no such line. */
 export type WebForm = { readonly [F in Exclude<FormField, 'other'>]: string | null };
 
 const LINE = /^\s*[*•-]?\s*(\p{L}[^:：]{0,60}?)\*?\s*[:：]\*?\s*(.*)$/u;
+
+/** A row of a table: the label, and far from it the value. */
+const CELLS = /^\s*(\p{L}[^:：]{0,60}?)\*?(?:\s{2,}|\t)(\S.*)$/u;
 
 /** Names before the @ that robots of sites write from. */
 const ROBOT =
@@ -18,15 +22,20 @@ const ROBOT =
  * comes from the office itself or from a robot, since clients, too, write their names behind a colon.
  */
 export function webFormIn(message: Message, office: Office): WebForm | undefined {
-	const from = message.from?.address ?? '';
+	// What a colleague passes on may be the letter of the site; the head above it is none of its lines.
+	const letter = passedOn(message, office) ?? message;
+	const from = letter.from?.address ?? '';
 	const delivered = (message.marks['delivered-to'] ?? '').toLowerCase().replace(/[<>\s]/g, '');
 	const ours = [...office.addresses, ...(office.form?.from ?? [])];
-	if (!ROBOT.test(from) && !ours.includes(from) && (from === '' || from !== delivered)) return undefined;
+	const isSite = ROBOT.test(from) || ours.includes(from) || (from !== '' && from === delivered);
+	// A site that writes as somebody of the office: it has all lines of a form, where a person has one or two.
+	const isColleagueLike = !isSite && isColleague(from, office, message.marks);
+	if (!isSite && !isColleagueLike) return undefined;
 	const fieldOf = fieldFinder(office.form);
 	const found = new Map<FormField, string>();
 	let open: FormField | undefined;
-	for (const line of message.text.slice(0, 50_000).split('\n')) {
-		const [, label = '', value = ''] = LINE.exec(line) ?? [];
+	for (const line of letter.text.slice(0, 50_000).split('\n')) {
+		const [, label = '', value = ''] = LINE.exec(line) ?? CELLS.exec(line) ?? [];
 		const field = fieldOf(label);
 		if (field !== undefined && !found.has(field)) {
 			found.set(field, value.trim());
@@ -38,9 +47,11 @@ export function webFormIn(message: Message, office: Office): WebForm | undefined
 	}
 	const known = [...found.keys()].filter((field) => field !== 'other').length;
 	if (known < 2 || !(found.has('message') || known >= 3)) return undefined;
+	if (isColleagueLike && !(found.has('message') && known >= 3)) return undefined;
 	const of = (field: FormField) => found.get(field)?.trim() || null;
+	const [, called = of('name'), behind = null] = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(of('name') ?? '') ?? [];
 	return {
-		...{ name: of('name'), phone: of('phone'), email: of('email') },
+		...{ name: called || null, phone: of('phone'), email: of('email') ?? behind },
 		...{ contract: of('contract'), subject: of('subject'), message: of('message') },
 	};
 }

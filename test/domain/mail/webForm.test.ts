@@ -24,6 +24,30 @@ describe('the form of a site', () => {
 		});
 	});
 
+	it.each<readonly [string, string, string]>([
+		['Tilda', 'noreply@tilda.ws', 'Request details:\n\nName: Анна\nPhone: +7 (000) 111-22-33\nTextarea: Вопрос\n\nForm Name: Форма'],
+		['WordPress', 'wordpress@firma.example.ru', 'От: Анна <anna@example.com>\nТема: Сайт\n\nСообщение:\nВопрос'],
+		['Bitrix', 'sale@firma.example.ru', '#3 Связь\n---\nВаше имя:\nАнна\n\nE-mail:\nanna@example.com\n\nСообщение:\nВопрос'],
+		['a table', 'site@example.com', 'Имя         Анна\nE-mail      anna@example.com\nСообщение   Вопрос'],
+	])('may be that of %s', (_, from, text) => {
+		const form = webFormIn(message(text, from), OFFICE);
+		expect(form).toMatchObject({ name: 'Анна', message: expect.stringMatching(/^Вопрос/) });
+		expect(form?.email ?? form?.phone).toMatch(/^anna@example.com$|^\+7/);
+	});
+
+	it('may be passed on by a colleague: the head above it is none of its lines', () => {
+		const head = 'От: Сайт <no-reply@site.example>\nОтправлено: 16 ноября 2026 г. 9:12\nТема: Заявка\n\n';
+		const fwd = { ...message(`${head}Имя: Анна\nСообщение: Вопрос`, 'gromov@firma.example.ru'), subject: 'FW: Заявка' };
+		expect(webFormIn(fwd, OFFICE)).toMatchObject({ name: 'Анна', subject: null, message: 'Вопрос' });
+		// A client's own letter is none, whoever passes it on.
+		const letter = { ...fwd, text: fwd.text.replace('no-reply@site.example', 'anna@example.com') };
+		expect(webFormIn(letter, OFFICE)).toBeUndefined();
+	});
+
+	it('is not what a colleague writes with one such line or two', () => {
+		expect(webFormIn(message('Имя: Анна\nСообщение: Вопрос', 'petrova@firma.example.ru'), OFFICE)).toBeUndefined();
+	});
+
 	it('may come from our own address', () => {
 		expect(webFormIn(message('Имя: Анна\nСообщение: Вопрос', 'claims@firma.example.ru'), OFFICE)).toMatchObject({ name: 'Анна' });
 	});
