@@ -1,5 +1,6 @@
 /** Queries of the morning's list: each reads an index of open matters, so closed claims cost nothing. */
 
+import type { Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Status } from '../domain/status.ts';
 import type { Journal } from './open.ts';
@@ -23,6 +24,7 @@ export interface OpenClaim {
 }
 
 export interface AwaitingClaim extends OpenClaim {
+	readonly kind: Kind;
 	readonly next: NextStep;
 }
 

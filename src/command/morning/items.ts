@@ -77,7 +77,7 @@ function toSort({ journal }: MorningContext, days: Days): readonly MorningItem[]
 function awaitingAnswer(context: MorningContext, days: Days): readonly MorningItem[] {
 	const nameOf = namer(days.today);
 	return ask.awaitingUntil(context.journal, days.soon, days.today).map((row) => {
-		const { verb, argument } = visaBeforeReply(context, row.id, row.next);
+		const { verb, argument } = visaBeforeReply(context, row, row.next);
 		return item(urgency(row.day, days.today), row, nameOf(row), verb, { argument });
 	});
 }
@@ -107,7 +107,7 @@ function otherItems(context: MorningContext, days: Days, unsorted: readonly Morn
 		.idle(journal, since, soon, today)
 		.filter(({ number }) => !seen.has(number))
 		.map((row) => {
-			const { verb, argument } = visaBeforeReply(context, row.id, row.next);
+			const { verb, argument } = visaBeforeReply(context, row, row.next);
 			return item('still', row, nameOf(row), verb, { argument, since: row.day });
 		});
 	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...unaccepted, ...unanalysed, ...still]);
@@ -186,7 +186,7 @@ function item(
 
 function namer(today: Day): (row: Pick<ask.OpenClaim, 'year' | 'ordinal' | 'number'>) => string {
 	const year = yearOf(today);
-	return (row) => shortNumber({ ...row, text: row.number }, year);
+	return (row) => shortNumber({ year: row.year, ordinal: row.ordinal, text: row.number }, year);
 }
 
 /** Items of the person, and of those the person substitutes. */

@@ -27,7 +27,7 @@ export function foundRows(context: Pick<JournalContext, 'journal' | 'terms'>, ty
 		...foundInEither(typed, (text) => searchClaims(journal, text, MOST)),
 	]);
 	return claimsWithIds(journal, [...ids].slice(0, MOST), today).map((claim) =>
-		foundItem(claim, today, visaBeforeReply(context, claim.id, stepAtTerminal(context, stepOf(claim)))),
+		foundItem(claim, today, visaBeforeReply(context, claim, stepAtTerminal(context, stepOf(claim)))),
 	);
 }
 

@@ -37,7 +37,7 @@ const PROVISIONAL = sql<0 | 1>`provisional`.as('provisional');
 export const awaitingUntil = statement((slot: Slot<Today & { readonly until: Day }>) =>
 	db
 		.selectFrom(byIndex('claim', 'claim_awaiting'))
-		.select([...NAMED, sql<Day>`due_on`.as('day'), 'due_on as due', PROVISIONAL, NEXT_STEP.as('next')])
+		.select([...NAMED, 'kind', sql<Day>`due_on`.as('day'), 'due_on as due', PROVISIONAL, NEXT_STEP.as('next')])
 		.select(daysPast('due_on', slot('today')).as('overdueDays'))
 		.where(literally(AWAITING))
 		.where('due_on', '<=', slot('until'))
@@ -108,6 +108,7 @@ export const claimsWithIds = statement((slot: Slot<Today & { readonly ids: strin
 		.selectFrom('claim')
 		.select([
 			...NAMED,
+			'kind',
 			'status',
 			'registered_on as day',
 			sql<Day | null>`iif(${sql.raw(AWAITING)}, due_on, null)`.as('due'),
@@ -121,7 +122,7 @@ export const claimsWithIds = statement((slot: Slot<Today & { readonly ids: strin
 export const idle = statement((slot: Slot<Today & { readonly since: Day; readonly until: Day }>) =>
 	db
 		.selectFrom(byIndex('claim', 'claim_still'))
-		.select([...NAMED, 'moved_on as day', 'due_on as due', PROVISIONAL, NEXT_STEP.as('next')])
+		.select([...NAMED, 'kind', 'moved_on as day', 'due_on as due', PROVISIONAL, NEXT_STEP.as('next')])
 		.select(daysPast('due_on', slot('today')).as('overdueDays'))
 		.where(literally(`status in ('registered', 'inProgress')`))
 		.where('moved_on', '<', slot('since'))
