@@ -89,7 +89,7 @@ async function attempt(context: JournalContext, given: Given<Options>, change: S
 		const moved = changes.regulations !== undefined || changes.ownTermsMove !== undefined;
 		return {
 			events: [{ type: 'settingsChanged', on: today, changes, reason: given.reason ?? null }],
-			recomputeTerms: (claim: Claim) => (moved ? recomputeTerms(claim, 'settingsChanged', (facts) => termsFor(facts, options)) : []),
+			recomputeTerms: (claim: Claim) => (moved ? recomputeTerms(claim, 'settingsChanged', today, (facts) => termsFor(facts, options)) : []),
 		};
 	});
 	return { settings: after, same, recomputed };

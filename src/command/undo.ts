@@ -23,7 +23,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 			context.journal,
 			recording(context, dryRun),
 			(claim, { events, last }) => undo(claim, { on: today, events, last }, { repeats: (number) => repeatedBy(context.journal, number) }),
-			(claim) => recomputeTerms(claim, 'takenBack', (facts) => termsFor(facts, context.terms)),
+			(claim) => recomputeTerms(claim, 'takenBack', today, (facts) => termsFor(facts, context.terms)),
 		);
 	if (context.asks && !given.dryRun && !given.yes) {
 		const trial = await attempt(true);

@@ -65,7 +65,7 @@ export function dueDaysOf(claim: Claim): readonly DueDay[] {
 
 /** The trail after an event that made `after` of `before`. */
 export function trailAfter(before: Claim, after: Claim, event: ClaimEvent): ClockTrail {
-	const on = 'on' in event ? event.on : before.trail.on;
+	const on = dayOf(event) ?? before.trail.on;
 	const end = endOf(after);
 	const endedOn = end && (before.trail.endedOn ?? end);
 	const trail = on === before.trail.on && endedOn === before.trail.endedOn ? before.trail : { ...before.trail, on, endedOn };
@@ -87,6 +87,12 @@ export function trailAfter(before: Claim, after: Claim, event: ClaimEvent): Cloc
 		default:
 			return trail;
 	}
+}
+
+/** The day that the event has; undefined for terms that were set with the event before them. */
+function dayOf(event: ClaimEvent): Day | undefined {
+	if (event.type === 'termSet') return event.since;
+	return 'on' in event ? event.on : undefined;
 }
 
 /** What may set a clock again, or let it run again. */

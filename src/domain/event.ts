@@ -30,6 +30,8 @@ export type ClaimEvent =
 			readonly terms: readonly Term[];
 			/** Not the claim changed, but what its terms are computed by. */
 			readonly because?: TermChange;
+			/** The day on which they were computed by it. Journals of the first versions lack it. */
+			readonly since?: Day;
 	  }
 	| ({ readonly type: 'taken'; readonly on: Day; readonly responsible: string } & Allowed & Written)
 	| ({ readonly type: 'assigned'; readonly on: Day; readonly responsible: string; readonly reason: string | null } & Allowed & Written)

@@ -94,7 +94,11 @@ const claimEvents: ClaimEvents = {
 		allowed,
 		written,
 	}),
-	termSet: () => ({ terms: listOf(term), because: optional(oneOf(['calendarLoaded', 'rulesLoaded', 'settingsChanged', 'takenBack'])) }),
+	termSet: () => ({
+		terms: listOf(term),
+		because: optional(oneOf(['calendarLoaded', 'rulesLoaded', 'settingsChanged', 'takenBack'])),
+		since: optional(day),
+	}),
 	taken: () => ({ on: day, responsible: text, allowed, written }),
 	assigned: () => ({ on: day, responsible: text, reason: orNull(text), allowed, written }),
 	sorted: () => ({ on: day, demandKindWords: orNull(text), kind, demandKind: orNull(text), responsible: text, allowed, written }),

@@ -7,8 +7,10 @@ import { bindingClock } from '../../src/domain/clock.ts';
 import { cohortsOf, type DueGroup, isOverdueOn, outcomeOf, settledOutcome } from '../../src/domain/cohort.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import * as rules from '../../src/domain/decide/index.ts';
+import { recomputeTerms } from '../../src/domain/decide/recomputeTerms.ts';
 import { type DueDay, dueDaysOf } from '../../src/domain/dueDay.ts';
 import { fold } from '../../src/domain/evolve.ts';
+import type { Term } from '../../src/domain/term.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { fc } from '../property.ts';
 import { office as circumstances, complete, entry, eventsOf, on } from './office.ts';
@@ -59,7 +61,14 @@ const deeds: Readonly<Record<string, Deed>> = {
 	earlier: (claim, day) =>
 		rules.correct(claim, { on: day, changes: { receivedOn: addDays(claim.receivedOn, -4) }, reason: 'Штемпель' }, office),
 	demand: (claim, day) => rules.correct(claim, { on: day, changes: { demandKind: 'refund' }, reason: 'Читали' }, office),
+	otherRules: (claim, day) => otherRules(claim, day),
 	inquiry: (claim, day) => rules.correct(claim, { on: day, changes: { kind: 'inquiry' }, reason: 'Читали' }, office),
+};
+
+/** The rules change: the last days are three days earlier, or as they were again. */
+const otherRules: Deed = (claim, day) => {
+	const moved = (term: Term): Term => ({ ...term, due: addDays(term.due, claim.terms.some(({ due }) => due === term.due) ? -3 : 0) });
+	return { ok: true, events: recomputeTerms(claim, 'settingsChanged', day, (facts) => office.terms(facts).map(moved)) };
 };
 
 const histories = fc.record({

@@ -161,7 +161,7 @@ function sameYear(left: CalendarYear, right: CalendarYear): boolean {
 
 function record(context: JournalContext, { events, after }: Loading, dryRun: boolean): Promise<readonly RecomputedTerms[]> {
 	const terms = { ...context.terms, calendar: after };
-	const anew = (claim: Claim) => recomputeTerms(claim, 'calendarLoaded', (facts) => termsFor(facts, terms));
+	const anew = (claim: Claim) => recomputeTerms(claim, 'calendarLoaded', context.today, (facts) => termsFor(facts, terms));
 	return withProgress(context, 'terms', (step) =>
 		changeJournal(context.journal, recording(context, dryRun || undefined), events, anew, step),
 	);

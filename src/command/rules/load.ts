@@ -109,7 +109,8 @@ async function attempt(context: JournalContext, { drafts, profile, builtIn }: Wa
 					? [{ type: 'settingsChanged', on: context.today, changes, reason: null } satisfies JournalEvent]
 					: []),
 			],
-			recomputeTerms: (claim: Claim) => (recomputes ? recomputeTerms(claim, 'rulesLoaded', (facts) => termsFor(facts, options)) : []),
+			recomputeTerms: (claim: Claim) =>
+				recomputes ? recomputeTerms(claim, 'rulesLoaded', context.today, (facts) => termsFor(facts, options)) : [],
 		};
 	};
 	const recomputed = await withProgress(context, 'terms', (step) =>

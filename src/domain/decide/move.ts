@@ -170,7 +170,7 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 			const returned: ClaimEvent = { type: 'returned', on, by: intent.by ?? circumstances.actor, reason };
 			const after = evolve(claim, claim.id, returned);
 			// What was not answered is awaited once more, by the days off and the rules of now.
-			return isAwaited(after) ? [returned, ...recomputeTerms(after, 'takenBack', circumstances.terms)] : [returned];
+			return isAwaited(after) ? [returned, ...recomputeTerms(after, 'takenBack', on, circumstances.terms)] : [returned];
 		}
 		case 'withdraw':
 			return [{ type: 'withdrawn', on, how: intent.how ?? null }];
@@ -181,7 +181,7 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 			const receivedOn = intent.receivedOn ?? on;
 			if (intent.renewal === 'same') {
 				const reopened: ClaimEvent = { type: 'reopened', on, receivedOn, reason, renewal: 'same', former: 'apart' };
-				return [reopened, ...recomputeTerms(evolve(claim, claim.id, reopened), 'takenBack', circumstances.terms)];
+				return [reopened, ...recomputeTerms(evolve(claim, claim.id, reopened), 'takenBack', on, circumstances.terms)];
 			}
 			return [
 				{ type: 'reopened', on, receivedOn, reason, former: 'apart' },

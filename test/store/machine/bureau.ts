@@ -111,13 +111,13 @@ export class Bureau {
 				const year: CalendarYear = { year: 2028, decree: 'ПП РФ № 1', transfers, workingWeekends: intent.working, shortened: [] };
 				const loaded = withYear(this.#journal.loaded, year);
 				const calendar = calendarWith(loaded.days);
-				return this.#load(recording, { type: 'calendarLoaded', on: at, year: loaded.year }, { ...this.#terms, calendar });
+				return this.#load(recording, at, { type: 'calendarLoaded', on: at, year: loaded.year }, { ...this.#terms, calendar });
 			}
 			case 'loadOwnDays': {
 				const daysOff = intent.off.map((day) => ({ day, name: null }));
 				const days = { years: [intent.year], from: null, region: null, week: null, daysOff, workingDays: [] };
 				const calendar = calendarWith({ ...this.#journal.loaded, own: [...this.#journal.loaded.own, days] });
-				return this.#load(recording, { type: 'ownDaysLoaded', on: at, days }, { ...this.#terms, calendar });
+				return this.#load(recording, at, { type: 'ownDaysLoaded', on: at, days }, { ...this.#terms, calendar });
 			}
 			case 'loadRules':
 				return this.#loadRules(recording, at, intent.regulation === 'firma' ? firmaOf(intent) : finance);
@@ -145,7 +145,7 @@ export class Bureau {
 			this.#journal,
 			recording,
 			(claim, { events, last }) => undo(claim, { on, events, last }, this.#around(on, none)),
-			(claim) => recomputeTerms(claim, 'takenBack', (facts) => termsFor(facts, this.#terms)),
+			(claim) => recomputeTerms(claim, 'takenBack', on, (facts) => termsFor(facts, this.#terms)),
 		);
 		if (!undone.ok) return { ok: false, why: JSON.stringify(undone.refusals), recomputed: [] };
 		const refusals = undone.outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
@@ -161,14 +161,13 @@ export class Bureau {
 		const regulation = { ...draft, edition: (before?.edition ?? 0) + 1 };
 		const inUse = settings.regulations.includes(draft.id) ? settings.regulations : [...settings.regulations, draft.id];
 		const regulations = await regulationsInUse(inUse, [...loaded.regulations, regulation]);
-		return this.#load(recording, { type: 'rulesLoaded', on, regulation }, { ...this.#terms, regulations });
+		return this.#load(recording, on, { type: 'rulesLoaded', on, regulation }, { ...this.#terms, regulations });
 	}
 
-	async #load(recording: Recording, event: Parameters<typeof changeJournal>[2], options: TermOptions): Promise<Came> {
+	async #load(recording: Recording, on: Day, event: Parameters<typeof changeJournal>[2], options: TermOptions): Promise<Came> {
 		const because = 'type' in event && event.type === 'rulesLoaded' ? 'rulesLoaded' : 'calendarLoaded';
-		return this.#changed(
-			await changeJournal(this.#journal, recording, event, (claim) => recomputeTerms(claim, because, (facts) => termsFor(facts, options))),
-		);
+		const recompute = (claim: Claim) => recomputeTerms(claim, because, on, (facts) => termsFor(facts, options));
+		return this.#changed(await changeJournal(this.#journal, recording, event, recompute));
 	}
 
 	async #changed(recomputed: readonly RecomputedTerms[]): Promise<Came> {
