@@ -39,7 +39,7 @@ abbr{text-decoration:none}
 const summary = `
 .summary{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr));gap:.8rem;margin:.8rem 0}
 .summary div{padding:.6rem .8rem;border:1px solid var(--line);border-radius:6px;min-width:0}
-.summary dt{color:var(--soft)}.summary dd{margin:0}.summary b{font-size:1.7rem;line-height:1.2}.summary .change{color:var(--soft);white-space:nowrap}
+.summary dt{color:var(--soft)}.summary dd{margin:0}.summary b{font-size:1.7rem;line-height:1.2}.summary .change{color:var(--soft)}
 .summary small,.summary small span{display:block;color:var(--soft)}
 .spark{max-width:9rem;margin-top:.3rem}
 `;
@@ -63,7 +63,7 @@ ${Object.keys(light)
 
 const tables = `
 table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums}
-#overdue tbody :is(th,td:nth-child(2)){white-space:nowrap}caption{text-align:left}caption h2{margin:0 0 .4rem}
+#overdue tbody :is(th,td:nth-child(2)){white-space:nowrap}#overdue tbody td:last-child{min-width:12rem;overflow-wrap:anywhere}caption{text-align:left}caption h2{margin:0 0 .4rem}
 th,td{padding:.25rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--soft);background:var(--shade);vertical-align:bottom}
 thead td{border-bottom:2px solid var(--soft);background:var(--shade)}
@@ -119,12 +119,14 @@ const narrow = `
 #claims tbody th,#claims tbody td{padding:.1rem .3rem;max-width:none}#claims tbody td{justify-content:flex-start;text-align:left}#claims .l{max-width:none;overflow-wrap:anywhere}
 .wide{overflow:hidden}
 }
-@media screen and (max-width:42rem){${byRow('#overdue table')}${byRow('.many')}
-#overdue tbody tr{grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr))}#overdue tbody td{justify-content:flex-start;text-align:left}#overdue tbody td:last-child{grid-column:1/-1;text-align:left}#overdue tbody td:last-child::before{content:none}
+@media screen and (max-width:56rem){${byRow('#overdue table')}
+#overdue tbody tr{grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr))}#overdue tbody td{justify-content:flex-start;text-align:left}#overdue tbody td:last-child{grid-column:1/-1;text-align:left;min-width:0}#overdue tbody td:last-child::before{content:none}
+}
+@media screen and (max-width:42rem){${byRow('.many')}
 .cards{columns:auto}
 }
 @media screen and (max-width:30rem){
-body{padding:.7rem}.card{padding:.6rem}.summary .change{white-space:normal}
+body{padding:.7rem}.card{padding:.6rem}
 .cards .card>table:not(.many){font-size:.82rem;table-layout:fixed}.cards .card>table:not(.many) :is(th,td){padding:.25rem .2rem}.cards .card>table thead td{width:37%}
 .card thead th{font-size:.75rem;overflow-wrap:anywhere}.card .n{white-space:normal}
 }
