@@ -3,7 +3,6 @@
 import { type JournalContext, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { broughtIn } from '../store/overview.ts';
 import { sealsOf } from '../store/seals.ts';
 import { textOf } from '../text/index.ts';
 import { formatNamed } from './export/formatOfName.ts';
@@ -41,7 +40,5 @@ export async function run(asked: Given<Options>, context: JournalContext, [typed
 		printInfo(context, monthWords.namesRecorded);
 	}
 	await writePeriod(context, given, monthWords, report, seal);
-	const brought = broughtIn(context.journal, period);
-	if (brought > 0) printInfo(context, monthWords.broughtIn(brought));
 	return exit.done;
 }

@@ -125,6 +125,10 @@ export interface PeriodContext {
 	readonly counted: { readonly on: Day; readonly position: number; readonly by: string | null; readonly edition: number };
 	/** What the compared columns are of. */
 	readonly compared: Readonly<Record<ComparedColumn, Period>>;
+	/** The first day of the journal; seals of the first versions lack it. */
+	readonly begun?: Day;
+	/** How many entries that were registered in the period came in from an old journal; seals of the first versions lack it. */
+	readonly fromOldJournal?: number;
 }
 
 export interface OverdueList {

@@ -1,14 +1,19 @@
 /** What a report is of and how it came about, as lines: every format shows all of them. */
 
 import type { Analysis } from '../domain/analysis.ts';
+import type { Day } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
 import type { PeriodContext, PeriodReport } from '../report/period.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { analysisInShort, analysisText } from './analysis.ts';
 import { periodName } from './period.ts';
 
+/** When the journal began stands beside what is compared. */
+type ContextKey = Exclude<keyof PeriodContext, 'begun'>;
+
 export interface ContextLine {
-	readonly key: keyof PeriodContext | 'analysis' | 'formerAnalysis';
+	readonly key: ContextKey | 'analysis' | 'formerAnalysis';
 	readonly label: string;
 	readonly value: string;
 }
@@ -20,18 +25,30 @@ export interface ContextLine {
 export function contextLines(words: Words, monthWords: MonthWords, report: PeriodReport, short = false): readonly ContextLine[] {
 	const { context, notRecorded } = monthWords;
 	const { from, to, state, counted, compared } = report;
-	const line = (key: keyof PeriodContext, value: string): ContextLine => ({ key, label: context.labels[key], value });
+	const line = (key: ContextKey, value: string): ContextLine => ({ key, label: context.labels[key], value });
 	const own = (value: string | null) => (value === null ? notRecorded : visibleLine(value));
+	const names = (periods: readonly Period[]) => periods.map((period) => periodName(words, monthWords, period)).join(' · ');
 	const former = context.editions[counted.edition];
 	const edition = former === undefined ? [] : [former];
-	const lines: { readonly [K in keyof PeriodContext]: ContextLine } = {
+	const lines: { readonly [K in ContextKey]-?: ContextLine | null } = {
 		office: line('office', own(report.office)),
 		journal: line('journal', own(report.journal)),
 		state: line('state', context.period(from, to, context.states[state])),
 		counted: line('counted', [context.counted(counted.on, counted.position, own(counted.by)), ...edition].join('; ')),
-		compared: line('compared', [compared.before, compared.yearBefore].map((period) => periodName(words, monthWords, period)).join(' · ')),
+		compared: line('compared', `${names([compared.before, compared.yearBefore])}${beganWithin(report) ? context.begun(report.begun) : ''}`),
+		fromOldJournal: report.fromOldJournal
+			? line('fromOldJournal', `${context.fromOldJournal(report.fromOldJournal)}${state === 'beforeJournal' ? '' : context.oldCounted}`)
+			: null,
 	};
-	return [...Object.values(lines), ...analysisLines(words, monthWords, report, short)];
+	return [...Object.values(lines).filter((one) => one !== null), ...analysisLines(words, monthWords, report, short)];
+}
+
+/** Whether the journal began in the middle of the period, or of one that it is compared with: of that it knows a part only. */
+function beganWithin(report: PeriodReport): report is PeriodReport & { readonly begun: Day } {
+	const { from, to, begun, compared } = report;
+	return (
+		begun !== undefined && [{ from, to }, compared.before, compared.yearBefore].some((period) => period.from < begun && begun <= period.to)
+	);
 }
 
 /** Whether this report was analysed, and the one before; none where the office asks for no analysis. `short`: not what was decided. */

@@ -4,7 +4,7 @@
  */
 
 import { type BalanceParts, type Counted, type Moved, movements } from '../domain/balance.ts';
-import { addDays, type Day } from '../domain/day.ts';
+import { addDays, asDay, type Day } from '../domain/day.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { type Dimension, openBy, Tallies, type TallyCounts, type TallyDimension } from '../domain/tally.ts';
 import type { Journal } from './open.ts';
@@ -107,7 +107,26 @@ export interface MonthMoved {
 	readonly end: number;
 }
 
-/** Opened, ended and left open in each of the last `most` months with any movement, up to the month of `to`. */
+/** Opened, ended and left open in each of the last `most` months, up to the month of `to`; none before the first entry came. */
 export function trend(journal: Journal, to: Day, most: number): readonly MonthMoved[] {
-	return all(journal, ask.trend({ month: to.slice(0, 7), most })).toReversed();
+	const moved = all(journal, ask.trend({ month: to.slice(0, 7), most })).toReversed();
+	return everyMonth(moved, to).slice(-most);
+}
+
+/** With the months between them, and after them up to that of `to`, in which nothing moved. */
+function everyMonth(moved: readonly MonthMoved[], to: Day): readonly MonthMoved[] {
+	const [first] = moved;
+	const months: MonthMoved[] = [];
+	if (first === undefined) return months;
+	const byMonth = new Map(moved.map((one) => [one.month, one]));
+	const last = to.slice(0, 7);
+	let { month } = first;
+	let open = 0;
+	while (month <= last) {
+		const one = byMonth.get(month) ?? { month, received: 0, closed: 0, opened: 0, ended: 0, end: open };
+		months.push(one);
+		open = one.end;
+		month = addDays(monthWith(asDay(`${month}-01`)).to, 1).slice(0, 7);
+	}
+	return months;
 }

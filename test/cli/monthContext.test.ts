@@ -1,9 +1,9 @@
 /** What a report is of stands in every format: the office, the journal, whether the period is over, when and by whom it was counted. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealedReport } from '../../src/command/month/counted.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { textOf } from '../../src/text/index.ts';
@@ -54,6 +54,38 @@ it.each(formats)('%s', async (format) => {
 it('gives no figure of a period before the journal', async () => {
 	const { balance } = JSON.parse(await written('2026-10', '--format json', 'ru'));
 	expect(balance).toContainEqual({ row: 'received', now: 1, before: null, yearBefore: null });
+});
+
+/** What was registered in September in an old journal, of which nothing is known but what came in; the journal began in October. */
+describe('with an old journal', () => {
+	const former = new Scene();
+	afterAll(() => former.end());
+	beforeAll(async () => {
+		former.today = '2026-10-05';
+		await former.line('claims init --office Фирма --yes -q');
+		await former.line('claims add --kind claim --channel post --client "Лещ Ф. И." --summary "Недопоставка." -q');
+		const rows = ['14.09.2026;1;Иванова А. И.;Не работает чайник', '02.10.2026;2;Петров П. П.;Царапина на столе'];
+		writeFileSync(join(former.folder, 'old.csv'), ['Дата;Номер;Клиент;Содержание', ...rows, ''].join('\n'));
+		await former.line('claims import old.csv --yes -q');
+		former.today = '2026-11-16';
+	});
+
+	const month = async (period: string) => JSON.parse(outOf(await former.line(`claims month ${period} --json`)));
+
+	it('says how many of its entries are counted in, and since when the journal is kept', async () => {
+		expect(await month('2026-10')).toMatchObject({ begun: '2026-10-05', fromOldJournal: 1, state: 'finished' });
+		expect((await month('2026-10')).balance).toContainEqual({ row: 'received', now: 2, before: null, yearBefore: null });
+		const shown = outOf(await former.line('claims month 2026-10 --lang en'));
+		expect(shown).toContain('entries of this period that came from it: 1; they are counted in');
+		expect(shown).toContain('the journal began on 2026-10-05');
+		// Of months that the journal knows whole, nothing need be said.
+		expect(outOf(await former.line('claims month 2028-01 --lang en'))).not.toContain('the journal began on');
+	});
+
+	it('neither counts a month before the journal nor shows it beside later ones', async () => {
+		expect(await month('2026-09')).toMatchObject({ state: 'beforeJournal', fromOldJournal: 1, empty: true });
+		expect((await month('2026-11')).trend.map(({ row }: { row: string }) => row)).toEqual(['2026-10', '2026-11']);
+	});
 });
 
 it('of a month sealed by the first edition says which edition it is', async () => {

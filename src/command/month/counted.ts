@@ -14,7 +14,7 @@ import { agesOn, longestOverdue } from '../../store/deadlines.ts';
 import { periodGroups } from '../../store/figures.ts';
 import { monthTerms } from '../../store/monthTerms.ts';
 import type { Journal } from '../../store/open.ts';
-import { journalBegun, journalName, lastPosition } from '../../store/overview.ts';
+import { broughtIn, journalBegun, journalName, lastPosition } from '../../store/overview.ts';
 import { peopleOf } from '../../store/people.ts';
 import { recordedIn } from '../../store/seals.ts';
 import { snapshot } from '../../store/snapshot.ts';
@@ -77,6 +77,8 @@ function contextOf({ journal, today, world, actor }: JournalContext, period: Per
 		state: periodState(period, today, begun),
 		counted: { on: today, position: lastPosition(journal), by: world.environment.CLAIMS_ACTOR || actor(), edition: EDITION },
 		compared: { now: period, ...periodsCompared(period, today) },
+		begun,
+		fromOldJournal: broughtIn(journal, period),
 	};
 }
 
@@ -145,13 +147,13 @@ export function countsOf(context: Counting, period: Period, byPerson: boolean): 
 		ages: agesOn(journal, groups.asOf),
 		overdue: overdueList(journal, groups),
 		days: daysToAnswer(groups, context.calendar),
-		trend: monthsTo(context, period.to),
+		trend: monthsTo(context, period.to, journalBegun(journal)),
 	};
 }
 
-/** The months up to the period's last, as they moved and as their terms stood. */
-function monthsTo({ journal, today }: Counting, to: Day): readonly MonthSeen[] {
-	const moved = trend(journal, to, TREND);
+/** The months up to the period's last, as they moved and as their terms stood; none of those that were over when the journal began. */
+function monthsTo({ journal, today }: Counting, to: Day, begun: Day): readonly MonthSeen[] {
+	const moved = trend(journal, to < today ? to : today, TREND).filter(({ month }) => monthWith(asDay(`${month}-01`)).to >= begun);
 	const terms = monthTerms(
 		journal,
 		moved.map(({ month }) => month),

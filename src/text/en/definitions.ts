@@ -5,18 +5,20 @@ import type { FigureKey, SectionKey } from '../../report/period.ts';
 export const figureDefinitions: Partial<Record<FigureKey, string>> = {
 	received: 'Received: with those that were annulled since; the row “void” says how many.',
 	closed: 'Closed: how often. What was closed, reopened and closed again counts twice; “list --closed” shows it once.',
-	due: 'Terms to answer and to satisfy: by their last day, where it passed in the period; one that was extended by its new day.',
+	due: 'Terms to answer and to satisfy: by their last day, where it passed in the period. One that was extended counts by both its days: the former as extended.',
+	late: 'Late: done after the last day, or the entry ended after it without that.',
 	keptShare:
 		'Share in time: of those kept, late and left without an answer; what ended otherwise by its last day and what was extended does not count.',
 	overdue:
 		'Overdue at the end: the last day passed before the last day of the period, and no answer was given or what was promised was not performed; “overdue --as-of” gives the same list.',
 	justifiedUnknown: 'Not recorded whether justified: the number of such decisions; they are not in the share.',
-	paid: 'Paid: what was performed in the period of what had been granted, by the day of performance; late: after the last day to satisfy.',
+	paid: 'Paid: what was performed in the period of what had been granted, by the day of performance; late: after the last day to satisfy. What was reopened with the same demand had not been performed.',
 	answered: 'Answers given: first answers, by the day they left; one given on the spot is an answer, too.',
 	inTime: 'In time: not after the first term; the share is of the answers that had a term.',
 	lateOriginal: 'After the first term: late without regard to extensions; after the extended term: with regard to them.',
 	median: 'Working days to the answer, that of receipt not counted: half of the answers took so many or fewer; below, 9 of 10.',
-	registeredLate: 'Registered late: after the term of the rules, or where there is none, after the working day that follows receipt.',
+	registeredLate:
+		'Registered late: by the day of registration, without annulled entries (“Every term” has them, too, and goes by the last day): after the term of the rules, or where there is none, after the working day that follows receipt.',
 	recordedLate: 'Recorded later: records of this period about an earlier day; what was taken back is not counted.',
 	requestsDue: 'Requests by the last day to answer them, where it is over: to departments, employees and clients.',
 	decided:
@@ -34,6 +36,7 @@ export const figureDefinitions: Partial<Record<FigureKey, string>> = {
 	preventionsOverdue:
 		'Measures overdue at the end: the day passed before the last day of the period, and nothing is recorded as carried out.',
 	praise: 'Praise to a complaint: to one claim or complaint of those received, without those annulled; the norm is one to ten.',
+	clients: 'Clients who came: different people of those received, without annulled entries and those without a name.',
 	repeatClients:
 		'Again: the client has another entry in the year to the end of the period: named as a repeat, or known by name, telephone, e-mail or contract; where the period has over 1000 entries, by the same name only.',
 };
@@ -50,10 +53,12 @@ export const sectionDefinitions: Record<SectionKey, readonly string[]> = {
 	byResponsible: [],
 	terms: [],
 	deadlines: [
-		'Last days that passed in the period, and what had become of them at its end: done in time, late, not done (“none”), ended without it (“other”), extended.',
+		'Last days that passed in the period, and what had become of them at its end: done in time, late (done, or the entry ended, after that day), not done (“none”), ended without it by then or annulled (“other”), extended.',
 		'Share: of what was done in time, without “other” and extended; “by days”: half of the late ones were late by no more. A term that had passed when it was recorded counts then.',
 	],
-	ages: ['Open at the end, by calendar days since the receipt (of what was reopened, since then).'],
+	ages: [
+		'Open at the end, by calendar days since the receipt; of what came again with a new demand, since that came; of what had been answered and was reopened, since then.',
+	],
 	daysToAnswer: [],
 	outcomes: [],
 	court: [],

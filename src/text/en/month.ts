@@ -23,8 +23,6 @@ const monthName = (of: Day) => months.short[monthOf(of) - 1] ?? '';
 const dayName = (of: Day) => `${dateOf(of)} ${monthName(of)} ${yearOf(of)}`;
 
 export const month: typeof ru = {
-	broughtIn: (count) =>
-		`Entries imported from an old journal for these days: ${count}. They are not among those received, since they were registered there; terms of those that had ended there are not counted.`,
 	title: {
 		of: (period) => `Report of ${period}`,
 		months: (first, last) => `Report of ${first} to ${last}`,
@@ -45,7 +43,14 @@ export const month: typeof ru = {
 		days: (from, to) => `${dayName(from)}–${dayName(to)}`,
 	},
 	context: {
-		labels: { office: 'Office', journal: 'Journal', state: 'Period', counted: 'Counted', compared: 'Compared' },
+		labels: {
+			office: 'Office',
+			journal: 'Journal',
+			state: 'Period',
+			counted: 'Counted',
+			compared: 'Compared',
+			fromOldJournal: 'Old journal',
+		},
 		period: (from, to, state) => `${day(from)} to ${day(to)}, ${state}`,
 		states: {
 			finished: 'over',
@@ -53,6 +58,9 @@ export const month: typeof ru = {
 			ahead: 'has not begun yet',
 			beforeJournal: 'before the journal began',
 		},
+		begun: (first) => `; the journal began on ${day(first)}`,
+		fromOldJournal: (count) => `entries of this period that came from it: ${count}`,
+		oldCounted: '; they are counted in, but for the terms of those that had ended there',
 		counted: (on, position, by) => `${day(on)}, up to event ${position} (${by})`,
 		editions: {
 			1: 'edition 1: “in time” is a share of the answers given, what is overdue without an answer does not show',
@@ -62,7 +70,7 @@ export const month: typeof ru = {
 	none: 'No claims came in.',
 	nothingYet: {
 		ahead: 'This period has not begun yet: there is nothing to count.',
-		beforeJournal: 'The journal began after this period: it has nothing for it.',
+		beforeJournal: 'The journal began after this period: it is not counted.',
 	},
 	opening: {
 		flow: (period, received, closed, open) => `${period}: ${received} received, ${closed} closed, ${open} open; `,

@@ -24,8 +24,6 @@ const monthNumber = (of: Day) => String(monthOf(of)).padStart(2, '0');
 const dateNumber = (of: Day) => String(dateOf(of)).padStart(2, '0');
 
 export const month = {
-	broughtIn: (count: number) =>
-		`Из старого журнала за эти дни внесено записей: ${count}. В поступивших их нет: они зарегистрированы там; сроки тех, что там и завершены, не считаются.`,
 	title: {
 		of: (period: string) => `Отчёт за ${period}`,
 		months: (first: string, last: string) => `Отчёт: ${first} — ${last}`,
@@ -47,7 +45,14 @@ export const month = {
 		days: (from: Day, to: Day) => `${day(from)}–${day(to)}`,
 	},
 	context: {
-		labels: { office: 'Организация', journal: 'Журнал', state: 'Период', counted: 'Посчитано', compared: 'Сравнение' },
+		labels: {
+			office: 'Организация',
+			journal: 'Журнал',
+			state: 'Период',
+			counted: 'Посчитано',
+			compared: 'Сравнение',
+			fromOldJournal: 'Старый журнал',
+		},
 		period: (from: Day, to: Day, state: string) => `${day(from)}–${day(to)}, ${state}`,
 		states: {
 			finished: 'окончен',
@@ -55,6 +60,9 @@ export const month = {
 			ahead: 'ещё не наступил',
 			beforeJournal: 'журнала тогда ещё не было',
 		},
+		begun: (first: Day) => `; журнал ведётся с ${day(first)}`,
+		fromOldJournal: (count: number) => `за этот период записей, внесённых из него: ${count}`,
+		oldCounted: '; они посчитаны, кроме сроков тех, что там и завершены',
 		counted: (on: Day, position: number, by: string) => `${day(on)}, по событию ${position} (${by})`,
 		/** Чем счёт этого издания отличается от нынешнего. */
 		editions: {
@@ -65,7 +73,7 @@ export const month = {
 	none: 'Претензий не поступало.',
 	nothingYet: {
 		ahead: 'Этот период ещё не наступил: считать нечего.',
-		beforeJournal: 'Журнал начат позже этого периода: за него в нём ничего нет.',
+		beforeJournal: 'Журнал начат позже этого периода: за него ничего не считается.',
 	},
 	opening: {
 		flow: (period: string, received: number, closed: number, open: number) =>
