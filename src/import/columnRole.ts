@@ -40,6 +40,11 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
 		/^(?:№+|n|no\.?|#)?\s*(?:п\s*[/.\\]?\s*п|по порядку|порядковый.*)\.?\s*(?:№|номер)?$|^номер п\/?п$|^(?:row|line)( no\.?)?$|^#$/,
 	],
 	['received', /^отметка времени|^timestamp/],
+	// Days of something else than the entry.
+	[
+		'words',
+		/^(?:дата|день|date)(?!.*(?:№|номер)).*(?:заказа|договора|чека|покупк|продаж|приобрет|рожден|событ|инцидент|происшеств|письма|документа|сч[её]та|накладн|составлен|поставки|of birth|of purchase|order)/,
+	],
 	['note', /^(?:коммент|примечан|замет)(?!.*(?:клиент|заявит|покупат|гражд))/],
 	// The numbers of a person's telephone, contract or card are no numbers of a letter.
 	[
@@ -57,7 +62,7 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
 	],
 	[
 		'outcome',
-		/^отметк|^результат|^итог|^решен|^принят|^исполнен|^исполнение|^меры|^статус|^состояни|^чем (?:за|кон)|^ответ$|^что сделано|результат|принятое решение|принятые меры|^исход(?:$| (?:дела|рассм|обращ))|^выполнение|^ход |^outcome|^result|^decision|^status|^resolution|^action/,
+		/^отметк|^результат|^итог|^решен|^принят|^исполнен|^исполнение|^меры|^статус|^состояни|^чем (?:за|кон)|^ответ$|^что сделано|результат|принятое решение|принятые меры|^ответ (?:клиент|заявит|гражданин|покупат|на )|^стадия|^корректир|^исход(?:$| (?:дела|рассм|обращ))|^выполнение|^ход |^outcome|^result|^decision|^status|^resolution|^action/,
 	],
 	[
 		'closed',
@@ -69,27 +74,30 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
 	],
 	[
 		'answered',
-		/(?:ответ|исх|исполн|отправл)\S*.*(?:дата|когда|день)|дата.*(?:ответ|исполн|отправк|решен|исх|выполн)|(?:дан|направлен) ответ|^отвечен|когда (?:ответ|исполн)|answered|reply date|date of (?:reply|answer|response)|replied|resolved/,
+		/(?:ответ|исх|исполн|отправл)\S*.*(?:дата|когда|день)|дата.*(?:ответ|исполн|отправк|решен|исх|выполн|рассм)|^факт|(?:дан|направлен) ответ|^отвечен|когда (?:ответ|исполн)|answered|reply date|date of (?:reply|answer|response)|replied|resolved|solved/,
 	],
 	[
 		'term',
-		/(?:^|\s)срок(?:$|\s)|^планов|^до какого|^контрол|контрольн\w* (?:срок|дата)|срок (?:исполн|ответ|рассм|контр)|исполнить до|дата контрол|^due|deadline|^term$|respond by/,
+		/(?:^|\s)срок(?:$|\s)|^план|^до какого|^контрол|контрольн\w* (?:срок|дата)|срок (?:исполн|ответ|рассм|контр)|исполнить до|дата контрол|^due|deadline|^term$|respond by/,
 	],
 	[
 		'number',
-		/(?:вх|рег|входящ|регистрац)\S*\s*(?:№|n\b|номер|индекс)|(?:№|номер|индекс)\s*(?:и\s*дата\s*)?(?:вх|рег|обращ|претенз|жалоб|заявл|заявк|записи|документ|дела|инцид)|^(?:№|номер)\s*и\s*дата|^(?:номер|№|n|no\.?|id|код|number|ref\.?|ticket|case|заявка|тикет|талон)$|(?:№|номер) талона|(?:case|complaint|claim|ticket|incoming|registration|reference|entry)\s*(?:no|number|id|#|ref)|^вх\.?$|^рег\.?$/,
+		/(?:вх|рег|входящ|регистрац)\S*\s*(?:№|n\b|номер|индекс)|(?:№|номер|индекс)\s*(?:и\s*дата\s*)?(?:вх|рег|обращ|претенз|жалоб|заявл|заявк|записи|документ|дела|инцид)|^(?:№|номер)\s*и\s*дата|^(?:номер|№|n|no\.?|id|код|number|ref\.?|key|ticket|case|заявка|тикет|талон)$|(?:№|номер) талона|(?:case|complaint|claim|ticket|incoming|registration|reference|entry)\s*(?:no|number|id|#|ref)|^вх\.?$|^рег\.?$/,
 	],
 	['registered', /^зарегистрирован|(?:дата|день|когда).*(?:регистр|рег\.|внесен|занесен)|registered|registration date/],
 	// Who, with an address or a telephone in the same cell.
 	[
 		'client',
-		/^(?:ф\.?\s*и\.?\s*о|фамили|(?:ваше )?имя|заявит|клиент|потребит|покупат|заказчик|поставщик|граждан|абонент|пациент|пассажир|гость|жител|жилец|собственник|нанимател|арендатор|страховател|за[её]мщик|вкладчик|подписчик|родител|ученик|студент|инициатор|податель|от кого|кем (?:подан|направл)|customer|client|complainant|patient|guest|who$)/,
+		/^(?:ф\.?\s*и\.?\s*о|фамили|(?:ваше )?имя|заявит|клиент|потребит|покупат|заказчик|поставщик|граждан|абонент|пациент|пассажир|гость|жител|жилец|собственник|нанимател|арендатор|страховател|за[её]мщик|вкладчик|подписчик|родител|ученик|студент|инициатор|податель|от кого|кем (?:подан|направл)|звонивш|кто (?:звонил|сообщил)|customer|client|complainant|patient|guest|requester|reporter|caller|submitter|who$)/,
 	],
 	[
 		'contact',
-		/телефон|^тел\b|тел\.|контакт|e-?mail|эл\S*\s*(?:почт|адрес)|почта|адрес|^(?:моб|сот|кв)\.|^мобильный|^квартира|место жит|прожив|phone|contact|address|как связаться/,
+		/телефон|^тел(?![а-яё])|тел\.|контакт|e-?mail|эл\S*\s*(?:почт|адрес)|почта|адрес|^(?:моб|сот|кв)\.|^мобильный|^квартира|место жит|прожив|phone|contact|address|как связаться/,
 	],
-	['channel', /канал|^способ|^источник|как поступ|откуда|форма (?:обращ|поступ|подачи)|вид связи|channel|source|^via\b|received by/],
+	[
+		'channel',
+		/канал|^способ|^источник|как поступ|откуда|вид доставки|форма (?:обращ|поступ|подачи)|вид связи|channel|source|^via\b|received by/,
+	],
 	[
 		'received',
 		/(?:вх|поступ|получ|регистр|обращ)\S*.*(?:дата|день|когда)|(?:дата|день|когда|время).*(?:поступ|получ|при[её]м|приня|обращ|вход|вх\.|претенз|жалоб|заявл|заявк|созд|записи)|^дата$|^дата и время|дата вх$|^создан|^день$|^число$|поступил|^получен|date received|received|receipt|^date\b|^opened|^created/,
@@ -103,8 +111,8 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
 		'client',
 		/ф\.?\s*и\.?\s*о|заявит|клиент|потребит|покупат|от кого|кто (?:обрат|подал|жал)|наименование (?:орг|контр|заяв|юр)|контрагент|граждан|абонент|автор|корреспонд|отправител|фамилия|претензионер|кредитор|организация|customer|client|complainant|^name$|full name|from whom|sender|consumer|company/,
 	],
-	['demand', /требован|чего хоч|просит|demand|request|claim for|relief/],
-	['amount', /сумма|^цена|стоимост|руб\.?$|amount|^sum|value/],
+	['demand', /требован|чего хоч|просит|demand|request(?!er)|claim for|relief/],
+	['amount', /сумма|^цена|стоимост|руб\.?$|amount|^sum(?!m)|value/],
 	[
 		'contract',
 		/договор|заказ|накладн|^чек|лицевой|счет|ттн|упд|полис|(?:№|номер) карты|карт[аы] (?:№|номер)|истори[яи] болезни|contract|order|invoice/,
@@ -112,7 +120,7 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
 	['kind', /^вид|^тип|категор|характер|классиф|^kind|^type|category/],
 	[
 		'summary',
-		/содержан|суть|кратк|описан|текст|^тема|вопрос|предмет|причина|о чем|жалоба|претензи|обращени|в чем|summary|subject|descri|content|complaint|details|issue|matter|problem|what happened/,
+		/содержан|суть|кратк|описан|текст|^тема|вопрос|предмет|причина|о чем|жалоба|претензи|обращени|в чем|довод|недостат|аннотац|^название$|summary|subject|descri|content|complaint|details|issue|matter|problem|what happened/,
 	],
 	['note', /примечан|коммент|замет|^прим|дополнит|особые|note|comment|remark/],
 ];
@@ -124,23 +132,32 @@ export function roleOfHead(head: string): ColumnRole | undefined {
 	return heads.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-/** What the heads say, each in view of the others: of two columns of numbers one is ours. */
+/** What the heads say, each in view of the others: of two columns of numbers, or of days, one is ours. */
 export function rolesOfHeads(heads: readonly string[]): readonly (ColumnRole | undefined)[] {
 	const roles = heads.map(roleOfHead);
-	const numbers = heads.flatMap((head, index) => (roles[index] === 'number' ? [{ index, head: foldedHead(head) }] : []));
+	const folded = heads.map(foldedHead);
+	const placesOf = (role: ColumnRole) => folded.flatMap((head, index) => (roles[index] === role ? [{ index, head }] : []));
+	// «Дата претензии» beside «Дата получения» is that of the letter.
+	const days = placesOf('received');
+	const came = days.find(({ head }) => CAME.test(head)) ?? days[0];
+	for (const { index } of days) if (index !== came?.index) roles[index] = 'words';
+	const numbers = placesOf('number');
 	if (numbers.length < 2) return roles;
 	const theirs = roles.includes('theirNumber') ? undefined : numbers.find(({ head }) => THEIRS.test(head));
 	const left = numbers.filter((one) => one !== theirs);
 	const ours = left.find(({ head }) => OURS.test(head)) ?? left.find(({ head }) => !BARE.test(head)) ?? left[0];
-	return roles.map((role, index) => {
-		if (role !== 'number' || index === ours?.index) return role;
-		if (index === theirs?.index) return 'theirNumber';
-		return BARE.test(foldedHead(heads[index] ?? '')) && !roles.includes('ordinal') ? 'ordinal' : 'words';
-	});
+	const hasOrdinal = roles.includes('ordinal');
+	for (const { index, head } of numbers) {
+		if (index === ours?.index) continue;
+		roles[index] = index === theirs?.index ? 'theirNumber' : BARE.test(head) && !hasOrdinal ? 'ordinal' : 'words';
+	}
+	return roles;
 }
 
+const CAME = /поступ|получ|вх(?:\.|од|$)|рег|обращ|received|created/;
 /** A number with a day beside another number is that of the letter: «№ и дата претензии». */
-const THEIRS = /(?:№|номер).*дата.*(?:претенз|письм|заявл|жалоб|обращ)|(?:№|номер) (?:претенз|письма)/;
+const THEIRS =
+	/(?:№|номер).*дата.*(?:претенз|письм|заявл|жалоб|обращ|докум)|дата.*(?:№|номер) (?:претенз|письм|заявл|жалоб|докум)|(?:№|номер) (?:претенз|письма)/;
 const OURS = /вх|рег|журнал|учет/;
 const BARE = /^(?:№|n|no\.?|номер|id)$/;
 

@@ -60,6 +60,8 @@ const flaws = {
 	// The row.
 	rowTwice: 'doubtful',
 	rowVoid: 'doubtful',
+	rowColoured: 'doubtful',
+	rowStruck: 'doubtful',
 	columnsBeyond: 'doubtful',
 } as const satisfies Record<string, 'doubtful' | 'notice'>;
 

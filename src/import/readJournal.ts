@@ -12,6 +12,7 @@ import { readOldDay } from './oldDay.ts';
 import type { OldEntry, Understanding } from './oldEntry.ts';
 import { readOldNumber } from './oldNumber.ts';
 import { Responsibles } from './responsibles.ts';
+import { lookFlaws } from './rowLooks.ts';
 import { RowReader } from './rowReader.ts';
 import { type EntryRow, isHeadAnew, type LeftRow, sortRows, type WrittenTotal } from './rowsOfSheet.ts';
 import { type Table, type TableSheet, textOfCell } from './table.ts';
@@ -91,7 +92,7 @@ export function readJournal(table: Table, understanding: Understanding, today: D
 		for (const [at, answers] of joined.counts) sheets.splice(at, 1, ...sheets.slice(at, at + 1).map((sheet) => ({ ...sheet, answers })));
 	}
 	const numbered = numberFlaws(entries, (entry) => columnOf(table, layouts, entry));
-	return { sheets, entries, flaws: [...flaws, ...numbered.flaws], totals, left, gaps: numbered.gaps };
+	return { sheets, entries, flaws: [...flaws, ...lookFlaws(table, entries), ...numbered.flaws], totals, left, gaps: numbered.gaps };
 }
 
 /** The layout of the sheet; where it has no head and its days stand where those of the sheet before do, it goes on with that one. */

@@ -25,6 +25,10 @@ export interface TableRow {
 	readonly cells: readonly TableCell[];
 	/** It was not shown in the spreadsheet. */
 	readonly hidden?: true;
+	/** The fill of most of its cells that say anything, `#92D050`, or another name of it; missing where they have none, or a white one. */
+	readonly colour?: string;
+	/** Most of its cells that say anything are struck out. */
+	readonly struck?: true;
 }
 
 export interface TableSheet {
@@ -45,7 +49,9 @@ export type TableRemark =
 	/** So many zero bytes were left out. */
 	| { readonly code: 'zeroBytes'; readonly count: number }
 	/** Whether rows and sheets are hidden cannot be seen in a file of this format. */
-	| { readonly code: 'hidingUnseen' };
+	| { readonly code: 'hidingUnseen' }
+	/** The file is so large that it was read without the colours of its rows. */
+	| { readonly code: 'coloursUnseen' };
 
 export interface Table {
 	readonly format: TableFormat;

@@ -1,6 +1,6 @@
 /** Rows of a workbook: XLSX, XLS and ODS. The only file that knows the reader of workbooks and what it does otherwise than an import needs. */
 
-import type { CellValue, Sheet } from 'hucre';
+import type { CellStyle, CellValue, Sheet } from 'hucre';
 import { isDay } from '../domain/day.ts';
 import type { SheetMarks } from './sheetMarks.ts';
 import type { MarkedCell, TableCell, TableFault, TableFormat, TableRemark, TableRow, TableSheet } from './table.ts';
@@ -31,8 +31,8 @@ export async function readZip(bytes: Uint8Array, contents: ZipContents, large = 
 	if (contents.names.includes('xl/workbook.xml') || contents.names.some((name) => /^xl\/worksheets\//.test(name))) {
 		const { readXlsx } = await import('hucre/xlsx');
 		return reading('xlsx', async () => {
-			if (contents.bytes > large) return { sheets: await streamedSheets(bytes), remarks: [] };
-			const { sheets } = await readXlsx(bytes);
+			if (contents.bytes > large) return { sheets: await streamedSheets(bytes), remarks: [{ code: 'coloursUnseen' }] };
+			const { sheets } = await readXlsx(bytes, { readStyles: true });
 			return { sheets: sheets.map(sheetOf), remarks: [] };
 		});
 	}
@@ -40,7 +40,7 @@ export async function readZip(bytes: Uint8Array, contents: ZipContents, large = 
 		const [{ readOds }, { plainOds }] = await Promise.all([import('hucre/ods'), import('./plainOds.ts')]);
 		return reading('ods', async () => {
 			const { bytes: plain, hidden } = await plainOds(bytes);
-			const { sheets } = await readOds(plain);
+			const { sheets } = await readOds(plain, { readStyles: true });
 			return {
 				sheets: sheets.map((sheet) => ({ ...sheetOf(sheet), hidden: hidden.includes(sheet.name) })),
 				remarks: [],
@@ -96,6 +96,7 @@ function sheetOf({ name, rows, hidden, veryHidden, merges = [], cells = new Map(
 		if (comment) comments.set(at, comment.text);
 		if (formula !== undefined && value === null) formulas.set(at, formula);
 	}
+	const looks = looksOf(rows, cells);
 	return withMarks(
 		{
 			name,
@@ -104,6 +105,7 @@ function sheetOf({ name, rows, hidden, veryHidden, merges = [], cells = new Map(
 			rows: Array.from(rows, (values: readonly CellValue[] | undefined, index) => ({
 				row: index + 1,
 				cells: Array.from(values ?? [], cellOf),
+				...looks.get(index),
 			})),
 		},
 		{
@@ -112,6 +114,36 @@ function sheetOf({ name, rows, hidden, veryHidden, merges = [], cells = new Map(
 			hiddenColumns: columns.flatMap((column, at) => (column?.hidden ? [at] : [])),
 		},
 	);
+}
+
+/** How rows look that are coloured or struck out, by their place: as most of their cells that say anything. */
+function looksOf(rows: readonly (readonly CellValue[] | undefined)[], cells: NonNullable<Sheet['cells']>): ReadonlyMap<number, RowLook> {
+	const styled = new Map<number, CellStyle[]>();
+	for (const [at, { style }] of cells) {
+		const [row = 0, column = 0] = at.split(',').map(Number);
+		const value = rows[row]?.[column] ?? null;
+		if (!style || value === null || value === '' || !(colourOf(style) || style.font?.strikethrough)) continue;
+		styled.set(row, [...(styled.get(row) ?? []), style]);
+	}
+	const looks = new Map<number, RowLook>();
+	for (const [row, styles] of styled) {
+		const said = rows[row]?.filter((value) => value !== null && value !== '').length ?? 0;
+		const colours = styles.flatMap((style) => colourOf(style) ?? []);
+		const colour = colours.length * 2 > said ? colours[0] : undefined;
+		const struck = styles.filter(({ font }) => font?.strikethrough).length * 2 > said;
+		if (colour !== undefined || struck) looks.set(row, { ...(colour !== undefined && { colour }), ...(struck && { struck: true }) });
+	}
+	return looks;
+}
+
+type RowLook = Pick<TableRow, 'colour' | 'struck'>;
+
+function colourOf({ fill }: CellStyle): string | undefined {
+	if (fill?.type !== 'pattern' || fill.pattern !== 'solid' || !fill.fgColor) return undefined;
+	const { rgb, theme, indexed, tint } = fill.fgColor;
+	if (rgb !== undefined) return /FFFFFF$/i.test(rgb) ? undefined : `#${rgb.slice(-6).toUpperCase()}`;
+	if (theme !== undefined) return theme === 0 && !tint ? undefined : `theme ${theme} ${tint ?? ''}`.trim();
+	return indexed === undefined || indexed === 9 || indexed === 64 ? undefined : `colour ${indexed}`;
 }
 
 /** The sheet with the notes on its rows and cells besides their values. */
@@ -150,7 +182,7 @@ function withMarks({ rows, ...sheet }: TableSheet, { hiddenRows, hiddenColumns, 
 				};
 			}
 			// A column beyond the last that says anything may be merged or commented.
-			return { row: plain.row, cells: Array.from(cells, (cell: TableCell | undefined) => cell ?? ''), ...(isHidden && { hidden: true }) };
+			return { ...plain, cells: Array.from(cells, (cell: TableCell | undefined) => cell ?? ''), ...(isHidden && { hidden: true }) };
 		}),
 	};
 }

@@ -107,6 +107,7 @@ function remarkLine({ remarks }: OldJournalWords, remark: TableRemark): string {
 			return remarks.zeroBytes(remark.count);
 		case 'encodedTwice':
 		case 'hidingUnseen':
+		case 'coloursUnseen':
 			return remarks[remark.code];
 	}
 }

@@ -195,6 +195,11 @@ describe('heads', () => {
 
 	it.each([
 		['№;Дата;№ и дата претензии;Контрагент;Суть', 'number received theirNumber client summary'],
+		['Дата претензии;Дата получения;Контрагент;Суть;Дата ответа', 'words received client summary answered'],
+		['№;Дата заказа;№ заказа;Дата обращения;ФИО;Тел;Проблема', 'number words contract received client contact summary'],
+		['Ticket ID;Created at;Requester;Subject;Status;Assignee', 'number received client summary outcome responsible'],
+		['Key;Summary;Reporter;Created;Resolved;Resolution', 'number summary client received answered outcome'],
+		['Вх. №;Дата;Автор;Аннотация;Ответ заявителю;План. дата', 'number received client summary outcome term'],
 		['№ претензии;Вх. №;Дата;Контрагент;Суть', 'theirNumber number received client summary'],
 		['№;№ обращения;Дата;Пациент;Суть', 'ordinal number received client summary'],
 		['Отметка времени;Ваше имя;Телефон или почта;Номер заказа;Опишите проблему;Статус', 'received client contact contract summary outcome'],

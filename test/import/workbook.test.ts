@@ -30,12 +30,15 @@ async function marked(): Promise<Uint8Array> {
 	return writeXlsx({ sheets: [{ name: 'Журнал & К°', rows, cells, merges, columns, rowDefs: new Map([[3, { hidden: true }]]) }] });
 }
 
-/** The sheets without the empty cells at the end of rows. */
+/** The sheets without the empty cells at the end of rows, and without colours: those of a large file are not looked at. */
 function rowsOf(read: WorkbookRead) {
 	if (!read.ok) throw new Error(JSON.stringify(read.fault));
 	return read.sheets.map(({ rows, ...sheet }) => ({
 		...sheet,
-		rows: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.slice(0, cells.findLastIndex((cell) => textOfCell(cell) !== '') + 1) })),
+		rows: rows.map(({ cells, colour: _, ...row }) => ({
+			...row,
+			cells: cells.slice(0, cells.findLastIndex((cell) => textOfCell(cell) !== '') + 1),
+		})),
 	}));
 }
 
@@ -63,6 +66,25 @@ describe('XLSX', () => {
 			['Иванов', '2024-02-08'],
 			['Петров', '2024-02-09'],
 		]);
+	});
+
+	it('tells rows whose colour may be the outcome, and those struck out; stripes say nothing', async () => {
+		const [green, grey] = ['92D050', 'F2F2F2'];
+		const colours = new Map([...[3, 4, 9].map((row) => [row, green] as const), ...[2, 6, 8, 10, 12].map((row) => [row, grey] as const)]);
+		const rows: CellValue[][] = [['№', 'Дата', 'Клиент', 'Суть', 'Итог']];
+		for (let n = 1; n <= 12; n++) rows.push([n, `${10 + n}.02.2024`, `Иванов ${n}`, 'утюг', [3, 5, 6].includes(n) ? '' : 'удовл.']);
+		const cells = new Map<string, Partial<Cell>>();
+		for (let row = 1; row <= 12; row++)
+			for (let column = 0; column < 5; column++) {
+				const rgb = colours.get(row);
+				const fill = rgb === undefined ? {} : ({ fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } } as const);
+				const value = rows[row]?.[column] ?? null;
+				if (rgb !== undefined || row === 7)
+					cells.set(`${row},${column}`, { value, style: { ...fill, ...(row === 7 && { font: { strikethrough: true } }) } });
+			}
+		const journal = await journalOf(await writeXlsx({ sheets: [{ name: 'Журнал', rows, cells }] }));
+		expect(journal.entries).toHaveLength(12);
+		expect(flawLines(journal)).toEqual(['rowColoured 4 #92D050', 'rowStruck 8']);
 	});
 
 	it('goes on from sheet to sheet: a year each, with a head or without, as one journal', async () => {

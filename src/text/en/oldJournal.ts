@@ -26,7 +26,8 @@ export const oldJournal: typeof russian = {
 		encodedTwice: 'The text had been converted twice; it was read back.',
 		quoteNotClosed: (rows) => `A quotation mark is not closed in rows ${rows}: there quotation marks were read as ordinary characters.`,
 		zeroBytes: (count) => `Zero bytes in the file: ${count}; they were left out.`,
-		hidingUnseen: 'Whether rows or sheets are hidden cannot be seen in this file.',
+		hidingUnseen: 'Whether rows and sheets of this file are hidden, or rows coloured, cannot be seen.',
+		coloursUnseen: 'The file is large: whether its rows are coloured was not looked at.',
 	},
 	sheet: {
 		journal: (name, count) => `Sheet ${quote(visibleLine(name))}: ${entries(count)}.`,
@@ -151,6 +152,8 @@ export const oldJournal: typeof russian = {
 		cellHidden: 'The value cannot be seen: the column was too narrow; take the spreadsheet file, not CSV',
 		rowTwice: 'The row is repeated word for word',
 		rowVoid: 'It seems to be no entry: void, skipped; it comes in closed',
+		rowColoured: 'No outcome is written, and the row is coloured: what a colour means is not known; it stays open',
+		rowStruck: 'The row is struck out; it comes in as written',
 		columnsBeyond: 'The row has more cells than there are columns',
 	},
 	flaw: (title, count) => `${title} (${count}):`,
