@@ -14,13 +14,14 @@ import { otherLayout } from './keyboardLayout.ts';
 export function readDay(raw: string, lean: Lean, context: DayContext): DayReading {
 	const reading = readWithin(raw, lean, context);
 	if (reading.ok || reading.why !== 'notADay') return reading;
-	const switched = otherLayout(raw);
+	// «5 м» is a month that is not typed to its end, not the fifth in Roman figures.
+	const switched = /^\s*\d[^\p{L}]*\p{L}\s*$/u.test(raw) ? undefined : otherLayout(raw);
 	return switched === undefined ? reading : readWithin(switched, lean, context);
 }
 
 function readWithin(raw: string, lean: Lean, context: DayContext): DayReading {
 	try {
-		const reading = readAnyForm(plain(raw), lean, context);
+		const reading = readAnyForm(unadorned(plain(raw), lean, context), lean, context);
 		return reading.ok && !isGivenDay(reading.day) ? { ok: false, why: 'noSuchDay' } : reading;
 	} catch (error) {
 		// Arithmetic left the days that there are: `+9999н`.
@@ -38,9 +39,31 @@ function plain(raw: string): string {
 		.replace(/[‐‑‒–—−]/g, '-');
 }
 
+/** Stops behind it, quotes around its date, the time of day, and which year it is in words: `«05» ноября с. г.`, `05.11.2026 11:30`. */
+function unadorned(text: string, lean: Lean, { today }: DayContext): string {
+	const bare = text
+		.replace(/[.,;!]+$/, '')
+		.replace(/^["'«„“]\s?(\d{1,2})\s?["'»“”](?= )/, '$1')
+		.replace(/ (?:утром|днем|вечером|(?:in the )?(?:morning|afternoon|evening))$/, '')
+		.replace(lean === 'past' ? TIME : MIDNIGHT, '')
+		.replace(lean === 'past' ? /^$/ : /,? (?:включительно|inclusive)$/, '');
+	const year = YEARS_IN_WORDS.find(({ words }) => words.test(bare));
+	return year ? `${bare.replace(year.words, '').replace(/[.,]$/, '')} ${yearOf(today) + year.from}` : bare;
+}
+
+/** A day that has passed may have its time, as messages and tables have it; of one ahead only midnight says no more than the day. */
+const TIME = /(?<=\d|вчера|сегодня|yesterday|today)(?:t|,? (?:(?:в|at) )?)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+const MIDNIGHT = /(?<=\d)(?:t|,? )0?0:00(?::00)?$/;
+
+const YEARS_IN_WORDS: readonly { readonly words: RegExp; readonly from: number }[] = [
+	{ words: /(?: (?:этого|текущего|нынешнего|сего) (?:года|г)|,? ?[ст]\. ?г|,? (?:of )?this year)$/, from: 0 },
+	{ words: /(?: (?:прошлого|минувшего) (?:года|г)|,? ?п\. ?г|,? (?:of )?last year)$/, from: -1 },
+	{ words: /(?: (?:следующего|будущего) (?:года|г)|,? (?:of )?next year)$/, from: 1 },
+];
+
 function readAnyForm(text: string, lean: Lean, context: DayContext): DayReading {
 	// A day before which something must happen lies ahead.
-	const deadline = lean === 'past' ? undefined : /^(?:до|к|ко|не позднее|by|until|till) (.+)$/.exec(text)?.[1];
+	const deadline = lean === 'past' ? undefined : /^(?:до|к|ко|по|не позднее|by|until|till) (.+)$/.exec(text)?.[1];
 	if (deadline !== undefined) return readBare(deadline, 'future', context);
 	return readBare(text.replace(/^(?:в|во|от|на|on) /, ''), lean, context);
 }

@@ -59,10 +59,12 @@ export function shortUnit(word: string): ShiftUnit | undefined {
 }
 
 const FULL_UNITS: readonly { readonly words: RegExp; readonly unit: ShiftUnit; readonly times: number }[] = [
-	{ words: /^(?:рабоч(?:ий|их)|раб\.?|working|business) (?:день|дня|дней|дн\.?|д\.?|days?)$/, unit: 'workingDay', times: 1 },
-	{ words: /^(?:(?:календарн(?:ый|ых)|calendar) )?(?:день|дня|дней|days?)$/, unit: 'calendarDay', times: 1 },
-	{ words: /^(?:недел[яюи]|недель|weeks?)$/, unit: 'week', times: 1 },
-	{ words: /^(?:месяц(?:а|ев)?|months?)$/, unit: 'month', times: 1 },
+	{ words: /^(?:рабоч(?:ий|их)|раб\.?|working|business) ?(?:день|дня|дней|дн\.?|д\.?|days?)$/, unit: 'workingDay', times: 1 },
+	{ words: /^р[./] ?д\.?$/, unit: 'workingDay', times: 1 },
+	{ words: /^(?:(?:календарн(?:ый|ых)|кал\.?|calendar) ?)?(?:день|дня|дней|дн\.?|days?)$/, unit: 'calendarDay', times: 1 },
+	{ words: /^(?:кд|к\. ?д\.?)$/, unit: 'calendarDay', times: 1 },
+	{ words: /^(?:недел[яюи]|недель|нед\.?|weeks?)$/, unit: 'week', times: 1 },
+	{ words: /^(?:месяц(?:а|ев)?|мес\.?|months?)$/, unit: 'month', times: 1 },
 	{ words: /^(?:квартал(?:а|ов)?|quarters?)$/, unit: 'month', times: 3 },
 	{ words: /^полгода$/, unit: 'month', times: 6 },
 	{ words: /^(?:года?|лет|years?)$/, unit: 'month', times: 12 },
@@ -75,16 +77,16 @@ export function fullUnit(words: string): { readonly unit: ShiftUnit; readonly ti
 }
 
 const COUNTS: readonly RegExp[] = [
-	/^(?:один|одну|одна|an?|one)$/,
-	/^(?:два|две|two)$/,
-	/^(?:три|three)$/,
-	/^(?:четыре|four)$/,
-	/^(?:пять|five)$/,
-	/^(?:шесть|six)$/,
-	/^(?:семь|seven)$/,
-	/^(?:восемь|eight)$/,
-	/^(?:девять|nine)$/,
-	/^(?:десять|ten)$/,
+	/^(?:один|одну|одна|одного|одной|an?|one)$/,
+	/^(?:два|две|двух|two)$/,
+	/^(?:три|трех|three)$/,
+	/^(?:четыре|четырех|four)$/,
+	/^(?:пят[ьи]|five)$/,
+	/^(?:шест[ьи]|six)$/,
+	/^(?:сем[ьи]|seven)$/,
+	/^(?:восемь|восьми|eight)$/,
+	/^(?:девят[ьи]|nine)$/,
+	/^(?:десят[ьи]|ten)$/,
 ];
 
 /** A count in figures, up to four, or in words, up to ten. */
