@@ -30,12 +30,19 @@ const BEHIND =
  * Not a sum: what is below a kopeck, beyond the largest sum, or read in two ways (`1.500` is perhaps 1500,00 or 1,50).
  */
 export function readSum(text: string): SumReading {
-	const bare = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[–—−]/g, '-');
+	const bare = text
+		.trim()
+		.toLowerCase()
+		.replace(/\s+/g, ' ')
+		.replace(/[–—−]/g, '-')
+		.replace(/;$|(?<=\D)[.;]$/, '');
 	const [, alone] = /^(\d{1,5}) ?(?:коп(?:\.|е[а-я]+)?|kop(?:\.|e[a-z]+)?)$/.exec(bare) ?? [];
 	if (alone !== undefined) return sumOf([Number(alone)]);
+	const { larger, smaller } = COMPOUND.exec(bare)?.groups ?? {};
+	if (larger !== undefined && smaller !== undefined) return added(readSum(larger), readSum(smaller));
 	// As accounts and cheques have it: 1500-50, 1500=00, 1500,-
 	const plain = bare.replace(/^(\d[\d ]*)[-=](\d\d)(?!\d)/, '$1,$2').replace(/^(\d[\d ]*),?[-=]{1,2}(?!\d)/, '$1');
-	const [, figures = '', rest = ''] = /^(?:(?:₽|руб\.?|rub) ?)?(\d[\d.,'’ ]*\d|\d)(.*)$/.exec(plain) ?? [];
+	const [, figures = '', rest = ''] = /^(?:(?:₽|руб\.?|ru[br]) ?)?(\d[\d.,'’ ]*\d|\d)(.*)$/.exec(plain) ?? [];
 	const behind = BEHIND.exec(rest)?.groups;
 	if (!behind) return NO_SUM;
 	const { thousand, million, kopecks } = behind;
@@ -44,6 +51,14 @@ export function readSum(text: string): SumReading {
 	// «15-50 тыс.» is a range; «1,5 руб. 20 коп.» says the kopecks twice.
 	if (times > 100n ? plain !== bare : kopecks !== undefined && numbers.some(({ decimals }) => decimals !== '')) return NO_SUM;
 	return sumOf(numbers.map((number) => inKopecks(number, times) + Number(kopecks ?? 0)));
+}
+
+/** `2 млн 300 тыс. руб.`, `15 тыс. 500 руб.`: whole millions or thousands, and what there is below one. */
+const COMPOUND =
+	/^(?<larger>\d{1,3} ?(?:млн\.?|миллион(?:а|ов)?|mln|million)(?= \d{1,3} ?[тt])|\d{1,3} ?(?:тыс(?:\.|яч[аиу]?)?|thousand)(?= \d{1,3} ?(?:₽|р))) (?<smaller>.+)$/;
+
+function added(larger: SumReading, smaller: SumReading): SumReading {
+	return larger.ok && smaller.ok ? sumOf([larger.sum + smaller.sum]) : NO_SUM;
 }
 
 const NO_SUM = { ok: false, perhaps: [] } as const satisfies SumReading;

@@ -4,7 +4,7 @@ import { type Day, dayOf, daysBetween, isGivenDay, weekday, yearOf } from '../do
 import { readWrittenDay } from '../domain/writtenDay.ts';
 import { readPhrase } from './dayPhrase.ts';
 import { type DayContext, type DayReading, type Lean, readingOf } from './dayReading.ts';
-import { monthNamed, romanMonth, weekdayNamed } from './dayWords.ts';
+import { monthNamed, romanMonth, weekdayNamed, withYearInFigures } from './dayWords.ts';
 import { otherLayout } from './keyboardLayout.ts';
 
 /**
@@ -47,19 +47,12 @@ function unadorned(text: string, lean: Lean, { today }: DayContext): string {
 		.replace(/ (?:утром|днем|вечером|(?:in the )?(?:morning|afternoon|evening))$/, '')
 		.replace(lean === 'past' ? TIME : MIDNIGHT, '')
 		.replace(lean === 'past' ? /^$/ : /,? (?:включительно|inclusive)$/, '');
-	const year = YEARS_IN_WORDS.find(({ words }) => words.test(bare));
-	return year ? `${bare.replace(year.words, '').replace(/[.,]$/, '')} ${yearOf(today) + year.from}` : bare;
+	return withYearInFigures(bare, yearOf(today));
 }
 
 /** A day that has passed may have its time, as messages and tables have it; of one ahead only midnight says no more than the day. */
 const TIME = /(?<=\d|вчера|сегодня|yesterday|today)(?:t|,? (?:(?:в|at) )?)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 const MIDNIGHT = /(?<=\d)(?:t|,? )0?0:00(?::00)?$/;
-
-const YEARS_IN_WORDS: readonly { readonly words: RegExp; readonly from: number }[] = [
-	{ words: /(?: (?:этого|текущего|нынешнего|сего) (?:года|г)|,? ?[ст]\. ?г|,? (?:of )?this year)$/, from: 0 },
-	{ words: /(?: (?:прошлого|минувшего) (?:года|г)|,? ?п\. ?г|,? (?:of )?last year)$/, from: -1 },
-	{ words: /(?: (?:следующего|будущего) (?:года|г)|,? (?:of )?next year)$/, from: 1 },
-];
 
 function readAnyForm(text: string, lean: Lean, context: DayContext): DayReading {
 	// A day before which something must happen lies ahead.

@@ -4,6 +4,7 @@ import { type Day, isGivenDay, yearOf } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { readDay } from './day.ts';
 import type { Lean } from './dayReading.ts';
+import { monthNamed } from './dayWords.ts';
 import { type MonthRead, monthRead, partOutOfYear, readMonth, wholePeriod } from './period.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Range } from './value.ts';
@@ -47,8 +48,8 @@ function monthNumber(raw: string, today: Day): Period | undefined {
 }
 
 /** That the words are no period: of which part of a year there is none such, where they name one. */
-function notARange(raw: string, { option }: ReadContext): Read<never> {
-	const part = partOutOfYear(raw);
+function notARange(raw: string, { option, today }: ReadContext): Read<never> {
+	const part = partOutOfYear(raw, today);
 	return wrong(part ? { code: 'noSuchPart', option, value: raw, part } : { code: 'notARange', option, value: raw });
 }
 
@@ -58,6 +59,8 @@ export function readRange(raw: string, context: ReadContext): Read<Range> {
 	const text = raw.trim();
 	const whole = wholePeriod(text, context.today);
 	if (whole) return right(whole);
+	// The twenty-sixth of October to one, October 2026 to another.
+	if (/^(?:[a-zа-я]+\.? \d\d|(?:0?[1-9]|1[0-2])\/(?:1[3-9]|[2-9]\d))$/i.test(text)) return notARange(raw, context);
 	const ends = endsOf(text);
 	if (ends.length > 2) return notARange(raw, context);
 	const [first = '', second] = ends;
@@ -66,11 +69,14 @@ export function readRange(raw: string, context: ReadContext): Read<Range> {
 		return one.ok ? right({ from: one.value, to: one.value }) : one.mistake.code === 'notADay' ? notARange(raw, context) : one;
 	}
 	if (first === '' && second === '') return wrong({ code: 'notARange', option, value: raw });
-	const from = first === '' ? right(undefined) : rangeEnd(first, 'from', context);
-	if (!from.ok) return from;
 	const to = second === '' ? right(undefined) : rangeEnd(second, 'to', context);
+	const from = first === '' ? right(undefined) : (startWithYearOf(second, first, to, context) ?? rangeEnd(first, 'from', context));
+	if (!from.ok) return from;
 	if (!to.ok) return to;
 	if (from.value && to.value && from.value > to.value) {
+		const month = readMonth(second, context.today);
+		const last = month && month.year === undefined ? monthRead({ month: month.month, year: yearOf(from.value) }, context.today) : undefined;
+		if (last && last.to >= from.value) return right({ from: from.value, to: last.to });
 		// 1.1..31.12, typed in January: each end by itself would be the nearest one; together they are of one year.
 		const [, short] = SHORT_DAY.exec(second) ?? [];
 		const after = short === undefined ? undefined : readDay(`${short}.${yearOf(from.value)}`, 'nearest', context);
@@ -80,11 +86,41 @@ export function readRange(raw: string, context: ReadContext): Read<Range> {
 	return right({ from: from.value, to: to.value });
 }
 
+/** `январь - март 2025`, `1.12..31.03.2025`: the beginning has no year, and the end has one. The last such day or month before the end. */
+function startWithYearOf(
+	second: string,
+	first: string,
+	to: Read<Day | undefined>,
+	context: ReadContext,
+): Read<Day | undefined> | undefined {
+	const [, word] = WITHOUT_YEAR.exec(first) ?? [];
+	const isOpen = SHORT_DAY.test(first) || (word !== undefined && monthNamed(word) !== undefined);
+	if (!isOpen || !WITH_YEAR.test(second) || !to.ok || to.value === undefined) return undefined;
+	const bare = first.trim().replace(/\.$/, '');
+	for (const year of [yearOf(to.value), yearOf(to.value) - 1]) {
+		const from = rangeEnd(SHORT_DAY.test(first) ? `${bare}.${year}` : `${bare} ${year}`, 'from', context);
+		if (from.ok && from.value !== undefined && from.value <= to.value) return from;
+	}
+	return undefined;
+}
+
+const WITHOUT_YEAR = /^\s*(?:\d{1,2}(?:-?го)?\s+)?([a-zа-я]+)\.?\s*$/i;
+const WITH_YEAR = /(?:\b[12]\d{3}|\d\.\d{1,2}\.\d{2})\s*(?:г\.?|года?)?\s*$/i;
+
 /** The words between `..`, dashes, or `from` and `to`; one where it is no span. */
 function endsOf(text: string): readonly string[] {
-	const span = /^(?:(?:со?|from|since)\s+(?<from>.+?))?(?:(?:^|\s+)(?:по|до|to|until)\s+(?<to>.+))?$/i.exec(text);
+	// с 1 по 15 октября 2026, 1–15 октября
+	const [, first, last = '', month = '', year = ''] =
+		/^(?:(?:со?|from)\s+)?(\d{1,2})(?:-?го)?(?:\s*[-–—]\s*|\s+(?:по|до|to)\s+)(\d{1,2})(?:-?[гое]{1,2})?\s+([a-zа-я]+)\.?(.*)$/i.exec(
+			text,
+		) ?? [];
+	if (first !== undefined && monthNamed(month) !== undefined) return [`${first} ${month}${year}`, `${last} ${month}${year}`];
+	const span = /^(?:(?:со?|от|from|since)\s+(?<from>.+?))?(?:(?:^|\s+)(?:по|до|to|until)\s+(?<to>.+))?$/i.exec(text);
 	if (text !== '' && span?.groups) return [span.groups.from ?? '', span.groups.to ?? ''];
-	return text.split(/\.\.|\s+[-–—]\s+|[–—]/);
+	const months = text.split('-');
+	if (months.length === 2 && months.every((one) => monthNamed(/^[a-zа-я]+/i.exec(one)?.[0] ?? '') !== undefined)) return months;
+	// A hyphen parts what is no day with it: 01.10.2026-31.10.2026, 2025-2026.
+	return text.split(/\.\.|\s+[-–—]\s+|[–—]|(?<=\d\.\d{1,2}(?:\.(?:\d{2}|\d{4}))?)-(?=\d{1,2}\.\d)|(?<=^\d{4})-(?=\d{4}$)/i);
 }
 
 /** A day, or the first or last day of a whole period. */
@@ -92,7 +128,7 @@ function rangeEnd(text: string, end: 'from' | 'to', context: ReadContext): Read<
 	const whole = wholePeriod(text, context.today);
 	if (whole) return right(whole[end]);
 	const day = dayReader('nearest')(text, context);
-	return !day.ok && partOutOfYear(text) ? notARange(text, context) : day;
+	return !day.ok && partOutOfYear(text, context.today) ? notARange(text, context) : day;
 }
 
 /** A day and a month without a year. */

@@ -125,5 +125,18 @@ export function romanMonth(word: string): number | undefined {
 	return at < 0 ? undefined : at + 1;
 }
 
+const YEARS_IN_WORDS: readonly { readonly words: RegExp; readonly from: number }[] = [
+	{ words: /(?: (?:этого|текущего|нынешнего|сего) (?:года|г)|,? ?[ст]\. ?г|,? (?:of )?this year)\.?$/, from: 0 },
+	{ words: /(?: (?:прошлого|минувшего) (?:года|г)|,? ?п\. ?г|,? (?:of )?last year)\.?$/, from: -1 },
+	{ words: /(?: (?:следующего|будущего) (?:года|г)|,? (?:of )?next year)\.?$/, from: 1 },
+];
+
+/** The text with the number of the year for what says it in words: `5 ноября с. г.`, `октябрь прошлого года`. Takes lower case. */
+export function withYearInFigures(text: string, year: number): string {
+	const said = YEARS_IN_WORDS.find(({ words }) => words.test(text));
+	const bare = said ? text.replace(said.words, '') : '';
+	return said && /[а-яa-z\d]/.test(bare) ? `${bare.replace(/[.,]$/, '')} ${year + said.from}` : text;
+}
+
 /** The words that are a day by themselves. */
 export const dayWords: readonly string[] = [...Object.keys(relativeDays), ...weekdayWords.flat()];

@@ -6,7 +6,7 @@
 import { addDays, type Day, dayOf, daysInMonth, isGivenDay, monthOf, weekday, yearOf } from '../domain/day.ts';
 import { addMonths } from '../domain/month.ts';
 import { monthWith, type Period } from '../domain/period.ts';
-import { monthNamed } from './dayWords.ts';
+import { monthNamed, withYearInFigures } from './dayWords.ts';
 
 /** A month, and the year that was given with it. */
 export interface MonthRead {
@@ -22,22 +22,23 @@ export type YearPart = Exclude<Unit, 'year'>;
 
 /** What each unit is called, whatever its ending; one of them ends with a name of its own. */
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
-	[/^(?:недел[яюиье]+|week)$/, 'week'],
-	[/^(?:месяц[аеу]?|month)$/, 'month'],
-	[/^(?:квартал[аеу]?|кв|quarter)$/, 'quarter'],
+	[/^(?:недел[яюиье]+|нед\.?|week)$/, 'week'],
+	[/^(?:месяц[аеу]?|мес\.?|month)$/, 'month'],
+	[/^(?:квартал[аеу]?|кв\.?|quarter)$/, 'quarter'],
 	[/^(?:полугоди[еяю]|half|half-year)$/, 'half'],
 	[/^(?:год[ау]?|году|year)$/, 'year'],
 ];
 
-const SIDES: readonly (readonly [RegExp, -1 | 0 | 1])[] = [
-	[/^(?:прошл|предыдущ|минувш|last$|previous$|past$)/, -1],
-	[/^(?:эт|текущ|нынешн|this$|current$)/, 0],
-	[/^(?:следующ|будущ|next$)/, 1],
+const SIDES: readonly (readonly [RegExp, -2 | -1 | 0 | 1])[] = [
+	[/^позапрошл/, -2],
+	[/^(?:прошл|предыдущ|минувш|(?:прош|пред)\.?$|last$|previous$|past$)/, -1],
+	[/^(?:эт|текущ|тек\.?$|нынешн|this$|current$)/, 0],
+	[/^(?:следующ|след\.?$|будущ|next$)/, 1],
 ];
 
 /** The whole period that the words are; undefined where they are none, or one that begins on a day that cannot be given. */
 export function wholePeriod(typed: string, today: Day): Period | undefined {
-	const text = normalizePeriod(typed);
+	const text = normalizePeriod(typed, today);
 	const month = readMonth(text, today);
 	const period = month ? monthRead(month, today) : otherPeriod(text, today);
 	return period && isGivenDay(period.from) ? period : undefined;
@@ -49,12 +50,16 @@ function otherPeriod(text: string, today: Day): Period | undefined {
 
 /** The month that the words are: 2026-10, 10.2026, октябрь, October 2026, прошлый месяц; undefined where they are none. */
 export function readMonth(typed: string, today: Day): MonthRead | undefined {
-	const text = normalizePeriod(typed);
+	const text = normalizePeriod(typed, today);
 	const numbers = /^(?<year>\d{4})[-./ ](?<month>\d{1,2})$/.exec(text) ?? /^(?<month>\d{1,2})[-./ ](?<year>\d{4})$/.exec(text);
 	if (numbers?.groups) return checked(Number(numbers.groups.month), Number(numbers.groups.year));
-	const named = /^(?<name>[a-zа-я]+)\.?,?(?: (?<year>\d{4}))?$/.exec(text) ?? /^(?<year>\d{4}),? (?<name>[a-zа-я]+)\.?$/.exec(text);
+	const named =
+		/^(?<name>[a-zа-я]+)\.?,?(?:[- ]?(?<year>\d{4}))?$/.exec(text) ??
+		// As tables have it: окт.26, oct-26.
+		/^(?<name>[a-zа-я]+)[-.'’](?<year>\d{2})$/.exec(text) ??
+		/^(?<year>\d{4}),? (?<name>[a-zа-я]+)\.?$/.exec(text);
 	const month = monthNamed(named?.groups?.name ?? '');
-	if (month !== undefined) return { month, year: named?.groups?.year === undefined ? undefined : Number(named.groups.year) };
+	if (month !== undefined) return { month, year: yearIn(named?.groups?.year) };
 	const side = sideOf(text);
 	if (side?.unit !== 'month') return undefined;
 	const day = addMonths(monthWith(today).from, side.by);
@@ -67,10 +72,21 @@ export function monthRead({ month, year }: MonthRead, today: Day): Period | unde
 	return months(last, month, 1);
 }
 
-/** Small letters, one space between words, without `за`, `в`, `for` and the word for a year behind its number. */
-function normalizePeriod(typed: string): string {
+/** Small letters, one space between words, without `за`, `весь`, `for`, `месяц` behind its name and the word for a year behind its number. */
+function normalizePeriod(typed: string, today: Day): string {
 	const text = typed.trim().toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, ' ');
-	return text.replace(/^(?:за|в|во|на|for|in) /, '').replace(/(\d{4}) ?(?:г\.?|года?|году)$/, '$1');
+	const bare = text
+		.replace(/^(?:за|в|во|на|for|in) /, '')
+		.replace(/^(?:весь|(?:the )?whole) (?=год$|year$)/, 'этот ')
+		.replace(/^(?:весь|(?:the )?whole) (?=\d)/, '')
+		.replace(/^([а-я]+) месяц[ае]?(?= |$)/, (all, name: string) => (monthNamed(name) === undefined ? all : name))
+		.replace(/(\d{4}) ?(?:г\.?|года?|году)$/, '$1');
+	return withYearInFigures(bare, yearOf(today));
+}
+
+/** Of a year in four or two figures. */
+function yearIn(figures: string | undefined): number | undefined {
+	return figures === undefined ? undefined : Number(figures) + (figures.length === 2 ? 2000 : 0);
 }
 
 function checked(month: number, year: number): MonthRead | undefined {
@@ -125,7 +141,7 @@ function week(text: string, today: Day): Period | undefined {
 	const parts =
 		/^(?:(?<year>\d{4})[- ]?)?[wн](?<week>\d{1,2})$/.exec(text) ??
 		/^(?<week>\d{1,2})(?:-?я)? ?(?:недел[яюие]|нед\.?|week)(?: (?<year>\d{4}))?$/.exec(text) ??
-		/^(?:недел[яюие]|week) (?<week>\d{1,2})(?: (?<year>\d{4}))?$/.exec(text);
+		/^(?:недел[яюие]|нед\.?|week) (?<week>\d{1,2})(?: (?<year>\d{4}))?$/.exec(text);
 	if (!parts?.groups) return undefined;
 	const number = Number(parts.groups.week);
 	const inYear = (year: number) => {
@@ -146,8 +162,9 @@ const ORDINALS: readonly RegExp[] = [/^(?:перв|first$)/, /^(?:втор|secon
 function partOfYear(text: string, today: Day): Period | undefined {
 	const parts =
 		/^(?<year>\d{4})[- ]?(?<unit>q|кв?\.?|h|п) ?(?<number>[1-4])$/.exec(text) ??
-		/^(?<unit>q|h)(?<number>[1-4])(?:[- ]?(?<year>\d{4}))?$/.exec(text) ??
-		/^(?<number>[1-4]|i{1,3}|iv|[а-я]{5,10}|first|second|third|fourth)(?:-?[йе])? ?(?<unit>кв(?:артал[ае]?|\.)?|полугоди[ея]|quarter|half)(?:(?: of)?,? ?(?<year>\d{4}))?$/.exec(
+		/^(?<unit>q|h)(?<number>[1-4])(?:(?:[-'’ ]?| of )(?<year>\d{4}|(?<!\d)\d{2}))?$/.exec(text) ??
+		/^(?<number>[1-4])(?<unit>q|h)[-'’ ]?(?<year>\d{4}|\d{2})?$/.exec(text) ??
+		/^(?<number>[1-4]|i{1,3}|iv|[а-я]{5,10}|first|second|third|fourth)(?:-?[йе])? ?(?<unit>кв(?:артал[ае]?|\.)?|полугоди[ея]|п\/?г|quarter|half)(?:(?: of)?,? ?(?<year>\d{4}|\d{2}))?$/.exec(
 			text,
 		);
 	if (!parts?.groups) return undefined;
@@ -157,7 +174,7 @@ function partOfYear(text: string, today: Day): Period | undefined {
 	const length = /^(?:h|п)/.test(unit) ? LENGTHS.half : LENGTHS.quarter;
 	if (nth * length > 12) return undefined;
 	const first = (nth - 1) * length + 1;
-	return months(year === undefined ? yearOf(today) - Number(first > monthOf(today)) : Number(year), first, length);
+	return months(yearIn(year) ?? yearOf(today) - Number(first > monthOf(today)), first, length);
 }
 
 /** 2026; 9 месяцев 2026: its first nine. */
@@ -180,8 +197,8 @@ const NUMBERED: readonly (readonly [YearPart, RegExp])[] = [
 ];
 
 /** Of which part of a year the words give a number that there is none of: `2026-13`, `5 квартал`. To be asked once they are no period. */
-export function partOutOfYear(typed: string): YearPart | undefined {
-	const text = normalizePeriod(typed);
+export function partOutOfYear(typed: string, today: Day): YearPart | undefined {
+	const text = normalizePeriod(typed, today);
 	return NUMBERED.find(([part, pattern]) => {
 		const number = pattern
 			.exec(text)
