@@ -59,9 +59,10 @@ export function longestOverdue(journal: Journal, on: Day, most: number): readonl
 /** How long those had waited by the end of a day that were open then. */
 export function agesOn(journal: Journal, on: Day): readonly Age[] {
 	const { waiting, left, leftLater } = journal.version < 3 ? ask.openRoundsWithoutIndexes : ask.openRounds;
+	const ends = JSON.stringify(Array.from({ length: LONG }, (_, index) => addDays(on, index + 1)));
 	const since = Object.fromEntries(ages.slice(1).map(([days], group) => [`since${group}`, addDays(on, -days)]));
 	return agesOf(
-		[waiting, left, leftLater].flatMap((rounds) => all(journal, rounds({ ...daysOf(on), ...since }))),
+		[waiting, left, leftLater].flatMap((rounds) => all(journal, rounds({ ...daysOf(on), ends, ...since }))),
 		on,
 	);
 }

@@ -116,8 +116,11 @@ export const longestOverdue = statement((slot: Slot<On & { readonly most: number
 
 type Rounds = ReturnType<typeof byIndex<'round'>>;
 
-/** `since0`, `since1` …: the days by which a round of the second group of ages was received, of the third, and so on. */
-type Aged = On & { readonly [Since in `since${number}`]: Day };
+/**
+ * `since0`, `since1` …: the days by which a round of the second group of ages was received, of the third, and so on. `ends`: the days after the
+ * day up to `soon`, as a list in JSON.
+ */
+type Aged = On & { readonly ends: string } & { readonly [Since in `since${number}`]: Day };
 
 /** How many are of each group of ages: a row for each group, not for each day. */
 function open(slot: Slot<Aged>, round: Rounds) {
@@ -130,21 +133,26 @@ function open(slot: Slot<Aged>, round: Rounds) {
 }
 
 const waiting = (round: Rounds) => statement((slot: Slot<Aged>) => open(slot, round).where(literally('ended_on is null')));
-const left = (round: Rounds) =>
-	statement((slot: Slot<Aged>) => open(slot, round).where('ended_on', '>', slot('on')).where('ended_on', '<=', slot('soon')));
 const leftLater = (round: Rounds) =>
 	statement((slot: Slot<Aged>) => open(slot, round).where(literally(LASTED_LONG)).where('ended_on', '>', slot('soon')));
 
 /** The rounds that were open at the end of a day, by what became of them. */
 export const openRounds = {
 	waiting: waiting(byIndex('round', 'round_waiting')),
-	left: left(byIndex('round', 'round_left')),
+	// Day by day, so that of those which ended on it only those are read that were open.
+	left: statement((slot: Slot<Aged>) =>
+		open(slot, byIndex('round', 'round_left')).where('ended_on', 'in', sql<Day>`(select value from json_each(${slot('ends')}))`),
+	),
 	leftLater: leftLater(byIndex('round', 'round_long')),
 };
 
 /** Of a file of a former version, which does not have the indexes. */
 const asItStands: Rounds = sql<RoundTable>`round`.as<'round'>(sql`round`);
-export const openRoundsWithoutIndexes = { waiting: waiting(asItStands), left: left(asItStands), leftLater: leftLater(asItStands) };
+export const openRoundsWithoutIndexes = {
+	waiting: waiting(asItStands),
+	left: statement((slot: Slot<Aged>) => open(slot, asItStands).where('ended_on', '>', slot('on')).where('ended_on', '<=', slot('soon'))),
+	leftLater: leftLater(asItStands),
+};
 
 export const paid = statement((slot: Slot<Period>) =>
 	db
