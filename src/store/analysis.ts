@@ -4,7 +4,7 @@ import { type Approval, type Programme, USUAL_ANALYSIS_DAYS } from '../domain/an
 import { asDay, type Day } from '../domain/day.ts';
 import type { JournalEvent } from '../domain/journal.ts';
 import { printSeal } from '../domain/seal.ts';
-import { journalEventOf } from './events.ts';
+import { journalEventOf } from './journalEvents.ts';
 import type { Journal } from './open.ts';
 import { all, query } from './query.ts';
 import { sealsOf } from './seals.ts';

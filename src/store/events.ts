@@ -1,13 +1,12 @@
-/** Reads events back from their rows. */
+/** Reads the events of claims back from their rows. */
 
 import type { Claim } from '../domain/claim.ts';
 import { asDay } from '../domain/day.ts';
 import { type ClaimEvent, personalFieldsOf, type Recorded } from '../domain/event.ts';
 import { isClaimEvent } from '../domain/eventShape.ts';
 import { fold } from '../domain/evolve.ts';
-import { evolveJournal, type JournalEvent, type JournalState } from '../domain/journal.ts';
-import { isJournalEvent } from '../domain/journalShape.ts';
 import { DamagedRecord, StoreFailure } from './failure.ts';
+import { recordOf } from './recorded.ts';
 import { asInstant } from './recordedAt.ts';
 import type { EventTable } from './schema.ts';
 
@@ -21,33 +20,6 @@ export function eventOf(row: EventText): ClaimEvent {
 	if (row.personal !== null || row.personal_digest === null) return event;
 	const destroyed = Object.fromEntries(personalFieldsOf(event).map((field) => [field, null]));
 	return { ...destroyed, ...event };
-}
-
-/** The event of a row of the journal itself. Throws DamagedRecord as above. */
-export function journalEventOf(row: Pick<EventTable, 'type' | 'data'>): JournalEvent {
-	const event = recordOf({ ...row, personal: null });
-	if (!isJournalEvent(event)) throw new DamagedRecord(`event ${row.type}`);
-	return event;
-}
-
-/** What is recorded, as one object. */
-function recordOf({ type, data, personal }: Pick<EventText, 'type' | 'data' | 'personal'>): { readonly type: string } {
-	if (!isObject(data) || (personal !== null && !isObject(personal))) throw new DamagedRecord(`event ${type}`);
-	const recorded = data === '{}' ? '' : `,${data.slice(1, -1)}`;
-	const destroyable = personal === null || personal === '{}' ? '' : `,${personal.slice(1, -1)}`;
-	let record: { readonly type: string };
-	try {
-		// One parse of the joined text: joining objects takes longer than reading them.
-		record = JSON.parse(`{"type":${JSON.stringify(type)}${recorded}${destroyable}}`);
-	} catch (error) {
-		throw new DamagedRecord(`event ${type}: ${error}`);
-	}
-	if (record.type !== type) throw new DamagedRecord(`event ${type}`);
-	return record;
-}
-
-function isObject(json: string): boolean {
-	return json.startsWith('{') && json.endsWith('}');
 }
 
 /** The claim folded from its events. Throws StoreFailure where they cannot be folded: this program never wrote such a journal. */
@@ -80,12 +52,4 @@ function recordedOf(row: EventTable): Recorded {
 		actor: row.actor,
 		event: eventOf(row),
 	};
-}
-
-/** The state that the journal's own events make. Throws where they make none. */
-export function foldState(rows: readonly Pick<EventTable, 'type' | 'data'>[]): JournalState {
-	let state: JournalState | undefined;
-	for (const row of rows) state = evolveJournal(state, journalEventOf(row));
-	if (!state) throw new RangeError('the journal has no events');
-	return state;
 }

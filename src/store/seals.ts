@@ -4,7 +4,7 @@ import { asDay, isDay } from '../domain/day.ts';
 import type { JournalEvent } from '../domain/journal.ts';
 import type { Period } from '../domain/period.ts';
 import type { LateChange, Seal } from '../domain/seal.ts';
-import { journalEventOf } from './events.ts';
+import { journalEventOf } from './journalEvents.ts';
 import type { Journal } from './open.ts';
 import { all, first, query } from './query.ts';
 import type { EventTable } from './schema.ts';

@@ -2,8 +2,8 @@
 
 import type Database from 'better-sqlite3';
 import type { JournalState } from '../domain/journal.ts';
-import { foldState } from './events.ts';
 import { StoreFailure } from './failure.ts';
+import { foldState } from './journalEvents.ts';
 import { readState } from './journalState.ts';
 import type { EventTable } from './schema.ts';
 

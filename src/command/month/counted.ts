@@ -4,6 +4,7 @@ import { type JournalContext, printError } from '../../context.ts';
 import { type BalanceLine, type BalanceParts, balanceLines, balances, wholeBalance } from '../../domain/balance.ts';
 import { asDay, type Day } from '../../domain/day.ts';
 import { daysToAnswer, figuresOf } from '../../domain/figures.ts';
+import type { People } from '../../domain/people.ts';
 import { monthWith, type Period, periodBefore, periodState, periodsCompared, periodYearBefore, wholeMonths } from '../../domain/period.ts';
 import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../../domain/seal.ts';
 import { type Dimension, dimensions, type TallyDimension } from '../../domain/tally.ts';
@@ -15,7 +16,6 @@ import { periodGroups } from '../../store/figures.ts';
 import { monthTerms } from '../../store/monthTerms.ts';
 import type { Journal } from '../../store/open.ts';
 import { broughtIn, journalBegun, journalName, lastPosition } from '../../store/overview.ts';
-import { peopleOf } from '../../store/people.ts';
 import { recordedIn } from '../../store/seals.ts';
 import { snapshot } from '../../store/snapshot.ts';
 import type { MonthWords } from '../../text/index.ts';
@@ -40,11 +40,13 @@ export async function countedReport(
 ): Promise<PeriodReport | undefined> {
 	const { journal, today } = context;
 	const begun = journalBegun(journal);
+	// Who is who takes a while to load.
+	const people = byPerson ? (await import('../../store/people.ts')).peopleOf(journal) : undefined;
 	if (journal.version < 3) (await import('../../store/formerTables.ts')).seeDeadlines(journal);
 	const found = snapshot(journal, (): PeriodReport | Unequal => {
 		const about = contextOf(context, period, begun);
 		if (about.state === 'ahead' || about.state === 'beforeJournal') return withoutFigures(period, about);
-		const counts = countsOf(context, period, byPerson);
+		const counts = countsOf(context, period, people);
 		const { kind, channel, department, responsible = [] } = counts;
 		const unequal = [...kind, ...channel, ...department, ...responsible].filter((line) => !balances(line));
 		if (unequal.length > 0) return { counts, unequal };
@@ -123,8 +125,8 @@ export function sealOf({ from, to }: Period, seals: readonly Seal[]): Seal | und
 }
 
 function summaryOf(context: Counting, period: Period): Summary {
-	const { groups, lines } = countedIn(context, period, []);
-	return { whole: wholeBalance(lines('kind')), figures: figuresOf(groups, context.calendar) };
+	const { groups, balance } = countedIn(context, period, []);
+	return { whole: wholeBalance(balanceLines(balance('kind'))), figures: figuresOf(groups, context.calendar) };
 }
 
 /** What came of months that were closed before: the end that was sealed, and what was corrected in them since. */
@@ -133,16 +135,17 @@ function pastOf(context: JournalContext, period: Period, seals: readonly Seal[])
 	return { sealedStart: sealed ? endOf(sealedReport(sealed, false)) : null, corrections: correctionsIn(context, period, seals) };
 }
 
-/** All that is counted of a period. */
-export function countsOf(context: Counting, period: Period, byPerson: boolean): Counts {
-	const reported = dimensions.filter((dimension) => byPerson || dimension !== 'responsible');
-	const { groups, lines } = countedIn(context, period, [...reported, 'cause']);
+/** All that is counted of a period; by `people` where those who handle entries are to be named. */
+export function countsOf(context: Counting, period: Period, people: Pick<People, 'nameOf'> | undefined): Counts {
+	const reported = dimensions.filter((dimension) => people || dimension !== 'responsible');
+	const { groups, balance } = countedIn(context, period, [...reported, 'cause']);
+	const lines = (dimension: Dimension) => balanceLines(balance(dimension));
 	const { journal } = context;
 	return {
 		kind: lines('kind'),
 		channel: lines('channel'),
 		department: lines('department'),
-		...(byPerson && { responsible: lines('responsible') }),
+		...(people && { responsible: balanceLines(byPeople(people, balance('responsible'))) }),
 		groups,
 		ages: agesOn(journal, groups.asOf),
 		overdue: overdueList(journal, groups),
@@ -172,16 +175,11 @@ function overdueList(journal: Journal, { asOf, overdue: { count } }: Counts['gro
 /** Counts a period: groups of figures, and the balance by kind and by the `reported` dimensions. */
 function countedIn({ journal, today }: Counting, period: Period, reported: readonly TallyDimension[]) {
 	const moved = movedIn(journal, period, [...reported, 'outcome']);
-	const balance = balanceBy(journal, period, moved, reported);
-	return {
-		groups: periodGroups(journal, period, moved, today),
-		lines: (dimension: Dimension) => balanceLines(dimension === 'responsible' ? byPeople(journal, balance(dimension)) : balance(dimension)),
-	};
+	return { groups: periodGroups(journal, period, moved, today), balance: balanceBy(journal, period, moved, reported) };
 }
 
 /** The parts with one name a person. */
-function byPeople(journal: JournalContext['journal'], { start, moved, counted }: BalanceParts): BalanceParts {
-	const people = peopleOf(journal);
+function byPeople(people: Pick<People, 'nameOf'>, { start, moved, counted }: BalanceParts): BalanceParts {
 	const named = <C extends { readonly what: string | null }>(one: C): C => ({ ...one, what: one.what && people.nameOf(one.what) });
 	return { start: start.map(named), moved: moved.map(named), counted: counted.map(named) };
 }

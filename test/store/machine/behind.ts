@@ -11,6 +11,7 @@ import { type ClaimsBehind, unprovenCells } from '../../../src/report/claimsBehi
 import { EDITION, type PeriodContext, type PeriodReport } from '../../../src/report/period.ts';
 import { periodReport } from '../../../src/report/periodReport.ts';
 import type { Journal } from '../../../src/store/open.ts';
+import { peopleOf } from '../../../src/store/people.ts';
 
 export interface Behind {
 	readonly report: PeriodReport;
@@ -20,7 +21,7 @@ export interface Behind {
 /** The report of a period, and the claims behind it. */
 export function lookBehind(journal: Journal, period: Period, today: Day): Behind {
 	const context = { journal, today, calendar: builtInCalendar };
-	const counts = countsOf(context, period, true);
+	const counts = countsOf(context, period, peopleOf(journal));
 	const now = { whole: wholeBalance(counts.kind), figures: figuresOf(counts.groups, context.calendar) };
 	const about: PeriodContext = {
 		...{ office: null, journal: null, state: 'finished' as const, compared: { now: period, before: period, yearBefore: period } },
