@@ -43,7 +43,7 @@ export async function run(given: Given<Options>, context: CommandContext, [addre
 async function shareJournal(context: CommandContext, journal: Journal, address: string, given: Given<Options>): Promise<ExitCode> {
 	const words = await textOf('desks', context.language);
 	if (isShared(journal.path)) {
-		printError(context, words.sharedAlready(readConnection(journal.path).server));
+		printError(context, words.sharedAlready(readConnection(journal.path, context.world.platform).server));
 		return exit.refused;
 	}
 	const login = await loginOf(context, address, given);

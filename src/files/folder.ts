@@ -22,6 +22,12 @@ export function makeFolders(path: string, mode?: number): void {
 	flushFolder(dirname(path));
 }
 
+/** Whether others than the owner may do with the file what these bits of its mode stand for; Windows has none. */
+export function mayBy(path: string, bits: number, platform: string): boolean {
+	const there = lookAt(path);
+	return platform !== 'win32' && there !== undefined && there.isFile() && (there.mode & bits) !== 0;
+}
+
 /** Makes a folder of the program's own, for its owner only, where there is none. Throws FileFailure where a link or a file stands in its place. */
 export function makeOwnFolder(path: string): void {
 	refuseOtherThanFolder(path);

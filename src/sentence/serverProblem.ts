@@ -1,6 +1,7 @@
 /** What is wrong with the server of a shared journal, and what is shown without it. */
 
 import type { ServerFault } from '../server/check.ts';
+import type { StoreFailure, StoreFailureCode } from '../store/failure.ts';
 import type { ServerFailure } from '../store/journalServer.ts';
 import type { DeskWords } from '../text/index.ts';
 
@@ -11,34 +12,47 @@ export function serverProblem(words: DeskWords, failure: ServerFailure): string 
 	return problem.code === 'unknown' || problem.code === 'onlyThere' ? sentence : `${sentence} ${words.nothing}`;
 }
 
-/** Why what others recorded is not shown, and as of when the rest is. `failure` undefined: another program has the journal. */
+/** Why what others recorded is not shown, and as of when the rest is. */
 export function staleNotice(
 	words: DeskWords,
-	failure: ServerFailure | undefined,
+	failure: ServerFailure | StoreFailure,
 	at: { readonly day: string; readonly time: string } | undefined,
 ): string {
-	const why = failure ? problemAlone(words, failure) : words.busy;
+	const why = 'problem' in failure ? problemAlone(words, failure) : notWritten(words, failure);
 	return `${why} ${at ? words.stale(at.day, at.time) : words.staleUnknown}`;
 }
 
+/** Why what others recorded could not be written into the copy. */
+export function notWritten(words: DeskWords, { failure, path, detail }: StoreFailure): string {
+	return failure === 'busy' ? words.busy : words.notWritten(path, cause(words, failure, detail));
+}
+
+function cause({ causes }: DeskWords, failure: StoreFailureCode | undefined, detail: string): string {
+	return Object.entries(causes).find(([code]) => code === failure)?.[1] ?? detail;
+}
+
 /** What is wrong with the server, for a command that recorded nothing. */
-export function problemAlone({ problems, roles }: DeskWords, { problem, server }: Pick<ServerFailure, 'problem' | 'server'>): string {
+export function problemAlone(words: DeskWords, { problem, server }: Pick<ServerFailure, 'problem' | 'server'>): string {
+	const { problems, roles } = words;
 	switch (problem.code) {
 		case 'away':
 		case 'denied':
+		case 'trouble':
 		case 'unexpected':
-		case 'onlyThere':
 			return problems[problem.code](server, problem.reason);
+		case 'onlyThere':
+			return problems.onlyThere(server, cause(words, problem.failure, problem.reason));
 		case 'notReady':
 		case 'newer':
 		case 'notShared':
 		case 'shared':
 		case 'another':
+		case 'readOnly':
 		case 'busy':
 		case 'unknown':
 			return problems[problem.code](server);
 		case 'clock':
-			return problems.clock(problem.own, problem.theirs);
+			return problems[problem.own > problem.theirs ? 'clockAhead' : 'clockBehind'](moment(problem.own), moment(problem.theirs));
 		case 'otherLogin':
 			return problems.otherLogin(server, problem.login, problem.known);
 		case 'notAMember':
@@ -51,6 +65,8 @@ export function problemAlone({ problems, roles }: DeskWords, { problem, server }
 			return problems.fileComing(server, problem.size);
 		case 'unreadable':
 			return problems.unreadable(problem.from, problem.reason);
+		case 'exposed':
+			return problems.exposed(problem.path);
 		case 'passwordCommand':
 			return problems.passwordCommand(problem.program);
 		case 'connectionFile':
@@ -58,6 +74,11 @@ export function problemAlone({ problems, roles }: DeskWords, { problem, server }
 		case 'connectionLost':
 			return problems.connectionLost(server, problem.path);
 	}
+}
+
+/** An instant as a day and a time of UTC. */
+function moment(instant: string): string {
+	return `${instant.slice(0, 10)} ${instant.slice(11, 19)}`;
 }
 
 /** What no longer guards the journal on the server. */

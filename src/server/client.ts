@@ -84,7 +84,7 @@ export class Client implements JournalServer {
 	async *after(head: Head): AsyncGenerator<readonly EventTable[]> {
 		this.#renewIdle();
 		const { shared } = await this.hello(head);
-		if (!shared) throw this.#session.failure({ code: 'notShared' });
+		if (!shared) throw this.#session.failure({ code: head.position > 0 ? 'another' : 'notShared' });
 		for (let { position, hash } = head; ; ) {
 			const { isThere, page } = await this.#pageBehind({ position, hash });
 			if (!isThere) throw this.#session.failure({ code: 'another' });
@@ -171,6 +171,12 @@ export class Client implements JournalServer {
 
 	async put(sha256: string, pieces: () => Iterable<Uint8Array>): Promise<void> {
 		await putFile(this.#session, sha256, pieces);
+	}
+
+	/** Whether it takes no records, as a standby does. */
+	async isReadOnly(): Promise<boolean> {
+		const [row] = await this.rows<{ isReadOnly: boolean }>(`select current_setting('transaction_read_only')::boolean as "isReadOnly"`);
+		return row?.isReadOnly ?? false;
 	}
 
 	/** The rows of a statement of `check`. */

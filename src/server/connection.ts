@@ -9,7 +9,18 @@ import { type Address, nameOf } from './address.ts';
 import { sqlStates } from './serverFunction.ts';
 
 /** No answer came: it may have been done, or not. */
-export class AnswerLost extends Error {}
+export class AnswerLost extends Error {
+	/** Whether the connection was closed; otherwise it was waited for long enough. */
+	readonly isClosed: boolean;
+
+	constructor(reason: string, isClosed: boolean) {
+		super(reason);
+		this.isClosed = isClosed;
+	}
+}
+
+/** Others changed the same meanwhile, and nothing was done: it can be asked again at once. */
+export class Conflict extends Error {}
 
 export class ServerConnection {
 	readonly name: string;
@@ -74,7 +85,7 @@ export class ServerConnection {
 	 * Throws ServerFailure, or AnswerLost.
 	 */
 	async ask<Given extends (readonly object[])[]>(limit: number, statements: readonly string[]): Promise<Given> {
-		if (this.#dropped) throw new AnswerLost(this.#dropped.message);
+		if (this.#dropped) throw new AnswerLost(this.#dropped.message, true);
 		let timer: NodeJS.Timeout | undefined;
 		const over = new Promise<never>((_, reject) => {
 			this.#drop = (error) => {
@@ -98,7 +109,7 @@ export class ServerConnection {
 
 	/** Ends it at once; who waits for an answer gets none. */
 	drop(reason: string): void {
-		this.#drop?.(new AnswerLost(reason));
+		this.#drop?.(new AnswerLost(reason, false));
 		this.#sql.end({ timeout: 0 }).catch(() => {});
 	}
 
@@ -111,37 +122,28 @@ export class ServerConnection {
 
 	#explained(error: unknown): unknown {
 		if (error instanceof AnswerLost || !(error instanceof Error)) return error;
-		const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
 		// Of a machine with several addresses, none of which answers, the error of each is within.
-		if (error instanceof AggregateError) return new AnswerLost(error.errors.map(String).join('; '));
-		if (!(error instanceof postgres.PostgresError))
-			return isOfTls(code, error) ? this.#failure({ code: 'denied', reason: error.message }) : new AnswerLost(error.message);
-		const problem = this.#problemOf(code, error.message);
-		return problem ? this.#failure(problem) : new AnswerLost(error.message);
+		if (error instanceof AggregateError) return new AnswerLost(error.errors.map(String).join('; '), true);
+		if (error instanceof postgres.PostgresError) return this.#refusal(error);
+		const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+		if (isOfTls(code, error)) return this.#failure({ code: 'denied', reason: error.message });
+		// Of a connection that was closed Postgres.js names another machine.
+		return new AnswerLost(code.startsWith('CONNECTION_') ? 'connection closed' : error.message, true);
 	}
 
-	#problemOf(code: string, reason: string): ServerProblem | undefined {
-		switch (code) {
-			case sqlStates.notAMember:
-				return { code: 'notAMember', login: this.#login };
-			case sqlStates.notAllowed:
-				return { code: 'notAllowed', role: '' };
-			case sqlStates.notShared:
-				return { code: 'notShared' };
-			case LOCKED:
-				return { code: 'busy' };
-			// Undefined schema, table, function.
-			case '3F000':
-			case '42P01':
-			case '42883':
-				return { code: 'notReady' };
-			case '42501':
-				return { code: 'notAMember', login: this.#login };
-		}
-		if (/^28|^3D/.test(code)) return { code: 'denied', reason };
-		// It is being shut down or started, or has too many connections.
-		if (/^(?:57P|53|08)/.test(code)) return undefined;
-		return { code: 'unexpected', reason: `${code} ${reason}` };
+	/** What the server says in place of an answer. */
+	#refusal({ code, message, severity }: postgres.PostgresError): Error {
+		if (/^40(?:001|P01)/.test(code)) return new Conflict(message);
+		const known = problems[code];
+		if (known) return this.#failure(known === 'notAMember' ? { code: known, login: this.#login } : { code: known });
+		if (code === sqlStates.notAllowed) return this.#failure({ code: 'notAllowed', role: '' });
+		if (/^28|^3D/.test(code)) return this.#failure({ code: 'denied', reason: message });
+		// It has too many connections, or takes none for this database.
+		const isTrouble = /^(?:53300|55000)/.test(code) || (severity === 'ERROR' && /^(?:5[3578]|XX)/.test(code));
+		if (isTrouble) return this.#failure({ code: 'trouble', reason: message });
+		// It ends this connection: it is being shut down or started, or has waited for a question for too long.
+		if (severity !== 'ERROR') return new AnswerLost(message, true);
+		return this.#failure({ code: 'unexpected', reason: `${code} ${message}` });
 	}
 
 	#failure(problem: ServerProblem): ServerFailure {
@@ -152,8 +154,19 @@ export class ServerConnection {
 /** The message `Terminate` of the protocol. */
 const TERMINATE = Uint8Array.of(0x58, 0, 0, 0, 4);
 
-/** The SQLSTATE of a lock that was waited for long enough. */
-const LOCKED = '55P03';
+/** The problems that an SQLSTATE tells. */
+const problems: Readonly<Record<string, 'notAMember' | 'notShared' | 'busy' | 'readOnly' | 'notReady'>> = {
+	[sqlStates.notAMember]: 'notAMember',
+	[sqlStates.notShared]: 'notShared',
+	// A lock that was waited for long enough.
+	'55P03': 'busy',
+	'25006': 'readOnly',
+	// An undefined schema, table, function.
+	'3F000': 'notReady',
+	'42P01': 'notReady',
+	'42883': 'notReady',
+	'42501': 'notAMember',
+};
 
 /** A text as it stands in a statement, whatever is in it and however the server reads quotes. */
 export function quoted(text: string): string {

@@ -1,9 +1,11 @@
 /** The file beside a shared journal: where the server is, where the password comes from, and whom this desk records for. */
 
+import { mayBy } from '../files/folder.ts';
 import { readWhole } from '../files/read.ts';
 import { removeFile, writeWhole } from '../files/write.ts';
 import { ServerFailure } from '../store/journalServer.ts';
 import { connectionFile } from '../store/open.ts';
+import type { World } from '../world.ts';
 
 export interface Connection {
 	/** `postgres://LOGIN@HOST:PORT/DATABASE`; it holds no password. */
@@ -22,9 +24,10 @@ export function writeConnection(journal: string, connection: Connection): void {
 	writeWhole(`${JSON.stringify(connection, undefined, '\t')}\n`, connectionFile(journal), { replace: true, mode: 0o600 });
 }
 
-/** Throws ServerFailure where it cannot be read or is not such a file. */
-export function readConnection(journal: string): Connection {
+/** Throws ServerFailure where it cannot be read, is not such a file, or where others may change it: it names a program that is run. */
+export function readConnection(journal: string, platform: World['platform']): Connection {
 	const path = connectionFile(journal);
+	if (mayBy(path, 0o022, platform)) throw new ServerFailure({ code: 'exposed', path }, path);
 	try {
 		const read: unknown = JSON.parse(Buffer.from(readWhole(path)).toString('utf8'));
 		if (isConnection(read)) return read;

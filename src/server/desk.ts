@@ -2,7 +2,7 @@
 
 import { isStoreFailure } from '../interruption.ts';
 import { type Head, headOf } from '../store/apply.ts';
-import { storeFailure } from '../store/failure.ts';
+import { type StoreFailure, storeFailure } from '../store/failure.ts';
 import { ServerFailure } from '../store/journalServer.ts';
 import { connectionFile, type Journal, openJournal } from '../store/open.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
@@ -39,7 +39,8 @@ export interface Arrived {
 }
 
 export interface Stale {
-	readonly failure: ServerFailure | undefined;
+	/** What is wrong with the server, or why what came from it could not be written into the copy. */
+	readonly failure: ServerFailure | StoreFailure;
 	/** The instant at which it was last up to date; undefined where that is not known. */
 	readonly since: string | undefined;
 }
@@ -55,7 +56,7 @@ export interface Desk {
  * file cannot be read.
  */
 export function serverOf(world: World, path: string, lock: number): Desk {
-	const connection = readConnection(path);
+	const connection = readConnection(path, world.platform);
 	const read = readAddress(connection.server, () => servicesOf(world));
 	if (!read.ok) throw new ServerFailure({ code: 'connectionFile', path: connectionFile(path) }, connectionFile(path));
 	return { server: clientFor(world, read.address, connection.password, lock), connection };
@@ -70,7 +71,7 @@ export function clientFor(world: World, address: Address, password: Connection['
 	);
 }
 
-/** Connects and pulls, for as long as that is quick. What goes wrong with the server is given, not thrown: reading goes on. */
+/** Connects and pulls, for as long as that is quick. What goes wrong with that is given, not thrown: reading goes on. */
 export async function arrive(journal: Copy, patience: Patience, { server, connection }: Desk): Promise<Arrived> {
 	server.limits = { answer: QUICKLY, recording: QUICKLY, lock: QUICKLY / 2 };
 	const over = setTimeout(() => server.drop(`no answer in ${QUICKLY} ms`), QUICKLY);
@@ -78,17 +79,15 @@ export async function arrive(journal: Copy, patience: Patience, { server, connec
 		const { hello, pulled, formerCopy } = await upToDate(journal, patience.own, server);
 		return { server, name: hello.member?.name ?? connection.name, stale: undefined, pulled, formerCopy };
 	} catch (error) {
-		const isBusy = isStoreFailure(error) && error.failure === 'busy';
-		if (!(error instanceof ServerFailure) && !isBusy) throw error;
-		const failure = error instanceof ServerFailure ? error : undefined;
-		return { server, name: connection.name, stale: staleCopy(journal.path, failure), pulled: true, formerCopy: undefined };
+		if (!(error instanceof ServerFailure || isStoreFailure(error))) throw error;
+		return { server, name: connection.name, stale: staleCopy(journal.path, error), pulled: true, formerCopy: undefined };
 	} finally {
 		clearTimeout(over);
 		server.limits = patient(patience.there);
 	}
 }
 
-export function staleCopy(path: string, failure: ServerFailure | undefined): Stale {
+export function staleCopy(path: string, failure: Stale['failure']): Stale {
 	return { failure, since: readSidecar(path, 'pull')?.at };
 }
 

@@ -2,8 +2,9 @@
 
 import { join } from 'node:path';
 import { FileFailure } from '../files/failure.ts';
-import { lookAt } from '../files/folder.ts';
+import { lookAt, mayBy } from '../files/folder.ts';
 import { readWhole } from '../files/read.ts';
+import { truePath } from '../files/target.ts';
 import { ServerFailure } from '../store/journalServer.ts';
 import type { World } from '../world.ts';
 import { type Address, nameOf, passwordIn, readServices, type Services } from './address.ts';
@@ -31,7 +32,7 @@ export function servicesOf(surroundings: Surroundings): Services {
 	const { environment } = surroundings;
 	const path = environment.PGSERVICEFILE || ofPerson(surroundings, '.pg_service.conf', '.pg_service.conf');
 	try {
-		return path === undefined ? new Map() : readServices(textOf(path));
+		return path === undefined ? new Map() : readServices(textOf(truePath(path)));
 	} catch (error) {
 		if (!(error instanceof FileFailure)) throw error;
 		return new Map();
@@ -45,10 +46,11 @@ function ofPerson({ environment, platform }: Surroundings, name: string, onWindo
 }
 
 /** Others must not be able to read it. */
-function read(path: string, address: Address, { platform }: Surroundings): string {
+function read(named: string, address: Address, { platform }: Surroundings): string {
+	// It may lie elsewhere, as secrets do that another program provides.
+	const path = truePath(named);
 	try {
-		const mode = lookAt(path)?.mode ?? 0;
-		if (platform !== 'win32' && (mode & 0o077) !== 0) throw failure(address, path, '0600');
+		if (mayBy(path, 0o077, platform)) throw new ServerFailure({ code: 'exposed', path }, nameOf(address));
 		return textOf(path);
 	} catch (error) {
 		if (!(error instanceof FileFailure)) throw error;

@@ -3,7 +3,7 @@
 import { FileFailure } from '../files/failure.ts';
 import { ServerFailure, type ServerProblem } from '../store/journalServer.ts';
 import { type Address, nameOf } from './address.ts';
-import { AnswerLost, ServerConnection } from './connection.ts';
+import { AnswerLost, Conflict, ServerConnection } from './connection.ts';
 
 export interface Limits {
 	/** How long to wait for the connection and each answer, in milliseconds. */
@@ -21,6 +21,9 @@ export function patient(lock: number): Limits {
 
 /** A lock is waited for in turns of so many milliseconds: between them one learns that the server is still there. */
 const TURN = 5_000;
+
+/** How often it is asked again where others changed the same meanwhile: transactions of a stricter isolation than is needed. */
+const CONFLICTS = 100;
 
 /** The answers to several statements. */
 export type Answers = readonly (readonly object[])[];
@@ -52,11 +55,14 @@ export class Session {
 	}
 
 	async #lostIsAway<Given extends Answers>(limit: number, statements: readonly string[]): Promise<readonly [...Given]> {
+		// It may have been closed meanwhile, where nothing was asked for long.
+		const isUsed = this.#connection !== undefined;
 		try {
 			return await this.#unlessLocked<Given>(limit, statements);
 		} catch (error) {
 			if (!(error instanceof AnswerLost)) throw error;
 			this.drop(error.message);
+			if (isUsed && error.isClosed) return await this.#lostIsAway<Given>(limit, statements);
 			throw this.failure({ code: 'away', reason: error.message });
 		}
 	}
@@ -68,15 +74,21 @@ export class Session {
 
 	/** Throws ServerFailure `busy` where somebody holds a lock there for long. */
 	async #unlessLocked<Given extends Answers>(limit: number, statements: readonly string[]): Promise<readonly [...Given]> {
-		for (let left = this.limits.lock; ; left -= TURN) {
+		let left = this.limits.lock;
+		for (let conflicts = 0; ; ) {
 			this.#connection ??= await this.#connected();
 			// For this transaction only: nothing is expected of the session, behind a pooler it may be another one next time. 0 would be without end.
-			const turn = `select set_config('lock_timeout', '${Math.max(1, Math.min(left, TURN))}', true)`;
+			const turn = `select set_config('lock_timeout', '${Math.max(1, Math.min(left, TURN))}', true), set_config('statement_timeout', '${limit}', true)`;
 			try {
 				const [, ...answers] = await this.#connection.ask<[object[], ...Given]>(limit, [turn, ...statements]);
 				return answers;
 			} catch (error) {
+				if (error instanceof Conflict) {
+					if (++conflicts === CONFLICTS) throw this.failure({ code: 'busy' });
+					continue;
+				}
 				if (!(error instanceof ServerFailure && error.problem.code === 'busy') || left <= TURN) throw error;
+				left -= TURN;
 			}
 		}
 	}

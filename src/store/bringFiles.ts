@@ -1,12 +1,12 @@
 /** The files that others' events name come to this desk. */
 
 import type { NamedFile } from '../domain/storedFile.ts';
-import { lookAt } from '../files/folder.ts';
+import { lookAt, refuseOtherThanFolder } from '../files/folder.ts';
 import { type JournalServer, ServerFailure } from './journalServer.ts';
 import { filesNamed } from './pull.ts';
 import type { EventTable } from './schema.ts';
 import { writeReadable } from './storedCheck.ts';
-import { stage, storedBytes, storedPath } from './storedFiles.ts';
+import { stage, storedBytes, storedPath, storeFolder } from './storedFiles.ts';
 
 /**
  * Cuts a page before each event whose file is still to come: what was recorded before need not wait for it. Letters and templates of the first
@@ -32,6 +32,7 @@ export async function bringFiles(path: string, page: readonly EventTable[], serv
 
 /** Letters and templates of the first version come into the store, too: it is where all are brought from. */
 function isHere(path: string, { sha256, size }: NamedFile): boolean {
+	refuseOtherThanFolder(storeFolder(path));
 	const there = lookAt(storedPath(path, sha256));
 	return there !== undefined && (size === null || there.size === size);
 }

@@ -114,10 +114,18 @@ async function tried<T>(
 		if (connection.inTransaction) connection.exec('rollback');
 		if (errorCode(error)?.startsWith('SQLITE_IOERR') && head && done) return resolveUncertainCommit(journal, head, done, error);
 		if (formerCopy !== undefined) removeFile(formerCopy);
-		if (isOnServer && server) throw new ServerFailure({ code: 'onlyThere', reason: String(error) }, server.name);
+		if (isOnServer && server) throw onlyThere(error, server.name, journal.path);
 		throw storeFailure(error, journal.path);
 	}
 	return done;
+}
+
+function onlyThere(error: unknown, server: string, path: string): ServerFailure {
+	const why = storeFailure(error, path);
+	return new ServerFailure(
+		{ code: 'onlyThere', failure: why instanceof StoreFailure ? why.failure : undefined, reason: String(error) },
+		server,
+	);
 }
 
 /** Throws where the journal was shared or unshared since it was opened, and where the file beside it was lost that says how to get to its server. */

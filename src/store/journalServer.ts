@@ -1,6 +1,7 @@
 /** What the one write path asks of the server through which several desks share a journal; `server/` answers. Absent where it is not shared. */
 
 import type { Head } from './apply.ts';
+import type { StoreFailureCode } from './failure.ts';
 import type { EventTable } from './schema.ts';
 
 export interface JournalServer {
@@ -39,6 +40,10 @@ export type ServerProblem =
 	| { readonly code: 'shared' }
 	/** Its events are not those of this copy, or fewer. */
 	| { readonly code: 'another' }
+	/** It takes no records: a standby, or one that was set so. */
+	| { readonly code: 'readOnly' }
+	/** It understood, and cannot: its disk is full, it has too many connections …; what it says. */
+	| { readonly code: 'trouble'; readonly reason: string }
 	/** Somebody holds a lock there, for longer than was waited. */
 	| { readonly code: 'busy' }
 	/** It knows this connection by another login than was given: a pooler stands before it. */
@@ -58,10 +63,12 @@ export type ServerProblem =
 	| { readonly code: 'unexpected'; readonly reason: string }
 	/** The password or the certificate cannot be read: from where, and why not. */
 	| { readonly code: 'unreadable'; readonly from: string; readonly reason: string }
+	/** Others may read a file with a password, or change the file that says where the server is. */
+	| { readonly code: 'exposed'; readonly path: string }
 	/** The program that prints the password does not. */
 	| { readonly code: 'passwordCommand'; readonly program: string }
-	/** It recorded what was sent, and the own copy could not; the next pull brings it. */
-	| { readonly code: 'onlyThere'; readonly reason: string }
+	/** It recorded what was sent, and the own copy could not, for this reason or as the system says; the next pull brings it. */
+	| { readonly code: 'onlyThere'; readonly failure: StoreFailureCode | undefined; readonly reason: string }
 	/** The file that says where the server is cannot be read. */
 	| { readonly code: 'connectionFile'; readonly path: string }
 	/** The journal at this path is shared, and there is no such file. */

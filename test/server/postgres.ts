@@ -87,6 +87,8 @@ export class Postgres {
 			'max_connections = 60',
 			'shared_buffers = 16MB',
 			"timezone = 'Asia/Yekaterinburg'",
+			// That of version 13 is another one.
+			"password_encryption = 'scram-sha-256'",
 		];
 		writeFileSync(join(this.#data, 'postgresql.auto.conf'), `${settings.join('\n')}\n`);
 	}

@@ -2,9 +2,9 @@
 
 import { type JournalContext, printError } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
-import { isServerFailure } from '../../interruption.ts';
+import { isServerFailure, isStoreFailure } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
-import { problemAlone, serverFault } from '../../sentence/serverProblem.ts';
+import { notWritten, problemAlone, serverFault } from '../../sentence/serverProblem.ts';
 import { checkServer } from '../../server/check.ts';
 import { serverOf, upToDate } from '../../server/desk.ts';
 import { headOf } from '../../store/apply.ts';
@@ -31,6 +31,7 @@ export async function serverChecked(context: JournalContext): Promise<ServerChec
 	try {
 		return await compared(context, words);
 	} catch (error) {
+		if (isStoreFailure(error) && error.failure !== 'busy') return { code: exit.environment, lines: [], notAsked: notWritten(words, error) };
 		if (!isServerFailure(error)) throw error;
 		const sentence = problemAlone(words, error);
 		if (error.problem.code !== 'another') return { code: exit.environment, lines: [], notAsked: sentence };

@@ -27,13 +27,15 @@ export async function serverFinding(context: JournalContext, { server: words }: 
 			if ((await server.hashAt(own.position)) !== own.hash) throw new ServerFailure({ code: 'another' }, server.name);
 			const behind = position - own.position;
 			const coming = behind > 0 ? await server.filesBehind(own) : { files: 0, bytes: 0 };
+			const isReadOnly = await server.isReadOnly();
 			const sentence = [
 				words.reached(server.name, member.name, desks.roles[member.role]),
 				behind > 0 ? words.behind(behind) : words.upToDate,
 				coming.files > 0 ? words.coming(coming.files, coming.bytes) : '',
 				words[server.secrecy],
+				isReadOnly ? words.readOnly : '',
 			].join('');
-			return server.secrecy === 'open' ? warn(sentence) : ok(sentence);
+			return server.secrecy === 'open' || isReadOnly ? warn(sentence) : ok(sentence);
 		} finally {
 			await server.end();
 		}

@@ -55,6 +55,15 @@ export const desks: typeof ru = {
 	stale: (day, time) => `The data shown is as of ${day}, ${time}.`,
 	staleUnknown: 'The data shown is what this computer already has.',
 	busy: 'What was recorded on other computers cannot be fetched now: another program is using the journal.',
+	notWritten: (path, why) =>
+		`What was recorded on other computers cannot be written into the copy on this computer: ${visibleLine(path)} (${visibleLine(why)}).`,
+	causes: {
+		full: 'the disk is full',
+		readOnly: 'it is read-only',
+		noRights: 'no rights',
+		notAFolder: 'a link or a file stands where a folder should',
+		damaged: 'the file is damaged',
+	},
 	problems: {
 		away: (server, reason) =>
 			`The server of the shared journal ${visibleLine(server)} does not answer (${visibleLine(reason)}). Check the network and try again; reading works without it.`,
@@ -67,14 +76,20 @@ export const desks: typeof ru = {
 			`There is a shared journal on the server ${visibleLine(server)} already, and it is not this one. To take a copy of it: claims join postgres://… — or ask for another database.`,
 		another: (server) =>
 			`The journal on the server ${visibleLine(server)} does not continue this copy: it is another journal, or the server was restored from an old dump, or events were altered there. Nothing was taken from it. Do not delete this copy: it shows what changed; show it to the administrator.`,
+		readOnly: (server) =>
+			`The server ${visibleLine(server)} takes no records: it is read-only, as a standby is. Give the address of the main server, or ask its administrator; reading works.`,
+		trouble: (server, reason) =>
+			`The server ${visibleLine(server)} could not do it (${visibleLine(reason)}). Repeat later; if it stays so, tell the administrator of the server.`,
 		busy: (server) =>
 			`Another program or the administrator keeps the shared journal on the server ${visibleLine(server)} busy. Wait and repeat; to wait longer: CLAIMS_WAIT=60000 (milliseconds).`,
 		otherLogin: (server, login, known) =>
 			`The server ${visibleLine(server)} knows this connection as ${visibleLine(known)}, not as ${visibleLine(login)}: there is a pooler with one login for all in front of it. Give the address of the server itself, or ask the administrator to have the pooler pass logins on.`,
 		fileComing: (server, bytes) =>
 			`A file (${size(bytes)}) attached on another computer has not arrived completely from the server ${visibleLine(server)} yet, nor what was recorded after it. To fetch them, however long it takes: claims check.`,
-		clock: (own, theirs) =>
-			`The clocks of this computer (${own}) and of the server (${theirs}) are more than a minute apart. Set the clock right.`,
+		clockAhead: (own, theirs) =>
+			`The clock of this computer is ahead: it shows ${own}, the server’s ${theirs} (UTC). Set the wrong one right; the server’s is set by its administrator.`,
+		clockBehind: (own, theirs) =>
+			`The clock of this computer is behind: it shows ${own}, the server’s ${theirs} (UTC). Set the wrong one right; the server’s is set by its administrator.`,
 		notAMember: (server, login) =>
 			`The login ${visibleLine(login)} is not admitted to the shared journal ${visibleLine(server)}. The administrator of the server admits people: the function claims.admit.`,
 		notAllowed: (role) =>
@@ -87,6 +102,8 @@ export const desks: typeof ru = {
 			`The server ${visibleLine(server)} did not answer as it should (${visibleLine(reason)}). To check what is installed: claims check; to install it again: ${install}`,
 		unreadable: (from, reason) =>
 			`Cannot read ${visibleLine(from)} (${visibleLine(reason)}). A file with a password must be yours alone (chmod 600).`,
+		exposed: (path) =>
+			`Others may read or change the file ${visibleLine(path)}, so it is not used. Make it yours alone: chmod 600 ${shellQuoted(visibleLine(path))}`,
 		passwordCommand: (program) =>
 			`The program that prints the password could not be started, or failed: ${visibleLine(program)}. Check that command.`,
 		onlyThere: (server, reason) =>

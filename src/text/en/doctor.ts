@@ -35,6 +35,7 @@ export const doctor: typeof ru = {
 		coming: (files, bytes) =>
 			` Files still to come with them: ${files} (${size(bytes)}); to fetch them, however long it takes: claims check.`,
 		upToDate: ' This copy has all that others recorded.',
+		readOnly: ' It takes no records: it is read-only, as a standby is.',
 		encrypted: ' The connection is encrypted, the certificate verified.',
 		local: ' The connection stays within this computer.',
 		open: ' The connection is not encrypted (sslmode=disable): the personal data of clients can be read in the network. Remove sslmode=disable from the address, which is in the file beside the journal that ends in .server.',

@@ -54,6 +54,15 @@ export const desks = {
 	stale: (day: string, time: string) => `Показаны сведения на ${day}, ${time}.`,
 	staleUnknown: 'Показаны сведения, которые уже есть на этом компьютере.',
 	busy: 'Узнать, что записали на других компьютерах, сейчас нельзя: журнал занят другой программой.',
+	notWritten: (path: string, why: string) =>
+		`Записанное на других компьютерах не удаётся записать в копию на этом компьютере: ${visibleLine(path)} (${visibleLine(why)}).`,
+	causes: {
+		full: 'на диске нет места',
+		readOnly: 'только для чтения',
+		noRights: 'нет прав',
+		notAFolder: 'вместо папки ссылка или файл',
+		damaged: 'файл повреждён',
+	},
 	problems: {
 		away: (server: string, reason: string) =>
 			`Сервер общего журнала ${visibleLine(server)} не отвечает (${visibleLine(reason)}). Проверьте сеть и повторите; читать можно и без него.`,
@@ -67,14 +76,20 @@ export const desks = {
 			`На сервере ${visibleLine(server)} уже есть общий журнал, и он не этот. Взять его копию: претензии присоединить postgres://… — или попросите другую базу.`,
 		another: (server: string) =>
 			`Журнал на сервере ${visibleLine(server)} не продолжает эту копию: он другой, или сервер восстановили из старой копии, или события там изменены. Ничего оттуда не взято. Не удаляйте эту копию: по ней видно, что изменилось; покажите её администратору.`,
+		readOnly: (server: string) =>
+			`На сервер ${visibleLine(server)} записывать нельзя: он только для чтения, как резервный. Укажите адрес основного сервера или обратитесь к администратору; читать можно.`,
+		trouble: (server: string, reason: string) =>
+			`Сервер ${visibleLine(server)} не смог этого сделать (${visibleLine(reason)}). Повторите позже; если не пройдёт, сообщите администратору сервера.`,
 		busy: (server: string) =>
 			`Общий журнал на сервере ${visibleLine(server)} занят другой программой или администратором. Подождите и повторите; ждать дольше: CLAIMS_WAIT=60000 (миллисекунды).`,
 		otherLogin: (server: string, login: string, known: string) =>
 			`Сервер ${visibleLine(server)} знает это подключение как ${visibleLine(known)}, а не ${visibleLine(login)}: перед ним стоит посредник (пулер) с одним логином на всех. Укажите адрес самого сервера — или пусть администратор велит посреднику пропускать логины.`,
 		fileComing: (server: string, bytes: number) =>
 			`Файл (${size(bytes)}), приложенный на другом компьютере, ещё не пришёл целиком с сервера ${visibleLine(server)}, и записанное после него тоже. Взять их, сколько бы это ни длилось: претензии проверить.`,
-		clock: (own: string, theirs: string) =>
-			`Часы этого компьютера (${own}) и сервера (${theirs}) расходятся больше чем на минуту. Поставьте часы верно.`,
+		clockAhead: (own: string, theirs: string) =>
+			`Часы этого компьютера спешат: на них ${own}, на сервере ${theirs} (UTC). Поставьте верно те, что врут; на сервере — администратор.`,
+		clockBehind: (own: string, theirs: string) =>
+			`Часы этого компьютера отстают: на них ${own}, на сервере ${theirs} (UTC). Поставьте верно те, что врут; на сервере — администратор.`,
 		notAMember: (server: string, login: string) =>
 			`Логин ${visibleLine(login)} не допущен к общему журналу ${visibleLine(server)}. Допускает администратор сервера: функция claims.admit.`,
 		notAllowed: (role: string) =>
@@ -87,6 +102,8 @@ export const desks = {
 			`Сервер ${visibleLine(server)} ответил не так, как должен (${visibleLine(reason)}). Проверить установленное: претензии проверить; установить заново: ${install}`,
 		unreadable: (from: string, reason: string) =>
 			`Не удалось прочитать ${visibleLine(from)} (${visibleLine(reason)}). Файл с паролем должен быть только вашим (chmod 600).`,
+		exposed: (path: string) =>
+			`Файл ${visibleLine(path)} могут читать или менять другие, поэтому он не используется. Оставьте доступ только себе: chmod 600 ${shellQuoted(visibleLine(path))}`,
 		passwordCommand: (program: string) =>
 			`Программа, которая выдаёт пароль, не запустилась или завершилась с ошибкой: ${visibleLine(program)}. Проверьте эту команду.`,
 		onlyThere: (server: string, reason: string) =>
