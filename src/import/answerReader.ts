@@ -47,6 +47,7 @@ export function readAnswer(row: RowReader, receivedOn: Day, term: Day | null, { 
 	const outgoingText = row.line('outgoing');
 	const outgoing =
 		read.outgoing ??
+		(columns.some(({ role, head }) => role === 'outcome' && /исх|№|outgoing/i.test(head)) ? numberFirst(outcomeText) : null) ??
 		(outgoingText === null ? null : (readOutcome(outgoingText).outgoing ?? withFigure(readOldNumber(row.cell('outgoing')).text)));
 	// The day to which a term was extended, or on which it goes on, is none of an answer.
 	const inWords = read.ending === 'inProgress' ? undefined : read.answered;
@@ -99,6 +100,13 @@ function dayNear(written: OldDay, receivedOn: Day): Day | undefined {
 	const own = dayFrom({ ...written, year });
 	if (own && daysBetween(receivedOn, own) > -30) return own;
 	return dayFrom({ ...written, year: year + 1 }) ?? own;
+}
+
+/** Where the head says that the number of the answer stands in the cell, one that begins it needs no sign: «02-9 от 05.02.2024, отказ». */
+function numberFirst(text: string): string | null {
+	const day = findOldDay(text);
+	const beside = day ? `${text.slice(0, day.from)}\n${text.slice(day.to)}` : text;
+	return /^\s*(\d+(?:[-/–][\p{L}\d]+)*)(?=[\s,;.]|$)/u.exec(beside)?.[1] ?? null;
 }
 
 /** «устно» in the column of numbers is none. */

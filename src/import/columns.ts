@@ -191,6 +191,8 @@ function withDayOfNumber(columns: readonly Column[], below: readonly TableRow[])
 		const at = columns.findIndex((column) => column.role === role);
 		return columns.map((column, index) => (index === at ? { ...column, role: becomes } : column));
 	};
+	if (!has('client') && has('contact') && namesPeople(below, columns.find(({ role }) => role === 'contact')?.index ?? -1))
+		return withDayOfNumber(first('contact', 'client'), below);
 	if (!has('received') && has('registered')) return first('registered', 'received');
 	if (!has('number') && has('ordinal')) return first('ordinal', 'number');
 	if (!has('received') && !has('number')) {
@@ -199,6 +201,11 @@ function withDayOfNumber(columns: readonly Column[], below: readonly TableRow[])
 		if (combined) return columns.map((column) => (column === combined ? { ...column, role: 'number' } : column));
 	}
 	return columns;
+}
+
+/** «Контакт» of a CRM: whom it names, not how to reach him. */
+function namesPeople(rows: readonly TableRow[], index: number): boolean {
+	return roleByContent(rows, index, new Set(columnRoles.filter((role) => role !== 'client'))) === 'client';
 }
 
 function hasDays(rows: readonly TableRow[], index: number): boolean {

@@ -33,6 +33,8 @@ export type DayDoubt =
 	| 'mended'
 	/** The weekday that is written beside it is another. */
 	| 'weekday'
+	/** It is the midnight of this day by the clock of Greenwich. */
+	| 'zone'
 	/** Words stand beside it. */
 	| 'words';
 
@@ -82,6 +84,10 @@ function readOne(text: string, one: OldDay | undefined, day: Day | undefined, or
 	if (!one) return chosen('unread', undefined);
 	if (day) return placed(text, one, day, order, near, today, chosen);
 	if (one.year === null) {
+		const [date, month] = monthFirst ? [one.second, one.first] : [one.first, one.second];
+		// The name of the sheet or a title says the year of all its rows.
+		const titled = near.year === null ? undefined : dayOf(near.year, month, date);
+		if (titled && titled <= today && fits(titled, near)) return chosen(besideDay(text, one) === '' ? null : 'words', titled);
 		const inYear = withYearOf(one, monthFirst, near);
 		return chosen('partial', inYear && inYear <= today ? inYear : undefined);
 	}
@@ -126,6 +132,7 @@ function placed(
 	}
 	if (order.doubtful && isAmbiguous(one)) return chosen('order', day);
 	if (one.mended) return chosen('mended', day);
+	if (one.zoned) return chosen('zone', day);
 	if (one.several) return chosen('several', day);
 	const weekday = weekdayBeside(text);
 	if (weekday !== undefined && weekday !== weekdayOf(day)) return chosen('weekday', day);

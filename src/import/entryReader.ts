@@ -32,6 +32,7 @@ const DOUBTS: Readonly<Record<DayDoubt, FlawCode>> = {
 	several: 'daySeveral',
 	mended: 'dayMended',
 	weekday: 'dayWeekday',
+	zone: 'dayZone',
 	words: 'dayWords',
 };
 

@@ -15,6 +15,7 @@ const flaws = {
 	daySeveral: 'doubtful',
 	dayMended: 'doubtful',
 	dayWeekday: 'doubtful',
+	dayZone: 'notice',
 	dayWords: 'notice',
 	dayBackwards: 'notice',
 	// The number.

@@ -1,7 +1,7 @@
 /** A day as clerks of many years wrote it, in a cell or somewhere in a text: what stands there, before anything is guessed. */
 
 import { withoutInvisible } from '../domain/clientName.ts';
-import { type Day, dayOf, fromDayNumber, isDay } from '../domain/day.ts';
+import { addDays, type Day, dayOf, fromDayNumber, isDay } from '../domain/day.ts';
 import { remembered } from '../domain/remembered.ts';
 
 /** How a day was written: the verdict counts these habits. */
@@ -21,6 +21,8 @@ export interface OldDay {
 	readonly to: number;
 	/** It was read only once letters for figures, or separators twice or missing, were mended. */
 	readonly mended?: true;
+	/** It was written as the midnight of this day, by the clock of Greenwich. */
+	readonly zoned?: true;
 	/** It is the first of several days that share month and year. */
 	readonly several?: true;
 }
@@ -58,6 +60,11 @@ const shapes: readonly Shape[] = [
 		([d, m = '', y]) => named(d, ROMAN.indexOf(m) + 1, y),
 	],
 	[
+		'roman',
+		new RegExp(`${START}(\\d{1,2})[-./]([ivx]{1,4})(?![a-zа-я\\d]|[-./]\\d)`, 'g'),
+		([d, m = '']) => named(d, ROMAN.indexOf(m) + 1, undefined),
+	],
+	[
 		'named',
 		new RegExp(`${START}(\\d{1,2})[-. ]*["»”]?[-. ]*(${NAME})(?:[-., ]+${YEAR}${TAIL})?`, 'g'),
 		([d, m, y]) => named(d, monthOf(m), y),
@@ -81,29 +88,41 @@ const findShort = remembered(2_000, findIn);
 function findIn(raw: string): OldDay | undefined {
 	const text = plainDay(raw);
 	let found: OldDay | undefined;
-	for (const [form, pattern, partsOf] of shapes) {
+	for (const [form, pattern, partsIn] of shapes) {
 		pattern.lastIndex = 0;
 		for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 			if (found && match.index >= found.from) break;
-			const parts = partsOf(match.slice(1));
+			const parts = partsIn(match.slice(1));
 			if (!parts) continue;
 			const [first, second, year] = parts;
 			// `12.5` may be a sum: a day without a year has a month and a date that can be.
 			if (form === 'noYear' && (first < 1 || first > 31 || second < 1 || second > 12)) continue;
 			const short = year !== undefined && year.length === 2;
-			found = {
-				form,
-				year: year === undefined ? null : short ? 2000 + Number(year) : Number(year),
-				short,
-				first,
-				second,
-				from: match.index,
-				to: match.index + match[0].length,
-			};
+			found = atMidnight(
+				{
+					form,
+					year: year === undefined ? null : short ? 2000 + Number(year) : Number(year),
+					short,
+					first,
+					second,
+					from: match.index,
+					to: match.index + match[0].length,
+				},
+				match[0],
+			);
 			break;
 		}
 	}
 	return found;
+}
+
+/** `2024-03-12T21:00:00.000Z` is the 13th in Moscow: what programs write of a day without a time. East of Greenwich it is the next day. */
+const MIDNIGHT = /[t ](?:1[2-9]|2[0-2]):00(?::00(?:\.0+)?)?(?:z|\+00:?00)$/;
+
+function atMidnight(day: OldDay, written: string): OldDay {
+	if (day.form !== 'iso' || !MIDNIGHT.test(written)) return day;
+	const before = dayFrom(day);
+	return before === undefined ? day : { ...day, ...partsOf(addDays(before, 1)), zoned: true };
 }
 
 /** The day that the whole cell is meant to be: also a serial number of a spreadsheet, and figures alone. */
@@ -133,8 +152,12 @@ export function readOldDay(raw: string): OldDay | undefined {
 const SEVERAL = /^(?:с\s+)?(\d{1,2})\s*(?:[-–—/,]|и|по)\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?:\s*г(?:\.|ода)?)?$/;
 
 export function ofDay(day: Day, form: DayForm, length: number): OldDay {
+	return { form, ...partsOf(day), short: false, from: 0, to: length };
+}
+
+function partsOf(day: Day): Pick<OldDay, 'year' | 'first' | 'second'> {
 	const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-	return { form, year, short: false, first: date, second: month, from: 0, to: length };
+	return { year, first: date, second: month };
 }
 
 /** The day itself, by the order of date and month; undefined where there is no such day, or part of it is not known. */

@@ -18,14 +18,15 @@ export interface OldNumber {
 
 /** A number and a day in one cell: with a word between, with a sign, with a blank. */
 const SEPARATED = [
-	/^(.*?)\s*[/|]\s*(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*)$/,
 	/^(.*?)\s*(?:от|of|dated)\s*(\d.*)$/i,
+	// The day at the end, in brackets or behind a sign; what is before may look like one, too: «01-15/3 (07.02.2024)».
+	/^(.*?)\s*[/|(–-]?\s*(?<!\d)(\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d))(?:\s*г(?:\.|ода)?)?\)?$/,
 	/^(.*?)\s*[,;]\s*(\d.*)$/,
 	/^(.*?)\s(\d.*)$/,
 ];
 
 /** The day before the number. */
-const LEADING = /^(\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d))(?:\s*г(?:\.|ода)?)?\s*(?:[/,;|]\s*|\s|(?=№))\s*(?!\d\d?:\d)(\S.*)$/i;
+const LEADING = /^(\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d\d))(?:\s*г(?:\.|ода)?)?\s*(?:[/,;|]\s*|\s|(?=№))\s*(?!\d\d?:\d)(\S.*)$/i;
 
 /** Longer numbers are texts that strayed into the column. */
 const LONGEST = 60;
@@ -51,7 +52,7 @@ export function readOldNumber(cell: TableCell): OldNumber {
 
 /** The number and the day, where both stand in the cell. */
 function withoutDay(text: string): { readonly own: string; readonly day: string | null } {
-	const [, leading, number] = LEADING.exec(text) ?? [];
+	const [, leading, , number] = LEADING.exec(text) ?? [];
 	if (leading !== undefined && number !== undefined && /\d|^б/i.test(number)) return { own: number, day: leading };
 	const parted = SEPARATED.map((pattern) => pattern.exec(text)).find((match) => match !== null);
 	const behind = parted?.[2] ?? '';

@@ -26,7 +26,9 @@ export class Responsibles {
 			const reading = people.read(name);
 			const key = reading.is === 'one' ? String(reading.person.id) : lettersOf(name);
 			if (!best.has(key) && count > 0) best.set(key, name);
-			this.#names.set(name, best.get(key) ?? name);
+			const chosen = best.get(key) ?? name;
+			// Two surnames in one cell without a sign between are like both; that makes them no one person.
+			this.#names.set(name, shareWord(name, chosen) ? chosen : name);
 		}
 	}
 
@@ -38,11 +40,22 @@ export class Responsibles {
 	}
 }
 
+/** Whether a word of some length stands in both, whatever alphabet its letters are of. */
+function shareWord(left: string, right: string): boolean {
+	const words = (name: string) =>
+		name
+			.split(/[^\p{L}]+/u)
+			.filter((word) => word.length > 1)
+			.map(lettersOf);
+	const others = new Set(words(right));
+	return words(left).some((word) => others.has(word));
+}
+
 function parted(cell: string): readonly string[] {
-	const line = oneLine(mendedText(cell, 'one'));
-	if (isBlank(line)) return [];
-	return line
-		.split(/\s*[/;&+]\s*|\s*,\s+(?=[А-ЯЁA-Z][а-яёa-z])|\s+(?:и|and)\s+/)
-		.map((name) => name.trim())
+	const text = mendedText(cell, 'many');
+	if (isBlank(text)) return [];
+	return text
+		.split(/\s*(?:[/;&+→()]|(?<=\p{L}\.)\n|[-–—=]>)\s*|\s*,\s+(?=[А-ЯЁA-Z][а-яёa-z])|\s+(?:и|and)\s+/u)
+		.map(oneLine)
 		.filter((name) => name !== '');
 }

@@ -211,6 +211,21 @@ describe('heads', () => {
 		expect(sheets[0]?.layout?.columns.map(({ role }) => role).join(' ')).toMatch(new RegExp(`^${roles}`));
 	});
 
+	it('of a CRM may call the client a contact', async () => {
+		const rows = ['Иванов Иван', 'Петров П. П.', 'Кузина Анна'].map((name, index) => `${index};Жалоба на доставку;1.2.2024;${name}`);
+		const { entries } = await textJournal(`ID;Название;Дата создания;Контакт\n${rows.join('\n')}\n`);
+		expect(entries.map(({ client, contact }) => [client, contact])).toEqual([
+			['Иванов Иван', null],
+			['Петров П. П.', null],
+			['Кузина Анна', null],
+		]);
+	});
+
+	it('may say that the number of the answer begins the cell', async () => {
+		const { entries } = await textJournal('№;Дата;Клиент;Суть;Исх. № и дата, результат\n1;1.2.2024;А;б;02-9 05.02.2024 отказ\n');
+		expect(entries).toMatchObject([{ outgoing: '02-9', answeredOn: '2024-02-05', ending: 'rejected' }]);
+	});
+
 	it('are what a profile says', async () => {
 		const { entries } = await textJournal('Когда;Кого;Чего\n1.2.2024;А;б\n', {
 			columns: new Map([

@@ -113,6 +113,7 @@ export const oldJournal: typeof russian = {
 		daySeveral: 'There is more than one day in the cell; the first was taken',
 		dayMended: 'A slip in the day: letters for digits, extra or missing characters; it was read like this',
 		dayWeekday: 'The weekday beside the day is another; the day was taken',
+		dayZone: 'A midnight written by the clock of Greenwich; the day that began then was taken',
 		dayWords: 'Words beside the day; they stay with the entry',
 		dayBackwards: 'The day is out of order',
 		numberTwice: 'The number is repeated; both keep it',
