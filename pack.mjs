@@ -2,7 +2,7 @@
 // who installs the program needs. The build comes first: npm looks for `prepare` in the packed one.
 import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root } from './driver.mjs';
+import { root } from './build/driver.mjs';
 
 const [, , step] = process.argv;
 const file = join(root, 'package.json');

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { driver12, isCompiled, isNode20, node20Folder, root } from './driver.mjs';
+import { driver12, isCompiled, isNode20, node20Folder, root } from './build/driver.mjs';
 
 const TOOLS = ['python3', 'make', 'c++'];
 

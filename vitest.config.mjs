@@ -1,7 +1,7 @@
 /** Tests run on the source; those in test/bundle/ on the built program. */
 
 import { defineConfig } from 'vitest/config';
-import { driversHere } from './driver.mjs';
+import { driversHere } from './build/driver.mjs';
 
 const DOMAIN = 'test/domain/**/*.test.ts';
 

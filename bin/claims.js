@@ -76,7 +76,6 @@ function crash(error) {
 	if (error && error.notBuilt) end(3, 'Программа неполна: установите или распакуйте её заново (в папке с исходным текстом: npm ci)', 'The program is incomplete: install or unpack it again (in a folder with its source: npm ci)');
 	else end(70, 'Внутренняя ошибка программы: ' + (error && error.stack), 'Internal error: ' + (error && error.stack));
 }
-
 var node = process.versions.node.split('.').map(Number);
 if (node[0] >= 24 || (node[0] === 22 && node[1] >= 14) || (node[0] === 20 && node[1] >= 19)) {
 	process.on('uncaughtException', crash);

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import JSZip from 'jszip';
-import { root } from '../driver.mjs';
+import { root } from '../build/driver.mjs';
 
 const { values: options } = parseArgs({
 	options: {
@@ -71,7 +71,7 @@ function nodeFile(platform, file) {
 /** Builds in a folder of its own, so that the checkout keeps what it has; with the Node that goes into the archives. */
 function buildProgram() {
 	const source = join(work, 'source');
-	for (const path of ['bin', 'src', 'fixtures/demo', 'build.mjs', 'driver.mjs', 'package.json', 'LICENSE'])
+	for (const path of ['bin', 'src', 'fixtures/demo', 'build', 'build.mjs', 'package.json', 'LICENSE'])
 		cpSync(join(root, path), join(source, path), { recursive: true });
 	symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'));
 	execFileSync(nodeFile('linux-x64', 'bin/node'), ['build.mjs'], { cwd: source, stdio: ['ignore', 'ignore', 'inherit'] });

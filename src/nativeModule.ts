@@ -1,4 +1,4 @@
-/** Where the compiled module of the SQLite driver lies. `driver.mjs` says which drivers are bundled. */
+/** Where the compiled module of the SQLite driver lies. `build/driver.mjs` says which drivers are bundled. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../driver.mjs';
+import { root } from '../build/driver.mjs';
 
 const NEWEST = 26;
 const BETWEEN = [22, 24];
@@ -31,7 +31,7 @@ function smoke(node, version) {
 	const env = { ...process.env, CLAIMS_JOURNAL: join(folder, 'journal.db'), CLAIMS_LANG: 'en' };
 	const add = ['add', '--kind', 'claim', '--channel', 'email', '--client', 'Ivanov', '--summary', 'The door creaks'];
 	try {
-		for (const name of ['bin', 'src', 'fixtures/demo', 'build.mjs', 'driver.mjs', 'package.json', 'LICENSE'])
+		for (const name of ['bin', 'src', 'fixtures/demo', 'build', 'build.mjs', 'package.json', 'LICENSE'])
 			cpSync(join(root, name), join(folder, name), { recursive: true });
 		symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 		execFileSync(node, ['build.mjs'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,4 +1,4 @@
-/** The SQLite driver, loaded here only. Node 20 has version 12, because 13 crashes there; see `driver.mjs`. */
+/** The SQLite driver, loaded here only. Node 20 has version 12, because 13 crashes there; see `build/driver.mjs`. */
 
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
-import { driversHere } from '../../driver.mjs';
+import { driversHere } from '../../build/driver.mjs';
 import { measureImport } from './import.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));

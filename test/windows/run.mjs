@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
-import { root } from '../../driver.mjs';
+import { root } from '../../build/driver.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-wine-'));
 const env = {

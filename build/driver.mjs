@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = dirname(fileURLToPath(import.meta.url));
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const isNode20 = Number(process.versions.modules) < 127;
 export const node20Folder = join(root, 'node_modules', '.node20');
 export const driver12 = join(node20Folder, 'node_modules', 'better-sqlite3');
