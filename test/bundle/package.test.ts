@@ -305,6 +305,18 @@ describe("V8's code cache", () => {
 		expect((await chunksOf(words, { program: launcher })).filter(({ cached }) => !cached)).toEqual([]);
 	});
 
+	test('goes on to grow after runs that were refused', async () => {
+		const { launcher, dist, cache } = copied('refused');
+		rmSync(join(dist, 'cache'), { recursive: true });
+		const list = ['list', '-j', await newJournal(join(folder, 'none of them.db'))];
+		await claims(list, { program: launcher });
+		for (let run = 0; run < 12; run++) expect(await claims([...list, '--limit', 'x'], { program: launcher })).toMatchObject({ code: 2 });
+		for (const _ of [1, 2]) await claims(list, { program: launcher });
+		expect((await chunksOf(list, { program: launcher })).filter(({ cached }) => !cached)).toEqual([]);
+		// Of 48 runs that are learnt from.
+		expect(readFileSync(join(cache, 'part-list')).readDoubleLE(0)).toBeLessThan(20);
+	});
+
 	test('may be impossible to write', async () => {
 		const { launcher, dist } = copied('no place for caches');
 		rmSync(join(dist, 'cache'), { recursive: true });
