@@ -7,6 +7,7 @@ import { build } from 'rolldown';
 import { driversBundled, isNode20, root } from './build/driver.mjs';
 import { loadedLate, withoutUnused } from './build/leftOut.mjs';
 import { licencesOf } from './build/licences.mjs';
+import { plainExports } from './build/plainExports.mjs';
 import { statementsWritten } from './build/statements.mjs';
 
 const dist = join(root, 'dist');
@@ -49,7 +50,7 @@ function common(input) {
 		transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version), __NODE_20__: String(isNode20) } },
 		// mailsplit asks for it as CommonJS: one copy does for both.
 		resolve: { alias: { ...driversBundled, libmime: require.resolve('libmime') } },
-		plugins: [withoutUnused(), loadedLate(), statements],
+		plugins: [withoutUnused(), loadedLate(), statements, plainExports()],
 	};
 }
 

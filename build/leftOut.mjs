@@ -38,14 +38,14 @@ const SELDOM = [
 ];
 
 export function withoutUnused() {
-	const LEFT_OUT = '\0unused ';
+	const LEFT_OUT = '\0left-out ';
 	return {
 		name: 'without-unused',
 		resolveId: (id, importer = '') => {
 			const row = UNUSED.findIndex(([owner, unused]) => unused.test(id) && importer.includes(join('node_modules', owner)));
-			return row < 0 ? null : LEFT_OUT + (UNUSED[row][2] ?? NOTHING);
+			return row < 0 ? null : LEFT_OUT + row;
 		},
-		load: (id) => (id.startsWith(LEFT_OUT) ? id.slice(LEFT_OUT.length) : null),
+		load: (id) => (id.startsWith(LEFT_OUT) ? (UNUSED[Number(id.slice(LEFT_OUT.length))][2] ?? NOTHING) : null),
 	};
 }
 
