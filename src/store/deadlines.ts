@@ -27,7 +27,7 @@ export function dueGroups(journal: Journal, period: Period, today: Day): readonl
 		];
 	});
 	const late = all(journal, (journal.version < DAY_TALLIES ? ask.missedSingly : ask.missedAndCounted)({ from, to, asOf })).map(
-		({ late, ...group }): DueGroup => ({ ...group, due: addDays(asOf, -(late ?? 0)), endedOn: late === null ? null : asOf }),
+		({ late, ...group }): DueGroup => ({ ...group, endedOn: late === null ? null : asOf }),
 	);
 	return [...late, ...counted.filter(({ count }) => count > 0)];
 }

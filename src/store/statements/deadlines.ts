@@ -14,13 +14,14 @@ interface Seen extends Period {
 	readonly asOf: Day;
 }
 
-/** The last days that were not settled on their day: how many ended so many days after theirs. */
+/** The last days that were not settled on their day: how many ended so many days after theirs, and the day that is as many before `asOf`. */
 function missed(slot: Slot<Seen>, alike: ReturnType<typeof singly>) {
 	// Of a year there are ten thousand of them, of which a few hundred ended so many days late.
 	const late = sql<number | null>`iif(ended_on > ${slot('asOf')}, null, max(0, cast(julianday(ended_on) - julianday(due_on) as integer)))`;
+	const due = sql<Day>`date(${slot('asOf')}, -coalesce(${late}, 0) || ' days')`;
 	return db
 		.selectFrom(alike.as('alike'))
-		.select(['purpose', 'how', late.as('late')])
+		.select(['purpose', 'how', late.as('late'), due.as('due')])
 		.select(({ fn }) => fn.sum<number>('count').as('count'))
 		.groupBy(['purpose', 'how', 'late']);
 }
