@@ -10,9 +10,9 @@ var LARGE = 65536;
 module.exports = function learn(dist, cacheFolder, written, parts, scripts, learning, code) {
 	fs.mkdirSync(cacheFolder, { recursive: true });
 	fs.accessSync(cacheFolder, fs.constants.W_OK);
-	// A word that is no command is refused, and leaves nothing; a command that is refused does less than others, and counts for nothing.
+	// A word that is no command is refused, and leaves nothing; a command that is refused does less than others, and is not learnt from.
 	var refused = code > 1 ? parts[0].key : undefined, joined = joinParts();
-	learning.filter(function (key) { return joined.indexOf(key) < 0; }).forEach(keepCompiled);
+	learning.filter(function (key) { return joined.indexOf(key) < 0 && (key !== refused || scripts[key].size === 0); }).forEach(keepCompiled);
 
 	// Adds to the script of each part the chunks that it loaded besides; the next run compiles it. Gives the keys of what that replaces. A large
 	// chunk, as for PDF, stays apart: other runs of the same command need none of it.
@@ -31,7 +31,7 @@ module.exports = function learn(dist, cacheFolder, written, parts, scripts, lear
 	function keepCompiled(key) {
 		var script = scripts[key], data = script.compiled.createCachedData();
 		if (data.length > script.size) write(key, script.names, data, script.runs + 1);
-		else if (key !== refused) count(key, script.runs + 5);
+		else count(key, script.runs + 5);
 	}
 
 	function write(key, names, data, runs) {
