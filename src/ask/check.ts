@@ -36,18 +36,19 @@ export async function putCheck<A>(
 	const { questions } = asker.words;
 	const { yes, no, correct, andAnother } = questions;
 	const correctable = putOf(steps, answers).length > 0;
-	const words = [yes, ...(another ? [andAnother] : []), no, ...(correctable ? [correct] : [])].join('/');
+	const words = [yes, ...(another ? [andAnother] : []), no, ...(correctable ? [correct] : [])];
 	for (;;) {
 		const verdict = await putLine<boolean | 'another' | 'correct'>(
 			asker,
 			{
-				message: `${message} (${words})`,
+				message: `${message} (${words.join('/')})`,
 				initial: initial ? yes : no,
 				...(another && { keys: [questions.anotherByWord] }),
 				read: (typed) => {
 					if (another && isWord(typed, ANOTHER)) return { ok: true, value: 'another' };
 					if (correctable && isWord(typed, CORRECT)) return { ok: true, value: 'correct' };
-					return readYes(asker.words, typed);
+					const answer = readYes(asker.words, typed);
+					return answer.ok ? answer : { ...answer, sentence: questions.answerOneOf(words.join(', ')) };
 				},
 			},
 			position,

@@ -23,16 +23,14 @@ export async function run(given: Given<'readOnly' | 'responsible'>, context: Com
 	return await desk.work();
 }
 
-/** Without a journal the first step is to create one; then the screen opens. */
+/** Without a journal the first step is to create one, which asks at its end whether to; then the screen opens. */
 async function createFirst({ readOnly }: Given<'readOnly'>, context: CommandContext): Promise<ExitCode> {
 	const { world, journalPath } = context;
 	const words = await textOf('screen', context.language);
 	printInfo(context, words.noJournal(visibleLine(journalPath)));
 	if (readOnly) return exit.environment;
-	const { askYes } = await import('../ask/question.ts');
-	if (!(await askYes(context, words.create))) return exit.environment;
 	const code = await world.again({ argv: ['init', ...(await globalWords(world))] });
-	if (code !== exit.done) return exit.environment;
+	if (code !== exit.done) return code === exit.interrupted ? exit.interrupted : exit.environment;
 	await world.again({ argv: world.argv });
 	return exit.done;
 }

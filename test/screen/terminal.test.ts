@@ -237,7 +237,6 @@ describe('where there is nothing yet', () => {
 
 	it('without a journal it leads to one, and then is open', async () => {
 		const terminal = open(place());
-		await terminal.answer(words.create);
 		await terminal.answer(q.office, 'ООО «Ромашка»');
 		for (const question of [q.profile, q.controller, q.makeJournal]) await terminal.answer(question);
 		await terminal.sees(words.empty);
@@ -252,15 +251,20 @@ describe('where there is nothing yet', () => {
 		expect(await first.ended()).toBe(3);
 		expect(first.shown()).toContain('не журнал');
 		const second = open(join(broken, 'journal.db'), '--lang', 'ru');
-		await second.answer(words.create);
 		// Before the first question.
 		expect(await second.ended()).toBe(3);
 	});
 
 	it('who wants none has none', async () => {
 		const terminal = open(place());
-		await terminal.answer(words.create, 'нет');
+		await terminal.answer(q.office, 'ООО «Ромашка»');
+		for (const question of [q.profile, q.controller]) await terminal.answer(question);
+		await terminal.answer(q.makeJournal, 'нет');
 		expect(await terminal.ended()).toBe(3);
+		const other = open(place());
+		await other.asked(q.office);
+		other.press('C-c');
+		expect(await other.ended()).toBe(130);
 	});
 });
 

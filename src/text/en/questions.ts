@@ -68,6 +68,7 @@ export const questions = once(() => ({
 	understood: 'Understood as:',
 	willBe: (number: string) => `The number will be ${number} unless someone registers a claim first.`,
 	confirmError: 'Answer “yes” or “no”.',
+	answerOneOf: (words: string) => `Answer with one word: ${words}.`,
 	navigate: 'choose',
 	select: 'continue',
 	back: 'back',

@@ -62,5 +62,4 @@ export const screen: ScreenWords = {
 	asOf: (day, time) => `as of ${day}, ${time}`,
 	asOfUnknown: 'without what was recorded on other computers',
 	noJournal: (path) => `There is no journal yet: ${path}`,
-	create: 'Create it?',
 };

@@ -70,6 +70,7 @@ export const questions = once(() => ({
 	understood: 'Понято так:',
 	willBe: (number: string) => `Номер будет ${number}, если никто не зарегистрирует раньше.`,
 	confirmError: 'Ответьте «да» или «нет».',
+	answerOneOf: (words: string) => `Ответьте одним словом: ${words}.`,
 	navigate: 'выбор',
 	select: 'дальше',
 	back: 'назад',

@@ -63,5 +63,4 @@ export const screen = {
 	asOf: (day: string, time: string) => `известно на ${day}, ${time}`,
 	asOfUnknown: 'без записанного на других компьютерах',
 	noJournal: (path: string) => `Журнала ещё нет: ${path}`,
-	create: 'Создать его?',
 };
