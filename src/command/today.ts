@@ -12,7 +12,7 @@ import type { Given } from '../grammar/option.ts';
 import { type MorningItem, morningColumns } from '../report/morning.ts';
 import { waitingMessages } from '../store/waitingMessages.ts';
 import { textOf } from '../text/index.ts';
-import { stepAtTerminal } from './claim/oneGo.ts';
+import { atTerminal } from './claim/oneGo.ts';
 import { inOrder, morningOf } from './morning/items.ts';
 import { chosenFields } from './output/fields.ts';
 import { onePage } from './output/report.ts';
@@ -44,10 +44,17 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		const otherDay = today !== context.today;
 		const paint = await paintIf(context.colour.out);
 		const { presentText } = await import('./output/pages.ts');
-		const typed = items.map((item) => ({ ...item, verb: stepAtTerminal(context, item.verb) }));
 		await presentText(
 			context,
-			showMorning(words, context.asks ? typed : items, { today, otherDay, soon, width, rows, full: given.full ?? false, paint }),
+			showMorning(words, context.asks ? atTerminal(context, items) : items, {
+				today,
+				otherDay,
+				soon,
+				width,
+				rows,
+				full: given.full ?? false,
+				paint,
+			}),
 		);
 	}
 	if (items.length === 0 && mail.waiting === 0) printInfo(context, words.morning.nothing(words.day(today)));

@@ -11,10 +11,8 @@ import { isLocked, type Lock, tryLock } from '../../files/lock.ts';
 import { readWhole } from '../../files/read.ts';
 import { moveToNew, removeFile, writeWhole } from '../../files/write.ts';
 import { jsonLine } from '../../format/json.ts';
-import { mistakeSentence } from '../../sentence/errors.ts';
 import { sidecars } from '../../store/sidecars.ts';
 import { outputFailures } from '../output/file.ts';
-import { readClaimJson } from './jsonFields.ts';
 
 export interface Draft {
 	readonly path: string;
@@ -98,9 +96,11 @@ async function readDraft(context: CommandContext, path: string, text: string): P
 	if (typeof begunAt !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(begunAt)) return notADraft;
 	if (!Array.isArray(answered) || !answered.every((name) => typeof name === 'string')) return notADraft;
 	const unsorted = 'unsorted' in parsed && parsed.unsorted === true ? true : undefined;
+	const { readClaimJson } = await import('./jsonFields.ts');
 	const read = readClaimJson(context, parsed.answers, false);
 	if (read.ok) return { path, begunAt, progress: { answers: { ...read.registration, unsorted, ...atOnceIn(parsed) }, answered } };
 	const errorMessages = await context.errorMessages();
+	const { mistakeSentence } = await import('../../sentence/errors.ts');
 	return read.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)).join(' ');
 }
 

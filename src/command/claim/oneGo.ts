@@ -13,3 +13,13 @@ export function stepAtTerminal({ journal, terms }: Pick<JournalContext, 'journal
 	const isSimple = kinds.every((kind) => !needsDecision({ kind }) || visasFor(kind, terms.regulations, visas).length === 0);
 	return isSimple ? 'reply' : step;
 }
+
+/** The items with the steps that are taken at a terminal. */
+export function atTerminal<T extends { readonly verb: CommandName }>(
+	context: Pick<JournalContext, 'journal' | 'terms'>,
+	items: readonly T[],
+): readonly T[] {
+	// The same for all that wait for their decision.
+	const decide = stepAtTerminal(context, 'decide');
+	return decide === 'decide' ? items : items.map((item) => (item.verb === 'decide' ? { ...item, verb: decide } : item));
+}

@@ -14,11 +14,11 @@ import { waitingMessages } from '../../store/waitingMessages.ts';
 import { type ScreenWords, textOf } from '../../text/index.ts';
 import { type Paint, paintIf } from '../../view/paint.ts';
 import type { Drawing, Happening } from '../../world.ts';
-import { stepAtTerminal } from '../claim/oneGo.ts';
+import { atTerminal } from '../claim/oneGo.ts';
 import { morningOf } from '../morning/items.ts';
+import { unfinishedOf } from '../morning/unfinished.ts';
 import { globalWords } from './globalWords.ts';
 import { hearOthers } from './others.ts';
-import { foundRows, mailRows, unfinishedRows } from './rows.ts';
 
 /** How often it is looked whether somebody has recorded something, in milliseconds. */
 const LOOK = 500;
@@ -69,7 +69,10 @@ export class Desk {
 	static async at(context: JournalContext, facts: Facts): Promise<Desk> {
 		const screen = await textOf('screen', context.language);
 		const paint = await paintIf(context.colour.out);
-		return new Desk(context, { ...facts, screen, paint, global: await globalWords(context.world) });
+		const desk = new Desk(context, { ...facts, screen, paint, global: await globalWords(context.world) });
+		const morning = await desk.#morning();
+		desk.#state = opened(morning, { size: desk.#size(), readOnly: facts.readOnly, isEmpty: desk.#isEmpty() });
+		return desk;
 	}
 
 	private constructor(context: JournalContext, given: Given) {
@@ -77,15 +80,14 @@ export class Desk {
 		this.#given = given;
 		this.#stamp = stampOf(context.journalPath);
 		this.#today = context.today;
-		const { items, soon } = this.#morning();
-		this.#soon = soon;
-		this.#state = opened(items, { size: this.#size(), readOnly: given.readOnly, isEmpty: this.#isEmpty() });
+		this.#soon = context.today;
+		this.#state = opened([], { size: this.#size(), readOnly: given.readOnly, isEmpty: false });
 	}
 
 	/** Works until it is left, by Ctrl-C too: the list itself records nothing. Throws Interrupted where a signal ends it; the terminal is as before then, too. */
 	async work(): Promise<ExitCode> {
 		await this.#hearOthers();
-		this.#pause();
+		await this.#pause();
 		for (;;) {
 			const wish = await this.#untilWish();
 			if (wish.is === 'quit') return exit.done;
@@ -103,7 +105,7 @@ export class Desk {
 				this.#paint(drawing);
 				const happening = await drawing.next(this.#sought === undefined ? LOOK : PAUSE);
 				if (!happening && ++this.#looks >= LOOKS) await this.#hearOthers();
-				const wish = happening ? this.#answer(happening) : this.#pause();
+				const wish = happening ? this.#answer(happening) : await this.#pause();
 				if (wish) return wish;
 			}
 		} finally {
@@ -136,40 +138,39 @@ export class Desk {
 	}
 
 	/** Nobody types: what was typed is looked for, and what others have recorded is shown. */
-	#pause(): undefined {
+	async #pause(): Promise<undefined> {
 		if (this.#sought !== undefined) {
-			this.#search(this.#sought);
+			const text = this.#sought;
 			this.#sought = undefined;
-		} else if (stampOf(this.#context.journalPath) !== this.#stamp || this.#officeDay() !== this.#today) this.#renew();
+			await this.#unlessBusy(async () => {
+				this.#state = withFound({ ...this.#state, found: undefined }, await this.#found(text));
+			});
+		} else if (stampOf(this.#context.journalPath) !== this.#stamp || this.#officeDay() !== this.#today) await this.#renew();
 	}
 
-	#search(text: string): void {
-		this.#unlessBusy(() => {
-			this.#state = withFound({ ...this.#state, found: undefined }, foundRows(this.#context, text, this.#today));
-		});
+	async #found(text: string): Promise<readonly Row[]> {
+		return (await import('./rows.ts')).foundRows(this.#context, text, this.#today);
 	}
 
 	/** Reads everything again. */
-	#renew(): void {
-		this.#unlessBusy(() => {
+	async #renew(): Promise<void> {
+		await this.#unlessBusy(async () => {
 			const { world, journalPath } = this.#context;
 			const stamp = stampOf(journalPath);
 			this.#context.journal.close();
 			const journal = openJournal({ path: journalPath, write: false, timeout: WAIT, nativeModule: world.nativeModule() });
 			this.#context = { ...this.#context, journal };
 			this.#today = this.#officeDay();
-			const { items, soon } = this.#morning();
-			this.#soon = soon;
-			this.#state = withMorning(this.#state, items, this.#isEmpty());
-			if (this.#state.found) this.#state = withFound(this.#state, foundRows(this.#context, this.#state.query, this.#today));
+			this.#state = withMorning(this.#state, await this.#morning(), this.#isEmpty());
+			if (this.#state.found) this.#state = withFound(this.#state, await this.#found(this.#state.query));
 			this.#stamp = stamp;
 		});
 	}
 
 	/** Somebody who writes is not waited for: the next look comes soon. */
-	#unlessBusy(read: () => void): void {
+	async #unlessBusy(read: () => Promise<void>): Promise<void> {
 		try {
-			read();
+			await read();
 			if (this.#state.note === 'busy') this.#state = { ...this.#state, note: undefined };
 		} catch (error) {
 			if (!isStoreFailure(error) || error.failure !== 'busy') throw error;
@@ -189,7 +190,7 @@ export class Desk {
 		if (signal) throw new Interrupted(signal);
 		this.#stamp = undefined;
 		this.#state = resized(this.#state, this.#size());
-		this.#renew();
+		await this.#renew();
 	}
 
 	/** Only the lines that have changed are written. */
@@ -216,13 +217,14 @@ export class Desk {
 	}
 
 	/** What waits: first what was begun and not recorded, then messages, for of each something new may have to be registered today. */
-	#morning(): { readonly items: readonly Row[]; readonly soon: Day } {
+	async #morning(): Promise<readonly Row[]> {
 		this.#mail = waitingMessages(this.#context.journal, this.#today).waiting;
-		const { items: waiting, soon } = morningOf(this.#context, this.#today, undefined, this.#given.finds);
-		const items = waiting.map((item) => ({ ...item, verb: stepAtTerminal(this.#context, item.verb) }));
-		const unfinished = this.#given.readOnly ? [] : unfinishedRows(this.#context);
-		const mail = this.#mail === 0 ? [] : mailRows(this.#context, this.#today);
-		return { items: [...unfinished, ...mail, ...items], soon };
+		const { items, soon } = morningOf(this.#context, this.#today, undefined, this.#given.finds);
+		this.#soon = soon;
+		const unfinished = this.#given.readOnly ? [] : unfinishedOf(this.#context);
+		const begun = unfinished.map(({ command: verb, ...rest }): Row => ({ section: 'unfinished', verb, ...rest }));
+		const mail = this.#mail === 0 ? [] : (await import('./rows.ts')).mailRows(this.#context, this.#today);
+		return [...begun, ...mail, ...atTerminal(this.#context, items)];
 	}
 
 	#isEmpty(): boolean {

@@ -1,10 +1,10 @@
-/** What the working screen lists: the morning, and what was looked for. */
+/** What the working screen lists besides the morning: mail, and what was looked for. Loaded once there is something of it. */
 
 import type { JournalContext } from '../../context.ts';
 import { type Day, yearOf } from '../../domain/day.ts';
 import { parseClaimName, shortNumber } from '../../domain/number.ts';
 import { foundInEither } from '../../grammar/keyboardLayout.ts';
-import type { FoundItem, MailItem, UnfinishedItem } from '../../screen/list.ts';
+import type { FoundItem, MailItem } from '../../screen/list.ts';
 import { findClaim } from '../../store/find.ts';
 import { messagesIn } from '../../store/messages.ts';
 import { claimsWithIds, type FoundClaim } from '../../store/morning.ts';
@@ -12,7 +12,6 @@ import { searchClaims } from '../../store/search.ts';
 import { stepOf } from '../claim/nextStep.ts';
 import { stepAtTerminal } from '../claim/oneGo.ts';
 import { type Step, visaBeforeReply } from '../claim/visaStep.ts';
-import { unfinishedOf } from '../morning/unfinished.ts';
 
 /** The most that are listed: whoever sees more types another word. */
 const MOST = 200;
@@ -43,11 +42,6 @@ export function mailRows({ journal }: Pick<JournalContext, 'journal'>, today: Da
 			receivedOn,
 			isLate: receivedOn < today,
 		}));
-}
-
-/** What this person has begun and not recorded. */
-export function unfinishedRows(context: JournalContext): readonly UnfinishedItem[] {
-	return unfinishedOf(context).map(({ command: verb, ...rest }) => ({ section: 'unfinished', verb, ...rest }));
 }
 
 function foundItem(claim: FoundClaim, today: Day, { verb, argument }: Step): FoundItem {
