@@ -23,10 +23,10 @@ export async function periodGiven(given: Given<'fromDay' | 'toDay'>, context: Jo
 
 /** The period of one word after the command: 2026-10, прошлый месяц, 2026-Q3, 2026, 1.10..15.10. Throws UsageError where it is none. */
 export async function periodTyped({ today, calendar, world, words }: JournalContext, typed: string, command: CommandName): Promise<Period> {
-	const { readers } = await import('../../grammar/readers.ts');
+	const { readPeriod } = await import('../../grammar/dayReaders.ts');
 	const option = { called: words.commandLine(command) };
 	// Days and months are no words for codes.
-	const read = readers.period(typed, { option, today, calendar, vocabulary: {}, knowsZone: world.clock.knowsZone });
+	const read = readPeriod(typed, { option, today, calendar, vocabulary: {}, knowsZone: world.clock.knowsZone });
 	if (!read.ok) throw new UsageError([read.mistake]);
 	return read.value;
 }
