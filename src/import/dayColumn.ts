@@ -50,6 +50,8 @@ export interface DayCell {
 	readonly cell: TableCell;
 	/** The year that a title above the row or the name of the sheet says. */
 	readonly year: number | null;
+	/** The year that the file has in its name: of the first day, where nothing else says one. */
+	readonly fileYear?: number | null;
 }
 
 /**
@@ -62,9 +64,9 @@ export function readDays(cells: readonly DayCell[], today: Day): readonly ReadDa
 	const plain = written.map((one, index) => one && sensible(dayFrom(one, orders[index]?.monthFirst ? 'monthFirst' : 'dayFirst'), today));
 	const [before, after] = neighbours(plain);
 	let last: Day | undefined;
-	return cells.map(({ cell, year }, index): ReadDay => {
+	return cells.map(({ cell, year, fileYear = null }, index): ReadDay => {
 		const one = written[index];
-		const near = { above: last, before: before[index] ?? last, after: after[index], year };
+		const near = { above: last, before: before[index] ?? last, after: after[index], year, fileYear };
 		const read = readOne(textOfCell(cell), one, plain[index], orders[index] ?? DAY_FIRST, near, today);
 		last = read.day ?? last;
 		return read;
@@ -88,7 +90,7 @@ function readOne(text: string, one: OldDay | undefined, day: Day | undefined, or
 		// The name of the sheet or a title says the year of all its rows.
 		const titled = near.year === null ? undefined : dayOf(near.year, month, date);
 		if (titled && titled <= today && fits(titled, near)) return chosen(besideDay(text, one) === '' ? null : 'words', titled);
-		const inYear = withYearOf(one, monthFirst, near);
+		const inYear = withYearOf(one, monthFirst, { ...near, year: near.year ?? near.fileYear });
 		return chosen('partial', inYear && inYear <= today ? inYear : undefined);
 	}
 	if (one.form === 'monthOnly') return chosen('partial', dayOf(one.year, one.second, 1));

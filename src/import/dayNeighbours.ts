@@ -13,6 +13,7 @@ export interface Near {
 	readonly before: Day | undefined;
 	readonly after: Day | undefined;
 	readonly year: number | null;
+	readonly fileYear: number | null;
 }
 
 /** Whether there is a day before and a day behind, and not long between them. */

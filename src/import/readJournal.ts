@@ -44,7 +44,8 @@ export interface ReadJournal {
 	readonly gaps: readonly { readonly year: number; readonly from: number; readonly to: number }[];
 }
 
-export function readJournal(table: Table, understanding: Understanding, today: Day): ReadJournal {
+/** `fileYear`: the year of days that say none, where neither a title nor the name of their sheet says one. */
+export function readJournal(table: Table, understanding: Understanding, today: Day, fileYear: number | null = null): ReadJournal {
 	const sheets: ReadSheet[] = [];
 	const entries: OldEntry[] = [];
 	const flaws: Flaw[] = [];
@@ -61,7 +62,7 @@ export function readJournal(table: Table, understanding: Understanding, today: D
 	);
 	for (const [at, sheet] of table.sheets.entries()) {
 		const layout = answering.get(at) ?? layouts[at];
-		const read = layout && !answering.has(at) ? readSheet(sheet, layout, { understanding, responsibles, today }) : undefined;
+		const read = layout && !answering.has(at) ? readSheet(sheet, layout, { understanding, responsibles, today, fileYear }) : undefined;
 		if (read) {
 			entries.push(...read.entries);
 			flaws.push(...read.flaws);
@@ -123,6 +124,7 @@ interface Reading {
 	readonly understanding: Understanding;
 	readonly responsibles: Responsibles;
 	readonly today: Day;
+	readonly fileYear: number | null;
 }
 
 function readSheet(sheet: TableSheet, layout: Layout, reading: Reading) {
@@ -172,12 +174,12 @@ function rolesOf({ columns }: Layout): string {
 	return columns.map(({ role }) => role).join(' ');
 }
 
-function readSection(sheet: TableSheet, layout: Layout, { understanding, responsibles, today }: Reading) {
+function readSection(sheet: TableSheet, layout: Layout, { understanding, responsibles, today, fileYear }: Reading) {
 	const sorted = sortRows(sheet, layout);
 	const own = layout.columns.some(({ role }) => role === 'received');
 	const cells: DayCell[] = [];
 	for (const reader of readersOf(sheet, sorted.entries, layout))
-		cells.push({ cell: own ? reader.cell('received') : (readOldNumber(reader.cell('number')).day ?? ''), year: reader.year });
+		cells.push({ cell: own ? reader.cell('received') : (readOldNumber(reader.cell('number')).day ?? ''), year: reader.year, fileYear });
 	const days = readDays(cells, today);
 	const reading = new EntryReader(layout, understanding, responsibles, today);
 	const entries: OldEntry[] = [];

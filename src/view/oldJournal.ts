@@ -44,7 +44,7 @@ export function oldJournalLines(
 		...(profile ? profileLines(oldWords, profile) : []).map(indented),
 		'',
 	];
-	if (journal.entries.length === 0) return [...lines, oldWords.nothing, ...leftLines(oldWords, journal, width)];
+	if (journal.entries.length === 0) return [...lines, nothingFound(oldWords, journal), ...leftLines(oldWords, journal, width)];
 	const years =
 		verdict.years.length > 1
 			? verdict.years.map(({ year, count }) => `${year}: ${count}`).join(', ')
@@ -92,11 +92,16 @@ export function understoodLines(
 	{ journal }: Pick<OldJournalRead, 'journal'>,
 	width: number,
 ): readonly string[] {
-	if (journal.entries.length === 0) return [oldWords.nothing];
+	if (journal.entries.length === 0) return [nothingFound(oldWords, journal)];
 	return [
 		`${oldWords.understood}:`,
 		...journal.entries.slice(0, SHOWN_ROWS).map((entry) => cutTo(indented(entryLine(words, oldWords, entry, width - 2)), width)),
 	];
+}
+
+function nothingFound(oldWords: OldJournalWords, { sheets, left }: ReadJournal): string {
+	const isUndated = sheets.some(({ layout }) => layout) && left.some(({ why }) => why === 'unread');
+	return isUndated ? oldWords.nothingDated : oldWords.nothing;
 }
 
 function remarkLine({ remarks }: OldJournalWords, remark: TableRemark): string {

@@ -109,6 +109,14 @@ describe('a column', () => {
 		]);
 	});
 
+	it('has the year of the file where nothing else says one', () => {
+		const days = ['28.12', '12.01'].map((cell) => ({ cell, year: null, fileYear: 2023 }));
+		expect(readDays(days, TODAY)).toMatchObject([
+			{ day: '2023-12-28', doubt: 'partial' },
+			{ day: '2024-01-12', doubt: 'partial' },
+		]);
+	});
+
 	it('reads no day that lies ahead', () => {
 		expect(column('20.11.2026', '24.11.2026')).toEqual(['2026-11-20', '2026-11-20 future']);
 	});

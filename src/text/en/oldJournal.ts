@@ -41,6 +41,8 @@ export const oldJournal: typeof russian = {
 		noHead: 'There are no headings: the columns were recognised by their content.',
 	},
 	counted: (count, years) => `Entries: ${count} (${years}).`,
+	nothingDated:
+		'No entries were found: the columns are understood, but no row has a day with its year. Put the year into the first row ("2023"), the name of the sheet or of the file.',
 	nothing: 'No entries were found: no sheet has columns that say who wrote, about what and when.',
 	totalRight: (cell, said) => `The total in ${cell} is right: ${said}.`,
 	totalWrong: (cell, text, said, counted) =>

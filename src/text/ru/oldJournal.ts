@@ -145,6 +145,8 @@ export const oldJournal = {
 		noHead: 'Заголовков нет: столбцы узнаны по содержанию.',
 	},
 	counted: (count: number, years: string) => `Записей: ${count} (${years}).`,
+	nothingDated:
+		'Записей не найдено: столбцы поняты, но ни в одной строке нет дня с годом. Впишите год первой строкой («2023 год»), в имя листа или файла.',
 	nothing: 'Записей не найдено: ни в одном листе нет столбцов, по которым видно, кто обратился, с чем и когда.',
 	totalRight: (cell: string, said: number) => `Итог в строке ${cell} верен: ${said}.`,
 	totalWrong: (cell: string, text: string, said: number, counted: number) =>
