@@ -99,6 +99,8 @@ interface Head {
 function headOf(rows: readonly TableRow[], chosen: ReadonlyMap<string, ColumnRole>): Head | undefined {
 	let best: { readonly head: Head; readonly known: number } | undefined;
 	for (const [from, row] of rows.slice(0, ABOVE).entries()) {
+		// Below entries it is the head of those that follow, however much it says.
+		if (best && best.known >= ENOUGH && row.cells.some((cell) => readOldDay(headText(cell)) !== undefined)) break;
 		const heads = row.cells.map(headText);
 		// A title of the journal stands in one cell; entries have days.
 		if (heads.filter((head) => head !== '').length < 2 || heads.some((head) => readOldDay(head)?.form === 'dotted')) continue;

@@ -129,7 +129,12 @@ interface Reading {
 
 function readSheet(sheet: TableSheet, layout: Layout, reading: Reading) {
 	const sections = sectionsOf(sheet, layout, reading.understanding);
-	const parts = sections.map((section) => readSection(section.sheet, section.layout, reading));
+	let above: RowReader | undefined;
+	const parts = sections.map((section) => {
+		const part = readSection(section.sheet, section.layout, reading, above);
+		above = part.last ?? above;
+		return part;
+	});
 	return {
 		entries: parts.flatMap(({ entries }) => entries),
 		flaws: parts.flatMap(({ flaws }) => flaws),
@@ -174,11 +179,11 @@ function rolesOf({ columns }: Layout): string {
 	return columns.map(({ role }) => role).join(' ');
 }
 
-function readSection(sheet: TableSheet, layout: Layout, { understanding, responsibles, today, fileYear }: Reading) {
+function readSection(sheet: TableSheet, layout: Layout, { understanding, responsibles, today, fileYear }: Reading, above?: RowReader) {
 	const sorted = sortRows(sheet, layout);
 	const own = layout.columns.some(({ role }) => role === 'received');
 	const cells: DayCell[] = [];
-	for (const reader of readersOf(sheet, sorted.entries, layout))
+	for (const reader of readersOf(sheet, sorted.entries, layout, above))
 		cells.push({ cell: own ? reader.cell('received') : (readOldNumber(reader.cell('number')).day ?? ''), year: reader.year, fileYear });
 	const days = readDays(cells, today);
 	const reading = new EntryReader(layout, understanding, responsibles, today);
@@ -187,7 +192,9 @@ function readSection(sheet: TableSheet, layout: Layout, { understanding, respons
 	const known = new Map<string, number>();
 	const misplaced = outOfOrder(days.map(({ day }) => day && dayNumber(day)));
 	let index = 0;
-	for (const reader of readersOf(sheet, sorted.entries, layout)) {
+	let last: RowReader | undefined;
+	for (const reader of readersOf(sheet, sorted.entries, layout, above)) {
+		last = reader;
 		const day = days[index];
 		const entry = day && reading.read(sheet.name, reader, day, misplaced.has(index));
 		index++;
@@ -203,12 +210,12 @@ function readSection(sheet: TableSheet, layout: Layout, { understanding, respons
 		else reader.flag('rowTwice', null, '', null, other);
 		flaws.push(...reader.flaws);
 	}
-	return { ...sorted, entries, flaws };
+	return { ...sorted, entries, flaws, last };
 }
 
 /** A reader of each row, one at a time: the row before is let go once the next is read. */
-function* readersOf(sheet: TableSheet, rows: readonly EntryRow[], layout: Layout): Generator<RowReader> {
-	let above: RowReader | undefined;
+function* readersOf(sheet: TableSheet, rows: readonly EntryRow[], layout: Layout, before: RowReader | undefined): Generator<RowReader> {
+	let above = before;
 	for (const row of rows) {
 		const reader = new RowReader(sheet.name, row, layout.columns, above);
 		// A row that continues the one above has no day of its own, and then no client either. Who is responsible it does not say.

@@ -126,7 +126,9 @@ export class RowReader {
 			this.flag('filledFromAbove', index, '', oneLine(own.text));
 			return this.#resolve(index, own);
 		}
-		if (!this.#above || !isDitto(textOfCell(own))) return own;
+		if (!isDitto(textOfCell(own))) return own;
+		// In the first row it says nothing.
+		if (!this.#above) return this.#resolve(index, '');
 		const cell = this.#above.#at(index);
 		this.flag('filledFromAbove', index, textOfCell(own), oneLine(textOfCell(cell)));
 		return this.#resolve(index, cell);

@@ -292,6 +292,14 @@ it('repeats what stands above for «то же»', async () => {
 	expect(journal.entries[1]).toMatchObject({ receivedOn: '2024-02-01', client: 'Иванов', responsible: 'Орлова' });
 });
 
+it('repeats it below another head, too; in the first row it says nothing', async () => {
+	const journal = await textJournal(
+		'№;Дата;Клиент;Суть\n1;1.2.2024;он же;б\n2;2.2.2024;В;г\nДата;№;Клиент;Суть;Итог\n3.2.2024;3;он же;е;отказ\n',
+	);
+	expect(journal.entries.map(({ client }) => client)).toEqual([null, 'В', 'В']);
+	expect(flawLines(journal)).toEqual(['clientMissing C2', 'filledFromAbove C5 он же → В']);
+});
+
 it('keeps rows that say the same, and says so', async () => {
 	const journal = await textJournal('№;Дата;Клиент;Суть\n1;1.2.2024;А;б\n1;1.2.2024;А;б\n');
 	expect(journal.entries).toHaveLength(2);
