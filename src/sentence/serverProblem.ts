@@ -4,6 +4,7 @@ import type { ServerFault } from '../server/check.ts';
 import type { StoreFailure, StoreFailureCode } from '../store/failure.ts';
 import type { ServerFailure } from '../store/journalServer.ts';
 import type { DeskWords } from '../text/index.ts';
+import { systemCause } from '../text/systemCause.ts';
 
 /** What is wrong, and that nothing was recorded, where that is so. */
 export function serverProblem(words: DeskWords, failure: ServerFailure): string {
@@ -36,12 +37,17 @@ export function problemAlone(words: DeskWords, { problem, server }: Pick<ServerF
 	const { problems, roles } = words;
 	switch (problem.code) {
 		case 'away':
+			return problems.away(
+				server,
+				problem.waited === undefined ? systemCause(words.network, problem.reason) : words.noAnswer(problem.waited),
+			);
 		case 'denied':
 		case 'trouble':
 		case 'unexpected':
 			return problems[problem.code](server, problem.reason);
 		case 'onlyThere':
 			return problems.onlyThere(server, cause(words, problem.failure, problem.reason));
+		case 'noTls':
 		case 'notReady':
 		case 'newer':
 		case 'notShared':

@@ -102,7 +102,7 @@ export class Client implements JournalServer {
 	/** A form may have been open for an hour: on the way a connection that is not used is forgotten without a word. */
 	#renewIdle(): void {
 		if (!this.#hello || this.#since(this.#hello.own) < A_MINUTE) return;
-		this.drop('idle');
+		this.drop();
 		this.#hello = undefined;
 	}
 
@@ -150,7 +150,7 @@ export class Client implements JournalServer {
 		try {
 			return await this.#answer('found', head.position, quoted(head.hash), quoted(JSON.stringify(events)), complete);
 		} catch (error) {
-			throw error instanceof AnswerLost ? this.#session.failure({ code: 'away', reason: error.message }) : error;
+			throw error instanceof AnswerLost ? this.#session.failure({ code: 'away', reason: error.message, waited: error.waited }) : error;
 		}
 	}
 
@@ -186,8 +186,8 @@ export class Client implements JournalServer {
 	}
 
 	/** Ends waiting at once: whoever waits for an answer gets none. The next question connects again. */
-	drop(reason: string): void {
-		this.#session.drop(reason);
+	drop(waited?: number): void {
+		this.#session.drop(waited);
 		this.#behind = undefined;
 	}
 
@@ -207,7 +207,7 @@ export class Client implements JournalServer {
 	async #settled(events: readonly EventTable[], ticket: string): Promise<'taken' | 'late'> {
 		const last = events.at(-1);
 		if (!last) return 'late';
-		this.drop('lost');
+		this.drop();
 		try {
 			return await this.#answer('settle', quoted(ticket), last.position, quoted(last.hash));
 		} catch (error) {

@@ -10,12 +10,12 @@ import { sqlStates } from './serverFunction.ts';
 
 /** No answer came: it may have been done, or not. */
 export class AnswerLost extends Error {
-	/** Whether the connection was closed; otherwise it was waited for long enough. */
-	readonly isClosed: boolean;
+	/** How many milliseconds it was waited for; undefined where the connection was closed, or none was made. */
+	readonly waited: number | undefined;
 
-	constructor(reason: string, isClosed: boolean) {
+	constructor(reason: string, waited?: number) {
 		super(reason);
-		this.isClosed = isClosed;
+		this.waited = waited;
 	}
 }
 
@@ -32,6 +32,8 @@ export class ServerConnection {
 	/** Whether what is sent is not encrypted: then the socket takes it as it is. */
 	readonly #isPlain: boolean;
 	#socket: Socket | undefined;
+	/** Whether the server said that it does not encrypt. */
+	#refusesTls = false;
 
 	/** Nothing is sent before the first question. Throws FileFailure where the file of trusted certificates cannot be read. */
 	constructor(address: Address, password: string | undefined) {
@@ -74,6 +76,7 @@ export class ServerConnection {
 			const socket = connect(where, () => {
 				socket.off('error', reject);
 				this.#socket = socket;
+				if (!this.#isPlain) socket.once('data', ([first]: Uint8Array) => (this.#refusesTls = first === NO_TLS));
 				resolve(socket);
 			});
 			socket.once('error', reject);
@@ -85,14 +88,14 @@ export class ServerConnection {
 	 * Throws ServerFailure, or AnswerLost.
 	 */
 	async ask<Given extends (readonly object[])[]>(limit: number, statements: readonly string[]): Promise<Given> {
-		if (this.#dropped) throw new AnswerLost(this.#dropped.message, true);
+		if (this.#dropped) throw this.#dropped;
 		let timer: NodeJS.Timeout | undefined;
 		const over = new Promise<never>((_, reject) => {
 			this.#drop = (error) => {
 				this.#dropped = error;
 				reject(error);
 			};
-			timer = setTimeout(() => this.drop(`no answer in ${limit} ms`), limit);
+			timer = setTimeout(() => this.drop(limit), limit);
 		});
 		// Of several statements it gives several answers.
 		const asked = this.#sql.unsafe<Given>(statements.join(';\n'));
@@ -107,9 +110,9 @@ export class ServerConnection {
 		}
 	}
 
-	/** Ends it at once; who waits for an answer gets none. */
-	drop(reason: string): void {
-		this.#drop?.(new AnswerLost(reason, false));
+	/** Ends it at once; who waits for an answer gets none, `waited` milliseconds after the question. */
+	drop(waited?: number): void {
+		this.#drop?.(new AnswerLost('dropped', waited));
 		this.#sql.end({ timeout: 0 }).catch(() => {});
 	}
 
@@ -123,12 +126,13 @@ export class ServerConnection {
 	#explained(error: unknown): unknown {
 		if (error instanceof AnswerLost || !(error instanceof Error)) return error;
 		// Of a machine with several addresses, none of which answers, the error of each is within.
-		if (error instanceof AggregateError) return new AnswerLost(error.errors.map(String).join('; '), true);
+		if (error instanceof AggregateError) return new AnswerLost(error.errors.map(String).join('; '));
 		if (error instanceof postgres.PostgresError) return this.#refusal(error);
+		if (this.#refusesTls) return this.#failure({ code: 'noTls' });
 		const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
 		if (isOfTls(code, error)) return this.#failure({ code: 'denied', reason: error.message });
 		// Of a connection that was closed Postgres.js names another machine.
-		return new AnswerLost(code.startsWith('CONNECTION_') ? 'connection closed' : error.message, true);
+		return new AnswerLost(code.startsWith('CONNECTION_') ? 'ECONNRESET' : error.message);
 	}
 
 	/** What the server says in place of an answer. */
@@ -142,7 +146,7 @@ export class ServerConnection {
 		const isTrouble = /^(?:53300|55000)/.test(code) || (severity === 'ERROR' && /^(?:5[3578]|XX)/.test(code));
 		if (isTrouble) return this.#failure({ code: 'trouble', reason: message });
 		// It ends this connection: it is being shut down or started, or has waited for a question for too long.
-		if (severity !== 'ERROR') return new AnswerLost(message, true);
+		if (severity !== 'ERROR') return new AnswerLost(message);
 		return this.#failure({ code: 'unexpected', reason: `${code} ${message}` });
 	}
 
@@ -150,6 +154,9 @@ export class ServerConnection {
 		return new ServerFailure(problem, this.name);
 	}
 }
+
+/** The answer `N` of a server that does not encrypt. */
+const NO_TLS = 0x4e;
 
 /** The message `Terminate` of the protocol. */
 const TERMINATE = Uint8Array.of(0x58, 0, 0, 0, 4);

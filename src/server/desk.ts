@@ -74,7 +74,7 @@ export function clientFor(world: World, address: Address, password: Connection['
 /** Connects and pulls, for as long as that is quick. What goes wrong with that is given, not thrown: reading goes on. */
 export async function arrive(journal: Copy, patience: Patience, { server, connection }: Desk): Promise<Arrived> {
 	server.limits = { answer: QUICKLY, recording: QUICKLY, lock: QUICKLY / 2 };
-	const over = setTimeout(() => server.drop(`no answer in ${QUICKLY} ms`), QUICKLY);
+	const over = setTimeout(() => server.drop(QUICKLY), QUICKLY);
 	try {
 		const { hello, pulled, formerCopy } = await upToDate(journal, patience.own, server);
 		return { server, name: hello.member?.name ?? connection.name, stale: undefined, pulled, formerCopy };

@@ -61,9 +61,9 @@ export class Session {
 			return await this.#unlessLocked<Given>(limit, statements);
 		} catch (error) {
 			if (!(error instanceof AnswerLost)) throw error;
-			this.drop(error.message);
-			if (isUsed && error.isClosed) return await this.#lostIsAway<Given>(limit, statements);
-			throw this.failure({ code: 'away', reason: error.message });
+			this.drop();
+			if (isUsed && error.waited === undefined) return await this.#lostIsAway<Given>(limit, statements);
+			throw this.failure({ code: 'away', reason: error.message, waited: error.waited });
 		}
 	}
 
@@ -104,8 +104,8 @@ export class Session {
 	}
 
 	/** Ends waiting at once: whoever waits for an answer gets none. The next question connects again. */
-	drop(reason: string): void {
-		this.#connection?.drop(reason);
+	drop(waited?: number): void {
+		this.#connection?.drop(waited);
 		this.#connection = undefined;
 	}
 

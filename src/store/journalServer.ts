@@ -26,8 +26,10 @@ export interface JournalServer {
 }
 
 export type ServerProblem =
-	/** It cannot be reached, or does not answer; what the system says. */
-	| { readonly code: 'away'; readonly reason: string }
+	/** It cannot be reached, as the system says, or did not answer in so many milliseconds. */
+	| { readonly code: 'away'; readonly reason: string; readonly waited: number | undefined }
+	/** It does not encrypt. */
+	| { readonly code: 'noTls' }
 	/** It lets nobody in by this login or password, or its certificate is not trusted; what it says. */
 	| { readonly code: 'denied'; readonly reason: string }
 	/** The tables and functions are not installed, or are of a former edition. */

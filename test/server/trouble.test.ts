@@ -146,3 +146,25 @@ it.each([
 	expect(office.head()).toBe(before);
 	expect((await rows(desk, 'number')).length).toBe(1);
 });
+
+it('a server that does not encrypt', async () => {
+	server.psql('postgres', 'alter system set ssl = off;\nselect pg_reload_conf();');
+	const ran = await office.tried(join(office.folder, 'open.db'), [
+		'join',
+		`postgres://clerk@127.0.0.1:${server.port}/office?sslmode=verify-full`,
+	]);
+	expect(ran).toMatchObject({
+		code: 3,
+		errors: expect.stringMatching(/does not encrypt connections.*sslmode=disable.*Nothing was recorded/s),
+	});
+	server.psql('postgres', 'alter system set ssl = on;\nselect pg_reload_conf();');
+});
+
+it.each([
+	['postgres://clerk@127.0.0.1:1/office?sslmode=disable', /не отвечает \(там никто не отвечает, ECONNREFUSED\)/],
+	['postgres://clerk@machine.invalid/office', /не отвечает \((?:такого имени в сети нет, ENOTFOUND|имена в сети не узнать, EAI_AGAIN)\)/],
+	['postgres://clerk@/office?host=/nowhere', /не отвечает \(такого сокета нет, ENOENT\)/],
+])('nobody answers at %s: the cause is in the language of the person', async (address, sentence) => {
+	const ran = await office.tried(join(office.folder, 'nobody.db'), ['join', address], { environment: { CLAIMS_LANG: 'ru' } });
+	expect(ran).toMatchObject({ code: 3, errors: expect.stringMatching(sentence) });
+});

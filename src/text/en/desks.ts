@@ -64,11 +64,26 @@ export const desks: typeof ru = {
 		notAFolder: 'a link or a file stands where a folder should',
 		damaged: 'the file is damaged',
 	},
+	noAnswer: (ms) => `no answer in ${ms} ms`,
+	network: {
+		ENOTFOUND: 'no such name in the network',
+		EAI_AGAIN: 'names in the network cannot be looked up',
+		ECONNREFUSED: 'nobody listens there',
+		ECONNRESET: 'the connection was closed',
+		EPIPE: 'the connection was closed',
+		ETIMEDOUT: 'no answer',
+		EHOSTUNREACH: 'there is no way to it',
+		ENETUNREACH: 'there is no way to it',
+		ENOENT: 'there is no such socket',
+		EACCES: 'no rights',
+	},
 	problems: {
 		away: (server, reason) =>
-			`The server of the shared journal ${visibleLine(server)} does not answer (${visibleLine(reason)}). Check the network and try again; reading works without it.`,
+			`The server of the shared journal ${visibleLine(server)} does not answer (${reason}). Check the network and try again; reading works without it.`,
 		denied: (server, reason) =>
 			`Cannot connect to the server of the shared journal ${visibleLine(server)}: it refused the login or the password, or its certificate is not trusted (${visibleLine(reason)}). Check them; the administrator of the server can help.`,
+		noTls: (server) =>
+			`The server ${visibleLine(server)} does not encrypt connections. Its administrator turns that on (ssl = on); within a network of your own one can do without: ?sslmode=disable at the end of the address.`,
 		notReady: (server) => `The server ${visibleLine(server)} lacks what this version of the program needs: ${install}`,
 		newer: (server) => `What is installed on the server ${visibleLine(server)} is newer than this program: upgrade it.`,
 		notShared: (server) => `There is no shared journal on the server ${visibleLine(server)} yet. To share yours: claims share postgres://…`,

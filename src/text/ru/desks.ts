@@ -63,11 +63,26 @@ export const desks = {
 		notAFolder: 'вместо папки ссылка или файл',
 		damaged: 'файл повреждён',
 	},
+	noAnswer: (ms: number) => `ответа нет ${ms} мс`,
+	network: {
+		ENOTFOUND: 'такого имени в сети нет',
+		EAI_AGAIN: 'имена в сети не узнать',
+		ECONNREFUSED: 'там никто не отвечает',
+		ECONNRESET: 'связь прервалась',
+		EPIPE: 'связь прервалась',
+		ETIMEDOUT: 'ответа нет',
+		EHOSTUNREACH: 'к нему нет пути',
+		ENETUNREACH: 'к нему нет пути',
+		ENOENT: 'такого сокета нет',
+		EACCES: 'нет прав',
+	},
 	problems: {
 		away: (server: string, reason: string) =>
-			`Сервер общего журнала ${visibleLine(server)} не отвечает (${visibleLine(reason)}). Проверьте сеть и повторите; читать можно и без него.`,
+			`Сервер общего журнала ${visibleLine(server)} не отвечает (${reason}). Проверьте сеть и повторите; читать можно и без него.`,
 		denied: (server: string, reason: string) =>
 			`К серверу общего журнала ${visibleLine(server)} не подключиться: он не принял логин или пароль, или его сертификат не подходит (${visibleLine(reason)}). Проверьте их; поможет администратор сервера.`,
+		noTls: (server: string) =>
+			`Сервер ${visibleLine(server)} не шифрует связь. Это включает его администратор (ssl = on); в своей сети можно и без шифрования: ?sslmode=disable в конце адреса.`,
 		notReady: (server: string) => `На сервере ${visibleLine(server)} не установлено то, что нужно этой версии программы: ${install}`,
 		newer: (server: string) => `На сервере ${visibleLine(server)} установлено более новое, чем знает эта программа: обновите её.`,
 		notShared: (server: string) =>
