@@ -177,6 +177,12 @@ function isDay(value: string): string {
 /** Beginnings that no guard is needed for: the others, among them those of `тел.` and `tel.`, are few and are looked at more closely. */
 const HARMLESS = `[0-9A-Za-su-zА-Яа-су-яЁё«"(№]*`;
 
+/**
+ * A text with a character in it that is neither of ASCII's nor a Russian letter nor a sign of names and numbers. Nearly all have none; the lists
+ * below are seven times as long, and gone through for every character.
+ */
+const UNUSUAL = '*[^ -~Ё-ё«»№]*';
+
 /** A text with a control character in it, one that turns the direction of writing, or one that takes no room; a few others, too. */
 const STEERS =
 	'*[\u0001-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]*';
@@ -190,10 +196,10 @@ function textExpression(value: string, style: TextStyle): string {
 			return quoted(value);
 		case 'guarded':
 			return quoted(
-				`iif(${value} is null or (${value} glob '${HARMLESS}' and not ${value} glob '${STEERS_IN_CELL}'), ${value}, changed(${value}))`,
+				`iif(${value} is null or (${value} glob '${HARMLESS}' and not (${value} glob '${UNUSUAL}' and ${value} glob '${STEERS_IN_CELL}')), ${value}, changed(${value}))`,
 			);
 		case 'shown':
-			return `iif(${value} glob '${STEERS}', changed(${value}), ${value})`;
+			return `iif(${value} glob '${UNUSUAL}' and ${value} glob '${STEERS}', changed(${value}), ${value})`;
 	}
 }
 

@@ -3,6 +3,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signsIn } from '../../src/text/signs.ts';
+import { visibleLine } from '../../src/text/visible.ts';
 import { outOf, Scene } from './harness.ts';
 
 const scene = new Scene();
@@ -42,6 +44,28 @@ describe('JSON', () => {
 		// The same escapes, letter by letter.
 		const summaries = (all: readonly string[]) => all.map((line) => /"summary":"(?:[^"\\]|\\.)*"/.exec(line)?.[0]);
 		expect(summaries(lines)).toEqual(summaries(listed));
+	});
+});
+
+describe('a sign that shows nothing or turns text about', () => {
+	const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+	const signs = [0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x180e, ...range(0x200b, 0x200f), ...range(0x202a, 0x202e)];
+	const others = [...range(0x2060, 0x206f), 0xfeff, ...range(0xfff9, 0xfffb), 0xe0000, 0xe007f, 0xe0fff];
+
+	it('is shown in lines that SQLite writes as elsewhere, each for itself', async () => {
+		const texts = [...signs, ...others].map((code) => `Ёлка${String.fromCodePoint(code)}№ 1`);
+		const journal = 'signs.db';
+		await scene.line(`claims init -j ${journal} --office Фирма --regulation firma -q`);
+		const entries = texts.map((client) => ({ kind: 'claim', channel: 'post', client, summary: 'Чайник' }));
+		expect(await scene.line(`claims add -j ${journal} --json - -q`, JSON.stringify(entries))).toMatchObject({ code: 0 });
+		const clients = JSON.parse(outOf(await scene.line(`claims overdue -j ${journal} --as-of 2030-01-01 --json client`)));
+		const lines = outOf(await scene.line(`claims overdue -j ${journal} --as-of 2030-01-01`))
+			.trimEnd()
+			.split('\n');
+		expect(lines).toHaveLength(texts.length);
+		for (const [index, { client }] of clients.entries()) expect(lines[index]?.split('\t')).toContain(visibleLine(client));
+		const csv = outOf(await scene.line(`claims export -j ${journal}`));
+		for (const { client } of clients) expect(csv).toContain(`"${signsIn('csvExcel', client)}"`);
 	});
 });
 
