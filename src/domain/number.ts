@@ -128,6 +128,27 @@ export function parseClaimName(raw: string): ClaimName | undefined {
 	return text === '' ? undefined : { by: 'text', text };
 }
 
+/** Words before a number in letters and notes. */
+const BEFORE_NUMBER =
+	/^(?:["'«„“([]|[№#]|(?:вх(?:од(?:ящ(?:ий|ее|его))?)?|номер|запис[ьи]|обращени[еяю]|претензи[яюи]|жалоб[аыу]|claim|entry|no|number)(?![a-zа-яё])\.?|\s)+/i;
+
+/**
+ * A number as it stands in letters and notes, without what stands around it, and the day that stands with it (ISO 8601): `вх. № ПР-2026-0012 от
+ * 05.11.2026`, `«12»`, `запись 12`; `2026-12` as `2026/12`, `ПР 2026 0012` as `ПР-2026-0012`.
+ */
+export function numberMentioned(raw: string): { readonly number: string; readonly on: string | undefined } {
+	const [, before = raw, date = '', month = '', year] =
+		/^(.*\S)\s+(?:от|of|dated)\s+(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*г\.?)?$/.exec(raw.trim()) ?? [];
+	const number = before
+		.trim()
+		.replace(BEFORE_NUMBER, '')
+		.replace(/[\s"'»”“)\].,;:]+$/, '')
+		.replace(/^(2[01]\d{2})-(\d{1,9})$/, '$1/$2')
+		.replace(/^(\d{1,9})-(2[01]\d{2})$/, '$2/$1')
+		.replace(/^([a-zа-яё]{1,10})[\s/]+(\d{4})[\s/]+(\d{1,9})$/i, '$1-$2-$3');
+	return { number, on: year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` };
+}
+
 /** `пр-12`, `ПР12` and `пр-2026-12`: the letters of a number, folded, its ordinal without zeros, its year or that of today. */
 export function parseShortNumber(
 	raw: string,

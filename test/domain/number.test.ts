@@ -1,7 +1,7 @@
 /** Numbers of claims: templates, how a number is written, and how a person names a claim. */
 
 import { describe, expect, it } from 'vitest';
-import { numberBy, parseClaimName, templateFault, withPlaces, writeNumber } from '../../src/domain/number.ts';
+import { numberBy, numberMentioned, parseClaimName, templateFault, withPlaces, writeNumber } from '../../src/domain/number.ts';
 import { fc } from '../property.ts';
 
 describe('a template', () => {
@@ -144,6 +144,38 @@ describe('a claim is named', () => {
 				]).toContainEqual(parseClaimName(text));
 			}),
 		);
+	});
+});
+
+describe('a number among other words', () => {
+	it.each<[string, string, string?]>([
+		['вх. № ПР-2026-0012', 'ПР-2026-0012'],
+		['вх.12', '12'],
+		['Вх № 12', '12'],
+		['входящий № 12', '12'],
+		['запись 12', '12'],
+		['Обращение № 2025/12', '2025/12'],
+		['претензия № 12', '12'],
+		['No. 12', '12'],
+		['No 12', '12'],
+		['entry 12', '12'],
+		['«ПР-2026-0012»', 'ПР-2026-0012'],
+		['(12)', '12'],
+		['12.', '12'],
+		['ПР-2026-0012,', 'ПР-2026-0012'],
+		['№ ПР-2026-0012 от 05.11.2026', 'ПР-2026-0012', '2026-11-05'],
+		['12 от 5.1.2026 г.', '12', '2026-01-05'],
+		['CL-2026-0012 dated 05.11.2026', 'CL-2026-0012', '2026-11-05'],
+		['2026-12', '2026/12'],
+		['12-2026', '2026/12'],
+		['ПР 2026 0012', 'ПР-2026-0012'],
+		['ПР/2026/0012', 'ПР-2026-0012'],
+		['Исход-12', 'Исход-12'],
+		['запискаX 12', 'запискаX 12'],
+		['noon 12', 'noon 12'],
+		['12а', '12а'],
+	])('%j: %s %s', (raw, number, on) => {
+		expect(numberMentioned(raw)).toEqual({ number, on });
 	});
 });
 

@@ -1,9 +1,10 @@
 /** Finds the claim that a person names. */
 
 import type { JournalContext } from '../../context.ts';
+import { foldLooks } from '../../domain/clientName.ts';
 import { yearOf } from '../../domain/day.ts';
-import { normalizeText } from '../../domain/normalizeText.ts';
-import { parseClaimName, parseShortNumber } from '../../domain/number.ts';
+import { numberMentioned, parseClaimName, parseShortNumber } from '../../domain/number.ts';
+import { otherLayout } from '../../grammar/keyboardLayout.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { type Found, findClaim } from '../../store/find.ts';
 
@@ -12,10 +13,29 @@ export function claimNamed(context: JournalContext, typed: string): Found {
 	const name = typed.length > 200 ? undefined : parseClaimName(typed);
 	const search = name ? findClaim(context.journal, name, yearOf(context.today)) : { found: undefined, candidates: [] };
 	if (search.found) return search.found;
-	const short = typed.length > 200 ? undefined : parseShortNumber(typed);
-	const meant = short && findClaim(context.journal, { by: 'ordinal', ...short }, yearOf(context.today)).found;
-	if (meant && normalizeText(meant.number).startsWith(short.letters)) return meant;
+	const meant = typed.length > 200 ? undefined : (byShortNumber(context, typed) ?? byMention(context, typed));
+	if (meant) return meant;
 	throw new UsageError([{ code: 'noClaim', value: typed, candidates: search.candidates }]);
+}
+
+/** By letters and an ordinal: in either layout of the keyboard, and whichever alphabet letters that look alike are of. */
+function byShortNumber({ journal, today }: JournalContext, typed: string): Found | undefined {
+	const short = parseShortNumber(typed);
+	const found = short && findClaim(journal, { by: 'ordinal', ...short }, yearOf(today)).found;
+	if (!found) return undefined;
+	const number = foldLooks(found.number);
+	return [short.letters, otherLayout(short.letters) ?? short.letters].some((letters) => number.startsWith(foldLooks(letters)))
+		? found
+		: undefined;
+}
+
+/** By a number among other words; the day that stands with it must be that of its registration. */
+function byMention(context: JournalContext, typed: string): Found | undefined {
+	const { number, on } = numberMentioned(typed);
+	if (number === typed) return undefined;
+	const name = parseClaimName(number);
+	const found = (name && findClaim(context.journal, name, yearOf(context.today)).found) ?? byShortNumber(context, number);
+	return on === undefined || found?.registeredOn === on ? found : undefined;
 }
 
 /** Its number in full; undefined where none was named. Throws as `claimNamed` does. */
