@@ -134,17 +134,18 @@ function sectionLines(
 	const name = Math.min(LABEL, Math.max(8, rest), Math.max(...labels.map(({ length }) => length), monthWords.sections[section.key].length));
 	const line = (label: string, values: readonly string[], end: string) =>
 		`${clipped(label, name).padEnd(name)}${values.map((value, index) => `  ${value.padStart(widths[index] ?? 0)}`).join('')}${end}`.trimEnd();
-	const bars = barsOf(section, Math.min(BAR, rest - name - 2), screen.blocks);
+	// Beside several columns the bars say which of them they show.
+	const drawn = section.columns.findIndex(({ key }) => key === section.bars);
+	const bars = barsOf(section, drawn, Math.min(BAR, rest - name - 2), screen.blocks);
 	return [
-		paint.bold(line(monthWords.sections[section.key], titles, '')),
+		paint.bold(line(monthWords.sections[section.key], titles, bars.length > 0 && drawn > 0 ? `  ${titles[drawn]}` : '')),
 		...section.rows.map((_, index) => line(labels[index] ?? '', cells[index] ?? [], bars[index] ?? '')),
 		...howCounted(monthWords, section).flatMap((sentence) => wrap(`  ${sentence}`, width).map((one) => paint.dim(one))),
 	];
 }
 
-function barsOf({ bars, columns, rows }: Section, width: number, blocks: boolean): readonly string[] {
-	const at = columns.findIndex(({ key }) => key === bars);
-	if (at < 0 || width < 4) return [];
+function barsOf({ rows }: Section, at: number, width: number, blocks: boolean): readonly string[] {
+	if (at < 0 || width < 6) return [];
 	const most = Math.max(...rows.map(({ values }) => values[at] ?? 0));
 	return rows.map(({ values }) => `  ${bar(width, (values[at] ?? 0) / most, blocks)}`);
 }

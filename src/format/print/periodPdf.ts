@@ -175,7 +175,8 @@ function sectionBlocks(paper: Paper, setting: PeriodSetting, report: PeriodRepor
 				]),
 				wide,
 				widths: columns.map(() => (wide ? FIGURE.wide : FIGURE.narrow)),
-				...(at >= 0 && most > 0 && { bars: rows.map(({ values }) => (values[at] ?? 0) / most) }),
+				// A bar stands before the first column and is taken for its.
+				...(at === 0 && most > 0 && { bars: rows.map(({ values }) => (values[at] ?? 0) / most) }),
 			});
 		}),
 	];
