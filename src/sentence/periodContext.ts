@@ -27,7 +27,8 @@ export function contextLines(words: Words, monthWords: MonthWords, report: Perio
 	const { from, to, state, counted, compared } = report;
 	const line = (key: ContextKey, value: string): ContextLine => ({ key, label: context.labels[key], value });
 	const own = (value: string | null) => (value === null ? notRecorded : visibleLine(value));
-	const names = (periods: readonly Period[]) => periods.map((period) => periodName(words, monthWords, period)).join(' · ');
+	// Of a whole year both are the year before.
+	const names = (periods: readonly Period[]) => [...new Set(periods.map((period) => periodName(words, monthWords, period)))].join(' · ');
 	const former = context.editions[counted.edition];
 	const edition = former === undefined ? [] : [former];
 	const lines: { readonly [K in ContextKey]-?: ContextLine | null } = {

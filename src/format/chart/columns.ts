@@ -22,6 +22,8 @@ export interface ColumnChart extends ChartWords {
 /** Of a letter over and under its line. */
 const OVER = 13;
 const RIGHT = WIDTH - 4;
+/** Of a mark of an axis, with the room to the next one. */
+const MARK = 15;
 /** Between two labels. */
 const APART = 5;
 
@@ -59,8 +61,9 @@ export function columnChart({ labels, columns, line, ...words }: ColumnChart): H
 
 function panel(values: readonly number[], place: Omit<Panel, 'marks' | 'y'>): Panel {
 	const marks = ticks(Math.max(0, ...values));
-	// On little height every other one is enough.
-	const shown = place.bottom - place.top < 100 ? marks.filter((_, index) => (marks.length - 1 - index) % 2 === 0) : marks;
+	// From nothing up, as many as there is height for.
+	const every = Math.ceil((MARK * (marks.length - 1)) / (place.bottom - place.top));
+	const shown = marks.filter((_, index) => index % every === 0);
 	const y = (value: number) => tenth(place.bottom - (value / (marks.at(-1) ?? 1)) * (place.bottom - place.top));
 	return { ...place, marks: shown, y };
 }

@@ -74,7 +74,7 @@ export function summaryCards(speech: ReportPage): readonly Html[] {
 		html`<dl class="summary">${summary.rows.map((row) => {
 			const name = rowLabel(words, month, row);
 			const figure = leading(text(row, 'now'), sets.behindCell(summary, row, 'now'), name);
-			return html`<div><dt>${named(speech, summary, row)}</dt><dd><b>${figure}</b> <span class="change">${month.columns.change} ${text(row, 'change')}</span>
+			return html`<div><dt>${named(speech, summary, row)}</dt><dd><b>${figure}</b> <span class="change">${month.columns.change} <span>${text(row, 'change')}</span></span>
 <small>${former.map(({ key, title }) => html`<span>${title}: ${text(row, key)}</span>`)}</small>${sparkLine(valuesByMonth(report, row.key))}</dd></div>\n`;
 		})}</dl>`,
 	];

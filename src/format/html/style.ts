@@ -39,7 +39,7 @@ abbr{text-decoration:none}
 const summary = `
 .summary{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr));gap:.8rem;margin:.8rem 0}
 .summary div{padding:.6rem .8rem;border:1px solid var(--line);border-radius:6px;min-width:0}
-.summary dt{color:var(--soft)}.summary dd{margin:0}.summary b{font-size:1.7rem;line-height:1.2}.summary .change{color:var(--soft)}
+.summary dt{color:var(--soft)}.summary dd{margin:0}.summary b{font-size:1.7rem;line-height:1.2}.summary .change{color:var(--soft)}.summary .change span{white-space:nowrap}
 .summary small,.summary small span{display:block;color:var(--soft)}
 .spark{max-width:9rem;margin-top:.3rem}
 `;
@@ -104,7 +104,7 @@ const byRow = (table: string) => `
 ${table},${table} tbody,${table} caption{display:block}
 ${table} thead{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}
 ${table} tbody tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9.5rem),1fr));gap:0 1rem;padding:.4rem 0;border-bottom:1px solid var(--line)}
-${table} tbody th{grid-column:1/-1;border:0;font-weight:600}
+${table} tbody th{grid-column:1/-1;border:0;padding:.25rem 0;font-weight:600}
 ${table} tbody td{display:flex;justify-content:space-between;gap:.6rem;min-width:0;overflow-wrap:anywhere;border:0;padding:.1rem 0;text-align:right;max-width:none}
 ${table} td[data-label]::before{content:attr(data-label);flex:none;max-width:60%;color:var(--soft);text-align:left}`;
 
@@ -120,7 +120,7 @@ const narrow = `
 .wide{overflow:hidden}
 }
 @media screen and (max-width:56rem){${byRow('#overdue table')}
-#overdue tbody tr{grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr))}#overdue tbody td{justify-content:flex-start;text-align:left}#overdue tbody td:last-child{grid-column:1/-1;text-align:left;min-width:0}#overdue tbody td:last-child::before{content:none}
+#overdue table tbody td:nth-child(n+5){grid-column:1/-1}#overdue table tbody td{justify-content:flex-start;text-align:left;overflow-wrap:break-word}#overdue table tbody td:last-child{min-width:0;overflow-wrap:anywhere}#overdue table tbody td:last-child::before{content:none}
 }
 @media screen and (max-width:42rem){${byRow('.many')}
 .cards{columns:auto}
