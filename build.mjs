@@ -50,7 +50,20 @@ function common(input) {
 		transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version), __NODE_20__: String(isNode20) } },
 		// mailsplit asks for it as CommonJS: one copy does for both.
 		resolve: { alias: { ...driversBundled, libmime: require.resolve('libmime') } },
-		plugins: [withoutUnused(), loadedLate(), statements, plainExports()],
+		plugins: [withoutUnused(), loadedLate(), statements, plainExports(), withoutEnvironment()],
+	};
+}
+
+/** Postgres.js takes what it is not given from the environment; some of what is meant for other programs ends it. */
+function withoutEnvironment() {
+	const [READS, INSTEAD] = ['env = process.env', 'env = {}'];
+	return {
+		name: 'without-environment',
+		transform: (code, id) => {
+			if (!id.endsWith(join('node_modules', 'postgres', 'src', 'index.js'))) return null;
+			if (!code.includes(READS)) throw new Error(`${id} reads the environment in another way`);
+			return code.replace(READS, INSTEAD);
+		},
 	};
 }
 

@@ -73,6 +73,14 @@ it('settings of a login for every transaction', async () => {
 	expect(sealOf(checked)).toBe(office.head());
 });
 
+it.each(['PGTARGETSESSIONATTRS=any', 'PGTARGETSESSIONATTRS=standby', 'PGSSLNEGOTIATION=direct'])(
+	'%s, which is for other programs, makes no difference',
+	async (variable) => {
+		const [name = '', value = ''] = variable.split('=');
+		await office.at(desk, note, { environment: { [name]: value } });
+	},
+);
+
 it('a connection that was closed while nothing was asked', async () => {
 	let isCut = false;
 	// The answer to the greeting is the fourth piece.
