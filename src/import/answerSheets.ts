@@ -116,7 +116,7 @@ export function joinAnswers(
 		const sheet = sheets[at];
 		if (!sheet) continue;
 		const sorted = sortRows(sheet, layout, says);
-		left.push(...sorted.left);
+		left.push(...sorted.left, ...sorted.continued.map((row) => row.left));
 		let above: RowReader | undefined;
 		for (const row of sorted.entries) {
 			const reader: RowReader = new RowReader(sheet.name, row, layout.columns, above);

@@ -61,6 +61,7 @@ const flaws = {
 	// The row.
 	rowTwice: 'doubtful',
 	rowVoid: 'doubtful',
+	rowContinued: 'doubtful',
 	rowColoured: 'doubtful',
 	rowStruck: 'doubtful',
 	columnsBeyond: 'doubtful',

@@ -1,5 +1,6 @@
 /** An old journal understood: sheet by sheet, row by row, with every reading that was chosen. Pure: it knows no file and no clock. */
 
+import { TEXT_LIMIT, withoutControls } from '../domain/clean.ts';
 import { type Day, dayNumber } from '../domain/day.ts';
 import { answerLayouts, joinAnswers } from './answerSheets.ts';
 import { anyLayoutOf, type Layout, layoutOf, oneLine } from './columns.ts';
@@ -9,13 +10,13 @@ import type { Flaw } from './flaw.ts';
 import { outOfOrder } from './inOrder.ts';
 import { numberFlaws } from './numberFlaws.ts';
 import { readOldDay } from './oldDay.ts';
-import type { OldEntry, Understanding } from './oldEntry.ts';
+import type { OldEntry, OldWords, Understanding } from './oldEntry.ts';
 import { readOldNumber } from './oldNumber.ts';
 import { Responsibles } from './responsibles.ts';
 import { lookFlaws } from './rowLooks.ts';
 import { RowReader } from './rowReader.ts';
-import { type EntryRow, isHeadAnew, type LeftRow, sortRows, type WrittenTotal } from './rowsOfSheet.ts';
-import { type Table, type TableSheet, textOfCell } from './table.ts';
+import { type ContinuedRow, type EntryRow, isHeadAnew, type LeftRow, sortRows, type WrittenTotal } from './rowsOfSheet.ts';
+import { type Table, type TableRow, type TableSheet, textOfCell } from './table.ts';
 
 export interface ReadSheet {
 	readonly name: string | null;
@@ -191,18 +192,31 @@ function readSection(sheet: TableSheet, layout: Layout, { understanding, respons
 	const flaws: Flaw[] = [];
 	const known = new Map<string, number>();
 	const misplaced = outOfOrder(days.map(({ day }) => day && dayNumber(day)));
+	const continued = new Map<number, ContinuedRow[]>();
+	for (const row of sorted.continued) continued.set(row.entry, [...(continued.get(row.entry) ?? []), row]);
 	let index = 0;
 	let last: RowReader | undefined;
 	for (const reader of readersOf(sheet, sorted.entries, layout, above)) {
 		last = reader;
 		const day = days[index];
 		const entry = day && reading.read(sheet.name, reader, day, misplaced.has(index));
-		index++;
+		const goesOn = continued.get(index++) ?? [];
 		if (!entry) {
 			sorted.left.push({ sheet: sheet.name, row: reader.row, why: 'unread', text: oneLine(reader.whole()) });
+			sorted.left.push(...goesOn.map(({ left }) => left));
 			continue;
 		}
-		entries.push(entry);
+		entries.push(goesOn.length === 0 ? entry : { ...entry, words: [...entry.words, ...goesOn.flatMap(({ row }) => wordsOf(row, layout))] });
+		for (const { row, left } of goesOn)
+			flaws.push({
+				code: 'rowContinued',
+				sheet: sheet.name,
+				row: row.row,
+				column: null,
+				value: left.text,
+				chosen: null,
+				other: reader.row,
+			});
 		// Rows that say the same to the letter: both are kept.
 		const whole = reader.whole();
 		const other = known.get(whole);
@@ -211,6 +225,14 @@ function readSection(sheet: TableSheet, layout: Layout, { understanding, respons
 		flaws.push(...reader.flaws);
 	}
 	return { ...sorted, entries, flaws, last };
+}
+
+/** The words of a row that goes on with the one above. */
+function wordsOf({ cells }: TableRow, { columns }: Layout): readonly OldWords[] {
+	return columns.flatMap(({ index, head }) => {
+		const text = oneLine(textOfCell(cells[index]));
+		return text === '' ? [] : [{ head: head === '' ? `${index + 1}` : head, text: withoutControls(text, 'many').slice(0, TEXT_LIMIT) }];
+	});
 }
 
 /** A reader of each row, one at a time: the row before is let go once the next is read. */

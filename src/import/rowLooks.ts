@@ -15,7 +15,7 @@ const NEARLY_ALL = 0.95;
 export function lookFlaws({ sheets }: Table, entries: readonly OldEntry[]): readonly Flaw[] {
 	const flaws: Flaw[] = [];
 	for (const { name, rows } of sheets) {
-		const looks = new Map(rows.flatMap((row) => (row.colour !== undefined || row.struck ? [[row.row, row] as const] : [])));
+		const looks = new Map(rows.filter(({ colour, struck }) => colour !== undefined || struck).map((row) => [row.row, row]));
 		if (looks.size === 0) continue;
 		const own = entries.filter(({ sheet }) => sheet === name);
 		const idle = decoration(own.map(({ row }) => looks.get(row)));

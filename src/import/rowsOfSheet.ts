@@ -30,8 +30,17 @@ export interface LeftRow {
 	readonly text: string;
 }
 
+/** A row right below an entry that says little and has neither number nor day: what did not fit into the row above. */
+export interface ContinuedRow {
+	/** The place of the entry among the entries. */
+	readonly entry: number;
+	readonly row: TableRow;
+	readonly left: LeftRow;
+}
+
 export interface SortedRows {
 	readonly entries: readonly EntryRow[];
+	readonly continued: readonly ContinuedRow[];
 	readonly totals: readonly WrittenTotal[];
 	readonly left: LeftRow[];
 }
@@ -46,6 +55,9 @@ export function sortRows(sheet: TableSheet, layout: Layout, isRow: typeof isEntr
 	const entries: EntryRow[] = [];
 	const totals: WrittenTotal[] = [];
 	const left: LeftRow[] = [];
+	const continued: ContinuedRow[] = [];
+	// The last row that is an entry or goes on with one.
+	let lastEntry = Number.NaN;
 	const heads = layout.columns.map(({ head }) => head);
 	const nameYear = Number(YEAR.exec(sheet.name ?? '')?.[1] ?? Number.NaN);
 	let year = Number.isNaN(nameYear) ? null : nameYear;
@@ -55,7 +67,15 @@ export function sortRows(sheet: TableSheet, layout: Layout, isRow: typeof isEntr
 		const texts = row.cells.map((cell) => textOfCell(cell).trim());
 		const filled = texts.filter((text) => text !== '');
 		if (filled.length === 0) continue;
-		const leave = (why: LeftRow['why']) => left.push({ sheet: sheet.name, row: row.row, why, text: filled.map(oneLine).join(' | ') });
+		const leave = (why: LeftRow['why']) => {
+			const leftRow = { sheet: sheet.name, row: row.row, why, text: filled.map(oneLine).join(' | ') };
+			if (why !== 'unread' || row.row !== lastEntry + 1 || filled.length > CONTINUED || says(layout.columns, texts, PLACING))
+				left.push(leftRow);
+			else {
+				continued.push({ entry: entries.length - 1, row, left: leftRow });
+				lastEntry = row.row;
+			}
+		};
 		if (row.row <= last) {
 			if (!layout.headRows.includes(row.row)) leave('title');
 			if (filled.length === 1) year = yearOnly(filled.join(' ')) ?? year;
@@ -88,10 +108,21 @@ export function sortRows(sheet: TableSheet, layout: Layout, isRow: typeof isEntr
 			leave(named === null && isContent(layout.columns, texts) ? 'unread' : 'title');
 			continue;
 		}
-		if (isRow(layout.columns, texts)) entries.push({ ...row, year });
-		else leave('unread');
+		if (isRow(layout.columns, texts)) {
+			entries.push({ ...row, year });
+			lastEntry = row.row;
+		} else leave('unread');
 	}
-	return { entries, totals, left };
+	return { entries, continued, totals, left };
+}
+
+/** In how many cells at most a row goes on. */
+const CONTINUED = 2;
+/** What a row has that is one by itself. */
+const PLACING: readonly Column['role'][] = ['number', 'ordinal', 'received', 'registered'];
+
+function says(columns: readonly Column[], texts: readonly string[], roles: readonly Column['role'][]): boolean {
+	return columns.some(({ index, role }) => roles.includes(role) && (texts[index] ?? '') !== '');
 }
 
 /** Whether it says when it came: an entry may begin with any word. */
@@ -134,7 +165,6 @@ function isContent(columns: readonly Column[], texts: readonly string[]): boolea
 
 /** Whether it says who or what, and when or under which number. */
 function isEntry(columns: readonly Column[], texts: readonly string[]): boolean {
-	const has = (...roles: readonly Column['role'][]) =>
-		columns.some(({ index, role }) => roles.includes(role) && (texts[index] ?? '') !== '');
+	const has = (...roles: readonly Column['role'][]) => says(columns, texts, roles);
 	return has('client', 'summary', 'demand') && has('number', 'ordinal', 'received', 'registered', 'outcome', 'responsible', 'client');
 }

@@ -300,6 +300,24 @@ it('repeats it below another head, too; in the first row it says nothing', async
 	expect(flawLines(journal)).toEqual(['clientMissing C2', 'filledFromAbove C5 он же → В']);
 });
 
+it('keeps with an entry what goes on in the rows below it, and says so', async () => {
+	const { entries, ...journal } = await textJournal(
+		'№;Дата;Клиент;Суть;Итог\n1;1.2.2024;А;Не привезли диван,;отказ\n;;;верните деньги;\n;;;;исх. 15\n2;2.2.2024;В;г;\n\n;;;директор Иванов;\n',
+	);
+	expect(entries.map(({ words }) => words)).toEqual([
+		[
+			{ head: 'Суть', text: 'верните деньги' },
+			{ head: 'Итог', text: 'исх. 15' },
+		],
+		[],
+	]);
+	expect(flawLines({ entries, ...journal })).toEqual(['rowContinued 3 верните деньги = 2', 'rowContinued 4 исх. 15 = 2']);
+	expect(journal.left).toMatchObject([{ why: 'unread', text: 'директор Иванов' }]);
+	// Where the row above is none, neither is what goes on with it.
+	const { left } = await textJournal('№;Дата;Клиент;Суть\n1;1.2;А;б\n;;;ещё\n');
+	expect(left.map(({ row }) => row)).toEqual([2, 3]);
+});
+
 it('keeps rows that say the same, and says so', async () => {
 	const journal = await textJournal('№;Дата;Клиент;Суть\n1;1.2.2024;А;б\n1;1.2.2024;А;б\n');
 	expect(journal.entries).toHaveLength(2);

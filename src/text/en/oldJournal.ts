@@ -155,6 +155,7 @@ export const oldJournal: typeof russian = {
 		cellHidden: 'The value cannot be seen: the column was too narrow; take the spreadsheet file, not CSV',
 		rowTwice: 'The row is repeated word for word',
 		rowVoid: 'It seems to be no entry: void, skipped; it comes in closed',
+		rowContinued: 'A row without number and day: it seems to go on with the one above; its words stay with that entry',
 		rowColoured: 'No outcome is written, and the row is coloured: what a colour means is not known; it stays open',
 		rowStruck: 'The row is struck out; it comes in as written',
 		columnsBeyond: 'The row has more cells than there are columns',
