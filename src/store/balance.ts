@@ -69,23 +69,36 @@ function neededFor(dimensions: readonly TallyDimension[]) {
 /** The parts of the balance of a period by each of these dimensions. `moved`: what moved in the period. */
 export function balanceBy(
 	journal: Journal,
-	{ from, to }: Period,
+	period: Period,
 	moved: Tallies,
 	dimensions: readonly TallyDimension[],
 ): (dimension: Dimension) => BalanceParts {
-	const start = movedIn(journal, { to: addDays(from, -1) }, dimensions);
-	const since = movedIn(journal, { from: addDays(to, 1) }, dimensions);
+	const flow = flowBy(journal, period, moved, dimensions);
+	const since = movedIn(journal, { from: addDays(period.to, 1) }, dimensions);
 	const open = all(journal, neededFor(dimensions).openNow({}));
+	return (dimension) => ({
+		...flow(dimension),
+		counted: [
+			...open.map((one): Counted => ({ what: one[dimension], count: one.count })),
+			// Minus what moved since.
+			...valuesBy(since, dimension).map(({ what, counts }) => ({ what, count: -openBy(counts) })),
+		],
+	});
+}
+
+/** The same without what is counted by the entries themselves: for a period that another is compared with, and whose balance nobody proves. */
+export function flowBy(
+	journal: Journal,
+	{ from }: Period,
+	moved: Tallies,
+	dimensions: readonly TallyDimension[],
+): (dimension: Dimension) => Omit<BalanceParts, 'counted'> {
+	const start = movedIn(journal, { to: addDays(from, -1) }, dimensions);
 	return (dimension) => {
 		const movedBy = valuesBy(moved, dimension);
 		return {
 			start: valuesBy(start, dimension).map(({ what, counts }) => ({ what, count: openBy(counts) })),
 			moved: movements.flatMap((movement) => movedBy.map(({ what, counts }): Moved => ({ what, movement, count: counts[movement] }))),
-			counted: [
-				...open.map((one): Counted => ({ what: one[dimension], count: one.count })),
-				// Minus what moved since.
-				...valuesBy(since, dimension).map(({ what, counts }) => ({ what, count: -openBy(counts) })),
-			],
 		};
 	};
 }

@@ -47,13 +47,14 @@ export interface OverdueOn {
 
 /** What was overdue at the end of a day, and the first `most` of it. */
 export function overdueOn(journal: Journal, on: Day, most: number): OverdueOn {
-	const found = first(journal, ask.overdueWhole(daysOf(on))) ?? { count: 0, oldest: null };
-	return { ...found, claims: found.count === 0 || most === 0 ? [] : longestOverdue(journal, on, most) };
-}
-
-/** The first `most` of what was overdue at the end of a day, the longest overdue first. */
-export function longestOverdue(journal: Journal, on: Day, most: number): readonly OverdueClaim[] {
-	return all(journal, ask.longestOverdue({ ...daysOf(on), most })).map((claim) => ({ ...claim, days: daysBetween(claim.due, on) }));
+	if (most === 0) return { count: 0, oldest: null, ...first(journal, ask.overdueWhole(daysOf(on))), claims: [] };
+	const longest = all(journal, ask.longestOverdue({ ...daysOf(on), most }));
+	const [one] = longest;
+	return {
+		count: one?.count ?? 0,
+		oldest: one?.oldest ?? null,
+		claims: longest.map(({ count, oldest, ...claim }) => ({ ...claim, days: daysBetween(claim.due, on) })),
+	};
 }
 
 /** How long those had waited by the end of a day that were open then. */

@@ -6,7 +6,7 @@ import { movedGroups } from '../domain/movedGroups.ts';
 import type { Period } from '../domain/period.ts';
 import type { Tallies } from '../domain/tally.ts';
 import { monthsIn } from './balance.ts';
-import { dueGroups, overdueOn, paidIn } from './deadlines.ts';
+import { dueGroups, type OverdueOn, overdueOn, paidIn } from './deadlines.ts';
 import { DAY_TALLIES } from './fileVersion.ts';
 import { recordedLate } from './late.ts';
 import { lawsuitGroups } from './lawsuits.ts';
@@ -16,8 +16,17 @@ import { all, first } from './query.ts';
 import { returningClients, YEAR } from './returningClients.ts';
 import * as ask from './statements/figures.ts';
 
-/** The groups of a period, of which `moved` says what moved; a term whose last day is today has not fallen due. */
-export function periodGroups(journal: Journal, period: Period, moved: Tallies, today: Day): PeriodGroups {
+/**
+ * The groups of a period, of which `moved` says what moved, and the first `most` of what was overdue at its end; a term whose last day is today has not
+ * fallen due.
+ */
+export function periodGroups(
+	journal: Journal,
+	period: Period,
+	moved: Tallies,
+	today: Day,
+	most = 0,
+): PeriodGroups & { readonly overdue: OverdueOn } {
 	const asOf = period.to < today ? period.to : today;
 	const hasTallies = journal.version >= DAY_TALLIES;
 	return {
@@ -27,7 +36,7 @@ export function periodGroups(journal: Journal, period: Period, moved: Tallies, t
 		recordedLate: recordedLate(journal, period),
 		asOf,
 		due: dueGroups(journal, period, today),
-		overdue: overdueOn(journal, asOf, 0),
+		overdue: overdueOn(journal, asOf, most),
 		payments: paidIn(journal, period),
 		lawsuits: lawsuitGroups(journal, period, asOf),
 		preventions: preventionGroups(journal, period, asOf),

@@ -8,13 +8,12 @@ import type { People } from '../../domain/people.ts';
 import { monthWith, type Period, periodBefore, periodState, periodsCompared, periodYearBefore, wholeMonths } from '../../domain/period.ts';
 import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../../domain/seal.ts';
 import { type Dimension, dimensions, type TallyDimension } from '../../domain/tally.ts';
-import { EDITION, type OverdueList, type PeriodContext, type PeriodReport } from '../../report/period.ts';
+import { EDITION, type PeriodContext, type PeriodReport } from '../../report/period.ts';
 import { type Counts, type MonthSeen, periodReport, type Summary, withoutFigures } from '../../report/periodReport.ts';
-import { balanceBy, movedIn, trend } from '../../store/balance.ts';
-import { agesOn, longestOverdue } from '../../store/deadlines.ts';
+import { balanceBy, flowBy, movedIn, trend } from '../../store/balance.ts';
+import { agesOn } from '../../store/deadlines.ts';
 import { periodGroups } from '../../store/figures.ts';
 import { monthTerms } from '../../store/monthTerms.ts';
-import type { Journal } from '../../store/open.ts';
 import { broughtIn, journalBegun, journalName, lastPosition } from '../../store/overview.ts';
 import { recordedIn } from '../../store/seals.ts';
 import { snapshot } from '../../store/snapshot.ts';
@@ -124,9 +123,13 @@ export function sealOf({ from, to }: Period, seals: readonly Seal[]): Seal | und
 	return wholeMonths({ from, to }) === 1 ? seals.find(({ month }) => month === from.slice(0, 7)) : undefined;
 }
 
-function summaryOf(context: Counting, period: Period): Summary {
-	const { groups, balance } = countedIn(context, period, []);
-	return { whole: wholeBalance(balanceLines(balance('kind'))), figures: figuresOf(groups, context.calendar) };
+function summaryOf({ journal, today, calendar }: Counting, period: Period): Summary {
+	const moved = movedIn(journal, period, ['outcome']);
+	const flow = flowBy(journal, period, moved, []);
+	return {
+		whole: wholeBalance(balanceLines({ ...flow('kind'), counted: [] })),
+		figures: figuresOf(periodGroups(journal, period, moved, today), calendar),
+	};
 }
 
 /** What came of months that were closed before: the end that was sealed, and what was corrected in them since. */
@@ -137,10 +140,12 @@ function pastOf(context: JournalContext, period: Period, seals: readonly Seal[])
 
 /** All that is counted of a period; by `people` where those who handle entries are to be named. */
 export function countsOf(context: Counting, period: Period, people: Pick<People, 'nameOf'> | undefined): Counts {
-	const reported = dimensions.filter((dimension) => people || dimension !== 'responsible');
-	const { groups, balance } = countedIn(context, period, [...reported, 'cause']);
+	const { journal, today } = context;
+	const reported: readonly TallyDimension[] = [...dimensions.filter((dimension) => people || dimension !== 'responsible'), 'cause'];
+	const moved = movedIn(journal, period, [...reported, 'outcome']);
+	const groups = periodGroups(journal, period, moved, today, OVERDUE);
+	const balance = balanceBy(journal, period, moved, reported);
 	const lines = (dimension: Dimension) => balanceLines(balance(dimension));
-	const { journal } = context;
 	return {
 		kind: lines('kind'),
 		channel: lines('channel'),
@@ -148,7 +153,7 @@ export function countsOf(context: Counting, period: Period, people: Pick<People,
 		...(people && { responsible: balanceLines(byPeople(people, balance('responsible'))) }),
 		groups,
 		ages: agesOn(journal, groups.asOf),
-		overdue: overdueList(journal, groups),
+		overdue: { on: groups.asOf, count: groups.overdue.count, entries: groups.overdue.claims },
 		days: daysToAnswer(groups, context.calendar),
 		trend: monthsTo(context, period.to, journalBegun(journal)),
 	};
@@ -166,16 +171,6 @@ function monthsTo({ journal, today }: Counting, to: Day, begun: Day): readonly M
 		const standing = terms[index];
 		return standing ? [{ ...month, ...standing }] : [];
 	});
-}
-
-function overdueList(journal: Journal, { asOf, overdue: { count } }: Counts['groups']): OverdueList {
-	return { on: asOf, count, entries: count === 0 ? [] : longestOverdue(journal, asOf, OVERDUE) };
-}
-
-/** Counts a period: groups of figures, and the balance by kind and by the `reported` dimensions. */
-function countedIn({ journal, today }: Counting, period: Period, reported: readonly TallyDimension[]) {
-	const moved = movedIn(journal, period, [...reported, 'outcome']);
-	return { groups: periodGroups(journal, period, moved, today), balance: balanceBy(journal, period, moved, reported) };
 }
 
 /** The parts with one name a person. */

@@ -100,17 +100,18 @@ export const overdueWhole = statement((slot: Slot<On>) =>
 		.select(({ fn }) => [fn.countAll<number>().as('count'), fn.min<Day | null>('due').as('oldest')]),
 );
 
+/** The longest overdue, each with how many there are in all, and the earliest last day of those. */
 export const longestOverdue = statement((slot: Slot<On & { readonly most: number }>) => {
 	const claims = db
 		.selectFrom(overdueClaims(slot).as('overdue'))
-		.select(['overdue.claim', 'overdue.due'])
+		.select(['overdue.claim', 'overdue.due', sql<number>`count(*) over ()`.as('count'), sql<Day>`min(overdue.due) over ()`.as('oldest')])
 		.orderBy('overdue.due')
 		.orderBy('overdue.claim')
 		.limit(slot('most'));
 	return db
 		.selectFrom(claims.as('longest'))
 		.innerJoin('claim', 'claim.id', 'longest.claim')
-		.select(['claim.number', 'longest.due', 'claim.kind', 'claim.category', 'claim.department'])
+		.select(['claim.number', 'longest.due', 'claim.kind', 'claim.category', 'claim.department', 'longest.count', 'longest.oldest'])
 		.orderBy('longest.due')
 		.orderBy('longest.claim');
 });
