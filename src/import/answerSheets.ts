@@ -1,5 +1,6 @@
 /** A register in two sheets: what came in on the one, the answers on the other, joined by number. */
 
+import { LINE_LIMIT } from '../domain/clean.ts';
 import type { Day } from '../domain/day.ts';
 import { readAnswer } from './answerReader.ts';
 import type { ColumnRole } from './columnRole.ts';
@@ -168,10 +169,12 @@ function answered(entry: OldEntry, row: RowReader, { columns }: Layout, { unders
 	const { ending, outcomeWords, outcome, outgoing, answeredOn } = last;
 	const ended = ending !== undefined && ending !== 'inProgress';
 	const words: OldWords[] = columns.flatMap(({ index, head, role }) => {
+		const comment = row.comment(index);
+		const beside =
+			comment === undefined ? [] : [{ head: head === '' ? `${index + 1}` : head, text: oneLine(comment).slice(0, LINE_LIMIT) }];
 		const text = row.kept(index);
-		return text === '' || role === 'number' || (ended && ANSWER.includes(role))
-			? []
-			: [{ head: head === '' ? `${index + 1}` : head, text }];
+		const isSaid = text === '' || role === 'number' || (ended && ANSWER.includes(role));
+		return isSaid ? beside : [{ head: head === '' ? `${index + 1}` : head, text }, ...beside];
 	});
 	const responsible = entry.responsible ?? responsibles.read(textOfCell(row.cell('responsible')))?.name ?? null;
 	return {

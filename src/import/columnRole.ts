@@ -70,7 +70,7 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
 	],
 	[
 		'outgoing',
-		/^исх|исх(?:одящ\w*)?\.?\s*(?:№|номер)|(?:№|номер).*(?:исх|ответ|отправ)|outgoing|repl(?:y|ies) (?:no|number|ref)|^ответ \(|письма ответа/,
+		/^исх|исх(?:одящ\w*)?\.?\s*(?:№|номер)|(?:№|номер).*(?:исх|ответ|отправ)|^ответ: (?:№|номер)|outgoing|repl(?:y|ies) (?:no|number|ref)|^ответ \(|письма ответа/,
 	],
 	[
 		'answered',
@@ -129,6 +129,14 @@ const heads: readonly (readonly [ColumnRole, RegExp])[] = [
 export function roleOfHead(head: string): ColumnRole | undefined {
 	const text = foldedHead(head);
 	if (text === '') return undefined;
+	const role = roleIn(text);
+	// «Заявитель: адрес» of two rows: what the upper one says by itself, the lower one says better. «Ответ: дата» they say together.
+	const [, top = '', under = ''] = /^(.+?): (.+)$/.exec(text) ?? [];
+	const own = under === '' || /^(?:дата|день|время|№|номер)$/.test(under) ? undefined : roleIn(under);
+	return role === undefined || (own !== undefined && role === roleIn(top)) ? (own ?? role) : role;
+}
+
+function roleIn(text: string): ColumnRole | undefined {
 	return heads.find(([, pattern]) => pattern.test(text))?.[0];
 }
 

@@ -1,6 +1,6 @@
 /** An entry from a row whose day is known: every field, and what about it is doubtful. */
 
-import { clean } from '../domain/clean.ts';
+import { clean, TEXT_LIMIT, withoutControls } from '../domain/clean.ts';
 import type { Kind } from '../domain/code.ts';
 import { type Day, yearOf } from '../domain/day.ts';
 import { readSum } from '../domain/money.ts';
@@ -74,6 +74,8 @@ export class EntryReader {
 		const term = readTerm(row, receivedOn);
 		const outcome = readAnswer(row, receivedOn, term, this.#understanding, this.#today);
 		this.#checkNumber(row, number, receivedOn);
+		const remarked = row.columns('outcome').find(({ index }) => row.comment(index) !== undefined);
+		if (remarked && outcome.outcome === '') row.flag('outcomeInComment', remarked.index, oneLine(row.comment(remarked.index) ?? ''));
 		const isVoid = outcome.ending === undefined && isVoided(row, summary ?? clientWords ?? '');
 		return {
 			sheet,
@@ -187,7 +189,11 @@ export class EntryReader {
 
 	#words(row: RowReader, dayDoubted: boolean, ending: OldEnding | undefined): readonly OldWords[] {
 		const ended = ending !== undefined && ending !== 'inProgress';
-		return this.#layout.columns.flatMap(({ index, head, role }) => {
+		const comments = this.#layout.columns.flatMap(({ index, head }) => {
+			const comment = row.comment(index);
+			return comment === undefined ? [] : [{ head: headOf({ index, head }), text: withoutControls(comment, 'many').slice(0, TEXT_LIMIT) }];
+		});
+		const words = this.#layout.columns.flatMap(({ index, head, role }) => {
 			const flagged = row.flaws.some(({ column }) => column === index);
 			if (!KEPT.has(role) && !flagged && !(role === 'received' && dayDoubted)) return [];
 			const text = row.kept(index);
@@ -195,6 +201,7 @@ export class EntryReader {
 			if (text === '' || (ended && OUTCOME.has(role) && oneLine(text) === text)) return [];
 			return [{ head: headOf({ index, head }), text }];
 		});
+		return [...words, ...comments];
 	}
 }
 

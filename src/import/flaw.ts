@@ -46,6 +46,7 @@ const flaws = {
 	answeredLate: 'notice',
 	answeredUnread: 'doubtful',
 	outcomeUnknown: 'doubtful',
+	outcomeInComment: 'doubtful',
 	outcomeSeveral: 'doubtful',
 	outcomeUnsure: 'doubtful',
 	// A row of a sheet of answers that are joined to their entries by number.

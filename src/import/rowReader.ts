@@ -102,6 +102,12 @@ export class RowReader {
 		return textOfCell(this.#row.cells[index]);
 	}
 
+	/** What somebody wrote beside the cell. */
+	comment(index: number): string | undefined {
+		const cell = this.#row.cells[index];
+		return cell === undefined || typeof cell === 'string' ? undefined : cell.comment;
+	}
+
 	/** Whether the cell says what stands above. */
 	isFilled(index: number): boolean {
 		return this.#resolved?.has(index) ?? false;

@@ -197,6 +197,7 @@ describe('heads', () => {
 		['№;Дата;№ и дата претензии;Контрагент;Суть', 'number received theirNumber client summary'],
 		['Дата претензии;Дата получения;Контрагент;Суть;Дата ответа', 'words received client summary answered'],
 		['№;Дата заказа;№ заказа;Дата обращения;ФИО;Тел;Проблема', 'number words contract received client contact summary'],
+		['№;Дата;Заявитель: Ф.И.О.;Заявитель: Адрес;Ответ: дата;Ответ: №;Суть', 'number received client contact answered outgoing summary'],
 		['Ticket ID;Created at;Requester;Subject;Status;Assignee', 'number received client summary outcome responsible'],
 		['Key;Summary;Reporter;Created;Resolved;Resolution', 'number summary client received answered outcome'],
 		['Вх. №;Дата;Автор;Аннотация;Ответ заявителю;План. дата', 'number received client summary outcome term'],

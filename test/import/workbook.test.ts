@@ -61,6 +61,7 @@ describe('XLSX', () => {
 			{ hiddenRows: [4], hiddenColumns: [3], comments: [{ row: 2, column: 2, text: 'звонил <дважды>' }] },
 		]);
 		expect(flawLines(journal)).toEqual(['cellError D3 =D2&"!"', 'filledFromAbove C3 → Иванов', 'summaryMissing D3']);
+		expect(journal.entries[0]?.words).toEqual([{ head: 'Клиент', text: 'звонил <дважды>' }]);
 		expect(journal.entries.map(({ client, receivedOn }) => [client, receivedOn])).toEqual([
 			['Иванов', '2024-02-07'],
 			['Иванов', '2024-02-08'],
@@ -85,6 +86,17 @@ describe('XLSX', () => {
 		const journal = await journalOf(await writeXlsx({ sheets: [{ name: 'Журнал', rows, cells }] }));
 		expect(journal.entries).toHaveLength(12);
 		expect(flawLines(journal)).toEqual(['rowColoured 4 #92D050', 'rowStruck 8']);
+	});
+
+	it('says that the outcome stands only in a comment', async () => {
+		const rows: CellValue[][] = [
+			['№', 'Дата', 'Клиент', 'Суть', 'Итог'],
+			[1, '01.02.2024', 'Иванов', 'раз', ''],
+		];
+		const cells = new Map<string, Partial<Cell>>([['1,4', { value: '', comment: { text: 'выполнено 5.02' } }]]);
+		const journal = await journalOf(await writeXlsx({ sheets: [{ name: 'Журнал', rows, cells }] }));
+		expect(flawLines(journal)).toEqual(['outcomeInComment E2 выполнено 5.02']);
+		expect(journal.entries).toMatchObject([{ ending: undefined, words: [{ head: 'Итог', text: 'выполнено 5.02' }] }]);
 	});
 
 	it('goes on from sheet to sheet: a year each, with a head or without, as one journal', async () => {

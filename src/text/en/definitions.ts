@@ -16,7 +16,8 @@ export const figureDefinitions: Partial<Record<FigureKey, string>> = {
 	answered: 'Answers given: first answers, by the day they left; one given on the spot is an answer, too.',
 	inTime: 'In time: not after the first term; the share is of the answers that had a term.',
 	lateOriginal: 'After the first term: late without regard to extensions; after the extended term: with regard to them.',
-	median: 'Working days to the answer from the day that the age of what is open counts from, that day not counted: half of the answers took so many or fewer; below, 9 of 10.',
+	median:
+		'Working days to the answer from the day that the age of what is open counts from, that day not counted: half of the answers took so many or fewer; below, 9 of 10.',
 	registeredLate:
 		'Registered late: by the day of registration, without annulled entries (“Every term” has them, too, and goes by the last day): after the term of the rules, or where there is none, after the working day that follows receipt.',
 	recordedLate: 'Recorded later: records of this period about an earlier day; what was taken back is not counted.',

@@ -143,6 +143,7 @@ export const oldJournal: typeof russian = {
 		answeredLate: 'Answered after the term that the journal says',
 		answeredUnread: 'The day of the answer is not understood or has not come yet',
 		outcomeUnknown: 'The outcome is not understood; what was answered is closed, the rest stays open',
+		outcomeInComment: 'The outcome is only in a comment on the cell; it stays open, the comment is kept with the entry',
 		outcomeSeveral: 'The outcome is written in different ways; one was taken',
 		outcomeUnsure: 'The outcome has a question mark; it was taken as written',
 		answerWithoutEntry: 'An answer without an entry: nothing has this number; it was not taken',
