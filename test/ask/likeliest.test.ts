@@ -8,7 +8,7 @@ import { words as ru } from '../../src/text/ru/index.ts';
 import { letter } from '../../src/text/ru/letter.ts';
 import { letterTemplates } from '../../src/text/ru/letterTemplates.ts';
 import { outOf, Scene } from '../cli/harness.ts';
-import { answer, typed } from './person.ts';
+import { answer, press, seen, typed } from './person.ts';
 
 let scene: Scene;
 afterEach(() => scene.end());
@@ -64,4 +64,28 @@ it('a letter goes to the address of an earlier entry, and is signed by the head 
 	expect((await ended).code).toBe(0);
 	const written = outOf(await scene.line('cat letter.txt'));
 	for (const known of [POSTED, 'Директор', 'Сафин Р. И.']) expect(written).toContain(known);
+});
+
+it('a letter that no answer helps is refused before anything is asked, and proposes no option', async () => {
+	await at('claims add --yes --kind жалоба --channel тел --client "Петрова Анна" --summary "Скрипит" --responsible "Орлова И. П."');
+	const { code, said } = await scene.line('claims letter 1 --kind ответ');
+	expect(code).toBe(2);
+	const errors = said.map(({ text }) => text).join('');
+	expect(errors).toContain('претензии решить');
+	expect(errors).not.toContain('--');
+});
+
+it('a letter to one who called goes by post, or by mail where the contact has an address of it', async () => {
+	const entry = 'claims add --yes --kind жалоба --channel тел --client "Петрова Анна" --summary "Скрипит" --responsible "Орлова И. П."';
+	const decided = (number: number) => `claims decide ${number} --decision "дано разъяснение" --grounds "п. 4 договора"`;
+	await at(entry, `${entry.replace('Петрова Анна', 'Ким Пётр')} --contact kim@example.ru`, decided(1), decided(2));
+	for (const [number, way] of [
+		[1, 'почта'],
+		[2, 'эл. почта'],
+	] as const) {
+		const ended = scene.line(`claims letter ${number} --kind ответ --format text`);
+		await seen(`❯ ${way}`);
+		press('ctrl-c');
+		expect((await ended).code).toBe(130);
+	}
 });

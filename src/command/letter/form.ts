@@ -55,8 +55,17 @@ export class LetterForm {
 			if (tried.ok) return wanted;
 			const lacks = lackingIn(tried, wanted);
 			if (!lacks || lacks.every((name) => this.#form.answers[name] !== undefined)) return tried;
+			const inVain = lacks.includes('form') ? await this.#refusedAnyway(wanted) : undefined;
+			if (inVain) return inVain;
 			await this.#draft.keptIfInterrupted(this.#form.ask(lacks));
 		}
+	}
+
+	/** Why there would be no letter whatever the way to send it; undefined where there may be one. The rules look at the rest once they know the way. */
+	async #refusedAnyway(wanted: Wanted): Promise<NotComposed | undefined> {
+		const so: Wanted = { ...wanted, form: 'email', text: wanted.text ?? '…' };
+		const tried = await (await composer(this.#context, so))(this.#claim, unspent);
+		return tried.ok || lackingIn(tried, so) ? undefined : tried;
 	}
 
 	/** The same, shown and agreed on; undefined where it is not to leave, which is reported. What no answer helps against is left to the attempt. */
@@ -95,7 +104,7 @@ async function questions(
 	const help = await textOf('help', context.language);
 	const likeliest = likeliestFields(context, claim);
 	const way = likeliestForm(claim);
-	const written = codes.channel.filter((channel) => !isSpoken(channel));
+	const written = codes.channel.filter((channel) => !isSpoken(channel) && channel !== 'complaintsBook');
 	return (name) => {
 		if (name === 'form') return { ...questionOf('form', help), initial: way, only: written };
 		if (name === 'text') return { ...questionOf('text', help), ofLines: true };

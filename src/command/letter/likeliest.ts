@@ -4,7 +4,7 @@ import type { JournalContext } from '../../context.ts';
 import { type Claim, isSpoken } from '../../domain/claim.ts';
 import type { Channel, LetterKind } from '../../domain/code.ts';
 import { type LetterField, letterFields } from '../../domain/letterField.ts';
-import { postalAddressIn } from '../../domain/postalAddress.ts';
+import { mailAddressIn, postalAddressIn } from '../../domain/postalAddress.ts';
 import { letterSettings, settingRows } from '../../domain/settings.ts';
 import { contactsOf } from '../../store/clients.ts';
 import { peopleOf } from '../../store/people.ts';
@@ -57,9 +57,10 @@ export function noteLetterhead({ journal, world }: JournalContext, given: Letter
 	writeSidecar(journal.path, 'letter', { at: world.clock.now(), fields });
 }
 
-/** By which way a letter goes: as the client wants it, or as the entry came, where a letter can go there. */
-export function likeliestForm({ replyBy, channel }: Pick<Claim, 'replyBy' | 'channel'>): Channel | undefined {
-	return [replyBy, channel].find((way) => way !== null && !isSpoken(way) && way !== 'complaintsBook' && way !== 'inPerson') ?? undefined;
+/** By which way a letter goes: as the client wants it, or as the entry came, where a letter can go there; else by what the contact holds. */
+export function likeliestForm({ replyBy, channel, contact }: Pick<Claim, 'replyBy' | 'channel' | 'contact'>): Channel {
+	const usual = [replyBy, channel].find((way) => way !== null && !isSpoken(way) && way !== 'complaintsBook' && way !== 'inPerson');
+	return usual ?? (postalAddressIn(contact) === null && mailAddressIn(contact) !== null ? 'email' : 'post');
 }
 
 /** Which letter comes next: the notice of what is left unconsidered, the answer once it is decided, before that what tells the term. */

@@ -4,18 +4,23 @@ import { type JournalContext, printError } from '../../context.ts';
 import type { LetterRefusal } from '../../domain/letter.ts';
 import { filledByHand, type LetterField } from '../../domain/letterField.ts';
 import { type ExitCode, exit } from '../../exit.ts';
-import { refusalSentence } from '../../sentence/errors.ts';
+import { refusalInForm, refusalSentence } from '../../sentence/errors.ts';
 import { type LetterWords, textOf } from '../../text/index.ts';
+import { missingOptions } from '../claim/missingOptions.ts';
 import type { NotComposed } from './compose.ts';
 
-/** Prints a sentence per refusal, and that nothing was written. */
+/** Prints a sentence per refusal, and that nothing was written. At a terminal, where options are asked for, only what no answer helps against. */
 export async function printNotComposed(
 	context: JournalContext,
 	words: LetterWords,
 	{ refusals, unfit, empty }: NotComposed,
 ): Promise<ExitCode> {
 	const errorMessages = await context.errorMessages();
-	for (const refusal of refusals) printError(context, refusalSentence(errorMessages, refusal));
+	const { against } = missingOptions(refusals, {});
+	if (context.asks && against.length > 0) {
+		const guideWords = await textOf('guide', context.language);
+		for (const refusal of against) printError(context, refusalInForm(guideWords, errorMessages, refusal));
+	} else for (const refusal of refusals) printError(context, refusalSentence(errorMessages, refusal));
 	for (const refusal of unfit) printError(context, letterSentence(context, words, refusal));
 	const { fields } = await textOf('letterTemplates', context.journal.settings.language);
 	for (const field of empty) printError(context, emptyFieldSentence(words, field, fields[field]));
