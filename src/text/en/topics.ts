@@ -110,7 +110,7 @@ export const topics: typeof ru = {
 			journal: 'the journal: all that was recorded; one file, which any program for SQLite can read',
 			rollback:
 				'exists while something is recorded and after a crash: with it the next command undoes what is half written. Never delete it or copy the journal without it',
-			draft: 'an unfinished entry: it will be offered again; gone once it is registered',
+			draft: 'what was begun and not recorded: an entry, a step, a letter; it will be offered again, gone once recorded',
 			open: 'somebody is filling in that unfinished entry now; it is removed automatically',
 			overdue: 'when overdue entries were last checked',
 			backup: 'when and where the last backup was made',
