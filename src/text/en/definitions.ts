@@ -8,7 +8,7 @@ export const figureDefinitions: Partial<Record<FigureKey, string>> = {
 	due: 'Terms to answer and to satisfy: by their last day, where it passed in the period. One that was extended counts by both its days: the former as extended.',
 	late: 'Late: done after the last day, or the entry ended after it without that.',
 	keptShare:
-		'Share in time: of those kept, late and left without an answer; what ended otherwise by its last day and what was extended does not count.',
+		'Share in time: of those kept, late and left without an answer; what ended otherwise by its last day and what was extended does not count. Its change is in percentage points.',
 	overdue:
 		'Overdue at the end: the last day passed before the last day of the period, and no answer was given or what was promised was not performed; “overdue --as-of” gives the same list.',
 	justifiedUnknown: 'Not recorded whether justified: the number of such decisions; they are not in the share.',
