@@ -20,6 +20,9 @@ const CONTACT = new RegExp(
 	'iu',
 );
 
+/** Behind initials and a comma stands no more of the name: «Иванов И. И., Мира 1-2, 8-900-…»; two people are two. */
+const BEHIND_INITIALS = /^(.{3,60}?\p{Lu}\.)\s*,\s*(?!.*\p{Lu}\.\s?\p{Lu}\.)(.*\d.*)$/u;
+
 /** What every such telephone or address has: the pattern above looks for its beginning at every letter. */
 const MAYBE_CONTACT = /[\d@,;(]|тел|моб|адрес|прож|mail|phone|[гл]\./iu;
 
@@ -35,6 +38,8 @@ export function readClientCell(line: string | null): ClientCell {
 	if (!/\p{L}/u.test(line) && readOldDay(line)) return { client: null, contact: null };
 	if (!/\p{L}/u.test(line)) return { client: null, contact: line.replace(/\D/g, '').length >= 5 ? line : null };
 	if (/^\S+@\S+$/.test(line)) return { client: null, contact: line };
+	const [, named, behind] = BEHIND_INITIALS.exec(line) ?? [];
+	if (named !== undefined && behind !== undefined) return { client: named, contact: behind };
 	const [, client = '', reached, lives] = (MAYBE_CONTACT.test(line) && CONTACT.exec(line)) || [];
 	return client === '' ? { client: line, contact: null } : { client, contact: withoutBracket(reached ?? lives ?? '') };
 }

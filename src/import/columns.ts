@@ -1,10 +1,9 @@
 /** Which row is the head of a sheet, and what each of its columns holds: by the head's words, and by what stands below. */
 
 import { withoutControls } from '../domain/clean.ts';
+import { roleByContent, settled } from './columnContent.ts';
 import { BROKEN_WORD, type ColumnRole, columnRoles, foldedHead, roleOfHead, rolesOfHeads, single } from './columnRole.ts';
-import { isBlank } from './dayColumn.ts';
 import { readOldDay } from './oldDay.ts';
-import { readOutcome } from './outcome.ts';
 import { type TableCell, type TableRow, textOfCell } from './table.ts';
 
 export interface Column {
@@ -70,7 +69,7 @@ export function anyLayoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<strin
 	});
 	return {
 		headRows: found ? rows.slice(found.from, found.from + found.count).map(({ row }) => row) : [],
-		columns: withDayOfNumber(columns, below),
+		columns: settled(columns, below),
 	};
 }
 
@@ -152,70 +151,6 @@ function joinedHeads(above: readonly string[], below: readonly string[]): readon
 export function isNumbering({ cells }: TableRow): boolean {
 	const texts = cells.map((cell) => textOfCell(cell).trim()).filter((text) => text !== '');
 	return texts.length > 2 && texts.every((text, index) => Number(text) === index + 1);
-}
-
-/** How many cells of a column are looked at. */
-const LOOKED_AT = 200;
-
-function roleByContent(rows: readonly TableRow[], index: number, taken: ReadonlySet<ColumnRole>): ColumnRole | undefined {
-	const texts = rows.slice(0, LOOKED_AT).flatMap(({ cells }) => {
-		const text = textOfCell(cells[index]).trim();
-		return isBlank(text) ? [] : [text];
-	});
-	if (texts.length < 3) return undefined;
-	const share = (is: (text: string) => boolean) => texts.filter(is).length / texts.length;
-	const wanted: readonly (readonly [ColumnRole, () => boolean])[] = [
-		['received', () => share((text) => text.length < 25 && readOldDay(text) !== undefined && !/^\d{1,4}$/.test(text)) > 0.7],
-		['outcome', () => share((text) => readOutcome(text).ending !== undefined) > 0.6],
-		['number', () => share((text) => /^\d{1,6}(?:[/-]\S{1,6})?[а-яa-z]?$/i.test(text)) > 0.8],
-		['contact', () => share((text) => /^[+\d][\d\s()-]{5,}|@/.test(text)) > 0.6],
-		[
-			'client',
-			() =>
-				share((text) => text.length < 80 && /^(?:[А-ЯЁA-Z][а-яёa-z-]+(?:\s|$)|ООО|ИП|АО|ЗАО|ПАО|аноним)/.test(text)) > 0.7 &&
-				new Set(texts).size > texts.length / 2,
-		],
-		[
-			'responsible',
-			() =>
-				share((text) => text.length < 40 && /^[А-ЯЁA-Z][а-яёa-z-]+(?:\s[А-ЯЁA-Z]\S*){0,2}$/.test(text)) > 0.8 &&
-				new Set(texts).size < texts.length / 2,
-		],
-		['summary', () => texts.reduce((total, text) => total + text.length, 0) / texts.length > 20],
-	];
-	return wanted.find(([role, fits]) => !taken.has(role) && fits())?.[0];
-}
-
-/** A number column whose cells have a day, too, is the column of receipt where there is no other; an only running number is the number. */
-function withDayOfNumber(columns: readonly Column[], below: readonly TableRow[]): readonly Column[] {
-	const has = (role: ColumnRole) => columns.some((column) => column.role === role);
-	const first = (role: ColumnRole, becomes: ColumnRole): readonly Column[] => {
-		const at = columns.findIndex((column) => column.role === role);
-		return columns.map((column, index) => (index === at ? { ...column, role: becomes } : column));
-	};
-	if (!has('client') && has('contact') && namesPeople(below, columns.find(({ role }) => role === 'contact')?.index ?? -1))
-		return withDayOfNumber(first('contact', 'client'), below);
-	if (!has('received') && has('registered')) return first('registered', 'received');
-	if (!has('number') && has('ordinal')) return first('ordinal', 'number');
-	if (!has('received') && !has('number')) {
-		// «РА № и дата»: whatever the letters before stand for.
-		const combined = columns.find(({ index, role, head }) => role === 'words' && /(?:№|номер|no)/i.test(head) && hasDays(below, index));
-		if (combined) return columns.map((column) => (column === combined ? { ...column, role: 'number' } : column));
-	}
-	return columns;
-}
-
-/** «Контакт» of a CRM: whom it names, not how to reach him. */
-function namesPeople(rows: readonly TableRow[], index: number): boolean {
-	return roleByContent(rows, index, new Set(columnRoles.filter((role) => role !== 'client'))) === 'client';
-}
-
-function hasDays(rows: readonly TableRow[], index: number): boolean {
-	const texts = rows
-		.slice(0, LOOKED_AT)
-		.map(({ cells }) => textOfCell(cells[index]))
-		.filter((text) => text.trim() !== '');
-	return texts.filter((text) => readOldDay(text) !== undefined).length * 2 > texts.length;
 }
 
 /** How a profile names each column: by its head, the second of that head as `Дата (2)`, by its letter where it has none. */

@@ -57,7 +57,7 @@ export function weekdayBeside(raw: string): number | undefined {
 
 /** What does not say more than the day: its weekday, a time, a sign. */
 const IDLE = new RegExp(
-	`${WEEKDAY.source}|(?<![а-яa-z])(?:г|год|года|от|в|at|of)(?![а-яa-z])|\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?|[^\\p{L}\\d?]+`,
+	`${WEEKDAY.source}|(?<![а-яa-z])(?:г|год|года|от|в|at|of)(?![а-яa-z])|\\d{1,2}[:-]\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?|[^\\p{L}\\d?]+`,
 	'giu',
 );
 

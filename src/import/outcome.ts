@@ -37,7 +37,7 @@ export interface OldOutcome {
 
 /** What is done to satisfy somebody: with a «не» about, nobody knows what was not done. */
 const DEEDS =
-	/возвр|возмещ|выплач|вернул|замен|обмен|устран|отремонт|исправлен|решен[оа]? положит|положит|компенс|деньги верн|выдан|выполн|(?<![а-я])обосн|поддержан|оплачен|произвед|перерасч|зачтен|refunded|replaced|resolved|fixed/;
+	/возвр|возмещ|выплач|вернул|замен|обмен|устран|отремонт|исправлен|решен[оа]? положит|положит|компенс|деньги верн|выдан|выполн|(?<![а-я])вып(?![а-я])|(?<![а-я])обосн|поддержан|оплачен|произвед|перерасч|зачтен|refund|replaced|resolved|fixed/;
 const DENIED = /(?<![а-яa-z])(?:не|not?)(?![а-яa-z])/;
 
 /** Folded words; the first that fits decides. What is denied stands before what is stated. */
@@ -65,7 +65,7 @@ const readings: readonly (readonly [OldEnding, RegExp])[] = [
 	['satisfied', DEEDS],
 	[
 		'explained',
-		/(?<![а-я])ответ(?!ств|чик)|(?<![а-я])дан[оа]?(?![а-я])|(?<![а-я])отправлен|разъяс|объясн|пояснен|консульт|проинформ|устно|сообщен|извин|даны? пояс|answered|replied|explained|informed|advised/,
+		/(?<![а-я])ответ(?!ств|чик)|(?<![а-я])дан[оа]?(?![а-я])|(?<![а-я])отправлен|разъяс|объясн|пояснен|консульт|проинформ|устно|сообщен|извин|даны? пояс|answered|replied|explained|informed|advised|apolog/,
 	],
 	['ended', /принят|(?<![а-я])в дело(?![а-я])|учтен|к сведен|благодар|зачит|noted|accepted|thanks/],
 	[

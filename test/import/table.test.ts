@@ -212,6 +212,11 @@ describe('heads', () => {
 		expect(sheets[0]?.layout?.columns.map(({ role }) => role).join(' ')).toMatch(new RegExp(`^${roles}`));
 	});
 
+	it('may call the summary the kind of what is wrong', async () => {
+		const { entries } = await textJournal('№;Дата;Абонент;Характер заявки\n1;1.2.2024;А;нет воды\n2;2.2.2024;В;течёт кран\n');
+		expect(entries.map(({ summary }) => summary)).toEqual(['нет воды', 'течёт кран']);
+	});
+
 	it('of a CRM may call the client a contact', async () => {
 		const rows = ['Иванов Иван', 'Петров П. П.', 'Кузина Анна'].map((name, index) => `${index};Жалоба на доставку;1.2.2024;${name}`);
 		const { entries } = await textJournal(`ID;Название;Дата создания;Контакт\n${rows.join('\n')}\n`);

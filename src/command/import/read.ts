@@ -1,6 +1,5 @@
 /** An old journal from a file that the person names: its bytes, its table, what is understood of it, the verdict. */
 
-import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { CommandContext } from '../../context.ts';
 import { bindingTerm, termsFor } from '../../domain/term.ts';
@@ -70,7 +69,7 @@ export async function readOldJournal(
 	// Where the answers of the last time are reviewed, whatever does not fit is seen there.
 	const isFollowed = profile.named && profile.text !== undefined;
 	const understood = (understanding: Understanding): OldJournalRead => {
-		const journal = readJournal(table, understanding, today, yearIn(basename(typed)));
+		const journal = readJournal(table, understanding, today, yearIn(typed));
 		const verdict = verdictOn(journal, today, dueOf);
 		return { name: typed, sha256, table, journal, verdict, profile: isFollowed ? profileMatch(understanding, journal) : undefined };
 	};
@@ -83,7 +82,8 @@ export async function readOldJournal(
 }
 
 /** «жалобы 2023.csv»: the year of days that say none. */
-function yearIn(file: string): number | null {
+function yearIn(path: string): number | null {
+	const file = path.split(/[/\\]/).at(-1) ?? '';
 	const years = new Set(file.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
 	const [year] = years;
 	return years.size === 1 && year !== undefined ? Number(year) : null;
