@@ -95,19 +95,27 @@ export async function putQuestion(
 	// A reasoned decision, and a letter, take more than a line.
 	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply')) return putText(context, { ...asked, begun: keep }, position);
 	const written = kind === 'text' ? { ...asked, begun: keep } : asked;
-	return untilClear(context, peopleFor(name, matter), () => putLine(context, written, position));
+	return untilClear(context, peopleFor(name, matter, before), () => putLine(context, written, position));
 }
 
-/** What the list of people makes of the answer, where it names one of them. A measure may be taken by «склад». */
-function peopleFor(name: StepName, { people }: Matter): Matter['people'] {
+/** What the list of people makes of the answer, where it names one of them who was not named in this form yet. A measure may be taken by «склад». */
+function peopleFor(name: StepName, { people }: Matter, before: Answers): Matter['people'] {
 	const isDoer = name === 'measureBy' || name === 'preventionBy';
-	if (!isDoer && !personOptions.some((option) => option === name)) return undefined;
-	if ((!isDoer && name !== 'by') || !people) return people;
+	if (!people || (!isDoer && !isPerson(name))) return undefined;
+	const named = Object.entries(before).flatMap(([step, value]) =>
+		step !== name && (isPerson(step) || step === 'measureBy') ? [value] : [],
+	);
 	return (answer) => {
+		if (named.includes(answer)) return undefined;
 		const reading = people(answer);
+		if (!isDoer && name !== 'by') return reading;
 		const isOther = reading?.is === 'nobody' && reading.near.length === 0 && readClientName(answer)?.is !== 'person';
 		return isOther ? undefined : reading;
 	};
+}
+
+function isPerson(step: string): boolean {
+	return personOptions.some((option) => option === step);
 }
 
 export function whether({ words }: Matter): readonly { readonly value: unknown; readonly name: string }[] {

@@ -44,6 +44,19 @@ describe('an option', () => {
 		expect(await responsible()).toBe('Юдина А. А.');
 	});
 
+	it('with a new name that comes twice in a form is asked about once', async () => {
+		await at('claims people add "Юдин О. С."');
+		const ended = scene.line('claims take 1');
+		await answer(guide.questions.responsible, typed('Юдина А. А.'));
+		await answer(people.who('Юдина А. А.'), 'down');
+		await answer(guide.of.take?.measureText ?? guide.questions.measureText, typed('Осмотреть'));
+		await answer(guide.questions.measureDue, typed('завтра'));
+		await answer(guide.questions.measureBy);
+		await answer(ru.questions.save);
+		expect((await ended).code).toBe(0);
+		expect(await responsible()).toBe('Юдина А. А.');
+	});
+
 	it('that means nobody after all writes nothing', async () => {
 		await at('claims people add "Юдин О. С."');
 		const ended = scene.line('claims assign 1 --to "Юдн О. С."');
