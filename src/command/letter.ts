@@ -77,7 +77,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		throw new UsageError([{ code: 'needsOption', option: 'draft', needed: 'output' }]);
 	refuseScreen(context.world, { output: given.output === '-' ? '-' : 'file' }, written === 'docx' ? 'draft' : undefined);
 	const first = { ...intent, letter, format: written, annexes: given.annex ?? [], given: fields };
-	const asked = context.asks ? await LetterForm.begin(context, words, claim, first) : undefined;
+	const asked = context.asks ? new LetterForm(context, words, claim, first) : undefined;
 	const shown = exactly(given) ?? (context.asks ? { sequence: context.picked?.sequence ?? claim.sequence } : undefined);
 	if (!draft)
 		return await issue(context, words, claim.id, { first, form: asked }, shown, {
@@ -92,6 +92,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const made = await (await composer(context, wanted))(claim, unspent);
 	if (!made.ok) return await printNotComposed(context, words, made);
 	const code = await deliver(context, made.bytes, target, given.force ?? false);
+	asked?.discardAnswers();
 	printInfo(context, target === undefined ? `${words.draft}.` : `${words.draft}: ${visibleLine(target)}`);
 	return code;
 }

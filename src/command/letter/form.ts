@@ -19,46 +19,53 @@ export function letterDraft(context: JournalContext, claim: Claim, letter: Lette
 
 export class LetterForm {
 	readonly #context: JournalContext;
+	readonly #words: LetterWords;
 	readonly #claim: Claim;
 	readonly #first: Wanted;
 	readonly #draft: StepDraft;
-	readonly #form: OptionForm;
+	/** Begun with the first question. */
+	#form: OptionForm | undefined;
 
-	/** `first`: what was given. With what was answered before an interruption, where the person goes on with it. */
-	static async begin(context: JournalContext, words: LetterWords, claim: Claim, first: Wanted): Promise<LetterForm> {
-		const { OptionForm } = await import('../../ask/optionForm.ts');
-		const names = await naming(context);
-		const question = await questions(context, words, claim, names);
-		const draft = letterDraft(context, claim, first.letter);
-		const asOptions = (answers: OptionAnswers) => {
-			const { form, text, given } = withAnswers(first, answers);
-			const letterField = [...given].map(([field, value]) => `${names.templates.fields[field]}=${value}`);
-			return { letterKind: first.letter, ...(form && { form }), ...(text !== null && { text }), letterField };
-		};
-		const form = await draft.keptIfInterrupted(OptionForm.begin(context, { question, asOptions, drafts: draft }));
-		return new LetterForm(context, claim, first, draft, form);
-	}
-
-	private constructor(context: JournalContext, claim: Claim, first: Wanted, draft: StepDraft, form: OptionForm) {
+	/** `first`: what was given. */
+	constructor(context: JournalContext, words: LetterWords, claim: Claim, first: Wanted) {
 		this.#context = context;
+		this.#words = words;
 		this.#claim = claim;
 		this.#first = first;
-		this.#draft = draft;
-		this.#form = form;
+		this.#draft = letterDraft(context, claim, first.letter);
 	}
 
 	/** What is wanted, with what had to be asked; or why it cannot be. Nothing is asked that would not help. */
 	async filled(): Promise<Wanted | NotComposed> {
 		for (;;) {
-			const wanted = withAnswers(this.#first, this.#form.answers);
+			const wanted = this.#wanted();
 			const tried = await (await composer(this.#context, wanted))(this.#claim, unspent);
 			if (tried.ok) return wanted;
 			const lacks = lackingIn(tried, wanted);
-			if (!lacks || lacks.every((name) => this.#form.answers[name] !== undefined)) return tried;
+			if (!lacks || lacks.every((name) => this.#form?.answers[name] !== undefined)) return tried;
 			const inVain = lacks.includes('form') ? await this.#refusedAnyway(wanted) : undefined;
 			if (inVain) return inVain;
-			await this.#draft.keptIfInterrupted(this.#form.ask(lacks));
+			// What was answered before an interruption may be all that it lacks.
+			if (!this.#form) this.#form = await this.#draft.keptIfInterrupted(this.#begin(this.#draft));
+			else await this.#draft.keptIfInterrupted(this.#form.ask(lacks));
 		}
+	}
+
+	#wanted(): Wanted {
+		return this.#form ? withAnswers(this.#first, this.#form.answers) : this.#first;
+	}
+
+	/** The form, with what the draft has, where the person goes on with it. */
+	async #begin(drafts: StepDraft | undefined): Promise<OptionForm> {
+		const { OptionForm } = await import('../../ask/optionForm.ts');
+		const names = await naming(this.#context);
+		const question = await questions(this.#context, this.#words, this.#claim, names);
+		const asOptions = (answers: OptionAnswers) => {
+			const { letter, form, text, given } = withAnswers(this.#first, answers);
+			const letterField = [...given].map(([field, value]) => `${names.templates.fields[field]}=${value}`);
+			return { letterKind: letter, ...(form && { form }), ...(text !== null && { text }), letterField };
+		};
+		return await OptionForm.begin(this.#context, { question, asOptions, drafts });
 	}
 
 	/** Why there would be no letter whatever the way to send it; undefined where there may be one. The rules look at the rest once they know the way. */
@@ -73,9 +80,11 @@ export class LetterForm {
 		let inVain: OptionAnswers | undefined;
 		for (;;) {
 			const wanted = await this.filled();
-			if ('ok' in wanted || this.#form.answers === inVain) return wanted;
+			if ('ok' in wanted) return wanted;
+			this.#form ??= await this.#begin(undefined);
+			if (this.#form.answers === inVain) return wanted;
 			const agreed = await this.#draft.keptIfInterrupted(this.#form.check((answers) => shown(withAnswers(this.#first, answers))));
-			if (agreed) return withAnswers(this.#first, this.#form.answers);
+			if (agreed) return this.#wanted();
 			// Another answer may have made another question necessary.
 			inVain = this.#form.answers;
 			if (agreed === undefined) continue;
@@ -85,9 +94,14 @@ export class LetterForm {
 		}
 	}
 
-	/** It has left. */
+	/** It has left: nothing is to be gone on with. */
 	discard(): void {
 		this.#draft.discard();
+	}
+
+	/** A draft of it was made of the answers: those of a letter that nothing was asked for stay. */
+	discardAnswers(): void {
+		if (this.#form) this.#draft.discard();
 	}
 }
 
