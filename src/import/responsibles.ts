@@ -21,14 +21,15 @@ export class Responsibles {
 		for (const cell of written) for (const name of parted(cell)) counts.set(name, (counts.get(name) ?? 0) + 1);
 		// The spelling that most rows have is the one to keep.
 		const people = new People([], [...counts.keys()]);
-		const best = new Map<string, string>();
-		for (const [name, count] of [...counts].toSorted(([, left], [, right]) => right - left)) {
+		const best = new Map<string, string[]>();
+		for (const [name] of [...counts].toSorted(([, left], [, right]) => right - left)) {
 			const reading = people.read(name);
 			const key = reading.is === 'one' ? String(reading.person.id) : lettersOf(name);
-			if (!best.has(key) && count > 0) best.set(key, name);
-			const chosen = best.get(key) ?? name;
 			// Two surnames in one cell without a sign between are like both; that makes them no one person.
-			this.#names.set(name, shareWord(name, chosen) ? chosen : name);
+			const alike = best.get(key) ?? [];
+			const chosen = alike.find((one) => shareWord(one, name)) ?? name;
+			best.set(key, [...alike, name]);
+			this.#names.set(name, chosen);
 		}
 	}
 

@@ -47,6 +47,11 @@ export interface SortedRows {
 
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\s*(?:год|г\.?))?(?:\D|$)/;
 const TOTAL = /^(?:итог|подытог|всего|σ|total|subtotal|в том числе|из них|кол-?во|количество)/i;
+/** Who signed the journal or a page of it. */
+const SIGNED =
+	/^(?:проверил|составил|заполнил|утвержд|согласован|подпис|м\.\s?п\.|(?:главн\S*\s)?(?:директор|начальник|руководитель|секретарь|бухгалтер|инженер)(?![а-яё])|prepared by|checked by|approved by|signed)/i;
+/** In how many cells at most a signature stands. */
+const SIGNATURE = 4;
 /** Which years a total is for is not how many there are. */
 const OF_YEARS = /(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d\s*)?(?:год\S*|гг?\.?)(?!\p{L})/giu;
 
@@ -69,7 +74,13 @@ export function sortRows(sheet: TableSheet, layout: Layout, isRow: typeof isEntr
 		if (filled.length === 0) continue;
 		const leave = (why: LeftRow['why']) => {
 			const leftRow = { sheet: sheet.name, row: row.row, why, text: filled.map(oneLine).join(' | ') };
-			if (why !== 'unread' || row.row !== lastEntry + 1 || filled.length > CONTINUED || says(layout.columns, texts, PLACING))
+			if (
+				why !== 'unread' ||
+				row.row !== lastEntry + 1 ||
+				filled.length > CONTINUED ||
+				says(layout.columns, texts, PLACING) ||
+				SIGNED.test(filled[0] ?? '')
+			)
 				left.push(leftRow);
 			else {
 				continued.push({ entry: entries.length - 1, row, left: leftRow });
@@ -108,7 +119,7 @@ export function sortRows(sheet: TableSheet, layout: Layout, isRow: typeof isEntr
 			leave(named === null && isContent(layout.columns, texts) ? 'unread' : 'title');
 			continue;
 		}
-		if (isRow(layout.columns, texts)) {
+		if (isRow(layout.columns, texts) && !(SIGNED.test(filled[0] ?? '') && filled.length <= SIGNATURE && !hasDay(layout.columns, row))) {
 			entries.push({ ...row, year });
 			lastEntry = row.row;
 		} else leave('unread');

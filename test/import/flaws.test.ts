@@ -291,6 +291,8 @@ describe('rows that are none, amid the others', () => {
 		[';;;продолжение: и искрит', [], []],
 		[';;;;;;доплата выплачена 20.02.2024', [], []],
 		['Проверил:;Сафин', ['8 unread'], []],
+		['Проверил:;;;Сафин Р. Р.', ['8 unread'], []],
+		[';;Директор;Иванов И. И.', ['8 unread'], []],
 	])('%s', async (line, left, totals) => {
 		expect(await amid(line)).toMatchObject({ clients: ROWS, more: 0, left, totals });
 	});

@@ -306,6 +306,12 @@ it('repeats it below another head, too; in the first row it says nothing', async
 	expect(flawLines(journal)).toEqual(['clientMissing C2', 'filledFromAbove C5 он же → В']);
 });
 
+it('does not make one of two people whom a cell names without a sign between', async () => {
+	const rows = ['Иванова', 'Петров', 'Иванова Петров', 'Иванова', 'петров', 'Петров'].map((one, n) => `${n};1.2.2024;А${n};б;${one}`);
+	const { entries } = await textJournal(`№;Дата;Клиент;Суть;Ответственный\n${rows.join('\n')}\n`);
+	expect(entries.map(({ responsible }) => responsible)).toEqual(['Иванова', 'Петров', 'Иванова', 'Иванова', 'Петров', 'Петров']);
+});
+
 it('keeps with an entry what goes on in the rows below it, and says so', async () => {
 	const { entries, ...journal } = await textJournal(
 		'№;Дата;Клиент;Суть;Итог\n1;1.2.2024;А;Не привезли диван,;отказ\n;;;верните деньги;\n;;;;исх. 15\n2;2.2.2024;В;г;\n\n;;;директор Иванов;\n',
