@@ -182,10 +182,12 @@ describe('from a figure', () => {
 		const followed = await page.evaluate(`[...document.querySelectorAll('main a[data-rows], .summary a[data-rows]')].map((link) => {
 			link.click();
 			const title = document.getElementById('count').textContent;
-			return [link.dataset.title, link.textContent, ${shown}.length, title.endsWith(link.dataset.title)];
+			return [link.dataset.title, link.textContent, ${shown}.length, title.endsWith(link.dataset.title), title];
 		})`);
 		if (!Array.isArray(followed)) throw new Error('not followed');
 		expect(followed.length).toBeGreaterThan(150);
+		expect(followed[1].at(-1)).toContain('(посчитано 16: некоторые — не раз)');
+		expect(followed[0].at(-1)).not.toContain('посчитано');
 		for (const [title, text, rows, told] of followed) {
 			expect([title, told]).toEqual([title, true]);
 			expect([title, rows > 0]).toEqual([title, true]);

@@ -59,7 +59,7 @@ export function claimTable<Row>(speech: ReportPage, claims: PageClaims<Row>): Ht
 	const chips = [figureChips(speech), ...(['kind', 'department', 'responsible'] as const).map((key) => valueChips(speech, claims, key))];
 	return html`${cutOff}<div class="tools" id="tools" hidden>
 ${chips}<p class="find"><label for="search">${page.search}</label> <input type="search" id="search" autocomplete="off" spellcheck="false"></p>
-<p><span id="count" role="status" data-shown="${page.shown('{shown}', '{all}')}"></span> <button type="button" id="clear" hidden>${page.showAll}</button></p></div>
+<p><span id="count" role="status" data-shown="${page.shown('{shown}', '{all}')}" data-repeated="${page.repeated('{count}')}"></span> <button type="button" id="clear" hidden>${page.showAll}</button></p></div>
 <div class="wide" role="region" aria-label="${page.claims}" tabindex="0"><table id="claims"><thead><tr>${columns.map((column) => head(speech, column))}</tr></thead><tbody>
 ${rows.map((row, index) => tableRow(speech, claims, row, index))}</tbody></table></div>
 <p class="more"><button type="button" id="more" data-more="${page.showMore('{count}')}" hidden></button></p>`;

@@ -1,6 +1,6 @@
 /** What every part of the page of a report needs: the words, the report, and the entries that its figures lead to. */
 
-import type { PeriodReport } from '../../report/period.ts';
+import type { PeriodReport, SectionColumn, SectionRow } from '../../report/period.ts';
 import type { MonthWords, PageWords, Words } from '../../text/index.ts';
 import { type Html, html } from './html.ts';
 import type { RowSets } from './rowSets.ts';
@@ -17,9 +17,15 @@ export interface ReportPage extends PageSpeech {
 	readonly sets: RowSets;
 }
 
-/** A figure that leads to its entries, where there are any. `title`: what they are, shown above the table. */
-export function leading(text: string, rows: number | undefined, title: string): Html {
-	return rows === undefined ? html`${text}` : html`<a href="#entries" data-rows="${rows}" data-title="${title}">${text}</a>`;
+/** A figure that leads to its entries, where there are any. `title`: what they are, shown above the table; `count`: how many times they count. */
+export function leading(text: string, rows: number | undefined, title: string, count?: number): Html {
+	if (rows === undefined) return html`${text}`;
+	return html`<a href="#entries" data-rows="${rows}" data-title="${title}"${count === undefined ? html`` : html` data-count="${count}"`}>${text}</a>`;
+}
+
+/** The value of a row where it is a number of something; undefined where it is days, money or a share. */
+export function countIn(row: SectionRow, { unit }: Pick<SectionColumn, 'unit'>, index: number): number | undefined {
+	return (row.unit ?? unit) === 'count' ? (row.values[index] ?? undefined) : undefined;
 }
 
 /** How something is counted, folded away. */

@@ -37,7 +37,9 @@ const update = () => {
 		row.classList.toggle('later', found && limited && shown > LIMIT);
 	}
 	const by = figure ? ' — ' + figure.dataset.title : '';
-	count.textContent = count.dataset.shown.replace('{shown}', shown).replace('{all}', rows.length) + by;
+	const behind = figure ? rows.filter((row) => sets.get(row).has(figure.dataset.rows)).length : 0;
+	const times = figure && figure.dataset.count > behind ? count.dataset.repeated.replace('{count}', figure.dataset.count) : '';
+	count.textContent = count.dataset.shown.replace('{shown}', shown).replace('{all}', rows.length) + times + by;
 	const filtered = wanted.length > 0 || words.length > 0;
 	clear.hidden = !filtered;
 	document.body.classList.toggle('filtered', filtered);

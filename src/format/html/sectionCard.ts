@@ -8,7 +8,7 @@ import { visibleLine } from '../../text/visible.ts';
 import { sparkLine } from '../chart/spark.ts';
 import { type Html, html } from './html.ts';
 import { periodChart } from './periodCharts.ts';
-import { collapsible, leading, type ReportPage } from './reportPage.ts';
+import { collapsible, countIn, leading, type ReportPage } from './reportPage.ts';
 
 /** A table of more columns has short titles, and is read row by row on a phone. */
 const FEW = 4;
@@ -46,7 +46,8 @@ function named({ words, month }: ReportPage, { key }: Section, row: SectionRow):
 	return definition === null ? html`${name}` : collapsible(name, [definition]);
 }
 
-function cell(speech: ReportPage, section: Section, row: SectionRow, { key }: SectionColumn, index: number): Html {
+function cell(speech: ReportPage, section: Section, row: SectionRow, column: SectionColumn, index: number): Html {
+	const { key } = column;
 	const { words, month, report, sets } = speech;
 	const title = columnTitle(words, month, report, key, false);
 	const name = visibleLine(rowLabel(words, month, row));
@@ -54,6 +55,7 @@ function cell(speech: ReportPage, section: Section, row: SectionRow, { key }: Se
 		cellText(words, month, section, row, index),
 		row.values[index] == null ? undefined : sets.behindCell(section, row, key),
 		`${month.sections[section.key]}: ${'figure' in row.label ? name : `${name}, ${title}`}`,
+		countIn(row, column, index),
 	);
 	return html`<td class="n" data-label="${title}">${text}</td>`;
 }
@@ -73,7 +75,9 @@ export function summaryCards(speech: ReportPage): readonly Html[] {
 	return [
 		html`<dl class="summary">${summary.rows.map((row) => {
 			const name = rowLabel(words, month, row);
-			const figure = leading(text(row, 'now'), sets.behindCell(summary, row, 'now'), name);
+			const now = summary.columns.findIndex(({ key }) => key === 'now');
+			const count = countIn(row, summary.columns[now] ?? { unit: 'count' }, now);
+			const figure = leading(text(row, 'now'), sets.behindCell(summary, row, 'now'), name, count);
 			return html`<div><dt>${named(speech, summary, row)}</dt><dd><b>${figure}</b> <span class="change">${month.columns.change} <span>${text(row, 'change')}</span></span>
 <small>${former.map(({ key, title }) => html`<span>${title}: ${text(row, key)}</span>`)}</small>${sparkLine(valuesByMonth(report, row.key))}</dd></div>\n`;
 		})}</dl>`,

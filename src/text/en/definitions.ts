@@ -12,7 +12,7 @@ export const figureDefinitions: Partial<Record<FigureKey, string>> = {
 	overdue:
 		'Overdue at the end: the last day passed before the last day of the period, and no answer was given or what was promised was not performed; “overdue --as-of” gives the same list.',
 	justifiedUnknown: 'Not recorded whether justified: the number of such decisions; they are not in the share.',
-	paid: 'Paid: what was performed in the period of what had been granted, by the day of performance; late: after the last day to satisfy. What was reopened with the same demand had not been performed.',
+	paid: 'Paid: what was performed in the period of what was granted, even by a later decision, by the day of performance; late: after the last day to satisfy. What was reopened with the same demand had not been performed.',
 	answered: 'Answers given: first answers, by the day they left; one given on the spot is an answer, too.',
 	inTime: 'In time: not after the first term; the share is of the answers that had a term.',
 	lateOriginal: 'After the first term: late without regard to extensions; after the extended term: with regard to them.',

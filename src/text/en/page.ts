@@ -16,6 +16,7 @@ export const page: typeof ru = {
 		`The first ${shown} of ${count} are shown: with more the page would open slowly. All of them, in a file: claims export --registered …`,
 	search: 'Find',
 	shown: (shown, all) => `Shown: ${shown} of ${all}`,
+	repeated: (count) => ` (counted ${count} times: some entries more than once)`,
 	showAll: 'Show all',
 	showMore: (count) => `Show all rows: ${count}`,
 	signatures: ['Drawn up by', 'Approved by'],

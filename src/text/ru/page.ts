@@ -18,6 +18,7 @@ export const page = {
 		`Показаны первые ${shown} из ${count}: с большим числом страница открывалась бы медленно. Все — в файле: претензии выгрузить --зарегистрировано …`,
 	search: 'Найти',
 	shown: (shown: string, all: string) => `Показано: ${shown} из ${all}`,
+	repeated: (count: string) => ` (посчитано ${count}: некоторые — не раз)`,
 	showAll: 'Показать все',
 	showMore: (count: string) => `Показать все строки: ${count}`,
 	signatures: ['Составил', 'Утвердил'] as readonly string[],
