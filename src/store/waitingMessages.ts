@@ -3,7 +3,8 @@
 import type { Day } from '../domain/day.ts';
 import { MESSAGES } from './fileVersion.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
+import { first } from './query.ts';
+import * as ask from './statements/waitingMessages.ts';
 
 export interface WaitingMessages {
 	readonly waiting: number;
@@ -13,14 +14,7 @@ export interface WaitingMessages {
 
 /** How many wait for somebody to decide, and how many of them came before the day. */
 export function waitingMessages(journal: Journal, before: Day): WaitingMessages {
-	if (journal.version < MESSAGES) return { waiting: 0, late: 0 };
-	return query(journal, (connection) => {
-		const count = connection
-			.prepare<[Day], [number, number]>(
-				`select count(*), coalesce(sum(received_on < ?), 0) from message indexed by message_waiting where state in ('draft', 'unread')`,
-			)
-			.raw()
-			.get(before);
-		return { waiting: count?.[0] ?? 0, late: count?.[1] ?? 0 };
-	});
+	const none: WaitingMessages = { waiting: 0, late: 0 };
+	if (journal.version < MESSAGES) return none;
+	return first(journal, ask.waitingMessages({ before })) ?? none;
 }

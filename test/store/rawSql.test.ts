@@ -49,7 +49,6 @@ const byHand: Readonly<Record<string, string>> = {
 	'wordSum.ts': 'check believes nothing: it sums an FTS5 table, which Kysely does not know',
 	'rowSum.ts': 'check believes nothing: it sums tables that it knows by name only',
 	'checkMessages.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
-	'waitingMessages.ts': 'today asks how many wait, by an index that Kysely cannot name in two words',
 	'takeIn.ts': 'the write path: within its transaction',
 	'checkSchema.ts': "check reads SQLite's own tables",
 	'stateByEvents.ts': 'check reads what other commands refuse',
