@@ -100,7 +100,8 @@ export function codeOf<F extends keyof Codes>(family: F): Reader<Codes[F]> {
 /** One of these codes, by itself or by any word for it in the vocabulary of the family. */
 export function oneOf<T extends string>(family: string, codes: readonly T[]): Reader<T> {
 	return (raw, { option, vocabulary }) => {
-		const wanted = normalizeText(raw);
+		// «тел.» is «тел».
+		const wanted = normalizeText(raw).replace(/(?<=\p{L})\.$/u, '');
 		const words = vocabulary[family] ?? {};
 		const found = codes.find((code) => normalizeText(code) === wanted || words[code]?.some((word) => normalizeText(word) === wanted));
 		return found === undefined ? wrong({ code: 'notOneOf', option, value: raw, family, allowed: codes }) : right(found);

@@ -8,9 +8,13 @@ import { parseLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
 import { zoneNamed } from '../domain/zone.ts';
 import { dayReader, readMonthOfYear, readPeriod, readRange } from './dayReaders.ts';
+import { fullUnit } from './dayWords.ts';
 import { codeOf, isNone, oneOf, orNone, plainReaders, readMoney, readText } from './plainReaders.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import { courtQuestions, orderNames, pivotNames, type ValueKind, type Values } from './value.ts';
+
+/** What a number alone counts. */
+const DAY = { unit: 'calendarDay', times: 1 } as const;
 
 /** One reader for each kind of value. */
 export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
@@ -22,9 +26,13 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	period: readPeriod,
 	monthOfYear: readMonthOfYear,
 	within: (raw, { option }) => {
-		const parts = /^(\d{1,3})\s*(рд|раб\.?|wd|д|дн\.?|d)?$/.exec(raw.trim().toLowerCase());
-		if (!parts) return wrong({ code: 'notANumber', option, value: raw, from: 0, to: 999 });
-		return right({ count: Number(parts[1]), unit: /^(?:рд|раб|wd)/.test(parts[2] ?? '') ? 'workingDay' : 'calendarDay' });
+		const [, figures, words = ''] = /^(\d{1,3})\s*([a-zа-я][a-zа-я./ ]*)?$/.exec(raw.trim().toLowerCase()) ?? [];
+		const span = words === '' ? DAY : fullUnit(words);
+		const days = span?.unit === 'week' && words.length > 1 ? { ...DAY, times: 7 } : span;
+		const count = Number(figures) * (days?.times ?? Number.NaN);
+		if (!days || !(days.unit === 'calendarDay' || days.unit === 'workingDay') || !(count <= 999))
+			return wrong({ code: 'notANumber', option, value: raw, from: 0, to: 999 });
+		return right({ count, unit: days.unit });
 	},
 	length: (raw, { option }) => {
 		const length = parseLength(raw);
