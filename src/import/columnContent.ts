@@ -52,7 +52,7 @@ export function settled(columns: readonly Column[], below: readonly TableRow[]):
 		return settled(first('kind', 'summary'), below);
 	if (!has('client') && has('contact') && namesPeople(below, columns.find(({ role }) => role === 'contact')?.index ?? -1))
 		return settled(first('contact', 'client'), below);
-	if (!has('received') && has('registered')) return first('registered', 'received');
+	if (!has('received') && has('registered')) return settled(first('registered', 'received'), below);
 	if (!has('number') && has('ordinal')) return first('ordinal', 'number');
 	if (!has('received') && !has('number')) {
 		// «РА № и дата»: whatever the letters before stand for.

@@ -147,7 +147,7 @@ export function rolesOfHeads(heads: readonly string[]): readonly (ColumnRole | u
 	const placesOf = (role: ColumnRole) => folded.flatMap((head, index) => (roles[index] === role ? [{ index, head }] : []));
 	// «Дата претензии» beside «Дата получения» is that of the letter.
 	const days = placesOf('received');
-	const came = days.find(({ head }) => CAME.test(head)) ?? days[0];
+	const came = days.find(({ head }) => RECEIPT.test(head)) ?? days[0];
 	for (const { index } of days) if (index !== came?.index) roles[index] = 'words';
 	const numbers = placesOf('number');
 	if (numbers.length < 2) return roles;
@@ -162,7 +162,8 @@ export function rolesOfHeads(heads: readonly string[]): readonly (ColumnRole | u
 	return roles;
 }
 
-const CAME = /поступ|получ|вх(?:\.|од|$)|рег|обращ|received|created/;
+/** The day of receipt, not that of the letter. */
+const RECEIPT = /поступ|получ|вх(?:\.|од|$)|рег|обращ|received|created/;
 /** A number with a day beside another number is that of the letter: «№ и дата претензии». */
 const THEIRS =
 	/(?:№|номер).*дата.*(?:претенз|письм|заявл|жалоб|обращ|докум)|дата.*(?:№|номер) (?:претенз|письм|заявл|жалоб|докум)|(?:№|номер) (?:претенз|письма)/;

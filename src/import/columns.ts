@@ -63,7 +63,9 @@ export function anyLayoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<strin
 		const known = byHead[index];
 		if (known) return known;
 		// What the head says in words that nobody knows shows below it; only what an entry cannot do without is looked for there.
-		const role = /№|номер/i.test(head) ? undefined : roleByContent(below, index, head === '' ? taken : new Set([...taken, ...SPARED]));
+		const role = /№|номер/i.test(head)
+			? undefined
+			: roleByContent(below, index, head === '' ? taken : new Set([...taken, ...ONLY_WITHOUT_HEAD]));
 		if (role) taken.add(role);
 		return { index, head, role: role ?? 'words', by: 'content' };
 	});
@@ -74,7 +76,7 @@ export function anyLayoutOf(rows: readonly TableRow[], chosen: ReadonlyMap<strin
 }
 
 /** What is taken from a column without asking only where it has no head at all. */
-const SPARED = columnRoles.filter((role) => role !== 'client' && role !== 'received' && role !== 'summary');
+const ONLY_WITHOUT_HEAD = columnRoles.filter((role) => role !== 'client' && role !== 'received' && role !== 'summary');
 
 /** What the profile says that a column holds: by its key, by its head alone, or by its letter. */
 export function chosenRole(

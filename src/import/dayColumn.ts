@@ -87,9 +87,10 @@ function readOne(text: string, one: OldDay | undefined, day: Day | undefined, or
 	if (day) return placed(text, one, day, order, near, today, chosen);
 	if (one.year === null) {
 		const [date, month] = monthFirst ? [one.second, one.first] : [one.first, one.second];
-		// The name of the sheet or a title says the year of all its rows.
+		// The name of the sheet or a title says the year of all its rows; the first of them is told, for a title may speak of something else.
 		const titled = near.year === null ? undefined : dayOf(near.year, month, date);
-		if (titled && titled <= today && fits(titled, near)) return chosen(besideDay(text, one) === '' ? null : 'words', titled);
+		const isFirst = near.before === undefined && near.after === undefined;
+		if (titled && titled <= today && !isFirst && fits(titled, near)) return chosen(besideDay(text, one) === '' ? null : 'words', titled);
 		const inYear = withYearOf(one, monthFirst, { ...near, year: near.year ?? near.fileYear });
 		return chosen('partial', inYear && inYear <= today ? inYear : undefined);
 	}

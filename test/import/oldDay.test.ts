@@ -109,6 +109,15 @@ describe('a column', () => {
 		]);
 	});
 
+	it('has the year of a title: the first is told, the others follow it', () => {
+		const days = ['28.12', '29.12', '12.01'].map((cell) => ({ cell, year: 2023 }));
+		expect(readDays(days, TODAY)).toMatchObject([
+			{ day: '2023-12-28', doubt: 'partial' },
+			{ day: '2023-12-29', doubt: null },
+			{ day: '2024-01-12', doubt: 'partial' },
+		]);
+	});
+
 	it('has the year of the file where nothing else says one', () => {
 		const days = ['28.12', '12.01'].map((cell) => ({ cell, year: null, fileYear: 2023 }));
 		expect(readDays(days, TODAY)).toMatchObject([

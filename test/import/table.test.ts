@@ -212,6 +212,11 @@ describe('heads', () => {
 		expect(sheets[0]?.layout?.columns.map(({ role }) => role).join(' ')).toMatch(new RegExp(`^${roles}`));
 	});
 
+	it('of a running number and a day of registration are number and receipt', async () => {
+		const { entries } = await textJournal('№ п/п;Дата регистрации;Клиент;Суть\n7;1.2.2024;А;б\n');
+		expect(entries).toMatchObject([{ number: { text: '7' }, receivedOn: '2024-02-01' }]);
+	});
+
 	it('may call the summary the kind of what is wrong', async () => {
 		const { entries } = await textJournal('№;Дата;Абонент;Характер заявки\n1;1.2.2024;А;нет воды\n2;2.2.2024;В;течёт кран\n');
 		expect(entries.map(({ summary }) => summary)).toEqual(['нет воды', 'течёт кран']);
