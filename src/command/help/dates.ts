@@ -57,12 +57,15 @@ function namesIn({ language }: Surroundings, same: readonly string[], before = '
 		.join(', ');
 }
 
-/** One day; or one of the past and another of the future. */
+/** One day; or one of the past and another of the future, which may have to be given more exactly. */
 function readings(form: string, at: Surroundings): string {
 	const { either, ambiguous, or } = at.topicWords.dates;
 	const [past, future] = [readDay(form, 'past', at), readDay(form, 'future', at)];
-	if (past.ok && future.ok) return past.day === future.day ? dayOf(past.day, at) : either(dayOf(past.day, at), dayOf(future.day, at));
-	return !past.ok && past.why === 'ambiguousDay' ? ambiguous(past.readings.map((day) => dayOf(day, at)).join(or)) : NOT_READ;
+	const shown = (reading: typeof past) => {
+		if (reading.ok) return dayOf(reading.day, at);
+		return reading.why === 'ambiguousDay' ? ambiguous(reading.readings.map((day) => dayOf(day, at)).join(or)) : NOT_READ;
+	};
+	return past.ok && shown(past) !== shown(future) ? either(shown(past), shown(future)) : shown(past);
 }
 
 /** Shown for a form that no reader accepts; a test asserts that it never appears. */
