@@ -41,7 +41,8 @@ export function readOldNumber(cell: TableCell): OldNumber {
 	if (isBlank(text)) return { text: null, ordinal: null, make: '', day: null };
 	const { own, day } = withoutDay(text);
 	if (WITHOUT.test(own)) return { text: own, ordinal: null, make: 'none', day };
-	const bare = own.replace(/^(?:№|n[o°]?\.?|вх\.?|вх-)\s*/i, '');
+	// Figures in groups of three, as a spreadsheet shows them: «1 234».
+	const bare = own.replace(/^(?:№|n[o°]?\.?|вх\.?|вх-)\s*/i, '').replace(/^\d{1,3}(?: \d{3})+$/, (grouped) => grouped.replaceAll(' ', ''));
 	const running = /^(?:[^\d]*?)(\d{1,9})/.exec(bare)?.[1];
 	const make = bare
 		.toLowerCase()

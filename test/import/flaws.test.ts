@@ -72,6 +72,7 @@ cases('№', ({ number }) => number.text, [
 	['6', '6', 'numberTwice A8 = 7'],
 	// Far beyond the others: only it is out of order, not the rows behind it.
 	['700', '700', 'numberBackwards A8'],
+	['1 007', '1 007', 'numberBackwards A8'],
 	['45329', '45329', 'numberBackwards A8'],
 	['07.фев', '07.фев', 'numberDay A8'],
 	['#ССЫЛКА!', null, 'cellError A8', 'numberMissing A8'],

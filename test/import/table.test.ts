@@ -217,6 +217,14 @@ describe('heads', () => {
 		expect(entries).toMatchObject([{ number: { text: '7' }, receivedOn: '2024-02-01' }]);
 	});
 
+	it('of a thousand and more may be in groups of three', async () => {
+		const { gaps, entries, ...journal } = await textJournal(
+			'№;Дата;Клиент;Суть\n999;1.2.2024;А;б\n1 000;2.2.2024;В;г\n1 001;3.2.2024;Д;е\n',
+		);
+		expect([gaps, flawLines({ gaps, entries, ...journal })]).toEqual([[], []]);
+		expect(entries.map(({ number }) => number.text)).toEqual(['999', '1 000', '1 001']);
+	});
+
 	it('may call the summary the kind of what is wrong', async () => {
 		const { entries } = await textJournal('№;Дата;Абонент;Характер заявки\n1;1.2.2024;А;нет воды\n2;2.2.2024;В;течёт кран\n');
 		expect(entries.map(({ summary }) => summary)).toEqual(['нет воды', 'течёт кран']);
