@@ -1,6 +1,7 @@
 /** The terminal as a screen that is drawn on: keys come one by one, and it is left as it was found whatever ends the program. */
 
-import { emitKeypressEvents } from 'node:readline';
+import { createInterface, emitKeypressEvents } from 'node:readline';
+import { PassThrough } from 'node:stream';
 import { type Drawing, type Happening, type Signal, signals } from './world.ts';
 
 type Node = Pick<NodeJS.Process, 'on' | 'off' | 'stdin' | 'stdout' | 'platform'>;
@@ -15,6 +16,17 @@ interface NodeKey {
 	readonly sequence?: string | undefined;
 	readonly ctrl?: boolean | undefined;
 	readonly meta?: boolean | undefined;
+}
+
+/** So long after Escape, in milliseconds, what comes may be part of the same key: Node waits half a second, in which the screen seems dead. */
+const ESCAPE = 80;
+
+/** Lets the keyboard report keys. */
+function reportKeys({ stdin }: Pick<Node, 'stdin'>): void {
+	// Node reads how long to wait from an interface; this one reads nothing.
+	const patience = createInterface({ input: new PassThrough(), escapeCodeTimeout: ESCAPE });
+	patience.close();
+	emitKeypressEvents(stdin, patience);
 }
 
 /** Takes the terminal until `close`. `write`: where to draw, synchronously. */
@@ -65,7 +77,7 @@ export function openDrawing(node: Node, write: (text: string) => void): Drawing 
 		node.stdin[how]('end', hungUp);
 		node.stdout[how]('resize', sized);
 	};
-	emitKeypressEvents(node.stdin);
+	reportKeys(node);
 	listen('on');
 	isOpen = true;
 	node.stdin.setRawMode(true);
@@ -97,7 +109,7 @@ export function openDrawing(node: Node, write: (text: string) => void): Drawing 
 
 /** Reads one key without taking the page: what a command has printed stays on the terminal. */
 export async function anyKey(node: Node): Promise<Signal | undefined> {
-	emitKeypressEvents(node.stdin);
+	reportKeys(node);
 	node.stdin.setRawMode(true);
 	node.stdin.resume();
 	try {

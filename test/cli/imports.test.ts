@@ -220,7 +220,10 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		where: ['files/source.ts', 'server/connection.ts'],
 		why: 'a pipe with a name is waited for as a connection is; and the way to a server',
 	},
-	'node:stream': { where: ['files/source.ts', 'signals.ts'], why: 'what is waited for can be ended' },
+	'node:stream': {
+		where: ['files/source.ts', 'keyboard.ts', 'signals.ts'],
+		why: 'what is waited for can be ended, and an interface that reads nothing',
+	},
 	'node:zlib': { where: ['format/xlsx/zip.ts'], why: 'a workbook is a zip' },
 	'node:readline': { where: ['keyboard.ts'], why: 'what the terminal sends becomes keys' },
 	'node:os': { where: ['files/'], why: 'where temporary files lie, and which machine this is' },
