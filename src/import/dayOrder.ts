@@ -18,8 +18,9 @@ export function ordersOf(written: readonly (OldDay | undefined)[]): readonly Ord
 	let block: number[] = [];
 	const settle = () => {
 		const days = block.map((index) => written[index]);
+		const stretches = stretchesOf(days);
 		const order = orderOf(days, all);
-		for (const index of block) result[index] = order;
+		for (const [at, index] of block.entries()) result[index] = stretches ? orderAt(stretches, at) : order;
 		block = [];
 	};
 	for (const [index, one] of written.entries()) {
@@ -28,6 +29,41 @@ export function ordersOf(written: readonly (OldDay | undefined)[]): readonly Ord
 	}
 	settle();
 	return result;
+}
+
+/** Rows of a block, one behind the other, whose figures above twelve say the same order. */
+interface Stretch {
+	readonly monthFirst: boolean;
+	/** Its first and last such rows, by their place in the block. */
+	readonly from: number;
+	to: number;
+	rows: number;
+}
+
+/** So few rows that say another order are slips, not a stretch that another program wrote. */
+const SHORTEST = 3;
+
+/** The stretches of a block that was written in one order and then in another; undefined where it was not. */
+function stretchesOf(block: readonly (OldDay | undefined)[]): readonly Stretch[] | undefined {
+	const stretches: Stretch[] = [];
+	for (const [at, one] of block.entries()) {
+		if (!one || one.first > 12 === one.second > 12) continue;
+		const monthFirst = one.second > 12;
+		const last = stretches.at(-1);
+		if (last?.monthFirst === monthFirst) {
+			last.to = at;
+			last.rows++;
+		} else stretches.push({ monthFirst, from: at, to: at, rows: 1 });
+	}
+	return stretches.length > 1 && stretches.every(({ rows }) => rows >= SHORTEST) ? stretches : undefined;
+}
+
+/** Between two stretches it is open to which of them a row belongs. */
+function orderAt(stretches: readonly Stretch[], at: number): Order {
+	const next = stretches.findIndex(({ to }) => at <= to);
+	const [before, own] = [stretches[next < 0 ? stretches.length - 1 : next - 1], stretches[next]];
+	const nearest = own && (!before || at >= own.from || own.from - at < at - before.to) ? own : before;
+	return { monthFirst: nearest?.monthFirst ?? false, doubtful: own !== undefined && before !== undefined && at < own.from };
 }
 
 function orderOf(block: readonly (OldDay | undefined)[], column: Evidence): Order {

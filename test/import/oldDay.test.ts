@@ -73,6 +73,15 @@ describe('a column', () => {
 		expect(days).toEqual(['2024-03-01', '2024-03-25', '2024-03-28', '2024-04-01', '2024-04-15', '2024-04-20', '2024-04-22', '2024-05-03']);
 	});
 
+	it('reads two blocks of slashes one behind the other each in its order, and doubts what lies between', () => {
+		const american = ['3/15/2024', '3/18/2024', '4/2/2024', '4/20/2024', '5/3/2024'];
+		const russian = ['06/05/2024', '15/05/2024', '18/05/2024', '03/06/2024', '20/06/2024'];
+		expect(column(...american, ...russian)).toEqual([
+			...['2024-03-15', '2024-03-18', '2024-04-02', '2024-04-20', '2024-05-03 order'],
+			...['2024-05-06 order', '2024-05-15', '2024-05-18', '2024-06-03', '2024-06-20'],
+		]);
+	});
+
 	it('doubts those of a block that says both', () => {
 		expect(column('13/03/2024', '04/03/2024', '03/25/2024', '28/03/2024')).toEqual([
 			'2024-03-13',
