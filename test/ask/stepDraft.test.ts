@@ -140,12 +140,27 @@ it('what was only chosen is not kept, and a file that is no draft is nothing', a
 	const second = await begunReply();
 	second.press('C-c');
 	expect(await second.ended()).toBe(130);
-	writeFileSync(drafts()[0] ?? '', '{"begunAt":"2026-10-05T09:00:00Z","answers":[["decision","constructor"],["form",7]],"begun":{}}');
+	const [path = ''] = drafts();
+	writeFileSync(path, '{"begunAt":"2026-10-05T09:00:00Z","answers":[["decision","constructor"],["form",7]],"begun":{}}');
 	const third = terminal('reply', '1');
 	await third.answer(q.unfinishedStep);
 	await third.asked('Решение');
 	third.press('C-c');
 	expect(await third.ended()).toBe(130);
+	// Nor is a command proposed that the program did not write so.
+	const draft = '{"begunAt":"2026-10-05T09:00:00Z","command":"reply","operands":["ПР-2026-0001"],"answers":[],"begun":{"text":"да"}}';
+	for (const [operands, isNamed] of [
+		['"ПР-2026-0001"', true],
+		['"ПР-2026-0001","--yes"', false],
+		['"ПР-2026-0001","\\u001b[2J"', false],
+		['"ПР-2026-0002"', false],
+	] as const) {
+		writeFileSync(path, draft.replace('"ПР-2026-0001"', operands));
+		const morning = terminal('today', '--no-pager');
+		expect(await morning.ended()).toBe(0);
+		expect(morning.shown().includes(q.unfinishedHere('претензии ответить 1'))).toBe(isNamed);
+		expect(morning.shown()).not.toContain('--yes');
+	}
 });
 
 it('goes with the entry: once that has ended, nothing of it is left', async () => {

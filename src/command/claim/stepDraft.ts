@@ -157,17 +157,24 @@ function keptIn(parsed: unknown): KeptStep | undefined {
 	if (typeof begunAt !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(begunAt) || !Array.isArray(answers)) return undefined;
 	if (typeof begun !== 'object' || begun === null) return undefined;
 	const texts = Object.entries(begun).flatMap(([name, text]): [string, string][] => (typeof text === 'string' ? [[name, text]] : []));
-	const command = 'command' in parsed ? parsed.command : undefined;
-	const operands = 'operands' in parsed ? parsed.operands : undefined;
+	const named = 'command' in parsed ? commandNames.find((name) => name === parsed.command) : undefined;
+	const typed: readonly unknown[] = 'operands' in parsed && Array.isArray(parsed.operands) ? parsed.operands : [];
+	const operands = typed.filter(isOperand);
 	return {
 		begunAt,
-		command: commandNames.find((name) => name === command),
-		operands: Array.isArray(operands) ? operands.filter((one) => typeof one === 'string') : [],
+		// With another operand it would be another command.
+		command: operands.length === typed.length ? named : undefined,
+		operands,
 		answers: answers.flatMap((one: unknown): [string, unknown][] =>
 			Array.isArray(one) && typeof one[0] === 'string' ? [[one[0], one[1]]] : [],
 		),
 		begun: Object.fromEntries(texts),
 	};
+}
+
+/** Anybody may have written it: no option, and nothing that steers a terminal. */
+function isOperand(value: unknown): value is string {
+	return typeof value === 'string' && value !== '' && !value.startsWith('-') && visibleLine(value) === value;
 }
 
 /** The beginning of the longest text that was typed: neither of a day nor of a code that was chosen. */
