@@ -57,12 +57,14 @@ export class OptionForm {
 	static async begin(context: CommandContext, asked: OptionFormAsked): Promise<OptionForm> {
 		const errorMessages = await context.errorMessages();
 		const draft = await asked.drafts?.resume();
-		const kept = (draft?.answers ?? []).flatMap(([name, value]) => {
+		let progress: Progress<OptionAnswers> = { answers: {}, answered: [] };
+		for (const [name, value] of draft?.answers ?? []) {
 			const question = asked.question(name);
 			const read = question && keptAnswer(value, question.kind, question.message, context, errorMessages);
-			return read?.value === undefined ? [] : [[name, read.value] as const];
-		});
-		const progress = { answers: Object.fromEntries(kept), answered: kept.map(([name]) => name) };
+			// What could be said then may be wrong by now.
+			if (read?.value === undefined || question?.fault?.(read.value, progress.answers) !== undefined) continue;
+			progress = { answers: { ...progress.answers, [name]: read.value }, answered: [...progress.answered, name] };
+		}
 		return new OptionForm(context, asked, errorMessages, progress, draft?.begun ?? {});
 	}
 

@@ -236,6 +236,12 @@ it('an absence is shown before it is recorded, can be corrected, and is offered 
 	await second.answer(q.save, 'нет');
 	expect(await second.ended()).toBe(2);
 	expect(drafts()).toHaveLength(1);
+	// A week later its last day is over.
+	const later = terminal('absent', 'Орлова', '--today', '2026-10-12');
+	await later.answer(q.unfinishedStep);
+	await later.asked('До какого дня');
+	later.press('C-c');
+	expect(await later.ended()).toBe(130);
 	const third = terminal('absent', 'Орлова', '--today', '2026-10-05');
 	await third.answer(q.unfinishedStep);
 	await third.answer(q.save);
