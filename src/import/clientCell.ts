@@ -16,7 +16,7 @@ const LIVES =
  * Behind a blank alone an address follows only initials: «Администрация г. Твери» is a name.
  */
 const CONTACT = new RegExp(
-	`^(.*?\\p{L}.*?)(?:(?:[\\s,;]|\\((?!\\d{3,5}\\)))+(${REACHED}.*)|(?:\\s*[,;(]\\s*|(?<=(?:^|[\\s.])\\p{L}\\.)\\s+)(${LIVES}.*))$`,
+	`^(.*?\\p{L}.*?)(?:(?:[\\s,;]|\\((?!\\d{3,5}\\))){1,3}(${REACHED}.*)|(?:\\s*[,;(]\\s*|(?<=(?:^|[\\s.])\\p{L}\\.)\\s+)(${LIVES}.*))$`,
 	'iu',
 );
 

@@ -16,6 +16,10 @@ const HEAD = /^\*?(от(?: кого)?|from|отправлено|sent|дата|da
 /** Yandex: `16.11.2026, 09:12, Иван Иванов <ivan@example.org>:`. */
 const ONE_LINE = /^(.{6,60}?\d{1,2}:\d{2}(?::\d{2})?),?\s+(\S.{0,160}?<\S+@\S+>)\s*:?$/u;
 
+/** Names and days are no longer; what is was written to do harm. */
+const LONGEST_NAME = 400;
+const LONGEST_DATE = 100;
+
 /** How many lines below the rule a head may begin. */
 const NEAR = 4;
 
@@ -62,7 +66,8 @@ function headIn(lines: readonly string[], from: number, until: number): Head | u
 }
 
 /** `Анна Белова <anna@example.org>`, `"Белова" [mailto:anna@example.org]`; undefined where there is neither a name nor an address. */
-function mailboxIn(written: string): Mailbox | undefined {
+function mailboxIn(line: string): Mailbox | undefined {
+	const written = line.slice(0, LONGEST_NAME);
 	const address = /[^\s<>[\]():;,"«»]+@[^\s<>[\]():;,"«»]+/u.exec(written.replace('mailto:', ' '))?.[0] ?? '';
 	const name = written
 		.replace(/mailto:/g, '')
@@ -76,6 +81,7 @@ function mailboxIn(written: string): Mailbox | undefined {
 /** As mail programs show a day: `Monday, November 16, 2026 9:12 AM`, «пн, 16 нояб. 2026 г. в 09:12». */
 function dateIn(written: string): MailDate | null {
 	const plain = written
+		.slice(0, LONGEST_DATE)
 		.replace(/(\p{L}+) (\d{1,2}), (\d{4})/u, '$2 $1 $3')
 		.replace(/(\d{4})(?: г\.)?,?(?: (?:at|в))? (\d{1,2}:)/u, '$1 $2')
 		.replace(/(\d{1,2})(:\d{2}(?::\d{2})?) ?([AP])M/i, (_, hour: string, rest: string, half: string) => {
