@@ -133,9 +133,9 @@ const YEARS_IN_WORDS: readonly { readonly words: RegExp; readonly from: number }
 
 /** The text with the number of the year for what says it in words: `5 ноября с. г.`, `октябрь прошлого года`. Takes lower case. */
 export function withYearInFigures(text: string, year: number): string {
-	const said = YEARS_IN_WORDS.find(({ words }) => words.test(text));
-	const bare = said ? text.replace(said.words, '') : '';
-	return said && /[а-яa-z\d]/.test(bare) ? `${bare.replace(/[.,]$/, '')} ${year + said.from}` : text;
+	const found = YEARS_IN_WORDS.find(({ words }) => words.test(text));
+	const bare = found ? text.replace(found.words, '') : '';
+	return found && /[а-яa-z\d]/.test(bare) ? `${bare.replace(/[.,]$/, '')} ${year + found.from}` : text;
 }
 
 /** The words that are a day by themselves. */

@@ -19,7 +19,7 @@ import { type Table, type TableCell, type TableSheet, textOfCell } from './table
 const ANSWER: readonly ColumnRole[] = ['outcome', 'outgoing', 'answered', 'closed'];
 
 /**
- * The layouts of the sheets that answer the entries of others, by the place of the sheet: they have numbers and outcomes, nothing of what was
+ * The layouts of the sheets that answer the entries of others, by the index of the sheet: they have numbers and outcomes, nothing of what was
  * complained of, and most of their numbers are those of entries. `layouts`: of the sheets as journals; a sheet of answers may look like one.
  */
 export function answerLayouts(
@@ -95,7 +95,7 @@ export interface JoinedAnswers {
 	readonly entries: readonly OldEntry[];
 	readonly flaws: readonly Flaw[];
 	readonly left: readonly LeftRow[];
-	/** How many rows were joined, by the place of the sheet. */
+	/** How many rows were joined, by the index of the sheet. */
 	readonly counts: ReadonlyMap<number, number>;
 }
 
@@ -107,9 +107,9 @@ export function joinAnswers(
 	reading: Reading,
 ): JoinedAnswers {
 	const joined = [...entries];
-	const places = new Map<string, number[]>();
-	for (const [place, { number }] of entries.entries())
-		if (number.text !== null) places.set(bare(number.text), [...(places.get(bare(number.text)) ?? []), place]);
+	const indexesByNumber = new Map<string, number[]>();
+	for (const [index, { number }] of entries.entries())
+		if (number.text !== null) indexesByNumber.set(bare(number.text), [...(indexesByNumber.get(bare(number.text)) ?? []), index]);
 	const flaws: Flaw[] = [];
 	const left: LeftRow[] = [];
 	const counts = new Map<number, number>();
@@ -121,10 +121,10 @@ export function joinAnswers(
 		let above: RowReader | undefined;
 		for (const row of sorted.entries) {
 			const reader: RowReader = new RowReader(sheet.name, row, layout.columns, above);
-			const place = placeOf(reader, places, joined);
-			const entry = place === undefined ? undefined : joined[place];
-			if (place !== undefined && entry) {
-				joined[place] = answered(entry, reader, layout, reading);
+			const index = indexOfEntry(reader, indexesByNumber, joined);
+			const entry = index === undefined ? undefined : joined[index];
+			if (index !== undefined && entry) {
+				joined[index] = answered(entry, reader, layout, reading);
 				counts.set(at, (counts.get(at) ?? 0) + 1);
 			}
 			reader.settle();
@@ -141,19 +141,23 @@ function says(columns: readonly Column[], texts: readonly string[]): boolean {
 }
 
 /** Where the entry of the answer stands; of several with its number, the last that came before it. */
-function placeOf(row: RowReader, places: ReadonlyMap<string, readonly number[]>, entries: readonly OldEntry[]): number | undefined {
+function indexOfEntry(
+	row: RowReader,
+	indexesByNumber: ReadonlyMap<string, readonly number[]>,
+	entries: readonly OldEntry[],
+): number | undefined {
 	const cell = row.cell('number');
 	const number = numberIn(cell);
 	const column = row.column('number')?.index ?? null;
-	const known = (number === undefined ? undefined : places.get(number)) ?? [];
+	const known = (number === undefined ? undefined : indexesByNumber.get(number)) ?? [];
 	if (known.length < 2) {
 		if (known[0] === undefined) row.flag('answerWithoutEntry', column, oneLine(textOfCell(cell)));
 		return known[0];
 	}
 	const written = writtenDay(row.cell('answered'));
 	const day = written && dayFrom(written);
-	const years = new Set(known.map((place) => entries[place]?.receivedOn.slice(0, 4)));
-	const before = known.filter((place) => day !== undefined && (entries[place]?.receivedOn ?? day) <= day);
+	const years = new Set(known.map((index) => entries[index]?.receivedOn.slice(0, 4)));
+	const before = known.filter((index) => day !== undefined && (entries[index]?.receivedOn ?? day) <= day);
 	if (years.size === known.length && before.length > 0) return before.at(-1);
 	row.flag('answerOfSeveral', column, oneLine(textOfCell(cell)));
 	return undefined;

@@ -127,10 +127,10 @@ function looksOf(rows: readonly (readonly CellValue[] | undefined)[], cells: Non
 	}
 	const looks = new Map<number, RowLook>();
 	for (const [row, styles] of styled) {
-		const said = rows[row]?.filter((value) => value !== null && value !== '').length ?? 0;
+		const filled = rows[row]?.filter((value) => value !== null && value !== '').length ?? 0;
 		const colours = styles.flatMap((style) => colourOf(style) ?? []);
-		const colour = colours.length * 2 > said ? colours[0] : undefined;
-		const struck = styles.filter(({ font }) => font?.strikethrough).length * 2 > said;
+		const colour = colours.length * 2 > filled ? colours[0] : undefined;
+		const struck = styles.filter(({ font }) => font?.strikethrough).length * 2 > filled;
 		if (colour !== undefined || struck) looks.set(row, { ...(colour !== undefined && { colour }), ...(struck && { struck: true }) });
 	}
 	return looks;

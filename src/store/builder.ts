@@ -26,9 +26,9 @@ export type Slot<Values> = <Name extends keyof Values & string>(name: Name) => R
 export function statement<Values extends object, Row>(write: (slot: Slot<Values>) => Compilable<Row>): Statement<Values, Row> {
 	const slots = new Map<unknown, Given>();
 	const { sql: text, parameters } = write((name) => {
-		const place = Symbol(name);
-		slots.set(place, { given: name });
-		return sql`${place}`;
+		const slotKey = Symbol(name);
+		slots.set(slotKey, { given: name });
+		return sql`${slotKey}`;
 	}).compile();
 	return statementOf({ sql: text, values: parameters.map((value) => slots.get(value) ?? { value }) });
 }

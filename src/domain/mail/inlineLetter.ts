@@ -52,14 +52,14 @@ function headIn(lines: readonly string[], from: number, until: number): Head | u
 	for (let at = from; at < Math.min(until, lines.length); at++) {
 		const [, day = '', sender = ''] = ONE_LINE.exec((lines[at] ?? '').trim()) ?? [];
 		if (sender !== '') return { from: mailboxIn(sender), date: dateIn(day), subject: undefined, end: at + 1 };
-		const said = new Map<string, string>();
+		const headers = new Map<string, string>();
 		let end = at;
 		for (let line = HEAD.exec((lines[end] ?? '').trim()); line; line = HEAD.exec((lines[++end] ?? '').trim()))
-			said.set((line[1] ?? '').toLowerCase(), line[2] ?? '');
-		const of = (...names: readonly string[]) => names.map((name) => said.get(name)).find((value) => value !== undefined);
+			headers.set((line[1] ?? '').toLowerCase(), line[2] ?? '');
+		const of = (...names: readonly string[]) => names.map((name) => headers.get(name)).find((value) => value !== undefined);
 		const sentBy = of('от', 'от кого', 'from');
 		// One line behind a colon may be anything.
-		if (sentBy === undefined || said.size < 2) continue;
+		if (sentBy === undefined || headers.size < 2) continue;
 		return { from: mailboxIn(sentBy), date: dateIn(of('отправлено', 'sent', 'дата', 'date') ?? ''), subject: of('тема', 'subject'), end };
 	}
 	return undefined;
