@@ -50,8 +50,8 @@ function widthAfter(before: string, character: string): 0 | 1 | 2 {
 
 function widthOfOne(character: string): 0 | 1 | 2 {
 	const code = character.codePointAt(0) ?? 0;
-	// Latin and Cyrillic letters, and all between.
-	if (code < 0x0300 || (code > 0x0489 && code < 0x1100)) return 1;
+	// Nearly all that is written: letters, without the marks that are put over them.
+	if (code < 0x0300 || (code > 0x036f && code < 0x0483) || (code > 0x0489 && code < 0x1100)) return 1;
 	if (lies(code, NONE)) return 0;
 	return lies(code, WIDE) ? 2 : 1;
 }
