@@ -3,7 +3,7 @@
 import type { CommandContext } from '../context.ts';
 import type { Screen } from './prompt/drawn.ts';
 
-/** Whose words are spoken, and on what screen; with colours where nothing is given of them. */
+/** Whose words are spoken, and on what screen; with colours unless it is said otherwise. */
 export type Asker = Pick<CommandContext, 'words' | 'world'> & Partial<Pick<CommandContext, 'colour'>>;
 
 /** The terminal as prompts see it. */

@@ -18,12 +18,12 @@ export function lookFlaws({ sheets }: Table, entries: readonly OldEntry[]): read
 		const looks = new Map(rows.filter(({ colour, struck }) => colour !== undefined || struck).map((row) => [row.row, row]));
 		if (looks.size === 0) continue;
 		const own = entries.filter(({ sheet }) => sheet === name);
-		const idle = decoration(own.map(({ row }) => looks.get(row)));
+		const decorative = decorativeColours(own.map(({ row }) => looks.get(row)));
 		for (const { row, outcome, ending } of own) {
 			const { colour, struck } = looks.get(row) ?? {};
 			const flaw = { sheet: name, row, column: null, chosen: null };
 			if (struck) flaws.push({ ...flaw, code: 'rowStruck', value: '' });
-			else if (colour !== undefined && !idle.has(colour) && ending === undefined && outcome === '')
+			else if (colour !== undefined && !decorative.has(colour) && ending === undefined && outcome === '')
 				flaws.push({ ...flaw, code: 'rowColoured', value: colour });
 		}
 	}
@@ -31,7 +31,7 @@ export function lookFlaws({ sheets }: Table, entries: readonly OldEntry[]): read
 }
 
 /** Colours that only make rows easier to read. */
-function decoration(rows: readonly (TableRow | undefined)[]): ReadonlySet<string> {
+function decorativeColours(rows: readonly (TableRow | undefined)[]): ReadonlySet<string> {
 	const counts = new Map<string, { rows: number; alone: number }>();
 	for (const [at, row] of rows.entries()) {
 		if (row?.colour === undefined) continue;

@@ -22,7 +22,7 @@ export interface OfficeMailbox {
 	password(): Promise<string>;
 }
 
-/** Throws UsageError where nothing is given of it, or what cannot be; OutputFailure where a file that is named cannot be read. */
+/** Throws UsageError where it is not given, or cannot be; OutputFailure where a file that is named cannot be read. */
 export function officeMailbox(context: JournalContext, words: MailWords): OfficeMailbox {
 	const { journal } = context;
 	const { mailbox } = mailFileOf(context);

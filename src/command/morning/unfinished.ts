@@ -51,13 +51,13 @@ function stepOf({ journal, today, world }: JournalContext, kept: KeptStep): read
 	const found = name && findClaim(journal, name, yearOf(today)).found;
 	if (!found) return [];
 	const { claim } = loadClaim(journal, found.id);
-	if (!isTaken(command, claim.status)) return [];
+	if (!isStillPossible(command, claim.status)) return [];
 	const entry = shortNumber(claim.number, yearOf(today));
 	return [{ command, operands: [entry, ...others], entry, excerpt }];
 }
 
 /** Whether an entry of this status can still be brought there: somebody else may have been faster. */
-function isTaken(command: CommandName, status: Status): boolean {
+function isStillPossible(command: CommandName, status: Status): boolean {
 	const doing = command.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 	const doings = doing === 'close' ? ['close', 'closeOnTheSpot'] : [doing];
 	return (
