@@ -5,11 +5,11 @@ import { join, resolve } from 'node:path';
 import { asDay, type Day } from './domain/day.ts';
 import { systemFonts } from './files/systemFonts.ts';
 import { OutputFailure } from './interruption.ts';
-import { nativeModuleIn } from './nativeModule.ts';
-import { run } from './run.ts';
-import { Signals } from './signals.ts';
-import { codeOf, inputChunks, inputMayWait, inputSize, StandardStreams } from './standardStreams.ts';
-import { userFolders } from './userFolders.ts';
+import { run } from './run/run.ts';
+import { nativeModuleIn } from './system/nativeModule.ts';
+import { Signals } from './system/signals.ts';
+import { codeOf, inputChunks, inputMayWait, inputSize, StandardStreams } from './system/standardStreams.ts';
+import { userFolders } from './system/userFolders.ts';
 import type { UserFile, World } from './world.ts';
 
 /**
@@ -61,15 +61,15 @@ function worldOf(argv: readonly string[], launcher: string, begins: World['begin
 		dataFolder: () => userFolders(process.platform, process.env, homeFolder()).data ?? 'claims-journal',
 		resolve,
 		page: (command, environment) => startPager(command, environment, join(root, 'docs', 'lesskey')),
-		ask: async (words) => (await import('./outsideProgram.ts')).askProgram(words, world),
-		open: async (path) => (await import('./opener.ts')).openFile(path, world),
+		ask: async (words) => (await import('./system/programs.ts')).askProgram(words, world),
+		open: async (path) => (await import('./system/programs.ts')).openFile(path, world),
 		listen: () => signals.listen(),
-		draw: async () => (await import('./keyboard.ts')).openDrawing(process, (text) => streams.output(1).write(text)),
+		draw: async () => (await import('./system/keyboard.ts')).openDrawing(process, (text) => streams.output(1).write(text)),
 		onResize: (listener) => {
 			process.stdout.on('resize', listener);
 			return () => process.stdout.off('resize', listener);
 		},
-		anyKey: async () => (await import('./keyboard.ts')).anyKey(process),
+		anyKey: async () => (await import('./system/keyboard.ts')).anyKey(process),
 		again: (change) => run({ ...world, ...change }),
 	};
 	return world;
@@ -80,7 +80,7 @@ const streams = new StandardStreams(process);
 
 /** While the pager runs, Ctrl-C is for the pager: if this program exited, the shell and the pager would both read the keys. */
 async function startPager(command: string, environment: World['environment'], keys: string): ReturnType<World['page']> {
-	const [{ startPager: start }, { hasOwnLessKeys }] = await Promise.all([import('./pager.ts'), import('./files/lessKeys.ts')]);
+	const [{ startPager: start }, { hasOwnLessKeys }] = await Promise.all([import('./system/programs.ts'), import('./files/lessKeys.ts')]);
 	const pager = await start(command, environment, hasOwnLessKeys(environment) ? undefined : keys);
 	if (!pager) return undefined;
 	const ignore = () => {};

@@ -1,7 +1,7 @@
 /** Where a person's files lie on each system. */
 
 import { expect, it } from 'vitest';
-import { userFolders } from '../src/userFolders.ts';
+import { userFolders } from '../src/system/userFolders.ts';
 
 const roaming = 'C:\\Users\\o\\AppData\\Roaming';
 

@@ -1,5 +1,6 @@
 /** `join`: a whole copy of a shared journal comes to this desk, or one that is there already is attached again. */
 
+import { inLanguageOf } from '../config/userConfig.ts';
 import { type CommandContext, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
@@ -17,7 +18,6 @@ import { pullPages } from '../store/pull.ts';
 import { sharedThrough } from '../store/sharedMark.ts';
 import { writeSidecar } from '../store/sidecars.ts';
 import { textOf } from '../text/index.ts';
-import { inLanguageOf } from './config/languageOf.ts';
 import { loginOf } from './share/login.ts';
 
 type Options = 'passwordFile' | 'passwordCommand';

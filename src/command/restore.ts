@@ -1,5 +1,6 @@
 /** `restore`: creates a journal from a backup, where there is none. */
 
+import { inLanguageOf } from '../config/userConfig.ts';
 import { type CommandContext, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
@@ -11,7 +12,6 @@ import { isShared, openJournal } from '../store/open.ts';
 import { sharedThrough } from '../store/sharedMark.ts';
 import { textOf } from '../text/index.ts';
 import { printFaultyFiles } from './check/fileFault.ts';
-import { inLanguageOf } from './config/languageOf.ts';
 
 export async function run(given: Given<'partial'>, asked: CommandContext, [from = '']: readonly string[]): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;

@@ -1,5 +1,6 @@
 /** `share`: several desks use the journal from now on, through a PostgreSQL server; `--sql` prints what is installed there. */
 
+import { inLanguageOf } from '../config/userConfig.ts';
 import { type CommandContext, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { removeFile } from '../files/write.ts';
@@ -16,7 +17,6 @@ import { markShared } from '../store/sharedMark.ts';
 import { writeSidecar } from '../store/sidecars.ts';
 import { textOf } from '../text/index.ts';
 import { filesChecked } from './check/files.ts';
-import { inLanguageOf } from './config/languageOf.ts';
 import { type Login, loginOf } from './share/login.ts';
 
 type Options = 'sql' | 'passwordFile' | 'passwordCommand';

@@ -1,5 +1,6 @@
 /** `unshare`: this desk's copy becomes a journal of its own. */
 
+import { inLanguageOf } from '../config/userConfig.ts';
 import { type CommandContext, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
@@ -12,7 +13,6 @@ import { whileLocked } from '../store/push.ts';
 import { sharedThrough, unmarkShared } from '../store/sharedMark.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { inLanguageOf } from './config/languageOf.ts';
 
 export async function run(_: Given<never>, asked: CommandContext): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;

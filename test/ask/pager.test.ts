@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { present } from '../../src/command/output/pages.ts';
-import { pagerOf } from '../../src/paging.ts';
+import { pagerOf } from '../../src/run/terminal.ts';
 import type { Pager, World } from '../../src/world.ts';
 import { claims, newJournal, scratch } from '../bundle/program.ts';
 import { needed } from '../systemProgram.ts';

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { nativeModuleIn } from '../../src/nativeModule.ts';
+import { nativeModuleIn } from '../../src/system/nativeModule.ts';
 import {
 	built,
 	checkout,

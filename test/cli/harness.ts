@@ -7,7 +7,7 @@ import Database from 'better-sqlite3';
 import packaged from '../../package.json' with { type: 'json' };
 import { asDay, type Day } from '../../src/domain/day.ts';
 import { openSource } from '../../src/files/source.ts';
-import { run } from '../../src/run.ts';
+import { run } from '../../src/run/run.ts';
 import type { Output, World } from '../../src/world.ts';
 import { readShell } from './shell.ts';
 import { tool } from './tools.ts';

@@ -63,75 +63,39 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	command: {
 		values:
-			'command context domain exit files format grammar import interruption mail progress userConfig read report screen server store text version view sentence',
+			'command config context domain exit files format grammar import interruption mail progress read report screen server store text version view sentence',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
 	},
 	program: { values: 'grammar', types: 'context exit', lazily: 'command', why: 'which handler a command has' },
 	run: {
-		values: 'exit grammar text userConfig',
-		types: 'explainError world',
-		lazily: 'command dispatch explainError',
-		why: 'answers what needs no grammar, and says what went wrong',
+		values: 'config context domain exit grammar interruption run sentence text',
+		types: 'server store world',
+		lazily: 'command program progress store view',
+		why: 'one run, from the command line to the exit code: what it needs is loaded then, so that the others cost nothing',
 	},
-	dispatch: {
-		values: 'actor colour domain exit grammar interruption loadedRules opening paging text userConfig',
-		types: 'context explainError world',
-		lazily: 'command domain program progress view',
-		why: 'loads what the command at hand needs, so that the others cost nothing',
+	main: { values: 'domain files interruption run system', types: 'world', why: 'builds the world and runs' },
+	system: {
+		values: 'interruption store world',
+		lazily: 'files',
+		why: 'what the world is made of: the terminal, the streams, signals, other programs, where things lie',
 	},
-	opening: {
-		values: 'grammar interruption userConfig',
-		types: 'explainError store world',
-		lazily: 'command store',
-		why: 'which file is opened, with what patience, and what is heard of other desks before',
-	},
-	explainError: {
-		values: 'context exit grammar interruption sentence text',
-		types: 'server store userConfig world',
-		lazily: 'grammar sentence text',
-		why: 'what nobody caught; it is loaded when something went wrong',
-	},
-	main: {
-		values: 'domain files interruption nativeModule run signals standardStreams userFolders',
-		types: 'world',
-		lazily: 'keyboard opener outsideProgram pager',
-		why: 'builds the world and runs',
-	},
-	nativeModule: { values: 'store', why: 'where the compiled driver lies' },
-	loadedRules: {
-		values: '',
-		lazily: 'domain',
-		types: 'context domain store',
-		why: 'the calendar and the rules of a journal: most have the built-in ones, and load no others',
-	},
-	userConfig: {
-		values: '',
-		types: 'context grammar text world',
-		lazily: 'command',
+	config: {
+		values: 'domain config grammar read text',
+		types: 'context store world',
 		why: 'what is settled before a command: the file of the person is read where there is one',
 	},
 	context: { values: 'text', types: 'domain store world', why: 'what a command works with' },
 	world: { values: '', types: 'domain', why: 'what is known of the outside, as types' },
-	actor: { values: '', types: 'context store world', lazily: 'domain', why: 'reads the list of people only where there is one' },
-	colour: { values: '', types: 'world', why: 'decides from the world alone' },
-	paging: { values: '', types: 'world', why: 'so does this' },
-	signals: { values: 'interruption world', lazily: 'files', why: 'what is heard of the outside' },
-	standardStreams: { values: 'interruption', types: 'world', why: 'what is read and written where nothing else is named' },
 	progress: {
 		values: 'interruption',
 		types: 'context text view world',
 		lazily: 'text view',
 		why: 'long work of any command; what it looks like is loaded when it has taken a while',
 	},
-	keyboard: { values: 'world', why: 'the terminal while it is drawn on: Node, and nothing of this program' },
-	pager: { values: '', types: 'world', why: 'another program, started where a text exceeds the screen' },
-	opener: { values: '', types: 'world', why: 'another program, started to show a file' },
-	outsideProgram: { values: '', types: 'world', why: 'another program, asked for a password' },
 	interruption: { values: '', types: 'grammar store text world', why: 'what ends a run early: anybody may throw it' },
 	exit: { values: '', why: 'a table' },
-	userFolders: { values: '', why: 'decides from the world alone' },
 	version: { values: '', why: 'two constants' },
 };
 
@@ -178,7 +142,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	htmlparser2: { where: ['import/markup.ts'], why: 'pages and XML that are called .xls are read in one place' },
 	'html-to-text': { where: ['mail/htmlText.ts'], why: 'the text of a letter that is a page' },
 	'node:child_process': {
-		where: ['pager.ts', 'opener.ts', 'outsideProgram.ts', 'ask/editor.ts'],
+		where: ['system/programs.ts', 'ask/editor.ts'],
 		why: 'no other program is started than the pager, the editor of the person, what a double click would start, and a keeper of passwords',
 	},
 	'node:crypto': {
@@ -188,8 +152,8 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'node:fs': {
 		where: [
 			'main.ts',
-			'nativeModule.ts',
-			'standardStreams.ts',
+			'system/nativeModule.ts',
+			'system/standardStreams.ts',
 			'store/',
 			'files/',
 			'command/input/sourceFile.ts',
@@ -200,7 +164,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'node:path': {
 		where: [
 			'main.ts',
-			'nativeModule.ts',
+			'system/nativeModule.ts',
 			'store/',
 			'command/import/profile.ts',
 			'files/',
@@ -221,11 +185,11 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		why: 'a pipe with a name is waited for as a connection is; and the way to a server',
 	},
 	'node:stream': {
-		where: ['files/source.ts', 'keyboard.ts', 'signals.ts'],
+		where: ['files/source.ts', 'system/keyboard.ts', 'system/signals.ts'],
 		why: 'what is waited for can be ended, and an interface that reads nothing',
 	},
 	'node:zlib': { where: ['format/xlsx/zip.ts'], why: 'a workbook is a zip' },
-	'node:readline': { where: ['keyboard.ts'], why: 'what the terminal sends becomes keys' },
+	'node:readline': { where: ['system/keyboard.ts'], why: 'what the terminal sends becomes keys' },
 	'node:os': { where: ['files/'], why: 'where temporary files lie, and which machine this is' },
 	'node:process': { where: ['files/owner.ts'], why: 'whether the run that left an unfinished file is over' },
 };
@@ -390,7 +354,7 @@ const WRITING =
 	/\b(?:open|write|writeFile|appendFile|mkdir|mkdtemp|rename|link|symlink|unlink|rm|rmdir|chmod|fchmod|chown|fchown|truncate|ftruncate|utimes|copyFile|cp)Sync\b|\bcreateWriteStream\b|node:fs\/promises/;
 
 /** Those that read what somebody names, or the head of a journal, or write to a descriptor that was open at the start. */
-const othersThatOpen = ['command/input/sourceFile.ts', 'standardStreams.ts', 'store/open.ts'];
+const othersThatOpen = ['command/input/sourceFile.ts', 'system/standardStreams.ts', 'store/open.ts'];
 
 it('files are written in files/ alone', () => {
 	const writers = files.filter(({ name, text }) => !name.startsWith('files/') && WRITING.test(codeOf(text)));
@@ -398,7 +362,7 @@ it('files are written in files/ alone', () => {
 	for (const name of othersThatOpen) {
 		const text = codeOf(files.find((one) => one.name === name)?.text ?? '');
 		expect([...text.matchAll(new RegExp(WRITING, 'g'))].map(([call]) => call).filter((call) => call !== 'openSync')).toEqual(
-			name === 'standardStreams.ts' ? ['writeSync', 'writeSync'] : [],
+			name === 'system/standardStreams.ts' ? ['writeSync', 'writeSync'] : [],
 		);
 	}
 });

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import { basename, delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { opensAsDocument } from '../../src/domain/media.ts';
-import { openFile } from '../../src/opener.ts';
+import { openFile } from '../../src/system/programs.ts';
 import { type Ended, outOf, Scene } from './harness.ts';
 
 let scene: Scene;

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { nativeModuleIn } from '../../src/nativeModule.ts';
 import { loadingFailure, sqliteVersion } from '../../src/store/driver.ts';
+import { nativeModuleIn } from '../../src/system/nativeModule.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-driver-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,8 +1,8 @@
 /** Which journal the line being typed is about: the one it names, else that of the environment, else the usual one. */
 
+import { NO_USER_CONFIG, whichJournal } from '../../config/userConfig.ts';
 import type { NamedJournals } from '../../context.ts';
 import { optionNamed } from '../../grammar/option.ts';
-import { NO_USER_CONFIG, whichJournal } from '../../userConfig.ts';
 import type { World } from '../../world.ts';
 
 export async function journalOf(world: World, before: readonly string[]): Promise<string> {
@@ -15,7 +15,7 @@ export async function journalOf(world: World, before: readonly string[]): Promis
 export async function ownJournals(world: World): Promise<NamedJournals> {
 	const file = world.userFile();
 	if (file?.text === undefined) return NO_USER_CONFIG;
-	const { readUserFile } = await import('../config/userFile.ts');
+	const { readUserFile } = await import('../../config/userFile.ts');
 	return readUserFile(file, file.text);
 }
 

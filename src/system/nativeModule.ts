@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { StoreFailure } from './store/failure.ts';
+import { StoreFailure } from '../store/failure.ts';
 
 declare const __NODE_20__: boolean | undefined;
 

@@ -1,12 +1,12 @@
 /** Opens the journal of a run; of one that several desks share, with what the others recorded. */
 
+import { wantedLanguage } from '../config/userConfig.ts';
+import type { CommandRow } from '../grammar/commandRow.ts';
+import { UsageError } from '../grammar/mistake.ts';
+import { isStoreFailure } from '../interruption.ts';
+import type { Journal, OpenOptions } from '../store/open.ts';
+import type { World } from '../world.ts';
 import type { Opened } from './explainError.ts';
-import type { CommandRow } from './grammar/commandRow.ts';
-import { UsageError } from './grammar/mistake.ts';
-import { isStoreFailure } from './interruption.ts';
-import type { Journal, OpenOptions } from './store/open.ts';
-import { wantedLanguage } from './userConfig.ts';
-import type { World } from './world.ts';
 
 /** It is opened, and what others recorded comes first, quickly or not at all. Throws StoreFailure. */
 export async function openUpToDate(
@@ -16,15 +16,15 @@ export async function openUpToDate(
 	row: Pick<CommandRow, 'journal'>,
 	command: string,
 ): Promise<void> {
-	const { isShared } = await import('./store/open.ts');
+	const { isShared } = await import('../store/open.ts');
 	const write = row.journal === 'write';
-	const stateOf = command === 'check' ? (await import('./store/stateByEvents.ts')).stateByEvents : undefined;
+	const stateOf = command === 'check' ? (await import('../store/stateByEvents.ts')).stateByEvents : undefined;
 	if (!isShared(path)) {
 		await openJournal(world, path, opened, write, stateOf);
 		return;
 	}
 	world.begins(`shared-${command}`);
-	const { arriveAt } = await import('./command/share/arrival.ts');
+	const { arriveAt } = await import('../command/share/arrival.ts');
 	const journal = await openJournal(world, path, opened, write, stateOf);
 	const timeout = busyTimeout(world);
 	const arrived = await arriveAt(world, journal, { own: Math.min(timeout, QUICKLY), there: timeout }, write);
@@ -37,7 +37,7 @@ export async function openUpToDate(
 
 async function openJournal(world: World, path: string, opened: Opened, write: boolean, stateOf?: OpenOptions['stateOf']): Promise<Journal> {
 	const timeout = busyTimeout(world);
-	const { openJournal: open } = await import('./store/open.ts');
+	const { openJournal: open } = await import('../store/open.ts');
 	opened.journal = open({ path, write, timeout, nativeModule: world.nativeModule(), ...(stateOf && { stateOf }) });
 	opened.language = wantedLanguage(world) ?? opened.journal.settings.language;
 	return opened.journal;

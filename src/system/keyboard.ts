@@ -2,7 +2,7 @@
 
 import { createInterface, emitKeypressEvents } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import { type Drawing, type Happening, type Signal, signals } from './world.ts';
+import { type Drawing, type Happening, type Signal, signals } from '../world.ts';
 
 type Node = Pick<NodeJS.Process, 'on' | 'off' | 'stdin' | 'stdout' | 'platform'>;
 

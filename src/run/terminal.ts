@@ -1,6 +1,6 @@
-/** One resolver for colour: flags, then NO_COLOR, FORCE_COLOR and TERM, then whether it is a terminal. */
+/** How output is shown: coloured or not, and through which pager. */
 
-import type { World } from './world.ts';
+import type { World } from '../world.ts';
 
 /** Whether standard output and standard error are to be coloured. */
 export function colours(
@@ -15,4 +15,17 @@ function byEnvironment({ NO_COLOR, FORCE_COLOR, TERM }: World['environment']): b
 	if (NO_COLOR) return false;
 	if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
 	return TERM === 'dumb' ? false : undefined;
+}
+
+/** The default pager. */
+const USUAL = 'less';
+
+const OFF = /^(?:|0|off|no|none|false|cat|нет|выкл)$/i;
+
+/** The command line of the pager; undefined where output is not paged. */
+export function pagerOf({ environment, out }: World, noPager: boolean): string | undefined {
+	const { TERM, CLAIMS_PAGER, PAGER } = environment;
+	if (noPager || !out.isTerminal || TERM === 'dumb') return undefined;
+	const wanted = CLAIMS_PAGER ?? PAGER ?? USUAL;
+	return OFF.test(wanted.trim()) ? undefined : wanted.trim();
 }

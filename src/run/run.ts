@@ -1,11 +1,11 @@
 /** One run: takes the World, returns an exit code. What nobody caught ends in `explainError.ts`. */
 
-import { type ExitCode, exit } from './exit.ts';
+import { applyUserConfig, NO_USER_CONFIG, wantedLanguage } from '../config/userConfig.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { isVersionOption } from '../grammar/versionOption.ts';
+import { textOf } from '../text/index.ts';
+import type { World } from '../world.ts';
 import type { Opened } from './explainError.ts';
-import { isVersionOption } from './grammar/versionOption.ts';
-import { textOf } from './text/index.ts';
-import { applyUserConfig, NO_USER_CONFIG, wantedLanguage } from './userConfig.ts';
-import type { World } from './world.ts';
 
 /** Runs one command. Every outcome is an exit code and, except for success, a sentence. */
 export async function run(world: World): Promise<ExitCode> {
@@ -18,7 +18,7 @@ export async function run(world: World): Promise<ExitCode> {
 	};
 	try {
 		if (completes(world)) {
-			const { complete } = await import('./command/complete.ts');
+			const { complete } = await import('../command/complete.ts');
 			await complete(world);
 			return exit.done;
 		}
@@ -27,7 +27,7 @@ export async function run(world: World): Promise<ExitCode> {
 		opened.language = wantedLanguage(settled) ?? 'ru';
 		// This alone needs no grammar.
 		if (settled.argv.length === 1 && settled.argv.every(isVersionOption)) {
-			const { showVersion } = await import('./command/version.ts');
+			const { showVersion } = await import('../command/version.ts');
 			return showVersion(settled, await textOf('version', opened.language));
 		}
 		const { dispatch } = await import('./dispatch.ts');

@@ -1,30 +1,28 @@
 /** From the command line to the handler of a command: what is parsed, which journal is opened, what the command is given. */
 
-import { actorOf } from './actor.ts';
-import { colours } from './colour.ts';
-import type { CommandContext } from './context.ts';
-import { isGivenDay } from './domain/day.ts';
-import { type ExitCode, exit } from './exit.ts';
+import { type Where, wantedLanguage, whichJournal } from '../config/userConfig.ts';
+import type { CommandContext } from '../context.ts';
+import { isGivenDay } from '../domain/day.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { type CommandName, commands } from '../grammar/command.ts';
+import { type CommandRow, type Operand, operandsInWords } from '../grammar/commandRow.ts';
+import { type Mistake, UsageError } from '../grammar/mistake.ts';
+import { everywhere, personOptions } from '../grammar/option.ts';
+import { type Parsed, parse } from '../grammar/parse.ts';
+import type { RawOptions, Split } from '../grammar/read.ts';
+import { Interrupted } from '../interruption.ts';
+import { loadVocabulary, textOf } from '../text/index.ts';
+import type { World } from '../world.ts';
 import type { Opened } from './explainError.ts';
-import { type CommandName, commands } from './grammar/command.ts';
-import { type CommandRow, type Operand, operandsInWords } from './grammar/commandRow.ts';
-import { type Mistake, UsageError } from './grammar/mistake.ts';
-import { everywhere, personOptions } from './grammar/option.ts';
-import { type Parsed, parse } from './grammar/parse.ts';
-import type { RawOptions, Split } from './grammar/read.ts';
-import { Interrupted } from './interruption.ts';
-import { calendarOf, rulebookOf } from './loadedRules.ts';
+import { actorOf, calendarOf, rulebookOf } from './journalFacts.ts';
 import { busyTimeout, openIfThere, openUpToDate } from './opening.ts';
-import { pagerOf } from './paging.ts';
-import { loadVocabulary, textOf } from './text/index.ts';
-import { type Where, wantedLanguage, whichJournal } from './userConfig.ts';
-import type { World } from './world.ts';
+import { colours, pagerOf } from './terminal.ts';
 
 /** Runs what the command line asks for. Throws UsageError where it is wrong, and whatever the command throws. */
 export async function dispatch(world: World, opened: Opened): Promise<ExitCode> {
 	const parsed = onScreen(await parse(world.argv), world);
 	if (parsed.what === 'version') {
-		const { showVersion } = await import('./command/version.ts');
+		const { showVersion } = await import('../command/version.ts');
 		return showVersion(world, await textOf('version', opened.language));
 	}
 	opened.where = whichJournal(world, parsed.raw, opened.own);
@@ -32,7 +30,7 @@ export async function dispatch(world: World, opened: Opened): Promise<ExitCode> 
 	if (parsed.what === 'help') {
 		// Of a journal help takes nothing but the language.
 		if (wantedLanguage(world) === undefined) await openIfThere(world, path, opened);
-		const { helpText } = await import('./view/help.ts');
+		const { helpText } = await import('../view/help.ts');
 		// Nobody asked for it: a script that names no command has made a mistake.
 		const output = parsed.bare ? world.errors : world.out;
 		const text = await helpText(opened.language, parsed.command, output);
@@ -42,7 +40,7 @@ export async function dispatch(world: World, opened: Opened): Promise<ExitCode> 
 		}
 		const pager = pagerOf(world, parsed.raw.has('noPager'));
 		if (pager === undefined) world.out.write(text);
-		else await (await import('./command/output/pages.ts')).presentText({ world, pager }, text);
+		else await (await import('../command/output/pages.ts')).presentText({ world, pager }, text);
 		return exit.done;
 	}
 	const row: CommandRow = commands[parsed.command];
@@ -79,11 +77,11 @@ async function runCommand(
 	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
 	const calendar = await calendarOf(opened.journal);
 	const reading = { today, calendar, knowsZone: world.clock.knowsZone, loadVocabulary };
-	const { readOptions } = await import('./grammar/read.ts');
+	const { readOptions } = await import('../grammar/read.ts');
 	const always = await readOptions(everywhere, withActorFromEnvironment(raw, row, world), reading);
 	const read = async (typed: RawOptions) => await readOptions(row.options, typed, reading);
-	const cleaning = async () => await import('./command/input/cleaning.ts');
-	const sharing = async () => await import('./command/share/arrival.ts');
+	const cleaning = async () => await import('../command/input/cleaning.ts');
+	const sharing = async () => await import('../command/share/arrival.ts');
 	const first = await read(raw.has('clean') ? (await cleaning()).optionsWithoutControls(raw) : raw);
 	opened.language = always.given.lang ?? opened.language;
 	const { given, mistakes } =
@@ -128,15 +126,15 @@ async function runCommand(
 	const { operands: named, ...seen } = picked;
 	const { journal } = context;
 	// Copying it comes first and says nothing.
-	if (journal) journal.watchUpgrade = async (work) => (await import('./progress.ts')).withProgress(context, 'upgrade', work, true);
+	if (journal) journal.watchUpgrade = async (work) => (await import('../progress.ts')).withProgress(context, 'upgrade', work, true);
 	// What only reads the journal reads names itself.
 	const names = journal && row.group !== 'reading' && personOptions.some((name) => row.options.includes(name) && given[name] !== undefined);
 	const settled = names
-		? await (await import('./command/people/settle.ts')).settleGiven({ ...context, journal }, given)
+		? await (await import('../command/people/settle.ts')).settleGiven({ ...context, journal }, given)
 		: { given, remarks: [] };
 	if (!settled) return exit.refused;
 	try {
-		const { runHandler } = await import('./program.ts');
+		const { runHandler } = await import('../program.ts');
 		const code = await runHandler(command, settled.given, { ...context, ...seen }, named);
 		// What nothing was recorded of is nothing new.
 		const isNews = code === exit.done && (opened.journal?.recorded || raw.has('dryRun'));
@@ -149,7 +147,7 @@ async function runCommand(
 		return code;
 	} catch (error) {
 		if (error instanceof Interrupted && error.answered) {
-			const { resumeCommand } = await import('./command/claim/resumeCommand.ts');
+			const { resumeCommand } = await import('../command/claim/resumeCommand.ts');
 			error.again = resumeCommand(context, command, named, raw, error.answered);
 		}
 		throw error;
@@ -169,7 +167,7 @@ async function clockChecked(
 	if (!journal || (!writes && row.journal !== 'read')) return context;
 	const byHand = today !== world.clock.today(journal.settings.zone);
 	if (!byHand && clockWasWrong === undefined && !(writes && context.asks)) return context;
-	const { withClock } = await import('./command/claim/clock.ts');
+	const { withClock } = await import('../command/claim/clock.ts');
 	return await withClock({ ...context, journal }, command, { byHand, writes, dryRun: raw.has('dryRun'), clockWasWrong });
 }
 
@@ -190,7 +188,7 @@ function isPicked(operand: Operand): operand is 'claim' | 'measure' | 'preventio
 async function pickMissing(context: CommandContext, command: CommandName, typed: readonly string[]): Promise<Operands | ExitCode> {
 	const { journal } = context;
 	if (!journal) throw new RangeError(`${command} without a journal`);
-	const { pickOperands } = await import('./command/claim/pick.ts');
+	const { pickOperands } = await import('../command/claim/pick.ts');
 	return await pickOperands({ ...context, journal }, command, typed);
 }
 
@@ -199,7 +197,7 @@ async function asMeant(row: CommandRow, { raw, operands }: Split, world: World, 
 	const typed = { raw: await readStdinTexts(raw, world), operands };
 	if (row.journal === 'read' || row.journal === 'maybe' || raw.has('asTyped')) return typed;
 	if (raw.size === 0 && !row.operands.some((operand) => operandsInWords.includes(operand))) return typed;
-	const { settleLayout } = await import('./command/input/layout.ts');
+	const { settleLayout } = await import('../command/input/layout.ts');
 	return await settleLayout(typed, row.operands, { ...opened, world, asks: asks(world, raw.has('noInput')) && !raw.has('yes') });
 }
 
@@ -207,7 +205,7 @@ async function asMeant(row: CommandRow, { raw, operands }: Split, world: World, 
 async function readStdinTexts(raw: RawOptions, world: World): Promise<RawOptions> {
 	const fromStdin = (['summary', 'text'] as const).filter((name) => raw.get(name)?.at(-1) === '-');
 	if (fromStdin.length === 0) return raw;
-	const { wholeInput } = await import('./command/input/text.ts');
+	const { wholeInput } = await import('../command/input/text.ts');
 	const filled = new Map(raw);
 	for (const name of fromStdin) filled.set(name, [await wholeInput(world, '-', name)]);
 	return filled;

@@ -1,9 +1,10 @@
 /** What is settled before a command: what the person's own file says, which journal is meant, and which language. */
 
-import type { NamedJournals } from './context.ts';
-import type { RawOptions } from './grammar/read.ts';
-import type { Language } from './text/index.ts';
-import type { World } from './world.ts';
+import type { CommandContext, NamedJournals } from '../context.ts';
+import type { RawOptions } from '../grammar/read.ts';
+import type { Journal } from '../store/open.ts';
+import { type Language, textOf } from '../text/index.ts';
+import type { World } from '../world.ts';
 
 /** Who says which journal it is, and where that leads. */
 export interface Where {
@@ -17,7 +18,7 @@ export const NO_USER_CONFIG: NamedJournals = { usual: undefined, named: new Map(
 export async function applyUserConfig(world: World): Promise<{ readonly settled: World; readonly own: NamedJournals }> {
 	const file = world.userFile();
 	if (file?.text === undefined) return { settled: world, own: NO_USER_CONFIG };
-	const { readUserFile, withUserConfig } = await import('./command/config/userFile.ts');
+	const { readUserFile, withUserConfig } = await import('./userFile.ts');
 	const own = await readUserFile(file, file.text);
 	return { settled: withUserConfig(own, world), own };
 }
@@ -47,3 +48,10 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 	...{ en: 'en', english: 'en', англ: 'en', английский: 'en' },
 	...{ ru: 'ru', russian: 'ru', рус: 'ru', русский: 'ru' },
 };
+
+/** Nobody knew the journal's language when the context was made: it is that of the journal, unless another is wanted. */
+export async function inLanguageOf<C extends CommandContext>(journal: Journal, context: C): Promise<C> {
+	const language = wantedLanguage(context.world) ?? journal.settings.language;
+	if (language === context.language) return context;
+	return { ...context, language, words: await textOf('words', language), errorMessages: () => textOf('errorMessages', language) };
+}

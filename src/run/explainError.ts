@@ -1,18 +1,18 @@
 /** What nobody caught, as a sentence and an exit code. */
 
-import { type NamedJournals, printError } from './context.ts';
-import { type ExitCode, exit } from './exit.ts';
-import { isGuessable, type Mistake, UsageError } from './grammar/mistake.ts';
-import { Interrupted, isServerFailure, isStoreFailure, OutputFailure } from './interruption.ts';
-import { mistakeSentence } from './sentence/errors.ts';
-import type { Arrived } from './server/desk.ts';
-import type { StoreFailureCode } from './store/failure.ts';
-import type { ServerProblem } from './store/journalServer.ts';
-import type { Journal } from './store/open.ts';
-import { type Language, textOf } from './text/index.ts';
-import { visibleLine } from './text/visible.ts';
-import type { Where } from './userConfig.ts';
-import type { World } from './world.ts';
+import type { Where } from '../config/userConfig.ts';
+import { type NamedJournals, printError } from '../context.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { isGuessable, type Mistake, UsageError } from '../grammar/mistake.ts';
+import { Interrupted, isServerFailure, isStoreFailure, OutputFailure } from '../interruption.ts';
+import { mistakeSentence } from '../sentence/errors.ts';
+import type { Arrived } from '../server/desk.ts';
+import type { StoreFailureCode } from '../store/failure.ts';
+import type { ServerProblem } from '../store/journalServer.ts';
+import type { Journal } from '../store/open.ts';
+import { type Language, textOf } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
+import type { World } from '../world.ts';
 
 /** How far a run has come. */
 export interface Opened {
@@ -56,7 +56,7 @@ export async function explainError(error: unknown, world: World, opened: Opened)
 		return ends[error.failure] ?? exit.environment;
 	}
 	if (isServerFailure(error)) {
-		const { serverProblem } = await import('./sentence/serverProblem.ts');
+		const { serverProblem } = await import('../sentence/serverProblem.ts');
 		print(serverProblem(await textOf('desks', opened.language), error));
 		const { code } = error.problem;
 		if (code === 'busy') return exit.busy;
@@ -69,8 +69,8 @@ export async function explainError(error: unknown, world: World, opened: Opened)
 /** The mistake with what the value was perhaps meant to be. */
 async function guessed(mistake: Mistake): Promise<Mistake> {
 	if (!isGuessable(mistake)) return mistake;
-	const { valueGuessed } = await import('./grammar/guess.ts');
-	const { vocabulary } = await import('./text/vocabulary.ts');
+	const { valueGuessed } = await import('../grammar/guess.ts');
+	const { vocabulary } = await import('../text/vocabulary.ts');
 	return valueGuessed(mistake, vocabulary);
 }
 

@@ -1,8 +1,8 @@
 /** Signals that end the program, deferred while work is under way that must finish cleanly. */
 
 import type { Readable } from 'node:stream';
-import { Interrupted, OutputFailure } from './interruption.ts';
-import { type Listening, type Signal, signals } from './world.ts';
+import { Interrupted, OutputFailure } from '../interruption.ts';
+import { type Listening, type Signal, signals } from '../world.ts';
 
 type Node = Pick<NodeJS.Process, 'on' | 'off' | 'stdin'>;
 
@@ -59,7 +59,7 @@ export class Signals {
 
 	/** The chunks of a file, waited for likewise: it may be a pipe. Throws what the system says. */
 	async *chunksOfFile(path: string): AsyncGenerator<Uint8Array> {
-		const { openSource } = await import('./files/source.ts');
+		const { openSource } = await import('../files/source.ts');
 		yield* this.#chunksOf(openSource(path));
 	}
 

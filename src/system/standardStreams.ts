@@ -1,8 +1,8 @@
 /** Standard input and output: read and written synchronously, with what the system says of them. */
 
 import { fstatSync, readSync, type Stats, statSync, writeSync } from 'node:fs';
-import { OutputFailure } from './interruption.ts';
-import type { Output } from './world.ts';
+import { OutputFailure } from '../interruption.ts';
+import type { Output } from '../world.ts';
 
 type Node = Pick<NodeJS.Process, 'platform' | 'stdout' | 'stderr' | 'getBuiltinModule'>;
 

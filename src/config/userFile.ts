@@ -1,11 +1,11 @@
 /** The person's own file: the usual journal, names for journals, language, colour, pager, short names for commands. */
 
-import type { NamedJournals } from '../../context.ts';
-import { normalizeText } from '../../domain/normalizeText.ts';
-import { UsageError } from '../../grammar/mistake.ts';
-import { commandIndex } from '../../grammar/parse.ts';
-import { readSettings } from '../../read/userFile.ts';
-import type { UserFile, World } from '../../world.ts';
+import type { NamedJournals } from '../context.ts';
+import { normalizeText } from '../domain/normalizeText.ts';
+import { UsageError } from '../grammar/mistake.ts';
+import { commandIndex } from '../grammar/parse.ts';
+import { readSettings } from '../read/userFile.ts';
+import type { UserFile, World } from '../world.ts';
 
 export interface Own extends NamedJournals {
 	readonly language: 'ru' | 'en' | undefined;
@@ -24,7 +24,7 @@ export async function readUserFile({ path, home }: UserFile, text: string): Prom
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 	}
-	const { vocabulary } = await import('../../text/vocabulary.ts');
+	const { vocabulary } = await import('../text/vocabulary.ts');
 	try {
 		return ownOf(readSettings(text, vocabulary), location);
 	} catch (error) {
