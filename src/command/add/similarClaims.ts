@@ -6,6 +6,7 @@ import { type AtOnce, registerAtOnce } from '../../domain/decide/atOnce.ts';
 import { keyRefused, type Registration } from '../../domain/decide/register.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { Change } from '../../store/change.ts';
+import { peopleOf } from '../../store/people.ts';
 import { type Candidate, candidatesFor } from '../../store/repeats.ts';
 import { circumstances } from '../claim/circumstances.ts';
 
@@ -26,7 +27,7 @@ export function registering(registration: Registration, context: JournalContext,
 			if (!context.quiet) candidates.push(...candidatesFor(context.journal, factsOf(registration)));
 			return registerAtOnce(registration, atOnce, circumstances(context, next));
 		},
-		sameKey: (recorded, claim) => keyRefused(registration, recorded, claim),
+		sameKey: (recorded, claim) => keyRefused(registration, recorded, claim, peopleOf(context.journal).same),
 	};
 }
 

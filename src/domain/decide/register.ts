@@ -71,12 +71,13 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 
 /**
  * What stands against taking this registration for the one that was recorded under the same idempotency key: it says something else of a
- * field, or that entry was annulled. Fields not given again, and destroyed ones, are not compared.
+ * field, or that entry was annulled. Fields not given again, and destroyed ones, are not compared; a person is the same in any spelling.
  */
 export function keyRefused(
 	intent: Registration,
 	recorded: Registered,
 	{ number, status }: Pick<Claim, 'number' | 'status'>,
+	same: Circumstances['same'],
 ): readonly Refusal[] {
 	const key = recorded.key ?? '';
 	// Whatever is given again, an annulled entry is not the one to correct.
@@ -85,6 +86,8 @@ export function keyRefused(
 	const fields = fieldNames.flatMap((field) => {
 		const [was, now] = [recorded[field], intent[field] ?? null];
 		if (now === null || now === was || (destroyed && was === null)) return [];
+		// The list of people has given the responsible the name that it knows.
+		if (field === 'responsible' && intent.responsible && recorded.responsible && same(recorded.responsible, intent.responsible)) return [];
 		return [{ field, was, now }];
 	});
 	return fields.length > 0 ? [{ code: 'keyTaken', key, number: number.text, fields }] : [];
