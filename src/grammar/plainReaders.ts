@@ -75,9 +75,16 @@ export function orNone<T, N>(reader: Reader<T>, none: N): Reader<T | N> {
 	};
 }
 
-/** A text of one line or of many, cleaned. */
+/** What stands in the place of a text in the advice of refusals and in help: copied as it is, it would be recorded for good. */
+const SAMPLES = new Set([
+	...['фамилия и. о.', 'фамилия имя отчество', 'индекс, город, улица, дом', 'что сделать', 'кто'],
+	...['name surname', 'street, town, postcode', 'what to do', 'who'],
+]);
+
+/** A text of one line or of many, cleaned; refused where it is a sample out of the program's own advice. */
 export function readText(raw: string, option: Named, lines: 'one' | 'many'): Read<string> {
 	const cleaned = clean(raw, lines);
+	if (cleaned.ok && SAMPLES.has(normalizeText(cleaned.text)) && option !== 'search') return wrong({ code: 'placeholderText', option });
 	if (cleaned.ok) return right(cleaned.text);
 	// Nothing is recorded of what is only searched for.
 	if (cleaned.fault === 'placeholder' && option === 'search') return right(cleaned.text);

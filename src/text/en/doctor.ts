@@ -119,7 +119,7 @@ export const doctor: typeof ru = {
 		right: (on, time, zone) => `The clock says ${on}, ${time} (${zone}).`,
 		trial: 'This is a trial journal: it was begun on a day that was set by hand (--today or CLAIMS_TODAY). For real work create another.',
 		back: (on, time, lastOn, lastTime) =>
-			`The clock says ${on}, ${time}, but the last event of the journal was recorded on ${lastOn}, ${lastTime}. Set the clock right: until then nothing can be recorded. If it is right now and was ahead then, add --clock-was-wrong "why" to the command.`,
+			`The clock says ${on}, ${time}, but the last event of the journal was recorded on ${lastOn}, ${lastTime}. Set the clock right: until then nothing can be recorded. If it is right now and was ahead then, add --clock-was-wrong "…" to the command.`,
 	},
 	actor: {
 		named: (name) => withFullStop(`Entries are signed: ${visibleLine(name)}`),

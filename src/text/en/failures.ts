@@ -60,7 +60,7 @@ const store: Sentences = {
 	unknownOutcome: (path, detail) =>
 		`Disk error while writing: ${visibleLine(path)} (${visibleLine(detail)}). It is not known whether it was recorded: check claims list -n 3 before you repeat.`,
 	clockBack: (_, detail) =>
-		`The clock is behind: the last record in the journal was made at ${visibleLine(detail)}, and the clock shows an earlier time. Set the clock right; if it is right now and was ahead then, add --clock-was-wrong "why". ${nothing}`,
+		`The clock is behind: the last record in the journal was made at ${visibleLine(detail)}, and the clock shows an earlier time. Set the clock right; if it is right now and was ahead then, add --clock-was-wrong "…". ${nothing}`,
 	clockAhead: (_, detail) =>
 		`The last entry of the journal is of ${visibleLine(detail)}: the clock may be ahead. If it is right, add --clock-is-right; if not, set it right. ${nothing}`,
 	daySetByHand: (_, detail) =>

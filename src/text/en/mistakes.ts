@@ -145,7 +145,7 @@ export const mistakes: Sentences = {
 			}[why]
 		}. For example: PR-{year}-{number:4}.`,
 	emptyText: ({ option }) => `${named(option)}: the text is empty. Write at least a word.`,
-	placeholderText: ({ option }) => `${named(option)}: there are only dots or dashes. Write it in words.`,
+	placeholderText: ({ option }) => `${named(option)}: there are only dots, dashes or a sample out of a hint. Write it in your own words.`,
 	longText: ({ option, length, limit }) => `${named(option)}: the text has ${length} characters; at most ${limit} are allowed.`,
 	controlCharacter: ({ option, character, at }) =>
 		`${named(option)}: the text has the control character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (character ${at}). Remove it.`,

@@ -172,15 +172,15 @@ export const refusals: RefusalSentences = {
 		`The client answered request ${item} on ${day(on)}: consider ${number}, or ask for what is still missing.`,
 	earlierIsLater: ({ number }) => `Entry ${number} came after this one: name an earlier one.`,
 	complainedOf: ({ responsible, subject }) =>
-		`The complaint is about “${visibleLine(subject)}”, so ${visibleLine(responsible)} cannot be responsible. Assign somebody else, or explain: --allow "why it is all right".`,
+		`The complaint is about “${visibleLine(subject)}”, so ${visibleLine(responsible)} cannot be responsible. Assign somebody else, or explain: --allow "…".`,
 	noSuchRequest: ({ item, has, number }) => `Entry ${number} has no request ${item}: ${has}. See: claims show ${number}.`,
 	requestAlreadyEnded: ({ item, on }) => `Request ${item} was closed on ${day(on)}.`,
 	requestStillRuns: ({ item, due }) => `Request ${item} may still be answered until ${day(due)}: --expired is for after that day.`,
 	visasMissing: ({ number, listed, first }) =>
-		`The reply is not approved, visas are missing: ${listed}. Record them: claims visa ${number} "${first}" --by "Name Surname" — or explain: --without-visas "why".`,
+		`The reply is not approved, visas are missing: ${listed}. Record them: claims visa ${number} "${first}" --by "Name Surname" — or explain: --without-visas "…".`,
 	nothingToExtend: ({ number }) => `Entry ${number} has no running term to answer: there is nothing to extend.`,
 	termPassed: ({ due }) =>
-		`The term ${day(due)} has passed: an extension does not undo the delay. If a new day is needed all the same: --late "why so late".`,
+		`The term ${day(due)} has passed: an extension does not undo the delay. If a new day is needed all the same: --late "…".`,
 	agreedTerm: ({ ground, due, number }) =>
 		`The term of this entry, ${day(due)} (${visibleLine(ground)}), was agreed upon and is not extended. If something else was agreed: claims correct ${number} --term … --term-ground "…" --reason "…".`,
 	notExtendable: ({ act, article, due }) => `The term ${day(due)} (${act}, ${article}) cannot be extended.`,

@@ -146,7 +146,7 @@ export const mistakes: Sentences = {
 			}[why]
 		}. Например: ПР-{год}-{номер:4}.`,
 	emptyText: ({ option }) => `${named(option)}: пусто. Напишите хотя бы слово.`,
-	placeholderText: ({ option }) => `${named(option)}: здесь только точки или прочерки. Напишите словами.`,
+	placeholderText: ({ option }) => `${named(option)}: здесь только точки, прочерки или образец из подсказки. Напишите своими словами.`,
 	longText: ({ option, length, limit }) => `${named(option)}: ${length} знаков, а можно не больше ${limit}.`,
 	controlCharacter: ({ option, character, at }) =>
 		`${named(option)}: в тексте невидимый управляющий знак U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (${at}-й по счёту). Уберите его.`,
