@@ -33,7 +33,7 @@ interface Term {
 const GAP = 4;
 /** How far back an imperative that stands alone may reach: «деньги списали дважды, верните». */
 const FAR_GAP = 8;
-const WORD = /\d[\d\s.,]*|[a-zа-я]+(?:-[a-zа-я]+)*|[,.;!?\n…]/g;
+const WORD = /\d[\d\s.,]*|д\/с(?![а-я])|[a-zа-я]+(?:-[a-zа-я]+)*|[,.;!?\n…]/g;
 const UNIT = /^(?:р|руб[а-я]*|тыс[а-я]*|т|млн|миллион[а-я]*|к|rub)$/;
 const NUMERAL =
 	/^(?:одн[а-я]+|дв[ае]|двух|двадцат[а-я]+|двест[а-я]+|три|трех|тридцат[а-я]+|трист[а-я]+|четыр[а-я]+|пят[а-я]+|шест[а-я]+|сем[а-я]+|восем[а-я]+|девят[а-я]+|девяно[а-я]+|десят[а-я]+|сорок|сто|полтор[а-я]+)$/;
@@ -61,9 +61,9 @@ export function tokensOf(text: string): readonly Token[] {
 		if (/\d/.test(first)) tokens.push(...numberTokens(raw.trimEnd(), start));
 		else if (first === ',') tokens.push({ word: ',', start, end });
 		else if (/[.;!?\n…]/.test(first)) {
-			// The full stop of an abbreviated unit ends no sentence.
+			// The full stop of an abbreviation ends no sentence.
 			const last = tokens.at(-1);
-			const abbreviated = first === '.' && last !== undefined && last.end === start && UNIT.test(last.word);
+			const abbreviated = first === '.' && last !== undefined && last.end === start && (UNIT.test(last.word) || last.word === 'ден');
 			if (!abbreviated) tokens.push({ word: '.', start, end });
 		} else tokens.push({ word: raw, start, end });
 	}

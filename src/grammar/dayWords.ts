@@ -61,7 +61,7 @@ export function shortUnit(word: string): ShiftUnit | undefined {
 const FULL_UNITS: readonly { readonly words: RegExp; readonly unit: ShiftUnit; readonly times: number }[] = [
 	{ words: /^(?:рабоч(?:ий|их)|раб\.?|working|business) ?(?:день|дня|дней|дн\.?|д\.?|days?)$/, unit: 'workingDay', times: 1 },
 	{ words: /^р[./] ?д\.?$/, unit: 'workingDay', times: 1 },
-	{ words: /^(?:(?:календарн(?:ый|ых)|кал\.?|calendar) ?)?(?:день|дня|дней|дн\.?|days?)$/, unit: 'calendarDay', times: 1 },
+	{ words: /^(?:(?:календарн(?:ый|ых)|кал\.?|calendar) ?)?(?:день|дня|дней|дн\.?|сутки|суток|days?)$/, unit: 'calendarDay', times: 1 },
 	{ words: /^(?:кд|к\. ?д\.?)$/, unit: 'calendarDay', times: 1 },
 	{ words: /^(?:недел[яюи]|недель|нед\.?|weeks?)$/, unit: 'week', times: 1 },
 	{ words: /^(?:месяц(?:а|ев)?|мес\.?|months?)$/, unit: 'month', times: 1 },
@@ -87,13 +87,38 @@ const COUNTS: readonly RegExp[] = [
 	/^(?:восемь|восьми|eight)$/,
 	/^(?:девят[ьи]|nine)$/,
 	/^(?:десят[ьи]|ten)$/,
+	/^(?:одиннадцат[ьи]|eleven)$/,
+	/^(?:двенадцат[ьи]|twelve)$/,
+	/^(?:тринадцат[ьи]|thirteen)$/,
+	/^(?:четырнадцат[ьи]|fourteen)$/,
+	/^(?:пятнадцат[ьи]|fifteen)$/,
+	/^(?:шестнадцат[ьи]|sixteen)$/,
+	/^(?:семнадцат[ьи]|seventeen)$/,
+	/^(?:восемнадцат[ьи]|eighteen)$/,
+	/^(?:девятнадцат[ьи]|nineteen)$/,
+	/^(?:двадцат[ьи]|twenty)$/,
 ];
 
-/** A count in figures, up to four, or in words, up to ten. */
+/** A count in figures, up to four, or in words, up to twenty and the thirty of a month. */
 export function countNamed(word: string): number | undefined {
 	if (/^\d{1,4}$/.test(word)) return Number(word);
+	if (/^(?:тридцат[ьи]|thirty)$/.test(word)) return 30;
 	const at = COUNTS.findIndex((pattern) => pattern.test(word));
 	return at < 0 ? undefined : at + 1;
+}
+
+/** A length of time in words, `две недели`, `10 (десять) раб. дней`, `месяц`, `полгода`, `a month`, and how many of which unit it is. */
+export function spanNamed(text: string): { readonly unit: ShiftUnit; readonly count: number } | undefined {
+	const plain = text
+		.trim()
+		.toLowerCase()
+		.replaceAll('ё', 'е')
+		.replace(/\s*\([^)]*\)\s*|\s+/g, ' ');
+	const [, first = '', rest = ''] = /^(\d+|\S+) ?(.*)$/.exec(plain) ?? [];
+	const count = rest === '' ? undefined : countNamed(first);
+	// A letter alone is no length.
+	const unit = count !== undefined || plain.length > 2 ? fullUnit(count === undefined ? plain : rest) : undefined;
+	return unit && { unit: unit.unit, count: (count ?? 1) * unit.times };
 }
 
 const MONTHS: readonly RegExp[] = [

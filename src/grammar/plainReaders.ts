@@ -6,7 +6,7 @@ import { type Codes, codes, demandKinds } from '../domain/code.ts';
 import { type Day, isGivenDay } from '../domain/day.ts';
 import { type Kopecks, readSum } from '../domain/money.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
-import { longestLength, parseSpokenLength, writeLength } from '../domain/rule.ts';
+import { longestLength } from '../domain/rule.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';
 import { textMistake } from './textMistake.ts';
@@ -20,10 +20,6 @@ export const plainReaders = {
 	workingDays: orNone(wholeNumber(1, longestLength.workingDay), null),
 	idleDays: wholeNumber(0, longestLength.workingDay),
 	year: (raw, { option }) => readYear(raw, option),
-	agreedTerm: (raw, { option }) => {
-		const length = parseSpokenLength(raw);
-		return length ? right(writeLength(length)) : wrong({ code: 'notALength', option, value: raw });
-	},
 	line: (raw, { option }) => readText(raw, option, 'one'),
 	text: (raw, { option }) => readText(raw, option, 'many'),
 	money: readMoney,

@@ -4,17 +4,14 @@ import { analysisIntervals, type Visa } from '../domain/code.ts';
 import { formQuestions } from '../domain/fields.ts';
 import { templateFault } from '../domain/number.ts';
 import { officeProfileIds } from '../domain/officeProfile.ts';
-import { parseLength } from '../domain/rule.ts';
+import { type Length, longestLength, parseSpokenLength, writeLength } from '../domain/rule.ts';
 import { statusNames } from '../domain/status.ts';
 import { zoneNamed } from '../domain/zone.ts';
 import { dayReader, readMonthOfYear, readPeriod, readRange } from './dayReaders.ts';
-import { fullUnit } from './dayWords.ts';
+import { spanNamed } from './dayWords.ts';
 import { codeOf, isNone, oneOf, orNone, plainReaders, readMoney, readText } from './plainReaders.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import { courtQuestions, orderNames, pivotNames, type ValueKind, type Values } from './value.ts';
-
-/** What a number alone counts. */
-const DAY = { unit: 'calendarDay', times: 1 } as const;
 
 /** One reader for each kind of value. */
 export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
@@ -26,17 +23,20 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 	period: readPeriod,
 	monthOfYear: readMonthOfYear,
 	within: (raw, { option }) => {
-		const [, figures, words = ''] = /^(\d{1,3})\s*([a-zа-я][a-zа-я./ ]*)?$/.exec(raw.trim().toLowerCase()) ?? [];
-		const span = words === '' ? DAY : fullUnit(words);
-		const days = span?.unit === 'week' && words.length > 1 ? { ...DAY, times: 7 } : span;
-		const count = Number(figures) * (days?.times ?? Number.NaN);
-		if (!days || !(days.unit === 'calendarDay' || days.unit === 'workingDay') || !(count <= 999))
+		const span = /^\d{1,3}$/.test(raw.trim()) ? { count: Number(raw), unit: 'calendarDay' as const } : spanNamed(raw);
+		const unit = span?.unit === 'week' ? 'calendarDay' : span?.unit;
+		const count = (span?.count ?? Number.NaN) * (span?.unit === 'week' ? 7 : 1);
+		if (!(unit === 'calendarDay' || unit === 'workingDay') || !(count <= 999))
 			return wrong({ code: 'notANumber', option, value: raw, from: 0, to: 999 });
-		return right({ count, unit: days.unit });
+		return right({ count, unit });
 	},
 	length: (raw, { option }) => {
-		const length = parseLength(raw);
+		const length = readLength(raw);
 		return length ? right(length) : wrong({ code: 'notALength', option, value: raw });
+	},
+	agreedTerm: (raw, { option }) => {
+		const length = readLength(raw);
+		return length ? right(writeLength(length)) : wrong({ code: 'notALength', option, value: raw });
 	},
 	measure: readMeasure,
 	countFrom: oneOf('countFrom', ['nominal', 'moved']),
@@ -81,6 +81,14 @@ export const readers: { readonly [K in ValueKind]: Reader<Values[K]> } = {
 				.filter((field) => field !== ''),
 		),
 };
+
+/** A length of a term: `рд:15`, `15 рд`, `две недели`. */
+export function readLength(raw: string): Length | undefined {
+	const written = parseSpokenLength(raw);
+	if (written) return written;
+	const span = spanNamed(raw);
+	return span && span.count >= 1 && span.count <= longestLength[span.unit] ? span : undefined;
+}
 
 /** What stands between cells, and words for what a shell would not leave alone. */
 const DELIMITERS: Readonly<Record<string, Values['delimiter']>> = {

@@ -4,11 +4,12 @@ import { stringify } from 'csv-stringify/sync';
 import type { CommandContext } from '../../context.ts';
 import { isGivenDay } from '../../domain/day.ts';
 import { deadline } from '../../domain/deadline.ts';
-import { type Length, parseLength } from '../../domain/rule.ts';
+import type { Length } from '../../domain/rule.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { emit } from '../../format/emit.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
+import { readLength } from '../../grammar/readers.ts';
 import { wholeInput } from '../input/text.ts';
 import { fileTyped, refuseJournal, writeFile } from '../output/file.ts';
 import { batchRows, HEADER, isoDay } from './batchRows.ts';
@@ -22,7 +23,7 @@ export async function termBatch(path: string, given: Given<'output' | 'force'>, 
 	const results = rows.map(({ line, cells }) => {
 		const [written = '', rule = '', dayOff = ''] = cells;
 		const day = isoDay(written);
-		const length = parseLength(rule);
+		const length = readLength(rule);
 		const faults = faultsOf(cells, day, length, rule, dayOff);
 		mistakes.push(...faults.map((mistake): Mistake => ({ code: 'badRow', line, mistake })));
 		if (faults.length > 0 || !length || !isGivenDay(day)) return [];

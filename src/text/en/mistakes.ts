@@ -120,7 +120,7 @@ export const mistakes: Sentences = {
 	notANumber: ({ option, value, from, to, orNone }) =>
 		`${named(option)}: ${quote(value)} is not a whole number from ${from} to ${to}${orNone}.`,
 	notALength: ({ option, value, perhaps }) =>
-		`${named(option)}: ${quote(value)} is not a term.${perhaps} Write wd:15 (working days), cd:30 (calendar days), cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
+		`${named(option)}: ${quote(value)} is not a term.${perhaps} Write 15 working days, 30 days, 2 weeks, 1 month, or in short: wd:15, cd:30, cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
 	notAnAnnex: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} does not say how many pages. Write "copy of the receipt, 2 pages" or "copy of the receipt, 2 pages, 3 copies".`,
 	notARemedy: ({ option, value }) => `${named(option)}: ${quote(value)} is not a remedy. Write "refund | 1890.50".`,

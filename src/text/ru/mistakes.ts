@@ -121,7 +121,7 @@ export const mistakes: Sentences = {
 	notANumber: ({ option, value, from, to, orNone }) =>
 		`${named(option)}: ${quote(value)} — нужно целое число от ${from} до ${to}${orNone}.`,
 	notALength: ({ option, value, perhaps }) =>
-		`${named(option)}: ${quote(value)} — не срок.${perhaps} Пишите рд:15 (рабочие дни), кд:30 (календарные), кдп:20 (без праздников), нед:2, мес:1, год:5.`,
+		`${named(option)}: ${quote(value)} — не срок.${perhaps} Пишите 15 рабочих дней, 30 дней, 2 недели, 1 месяц — или коротко: рд:15, кд:30, кдп:20 (без праздников), нед:2, мес:1, год:5.`,
 	notAnAnnex: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} — не сказано, на скольких листах. Пишите "копия чека, на 2 л." или "копия чека, на 2 л. в 3 экз.".`,
 	notARemedy: ({ option, value }) => `${named(option)}: ${quote(value)} — пишите "возврат денег | 1890,50".`,
