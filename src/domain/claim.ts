@@ -1,83 +1,40 @@
 /** A claim: the state of one journal entry after its events. */
 
 import type { Acceptance } from './acceptance.ts';
-import type {
-	Addressee,
-	Channel,
-	CourtResult,
-	CourtState,
-	Ground,
-	Kind,
-	PreventionOutcome,
-	Satisfaction,
-	Visa,
-	VisaOutcome,
-} from './code.ts';
+import type { Channel, CourtState, Kind } from './code.ts';
 import type { Day } from './day.ts';
-import type { DecisionMade, Dispatch, Reply } from './decision.ts';
 import type { ClockTrail } from './dueDay.ts';
+import type { Facts } from './event.ts';
 import type { ClaimFields } from './fields.ts';
-import type { ImportedFrom } from './imported.ts';
-import type { LetterIssued } from './letter.ts';
-import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Round } from './round.ts';
 import type { Status } from './status.ts';
-import type { AttachedFile } from './storedFile.ts';
 import type { Term } from './term.ts';
 
-export interface Measure {
-	readonly text: string | null;
-	readonly by: string;
-	readonly due: Day;
+export type Measure = Omit<Facts<'measureAdded'>, 'on'> & Done & { readonly result: string | null };
+
+interface Done {
 	readonly doneOn: Day | null;
-	readonly result: string | null;
 }
 
 /** The cause of the complaint, and where it arose: for analysis, not for the reply. */
-export interface CauseFound {
-	readonly on: Day;
-	readonly cause: string | null;
-	/** The office's own short name for a group of causes. */
-	readonly category: string | null;
-	readonly department: string | null;
-}
+export type CauseFound = Facts<'causeFound'>;
 
 /** Preventive measures (P86). They may outlive the closing of the claim. */
-export interface Prevention {
-	readonly on: Day;
-	readonly text: string | null;
-	readonly by: string;
-	readonly due: Day;
-	readonly doneOn: Day | null;
-	readonly outcome: PreventionOutcome | null;
-	/** What came of it. */
-	readonly effect: string | null;
-}
+export type Prevention = Facts<'preventionAdded'> & Done & Nullable<Pick<Facts<'preventionDone'>, 'outcome' | 'effect'>>;
 
-/** A file attached to the claim. */
-export interface Attachment extends AttachedFile {
-	readonly on: Day;
-	readonly note: string | null;
-	/** When it was taken off the claim, and why; the file itself stays. */
-	readonly detachedOn: Day | null;
-	readonly detachedWhy: string | null;
-}
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 
-/** A lawsuit that came of the claim (P60), which goes its own way: it may be filed and end after the claim was closed. */
-export interface Lawsuit {
-	/** The day on which it was filed. */
-	readonly on: Day;
-	readonly court: string | null;
-	readonly courtCase: string | null;
-	/** The day of the ruling that ended it, and how; null while it is pending. */
-	readonly endedOn: Day | null;
-	readonly result: CourtResult | null;
-	/** What the client was awarded, in kopecks. */
-	readonly awarded: Kopecks | null;
-	/** The ruling itself: which attachment of the claim it is, from 1. */
-	readonly ruling: number | null;
-}
+/** A file attached to the claim; when it was taken off the claim, and why: the file itself stays. */
+export type Attachment = Facts<'attached'> & { readonly detachedOn: Day | null; readonly detachedWhy: string | null };
+
+/**
+ * A lawsuit that came of the claim (P60), filed on the day `on`, which goes its own way: it may be filed and end after the claim was closed. What
+ * ended it is null while it is pending.
+ */
+export type Lawsuit = Facts<'sued'> & { readonly endedOn: Day | null } & Nullable<
+		Pick<Facts<'lawsuitEnded'>, 'result' | 'awarded' | 'ruling'>
+	>;
 
 /** How matters stand with a lawsuit. */
 export function courtStateOf({ result }: Pick<Lawsuit, 'result'>): CourtState {
@@ -85,69 +42,39 @@ export function courtStateOf({ result }: Pick<Lawsuit, 'result'>): CourtState {
 }
 
 /** A question to a department, an employee or the client, with a day of its own. It never stops the clock of the claim. */
-export interface Request {
-	readonly to: Addressee;
-	readonly whom: string | null;
-	readonly what: string | null;
-	readonly on: Day;
-	readonly due: Day;
-	/** When it was answered, or when its day passed without an answer. */
-	readonly endedOn: Day | null;
-	readonly answer: string | null;
-	/** Its day passed without an answer: the decision is made on what is known (регламент п. 3.3.3). */
-	readonly expired: boolean;
-}
+export type Request = Omit<Facts<'requested'>, 'rule'> &
+	Pick<Facts<'requestEnded'>, 'answer' | 'expired'> & {
+		/** When it was answered, or when its day passed without an answer. */
+		readonly endedOn: Day | null;
+	};
 
 /** What became of a visa; of several on the same visa the last one holds. */
-export interface VisaRecord {
-	readonly visa: Visa;
-	readonly outcome: VisaOutcome;
-	readonly on: Day;
-	readonly by: string;
-	readonly due: Day | null;
-	readonly remark: string | null;
-}
+export type VisaRecord = Facts<'visaRecorded'>;
 
 /** A new day for the terms of some rules; the first one stays in the terms themselves. */
-export interface Extension {
-	readonly on: Day;
-	/** The rules whose terms it extends. */
-	readonly rules: readonly string[];
-	/** The day that was binding before. */
-	readonly was: Day;
-	readonly until: Day;
-	readonly reason: string | null;
-	readonly approvedBy: string;
-	readonly toldOn: Day | null;
-	readonly toldBy: Channel | null;
-	/** Agreed only after the term had passed, and why: the delay stays. */
-	readonly late: boolean;
-	readonly lateReason: string | null;
-}
+export type Extension = Facts<'extended'>;
 
-export interface Closing {
-	readonly on: Day;
-	readonly by: string;
-	readonly satisfaction: Satisfaction;
-	/** How many calls the client did not answer. */
-	readonly attempts: number | null;
-	readonly comment: string | null;
-	/** The answer given on the spot, for an inquiry closed straight away. */
-	readonly answer: string | null;
-}
+export type Closing = Facts<'closed'>;
 
-export interface Unconsidered {
-	readonly on: Day;
-	readonly ground: Ground;
-	readonly evidence: string | null;
-	readonly requestedOn: Day | null;
-	readonly courtCase: string | null;
-	/** The second person who read it. */
-	readonly witness: string | null;
-	/** The number of the earlier claim that this one repeats. */
-	readonly earlier: string | null;
-	readonly notice: Dispatch | null;
-}
+export type Unconsidered = Facts<'leftUnconsidered'>;
+
+export type RemedyGiven = DecisionMade['remedies'][number];
+
+export type DecisionMade = Omit<Facts<'decided'>, 'replaces'>;
+
+export type Reply = Facts<'replied'>;
+
+/** A letter or message that left for the client. */
+export type Dispatch = Pick<Reply, 'on' | 'form' | 'outgoing'>;
+
+/** A letter that was sent; its file is stored next to the journal. */
+export type LetterIssued = Facts<'letterIssued'>;
+
+/** Where in an old journal an entry comes from, and what that journal has about it. */
+export type ImportedFrom = Pick<Facts<'imported'>, 'file' | 'sheet' | 'row' | 'number' | 'words'>;
+
+/** How an entry had ended in an old journal, before it was brought in. */
+export type EndedBefore = NonNullable<Facts<'imported'>['ended']>;
 
 export interface Claim extends ClaimFields, Acceptance {
 	readonly id: number;

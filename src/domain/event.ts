@@ -1,142 +1,38 @@
 /** What happened to a claim. Events are the source of truth: a claim is their fold. */
 
-import type { CauseFound, Closing, Extension, Lawsuit, Measure, Prevention, Request, Unconsidered, VisaRecord } from './claim.ts';
-import type { Channel, CourtResult, PreventionOutcome } from './code.ts';
 import type { Day } from './day.ts';
-import type { DecisionMade, FormerDecision, Reply } from './decision.ts';
+import type { ClaimEventType, EventShape } from './eventTable.ts';
 import { type ClaimFields, type FieldName, fieldsWith } from './fields.ts';
-import type { EndedBefore, ImportedFrom } from './imported.ts';
 import type { JournalEvent } from './journal.ts';
-import type { LetterIssued } from './letter.ts';
-import type { SeriesNumber } from './number.ts';
-import type { AttachedFile } from './storedFile.ts';
-import type { Term } from './term.ts';
 
-type Plan = Pick<Measure, 'text' | 'by' | 'due'>;
+export type { ClaimEventType };
 
-export type ClaimEvent =
-	| ({
-			readonly type: 'registered';
-			readonly number: SeriesNumber;
-			readonly key: string | null;
-			readonly demandKindWords: string | null;
-			/** The head will decide the kind; `kind` is provisional. */
-			readonly unsorted?: boolean;
-	  } & ClaimFields &
-			Allowed &
-			Written)
-	| {
-			readonly type: 'termSet';
-			readonly terms: readonly Term[];
-			/** Not the claim changed, but what its terms are computed by. */
-			readonly because?: TermChange;
-			/** The day on which they were computed by it. Journals of the first versions lack it. */
-			readonly since?: Day;
-	  }
-	| ({ readonly type: 'taken'; readonly on: Day; readonly responsible: string } & Allowed & Written)
-	| ({ readonly type: 'assigned'; readonly on: Day; readonly responsible: string; readonly reason: string | null } & Allowed & Written)
-	| ({ readonly type: 'sorted'; readonly on: Day; readonly demandKindWords: string | null } & Pick<ClaimFields, 'kind' | 'demandKind'> & {
-				readonly responsible: string;
-			} & Allowed &
-			Written)
-	/** Shown by work: nobody stated so, but the person responsible recorded something about it. */
-	| { readonly type: 'accepted'; readonly on: Day; readonly responsible: string; readonly shownBy?: 'work' }
-	| { readonly type: 'told'; readonly on: Day; readonly form: Channel }
-	| ({ readonly type: 'requested' } & Omit<Request, 'endedOn' | 'answer' | 'expired'> & { readonly rule: string | null })
-	| { readonly type: 'requestEnded'; readonly on: Day; readonly request: number; readonly answer: string | null; readonly expired: boolean }
-	| ({ readonly type: 'visaRecorded' } & VisaRecord & Written)
-	| ({ readonly type: 'extended' } & Extension & Written)
-	| { readonly type: 'fulfilled'; readonly on: Day; readonly text: string | null }
-	| ({ readonly type: 'measureAdded'; readonly on: Day } & Plan & Written)
-	| { readonly type: 'measureDone'; readonly on: Day; readonly measure: number; readonly result: string | null }
-	| ({ readonly type: 'causeFound' } & CauseFound)
-	/** What the decision had left unsaid of itself. */
-	| ({ readonly type: 'assessed' } & Pick<DecisionMade, 'on' | 'justified' | 'remedies'>)
-	| ({ readonly type: 'preventionAdded' } & Pick<Prevention, 'on' | 'text' | 'by' | 'due'> & Written)
-	| {
-			readonly type: 'preventionDone';
-			readonly on: Day;
-			readonly prevention: number;
-			readonly outcome: PreventionOutcome;
-			readonly effect: string | null;
-	  }
-	| ({ readonly type: 'sued' } & Pick<Lawsuit, 'on' | 'court' | 'courtCase'>)
-	| ({ readonly type: 'lawsuitEnded'; readonly on: Day; readonly lawsuit: number; readonly result: CourtResult } & Pick<
-			Lawsuit,
-			'awarded' | 'ruling'
-	  >)
-	| { readonly type: 'noted'; readonly on: Day; readonly text: string | null }
-	| ({ readonly type: 'attached'; readonly on: Day; readonly note: string | null } & AttachedFile)
-	| { readonly type: 'detached'; readonly on: Day; readonly attachment: number; readonly reason: string | null }
-	/** `replaces` is absent where there was no decision before. */
-	| ({ readonly type: 'decided'; readonly replaces?: FormerDecision } & DecisionMade & Written)
-	| ({ readonly type: 'replied' } & Reply)
-	| ({ readonly type: 'letterIssued' } & LetterIssued)
-	| {
-			readonly type: 'completed';
-			readonly on: Day;
-			readonly result: string | null;
-			/** Performance is only what `fulfilled` records. Absent in older events: what had been granted was taken for performed that day. */
-			readonly performance?: 'apart';
-	  }
-	| ({ readonly type: 'closed' } & Closing & Written)
-	| ({ readonly type: 'returned'; readonly on: Day; readonly by: string | null; readonly reason: string | null } & Written)
-	| ({ readonly type: 'leftUnconsidered' } & Unconsidered)
-	| { readonly type: 'withdrawn'; readonly on: Day; readonly how: string | null }
-	| { readonly type: 'voided'; readonly on: Day; readonly reason: string | null }
-	| {
-			readonly type: 'reopened';
-			readonly on: Day;
-			readonly receivedOn: Day;
-			readonly reason: string | null;
-			/** The same demand continues. Absent: a new one, with terms from its own day. */
-			readonly renewal?: 'same';
-			/**
-			 * What the rounds before brought is theirs: the result, the replies and, of a new demand, the decision. Absent in older events, after
-			 * which the claim went on with it.
-			 */
-			readonly former?: 'apart';
-	  }
-	| ({
-			readonly type: 'corrected';
-			readonly on: Day;
-			readonly reason: string | null;
-			readonly demandKindWords?: string | null;
-	  } & Correction &
-			Allowed &
-			Written)
-	/** Brought in from an old journal; `on` is the day on which it ended there, or of its registration where it is still open. */
-	| ({
-			readonly type: 'imported';
-			readonly on: Day;
-			/** Null: it is open, in progress where `taken`. */
-			readonly ended: EndedBefore | null;
-			readonly taken: boolean;
-			/** The words of its outcome. */
-			readonly outcome: string | null;
-	  } & ImportedFrom)
-	/** Takes back the events of one operation, named by their sequences: the fold passes them over. */
-	| { readonly type: 'undone'; readonly on: Day; readonly events: readonly { readonly sequence: number; readonly type: ClaimEventType }[] };
+/** What an event says; a registration says every field of the entry, a correction the old and the new value of one. */
+interface EventData extends Omit<{ readonly [T in ClaimEventType]: EventShape<T> }, 'registered' | 'corrected'> {
+	readonly registered: EventShape<'registered'> & ClaimFields;
+	readonly corrected: Omit<EventShape<'corrected'>, keyof Correction> & Correction;
+}
+
+export type ClaimEvent = { readonly [T in ClaimEventType]: { readonly type: T } & EventData[T] }[ClaimEventType];
+
+export type EventOf<T extends ClaimEventType> = Extract<ClaimEvent, { readonly type: T }>;
+
+/** What an event leaves in the claim. */
+export type Facts<T extends ClaimEventType> = Omit<EventShape<T>, 'written'>;
 
 /** Why the employee complained of may be responsible nevertheless; absent where no permission was needed. */
-export interface Allowed {
-	readonly allowed?: string | null;
-}
-
-/** How the name of the person was written, where the list of people has another spelling; the event itself says whom it meant. */
-export interface Written {
-	readonly written?: string;
-}
+export type Allowed = Pick<EventShape<'taken'>, 'allowed'>;
 
 /** One field with its old and its new value. */
 export type Correction = {
 	[F in FieldName]: { readonly field: F; readonly was: ClaimFields[F]; readonly now: ClaimFields[F] };
 }[FieldName];
 
-/** Why the terms of a claim that did not change are others now. `takenBack`: its end was, and meanwhile the days off or the rules had changed. */
-export type TermChange = 'calendarLoaded' | 'rulesLoaded' | 'settingsChanged' | 'takenBack';
+/** The decision that a new one replaces, and the dispatch that told the client of it, if any. */
+export type FormerDecision = NonNullable<EventShape<'decided'>['replaces']>;
 
-export type ClaimEventType = ClaimEvent['type'];
+/** Why the terms of a claim that did not change are others now. */
+export type TermChange = NonNullable<EventShape<'termSet'>['because']>;
 
 const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
 	registered: [...fieldsWith('personal'), 'demandKindWords', 'allowed'],

@@ -1,29 +1,10 @@
-/** A letter to the client: what is recorded of it, and the reasons why it may not be sent. */
+/** Letters to the client: what the office made its own of them, and the reasons why one may not be sent. */
 
-import type { Channel, Kind, LetterKind, WrittenLetter } from './code.ts';
+import type { Channel, Kind, WrittenLetter } from './code.ts';
 import type { Day } from './day.ts';
-import type { SeriesNumber } from './number.ts';
+import type { Described } from './shape.ts';
 import type { Status } from './status.ts';
-
-/** A letter that was sent; its file is stored next to the journal. */
-export interface LetterIssued {
-	readonly on: Day;
-	readonly letter: LetterKind;
-	readonly form: Channel;
-	/** The place, from 1, of the request, the extension or the reply that it is about, or of the round; null where it may be written again. */
-	readonly of: number | null;
-	readonly outgoing: SeriesNumber | null;
-	/** Whether the number was given by the letter; else it is that of the reply or the notice, which has spent it. */
-	readonly given: boolean;
-	/** The name of the file. */
-	readonly file: string;
-	/** Its SHA-256. */
-	readonly digest: string;
-	/** In bytes. Letters of the first version do not say: their files lie under their names only. */
-	readonly size?: number;
-	/** That of the office's own template; null where the built-in one was used. */
-	readonly template: string | null;
-}
+import type { ownTemplate } from './valueShape.ts';
 
 /** What a letter says between its head and its signature, in the lines of a built-in template. */
 export interface LetterText {
@@ -32,14 +13,7 @@ export interface LetterText {
 }
 
 /** A template that the office loaded: a file beside the journal. */
-export interface OwnTemplate {
-	readonly letter: LetterKind;
-	readonly file: string;
-	/** Its SHA-256. */
-	readonly digest: string;
-	/** In bytes. Templates that the first version loaded do not say: their files lie under their names only. */
-	readonly size?: number;
-}
+export type OwnTemplate = Described<typeof ownTemplate>;
 
 /** Why a letter of this kind does not fit the claim. */
 export type LetterRefusal =

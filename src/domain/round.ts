@@ -3,11 +3,10 @@
  * later does not change what was answered and closed before.
  */
 
-import type { Claim } from './claim.ts';
+import type { Claim, DecisionMade } from './claim.ts';
 import { bindingClock, clocksOf } from './clock.ts';
 import type { Ground, Satisfaction } from './code.ts';
 import { type Day, later } from './day.ts';
-import type { DecisionMade } from './decision.ts';
 import type { Kopecks } from './money.ts';
 import type { Status } from './status.ts';
 

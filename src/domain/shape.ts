@@ -19,6 +19,13 @@ export type Fields<T> = {
 	readonly [K in keyof Required<T>]: object extends Pick<T, K> ? Optional<Required<T>[K]> : Shape<Required<T>[K]>;
 };
 
+/** What a record with these fields is. */
+export type Described<F> = {
+	readonly [K in keyof F as F[K] extends { readonly optional: unknown } ? never : K]: F[K] extends Shape<infer T> ? T : never;
+} & {
+	readonly [K in keyof F as F[K] extends { readonly optional: unknown } ? K : never]?: F[K] extends Optional<infer T> ? T : never;
+};
+
 export const text: Shape<string> = { fits: (value) => typeof value === 'string' };
 export const truth: Shape<boolean> = { fits: (value) => typeof value === 'boolean' };
 export const whole: Shape<number> = { fits: (value): value is number => Number.isSafeInteger(value) };
@@ -76,6 +83,11 @@ export function record<T extends object>(fields: Fields<T> | (() => Fields<T>)):
 			return shape.misfit(value, true) === undefined;
 		},
 	};
+}
+
+/** A record as its fields describe it: its type is theirs. */
+export function recordOf<F extends object>(fields: F | (() => F)): Shape<Described<F>> {
+	return record<object>(fields) as Shape<Described<F>>;
 }
 
 interface Field {

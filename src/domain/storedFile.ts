@@ -1,6 +1,6 @@
 /** Files stored beside the journal, as the events that brought them describe them. */
 
-import type { ClaimEvent } from './event.ts';
+import type { ClaimEvent, EventOf } from './event.ts';
 import type { JournalEvent } from './journal.ts';
 
 /** What proves the bytes of a file: they lie under this hash, and under no name that a person gave. */
@@ -11,12 +11,8 @@ export interface FileBytes {
 	readonly size: number;
 }
 
-export interface AttachedFile extends FileBytes {
-	/** As it was called where it came from, whatever that name holds; null once personal data are destroyed. */
-	readonly name: string | null;
-	/** Its media type, as `application/pdf`. */
-	readonly media: string;
-}
+/** A file as the event that attaches it describes it. */
+export type AttachedFile = Pick<EventOf<'attached'>, 'name' | 'media' | 'sha256' | 'size'>;
 
 /** How many megabytes a file may have that is attached, where the office does not say. */
 export const USUAL_LIMIT = 100;

@@ -2,10 +2,9 @@
 
 import { codes } from './code.ts';
 import { type Day, isDay } from './day.ts';
-import type { OwnTemplate } from './letter.ts';
 import { isKopecks, type Kopecks } from './money.ts';
 import type { Length, Unit } from './rule.ts';
-import { by, type Fields, oneOf, optional, record, type Shape, text, whole } from './shape.ts';
+import { by, oneOf, optional, record, type Shape, text, whole } from './shape.ts';
 
 export const day: Shape<Day> = by((value): value is Day => typeof value === 'string' && isDay(value));
 export const money: Shape<Kopecks> = by(isKopecks);
@@ -21,9 +20,13 @@ const units = [
 ] as const satisfies readonly Unit[];
 export const length = record<Length>({ count: whole, unit: oneOf(units) });
 
+/** The file of a letter, or of a template for letters. */
 export const ownTemplate = {
 	letter: oneOf(codes.letterKind),
+	/** The name of the file. */
 	file: text,
+	/** Its SHA-256. */
 	digest: text,
+	/** In bytes. What the first version wrote does not say: its files lie under their names only. */
 	size: optional(whole),
-} as const satisfies Fields<OwnTemplate>;
+};

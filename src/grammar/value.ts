@@ -1,9 +1,9 @@
 /** Kinds of values: what the text after a flag can become. */
 
+import type { RemedyGiven } from '../domain/claim.ts';
 import { type AnalysisInterval, type Codes, courtStates, type DemandKind, type Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { CountFrom } from '../domain/decide/index.ts';
-import type { RemedyGiven } from '../domain/decision.ts';
 import type { FormQuestion } from '../domain/fields.ts';
 import type { Annex } from '../domain/letterField.ts';
 import type { Kopecks } from '../domain/money.ts';

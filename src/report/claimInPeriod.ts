@@ -2,10 +2,9 @@
 
 import type { BalanceLine } from '../domain/balance.ts';
 import type { Calendar } from '../domain/calendar.ts';
-import type { Claim, Lawsuit } from '../domain/claim.ts';
+import type { Claim, DecisionMade, Lawsuit } from '../domain/claim.ts';
 import { holdsOn, isOverdueOn, type Outcome, outcomeOf } from '../domain/cohort.ts';
 import { addDays, type Day } from '../domain/day.ts';
-import type { DecisionMade } from '../domain/decision.ts';
 import { type DueDay, dueDaysOf } from '../domain/dueDay.ts';
 import { daysToAnswer } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';

@@ -1,11 +1,10 @@
 /** The message after a change: one sentence for each event. */
 
 import type { Answered } from '../domain/answered.ts';
-import type { CauseFound, Claim } from '../domain/claim.ts';
+import type { CauseFound, Claim, DecisionMade, Dispatch } from '../domain/claim.ts';
 import { bindingClock, clocksOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
-import type { DecisionMade, Dispatch, FormerDecision } from '../domain/decision.ts';
-import type { ClaimEvent } from '../domain/event.ts';
+import type { ClaimEvent, FormerDecision } from '../domain/event.ts';
 import type { Likeness } from '../domain/sameClient.ts';
 import { bindingTerm, type Term } from '../domain/term.ts';
 import { demandName } from '../text/codeWord.ts';

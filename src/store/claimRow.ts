@@ -1,9 +1,8 @@
 /** The row of a claim: its state as the columns that lists and reports read. */
 
-import { awaitsConfirmation, type Claim, courtStateOf } from '../domain/claim.ts';
+import { awaitsConfirmation, type Claim, courtStateOf, type Dispatch } from '../domain/claim.ts';
 import { bindingClock, endOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
-import type { Dispatch } from '../domain/decision.ts';
 import { type FieldColumns, fieldCells, fields, fieldsWith, storedFields } from '../domain/fields.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { decidedBefore } from '../domain/round.ts';

@@ -6,15 +6,15 @@ import {
 	type Attachment,
 	awaitsConfirmation,
 	type Claim,
+	type DecisionMade,
 	type Lawsuit,
+	type LetterIssued,
 	type Measure,
 	type Request,
 	type VisaRecord,
 } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
-import type { DecisionMade } from '../domain/decision.ts';
 import type { ClaimEventType } from '../domain/event.ts';
-import type { LetterIssued } from '../domain/letter.ts';
 import { remaining } from '../domain/remaining.ts';
 import { decidedBefore } from '../domain/round.ts';
 import { statuses } from '../domain/status.ts';

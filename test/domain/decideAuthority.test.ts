@@ -1,9 +1,9 @@
 /** Who decides: the head, and what is beyond the head's powers, the chairman (регламент п. 3.3.1, P56); and what was given (P61). */
 
 import { describe, expect, it } from 'vitest';
+import type { RemedyGiven } from '../../src/domain/claim.ts';
 import { type Decision, decisions, justifications, type Remedy, remedies } from '../../src/domain/code.ts';
 import { type DecideIntent, decide, type Registration } from '../../src/domain/decide/index.ts';
-import type { RemedyGiven } from '../../src/domain/decision.ts';
 import type { Authority } from '../../src/domain/settings.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
 import { codesOf, eventsOf, office, on, refusalsOf, registered, sumOf } from './office.ts';

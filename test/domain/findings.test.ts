@@ -1,9 +1,8 @@
 /** What is not known yet of an entry, and what records it. */
 
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/domain/claim.ts';
+import type { Claim, DecisionMade } from '../../src/domain/claim.ts';
 import { cause, withFindings } from '../../src/domain/decide/index.ts';
-import type { DecisionMade } from '../../src/domain/decision.ts';
 import { missingFindings, unanalysedSince } from '../../src/domain/findings.ts';
 import { atEach, codesOf, eventsOf, follow, office, on, registered, sumOf } from './office.ts';
 

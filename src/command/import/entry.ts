@@ -1,9 +1,9 @@
 /** An entry of an old journal as it is recorded here. */
 
+import type { EndedBefore } from '../../domain/claim.ts';
 import { TEXT_LIMIT, withoutControls } from '../../domain/clean.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ImportedEntry } from '../../domain/decide/importEntry.ts';
-import type { EndedBefore } from '../../domain/imported.ts';
 import type { OldEntry } from '../../import/oldEntry.ts';
 import { decisionOf, type OldEnding } from '../../import/outcome.ts';
 

@@ -1,8 +1,7 @@
 /** Findings about an entry (`findings.ts`): recorded when all is done, and at any time afterwards. */
 
-import type { CauseFound, Claim } from '../claim.ts';
+import type { CauseFound, Claim, RemedyGiven } from '../claim.ts';
 import type { Justification } from '../code.ts';
-import type { RemedyGiven } from '../decision.ts';
 import type { ClaimEvent } from '../event.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Circumstances, Verdict } from '../verdict.ts';

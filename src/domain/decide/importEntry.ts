@@ -1,9 +1,9 @@
 /** Bringing in an entry of an old journal: ended as it ended there, or open with the terms of its time. */
 
+import type { EndedBefore, ImportedFrom } from '../claim.ts';
 import type { Day } from '../day.ts';
 import type { ClaimEvent } from '../event.ts';
 import { type ClaimFields, type FieldName, fieldNames } from '../fields.ts';
-import type { EndedBefore, ImportedFrom } from '../imported.ts';
 import type { SeriesNumber } from '../number.ts';
 import { answers } from '../rule.ts';
 import type { Term, TermFacts } from '../term.ts';
