@@ -6,6 +6,7 @@
 import { addWorkingDays, type Calendar } from './calendar.ts';
 import type { AnalysisInterval, PreventionOutcome } from './code.ts';
 import { addDays, type Day, daysBetween, monthOf, yearOf } from './day.ts';
+import type { JournalEventOf, PlannedAnalysisMeasure } from './journal.ts';
 import { addMonths } from './month.ts';
 import { monthWith, type Period, wholeMonths } from './period.ts';
 import type { Month } from './seal.ts';
@@ -24,29 +25,14 @@ export interface Programme {
 }
 
 /** What is to be done so that it does not happen again, and what came of it. */
-export interface AnalysisMeasure {
-	readonly text: string;
-	readonly by: string | null;
-	readonly due: Day;
+export type AnalysisMeasure = PlannedAnalysisMeasure & {
 	readonly doneOn: Day | null;
 	readonly outcome: PreventionOutcome | null;
 	readonly effect: string | null;
-}
+};
 
-/** That a report was looked at, and what followed. */
-export interface Approval extends Period {
-	readonly on: Day;
-	/** Who looked at it. */
-	readonly by: string;
-	readonly decisions: string;
-	readonly measures: readonly AnalysisMeasure[];
-	/** The seals of the months that were seen, as they are printed. */
-	readonly seals: readonly string[];
-	/** By which edition the report was counted, up to which event, and the SHA-256 of it. */
-	readonly edition: number;
-	readonly upTo: number;
-	readonly digest: string;
-}
+/** That a report was looked at, and what followed. It was counted by that edition, up to that event; its SHA-256, and the seals, as printed. */
+export type Approval = Omit<JournalEventOf<'reportApproved'>, 'type' | 'measures'> & { readonly measures: readonly AnalysisMeasure[] };
 
 /** `due`: there is time yet; `overdue`: its day has passed. */
 export type AnalysisState = 'approved' | 'due' | 'overdue';

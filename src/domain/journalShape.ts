@@ -1,15 +1,14 @@
-/** The shape of each event of the journal itself, and of the settings, rules and calendars that they carry. */
+/** The events of the journal itself, with the settings, rules and calendars that they carry: their types are read off here, and they are read back. */
 
 import type { CalendarYear, OwnDay, OwnDays, Transfer } from './calendar.ts';
 import { analysisIntervals, codes, kinds, letterKinds, peopleChanges, visas, writtenLetters } from './code.ts';
 import { formQuestions } from './fields.ts';
-import type { JournalEvent, PlannedAnalysisMeasure } from './journal.ts';
+import type { JournalEvent } from './journal.ts';
 import type { LetterText, OwnTemplate } from './letter.ts';
 import type { Person } from './people.ts';
 import type { Absence, Route } from './routing.ts';
 import { daysOff, purposes, type Regulation, type Rule, startEvents } from './rule.ts';
-import type { Sealed } from './seal.ts';
-import { type Fixed, type SettingRow, type Settings, settingNames, settingRow } from './settings.ts';
+import { type Fixed, type SettingRow, type Settings, settingNames, settingRow, type Unchanged } from './settings.ts';
 import {
 	anything,
 	by,
@@ -22,6 +21,7 @@ import {
 	orNull,
 	RecordShape,
 	record,
+	recordOf,
 	type Shape,
 	text,
 	truth,
@@ -137,34 +137,62 @@ export const ownDays = record<OwnDays>(() => ({
 	workingDays: listOf(ownDay),
 }));
 
-type Changes = Extract<JournalEvent, { type: 'settingsChanged' }>['changes'];
+type Changes = Partial<Omit<Settings, Unchanged>>;
 
-type JournalEvents = {
-	readonly [T in Exclude<JournalEvent['type'], 'journalOpened'>]: Fields<Omit<Extract<JournalEvent, { type: T }>, 'type'>>;
-};
-
-/** A function, for most commands read no event. */
-const journalEvents = (): JournalEvents => ({
+/** What each event of the journal itself holds, a row each: the types are read off it. A function, for most commands read no event. */
+const journalEvents = () => ({
 	settingsChanged: { on: day, changes: by((value): value is Changes => fitsPartly(settings, value)), reason: orNull(text) },
+	/** A regulation of the office's own, or its edition of a built-in one; older editions stay for older claims. */
 	rulesLoaded: { on: day, regulation },
+	/** The days off of one year; those that were loaded before give way. */
 	calendarLoaded: { on: day, year: calendarYear },
+	/** The office's own days off, added to the country's; entries for other years stay. */
 	ownDaysLoaded: { on: day, days: ownDays },
+	/** A month is sealed in its present state; it may be reopened. */
 	monthClosed: {
-		...{ on: day, month: text, upTo: whole, hash: text, entries: whole, first: whole, last: whole, digest: text, report: anything },
-		exported: optional(record<NonNullable<Sealed['exported']>>({ columns: listOf(text), late: whole })),
+		on: day,
+		month: text,
+		/** The last event before the seal, and its hash: the month is what the events up to here make. */
+		upTo: whole,
+		hash: text,
+		/** The entries of the month's file: how many, and the first and last of them by id; 0 where there are none. */
+		entries: whole,
+		first: whole,
+		last: whole,
+		/** SHA-256 of the month's export in the raw profile. */
+		digest: text,
+		/** The report as it was, including the figures by person. */
+		report: anything,
+		/**
+		 * The columns that were exported, in order, and how many of the entries are of months closed before. Absent in older seals: the columns of the
+		 * first edition, and none of those.
+		 */
+		exported: optional(recordOf({ columns: listOf(text), late: whole })),
 	},
 	monthReopened: { on: day, month: text, reason: orNull(text) },
+	/** A template of letters of the office's own: a file beside the journal. */
 	templateLoaded: { on: day, ...ownTemplate },
+	/** The built-in template is used again. */
 	templateReset: { on: day, letter: oneOf(letterKinds) },
+	/** The clock of the machine was ahead when these events were recorded; the next ones follow at the true time. */
 	clockWasWrong: { on: day, from: whole, to: whole, reason: orNull(text) },
+	/**
+	 * People of the office as they are from now on, and the numbers of those who are on the list no longer: they were joined to others.
+	 * `named`: a name was used, and the list learned of it.
+	 */
 	peopleChanged: { on: day, how: oneOf(peopleChanges), set: listOf(person), removed: listOf(whole), reason: orNull(text) },
+	/** The report of closed months was looked at, and what followed (P64): of several for a period the last one holds. */
 	reportApproved: {
 		...{ on: day, from: day, to: day, by: text, decisions: text, edition: whole, upTo: whole, digest: text, seals: listOf(text) },
-		measures: listOf(record<PlannedAnalysisMeasure>({ text, by: orNull(text), due: day })),
+		measures: listOf(recordOf({ text, by: orNull(text), due: day })),
 	},
+	/** A measure that an analysis decided on was carried out: which one, from 1, of the last approval of that period. */
 	analysisMeasureDone: { on: day, from: day, to: day, measure: whole, outcome: oneOf(codes.preventionOutcome), effect: text },
+	/** A report that names people was asked for (P69). */
 	namesReported: { on: day, report: text, period: text },
 });
+
+export type JournalEvents = ReturnType<typeof journalEvents>;
 
 let shapesMade: ReadonlyMap<string, RecordShape> | undefined;
 

@@ -2,6 +2,7 @@
 
 import { asDay, type Day } from './day.ts';
 import type { ClaimEventType } from './event.ts';
+import type { JournalEventOf } from './journal.ts';
 import { addMonths } from './month.ts';
 import { monthWith } from './period.ts';
 
@@ -9,25 +10,7 @@ import { monthWith } from './period.ts';
 export type Month = string;
 
 /** What is kept of the month when it is closed. */
-export interface Sealed {
-	readonly month: Month;
-	/** The last event before the seal, and its hash: the month is what the events up to here make. */
-	readonly upTo: number;
-	readonly hash: string;
-	/** The entries of the month's file: how many, and the first and last of them by id; 0 where there are none. */
-	readonly entries: number;
-	readonly first: number;
-	readonly last: number;
-	/** SHA-256 of the month's export in the raw profile. */
-	readonly digest: string;
-	/**
-	 * The columns that were exported, in order, and how many of the entries are of months closed before. Absent in older seals: the columns of the
-	 * first edition, and none of those.
-	 */
-	readonly exported?: { readonly columns: readonly string[]; readonly late: number };
-	/** The report as it was, including the figures by person. */
-	readonly report: unknown;
-}
+export type Sealed = Omit<JournalEventOf<'monthClosed'>, 'type' | 'on'>;
 
 /** A seal in force, with its position in the chain. */
 export interface Seal extends Sealed {
