@@ -2,12 +2,12 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
-import { recomputeTerms } from '../domain/decide/recomputeTerms.ts';
 import type { JournalState } from '../domain/journal.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
 import { emptiableSettings, emptyValue, type SettingOption, type Settings, settingRow } from '../domain/settings.ts';
 import { USUAL_LIMIT } from '../domain/storedFile.ts';
 import { type TermOptions, termsFor } from '../domain/term.ts';
+import { recomputeTerms } from '../domain/termFacts.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
 import { UsageError } from '../grammar/mistake.ts';

@@ -1,7 +1,7 @@
 /** A claim: the state of one journal entry after its events. */
 
 import type { Acceptance } from './acceptance.ts';
-import type { Channel, CourtState, Kind } from './code.ts';
+import type { Channel, CourtState, Decision, Ground, Kind, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import type { ClockTrail } from './dueDay.ts';
 import type { Facts } from './event.ts';
@@ -170,4 +170,27 @@ export function isSpoken(form: Channel | null): boolean {
 export function awaitsConfirmation(claim: Pick<Claim, 'kind' | 'replies' | 'repliesBefore'>): boolean {
 	const replies = claim.replies.slice(claim.repliesBefore);
 	return needsDecision(claim) && replies.length > 0 && replies.every(({ form }) => isSpoken(form));
+}
+
+/** The visas that are still wanting, with what became of each so far. */
+export function visasMissing(
+	claim: Claim,
+	needed: readonly Visa[],
+): readonly { readonly visa: Visa; readonly outcome: VisaOutcome | null }[] {
+	return needed
+		.map((name) => ({ visa: name, outcome: claim.visas.findLast(({ visa: given }) => given === name)?.outcome ?? null }))
+		.filter(({ outcome }) => outcome !== 'approved');
+}
+
+export interface Answered {
+	readonly number: string;
+	readonly registeredOn: Day;
+	readonly status: Status;
+	readonly decision: Decision | null;
+	readonly ground: Ground | null;
+	readonly replyForm: Channel | null;
+	readonly repliedOn: Day | null;
+	readonly outgoing: string | null;
+	/** The number of the earlier entry that it repeats. */
+	readonly repeatOf: string | null;
 }

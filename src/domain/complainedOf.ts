@@ -1,6 +1,9 @@
 /** Whether a person is the subject of a complaint: nobody handles a complaint about themselves. */
 
+import type { Claim } from './claim.ts';
 import { normalizeText } from './normalizeText.ts';
+import type { Refusal } from './refusal.ts';
+import type { Circumstances } from './verdict.ts';
 
 /** Endings of Russian cases that a surname may bear in «на Лапшина», «о Дьяковой»; two letters at least stay before them. */
 const ENDING = /(?<=..)(?:ого|его|ому|ему|ой|ым|ом|ь?е[йм]|ую|ая|ий|ый|(?<=[сц]к)им|ь?[аяоеуюыи]|[йь])$/;
@@ -85,4 +88,16 @@ function stem(word: string): string {
 		.split('-')
 		.map((part) => part.replace(ENDING, ''))
 		.join('-');
+}
+
+/** Nobody handles a complaint about themselves (P31, P38), unless this is allowed with a reason. */
+export function complainedOfRefused(
+	{ subject }: Pick<Claim, 'subject'>,
+	responsible: string | null,
+	allowed: string | null | undefined,
+	{ spellings }: Pick<Circumstances, 'spellings'>,
+): readonly Refusal[] {
+	return responsible !== null && !allowed && spellings(responsible).some((spelling) => isComplainedOf(subject, spelling))
+		? [{ code: 'complainedOf', responsible, subject: subject ?? '' }]
+		: [];
 }

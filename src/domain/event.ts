@@ -1,9 +1,11 @@
 /** What happened to a claim. Events are the source of truth: a claim is their fold. */
 
+import type { Claim } from './claim.ts';
 import type { Day } from './day.ts';
 import type { ClaimEventType, EventShape } from './eventTable.ts';
 import { type ClaimFields, type FieldName, fieldsWith } from './fields.ts';
 import type { JournalEvent } from './journal.ts';
+import { isOldNumber, type Series, type SeriesNumber } from './number.ts';
 
 export type { ClaimEventType };
 
@@ -90,4 +92,34 @@ export interface Recorded {
 	readonly officeDay: Day;
 	readonly actor: string;
 	readonly event: ClaimEvent;
+}
+
+/** The numbers that an event gives out, by series. */
+export function numbersIn(event: ClaimEvent | JournalEvent): readonly (readonly [Series, SeriesNumber])[] {
+	if (event.type === 'registered') return isOldNumber(event.number) ? [] : [['incoming', event.number]];
+	const outgoing = outgoingIn(event);
+	return outgoing ? [['outgoing', outgoing]] : [];
+}
+
+function outgoingIn(event: ClaimEvent | JournalEvent): SeriesNumber | null | undefined {
+	switch (event.type) {
+		case 'replied':
+			return event.outgoing;
+		case 'leftUnconsidered':
+			return event.notice?.outgoing;
+		case 'letterIssued':
+			// The number of a reply or notice that was recorded is spent already.
+			return event.given ? event.outgoing : null;
+		default:
+			return null;
+	}
+}
+
+/**
+ * Whether the events, prepared when the claim was as `shown`, rest on something that is otherwise `now`. A correction rests on what stood in
+ * the fields that it corrects; anything else on the whole claim: a decision, a reply, an end are made of all that was known.
+ */
+export function restsOn(events: readonly ClaimEvent[], shown: Claim, now: Claim): boolean {
+	if (events.some(({ type }) => type !== 'corrected' && type !== 'termSet')) return now.sequence !== shown.sequence;
+	return events.some((event) => event.type === 'corrected' && shown[event.field] !== now[event.field]);
 }

@@ -2,8 +2,9 @@
 
 import { acceptanceAfter } from './acceptance.ts';
 import { type Claim, grants } from './claim.ts';
+import type { Day } from './day.ts';
 import { trailAfter } from './dueDay.ts';
-import type { ClaimEvent, Correction } from './event.ts';
+import type { ClaimEvent, Correction, Recorded } from './event.ts';
 import type { ClaimFields } from './fields.ts';
 import { findingChanges } from './findings.ts';
 import { importedChanges } from './imported.ts';
@@ -202,4 +203,30 @@ function replaced<T>(items: readonly T[], nth: number, change: (item: T) => T): 
 
 function corrected(correction: Correction): Partial<ClaimFields> {
 	return { [correction.field]: correction.now };
+}
+
+/** What the fold needs of a recorded event. */
+export type Dated = Pick<Recorded, 'sequence' | 'recordedAt' | 'officeDay' | 'event'>;
+
+/**
+ * The entry with what had happened on or before `day`; undefined where it had not been registered yet. The day of a thing is the
+ * day recorded for it. Terms are as old as what they were set with: a move, or a calendar and rules of the day they were loaded.
+ * What was taken back later never happened.
+ */
+export function claimAsOf(id: number, history: readonly Dated[], day: Day): Claim | undefined {
+	const undone = new Set(history.flatMap(({ event }) => (event.type === 'undone' ? event.events.map(({ sequence }) => sequence) : [])));
+	const happened: ClaimEvent[] = [];
+	let before: { readonly recordedAt: string; readonly on: Day } | undefined;
+	for (const { sequence, recordedAt, officeDay, event } of history) {
+		const on = dayOf(event) ?? (before?.recordedAt === recordedAt ? before.on : officeDay);
+		before = { recordedAt, on };
+		if (event.type !== 'undone' && !undone.has(sequence) && on <= day) happened.push(event);
+	}
+	return happened[0]?.type === 'registered' ? fold(id, happened) : undefined;
+}
+
+/** The day that an event refers to; undefined for terms, which have none. */
+function dayOf(event: ClaimEvent): Day | undefined {
+	if (event.type === 'registered') return event.registeredOn;
+	return 'on' in event ? event.on : undefined;
 }

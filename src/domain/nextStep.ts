@@ -1,9 +1,8 @@
 /** What moves an open claim on, of all that may be done with it. */
 
-import { awaitsPerformance, type Claim, needsDecision } from './claim.ts';
+import { awaitsPerformance, type Claim, needsDecision, visasMissing } from './claim.ts';
 import type { Visa } from './code.ts';
 import { statuses } from './status.ts';
-import { visasMissing } from './visasMissing.ts';
 
 export type NextStep =
 	| { readonly is: 'sort' | 'take' | 'decide' | 'reply' | 'fulfil' | 'done' | 'close' }

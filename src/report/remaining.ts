@@ -1,8 +1,7 @@
 /** The time left until a due day, in words: a column for people. */
 
-import type { Calendar } from '../domain/calendar.ts';
+import { type Calendar, remaining } from '../domain/calendar.ts';
 import { type Day, isDay } from '../domain/day.ts';
-import { remaining } from '../domain/remaining.ts';
 import type { Words } from '../text/index.ts';
 import type { Column } from './report.ts';
 

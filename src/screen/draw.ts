@@ -1,8 +1,7 @@
 /** The working screen as lines of text: exactly as many as the terminal has, none wider than it is. */
 
-import type { Calendar } from '../domain/calendar.ts';
+import { type Calendar, remaining } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
-import { remaining } from '../domain/remaining.ts';
 import { commandIn, type Tongue } from '../grammar/spell.ts';
 import { nextCommand } from '../report/morning.ts';
 import type { ScreenWords, Words } from '../text/index.ts';

@@ -1,7 +1,6 @@
 /** The message after a change: one sentence for each event. */
 
-import type { Answered } from '../domain/answered.ts';
-import type { CauseFound, Claim, DecisionMade, Dispatch } from '../domain/claim.ts';
+import type { Answered, CauseFound, Claim, DecisionMade, Dispatch } from '../domain/claim.ts';
 import { bindingClock, clocksOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
 import type { ClaimEvent, FormerDecision } from '../domain/event.ts';

@@ -2,9 +2,8 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
-import type { ClaimEvent } from '../domain/event.ts';
+import { type ClaimEvent, numbersIn } from '../domain/event.ts';
 import { evolve, fold } from '../domain/evolve.ts';
-import { numbersIn } from '../domain/numbersIn.ts';
 import { eventHash, personalDigest } from './chain.ts';
 import { OrdinalSets } from './checkNumbers.ts';
 import { RowComparison } from './checkRows.ts';

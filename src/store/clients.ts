@@ -1,7 +1,7 @@
 /** Clients and their entries by what is typed: the words of a name, a telephone, a contract; never by reading the journal through. */
 
 import { sql } from 'kysely';
-import type { Answered } from '../domain/answered.ts';
+import type { Answered } from '../domain/claim.ts';
 import { clientFinder, phoneTyped } from '../domain/clientFinder.ts';
 import { keysSought } from '../domain/clientKey.ts';
 import { foldLooks, withoutInvisible, wordsOf } from '../domain/clientName.ts';

@@ -1,9 +1,9 @@
 /** What was overdue or due soon on a past day: the claims folded as they stood at the end of that day. */
 
-import { claimAsOf } from '../domain/asOf.ts';
 import { bindingClock } from '../domain/clock.ts';
 import { asDay, type Day, daysBetween } from '../domain/day.ts';
 import type { Recorded } from '../domain/event.ts';
+import { claimAsOf } from '../domain/evolve.ts';
 import { db } from './builder.ts';
 import { claimRow, valueIn } from './claimRow.ts';
 import { historyOf } from './events.ts';

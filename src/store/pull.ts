@@ -2,7 +2,7 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
-import { numbersIn } from '../domain/numbersIn.ts';
+import { numbersIn } from '../domain/event.ts';
 import { fileEvents, filesOf, type NamedFile } from '../domain/storedFile.ts';
 import { apply, type Head, headOf, insertEvent, loadedClaim } from './apply.ts';
 import { eventHash, personalDigest } from './chain.ts';

@@ -1,7 +1,7 @@
 /** The rows that the events make, written from the first event on. */
 
+import { numbersIn } from '../domain/event.ts';
 import type { Series } from '../domain/number.ts';
-import { numbersIn } from '../domain/numbersIn.ts';
 import { apply } from './apply.ts';
 import { type DerivedTable, derivedTables } from './derived.ts';
 import { eventOf } from './events.ts';

@@ -3,7 +3,7 @@
  * and every decision ask it, and without Kysely they take 3 ms less of some 40.
  */
 
-import type { Answered } from '../domain/answered.ts';
+import type { Answered } from '../domain/claim.ts';
 import { type ClientFacts, keysSought } from '../domain/clientKey.ts';
 import type { Kind } from '../domain/code.ts';
 import type { Journal } from './open.ts';

@@ -3,12 +3,10 @@
 import type { Claim } from '../domain/claim.ts';
 import { asDay } from '../domain/day.ts';
 import { withAcceptance } from '../domain/decide/ownWork.ts';
-import type { ClaimEvent } from '../domain/event.ts';
+import { type ClaimEvent, numbersIn, restsOn } from '../domain/event.ts';
 import type { JournalEvent, JournalState } from '../domain/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts';
-import { numbersIn } from '../domain/numbersIn.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { restsOn } from '../domain/restsOn.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { append, apply, applyToJournal, type Head, loadedClaim } from './apply.ts';
 import { CHAIN_START } from './chain.ts';

@@ -1,8 +1,7 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
-import type { Answered } from '../domain/answered.ts';
 import type { Calendar } from '../domain/calendar.ts';
-import { type Claim, grants } from '../domain/claim.ts';
+import { type Answered, type Claim, grants } from '../domain/claim.ts';
 import { bindingClock, type Clock, clocksOf, endOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { ClaimEventType, Recorded } from '../domain/event.ts';

@@ -1,7 +1,6 @@
 /** A claim as one JSON object: its state, its terms, its history. */
 
-import type { Answered } from '../domain/answered.ts';
-import type { Claim } from '../domain/claim.ts';
+import type { Answered, Claim } from '../domain/claim.ts';
 import { bindingClock, clocksOf } from '../domain/clock.ts';
 import { dueDaysOf } from '../domain/dueDay.ts';
 import type { Recorded } from '../domain/event.ts';

@@ -1,10 +1,9 @@
 /** A claim in one line: enough to recognise it. */
 
-import type { Calendar } from '../domain/calendar.ts';
+import { type Calendar, remaining } from '../domain/calendar.ts';
 import type { Claim } from '../domain/claim.ts';
 import { bindingClock } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
-import { remaining } from '../domain/remaining.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 

@@ -1,8 +1,7 @@
 /** Claims to choose from, a line each: number, client, status, and in words how its day stands. */
 
-import type { Calendar } from '../domain/calendar.ts';
+import { type Calendar, remaining } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
-import { remaining } from '../domain/remaining.ts';
 import type { Status } from '../domain/status.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

@@ -1,14 +1,13 @@
 /** Visas: the reply to a claim leaves when all three have agreed (регламент п. 3.3.6), or with the reason why not. */
 
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/domain/claim.ts';
+import { type Claim, visasMissing } from '../../src/domain/claim.ts';
 import { kinds, type Visa, type VisaOutcome, visas } from '../../src/domain/code.ts';
 import { move, type ReplyIntent, reply, type VisaIntent, visa } from '../../src/domain/decide/index.ts';
 import { consumer } from '../../src/domain/regulation/consumer.ts';
 import { firma as regulation } from '../../src/domain/regulation/firma.ts';
 import { visasFor } from '../../src/domain/term.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
-import { visasMissing } from '../../src/domain/visasMissing.ts';
 import { codesOf, complete, decided, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
 const firma: Circumstances = { ...office, visasFor: (kind) => visasFor(kind, [regulation, consumer], []) };

@@ -1,16 +1,15 @@
 /** The last days of a claim against the claim folded as it stood: on every day the same claims are overdue. */
 
 import { describe, expect, it } from 'vitest';
-import { claimAsOf, type Dated } from '../../src/domain/asOf.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { bindingClock } from '../../src/domain/clock.ts';
 import { cohortsOf, type DueGroup, isOverdueOn, outcomeOf, settledOutcome } from '../../src/domain/cohort.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import * as rules from '../../src/domain/decide/index.ts';
-import { recomputeTerms } from '../../src/domain/decide/recomputeTerms.ts';
 import { type DueDay, dueDaysOf } from '../../src/domain/dueDay.ts';
-import { fold } from '../../src/domain/evolve.ts';
+import { claimAsOf, type Dated, fold } from '../../src/domain/evolve.ts';
 import type { Term } from '../../src/domain/term.ts';
+import { recomputeTerms } from '../../src/domain/termFacts.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { fc } from '../property.ts';
 import { office as circumstances, complete, entry, eventsOf, on } from './office.ts';

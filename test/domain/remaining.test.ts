@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
+import { remaining } from '../../src/domain/calendar.ts';
 import { addDays, asDay, daysBetween } from '../../src/domain/day.ts';
-import { remaining } from '../../src/domain/remaining.ts';
 import { textOf } from '../../src/text/index.ts';
 import { fc } from '../property.ts';
 

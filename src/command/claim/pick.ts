@@ -1,12 +1,11 @@
 /** Picks missing operands on a terminal: the claim, and its measure, request or visa. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import type { Claim } from '../../domain/claim.ts';
+import { type Claim, visasMissing } from '../../domain/claim.ts';
 import { visas } from '../../domain/code.ts';
 import { yearOf } from '../../domain/day.ts';
 import { parseClaimName } from '../../domain/number.ts';
 import { visasFor } from '../../domain/term.ts';
-import { visasMissing } from '../../domain/visasMissing.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { type CommandName, commands } from '../../grammar/command.ts';
 import { needsKind, statusesFor } from '../../grammar/commandEffects.ts';

@@ -2,7 +2,6 @@
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { recomputeTerms } from '../../domain/decide/recomputeTerms.ts';
 import type { JournalEvent, JournalState } from '../../domain/journal.ts';
 import { type OfficeProfile, profileSettings } from '../../domain/officeProfile.ts';
 import { builtInRegulations, newestOf } from '../../domain/regulation/index.ts';
@@ -10,6 +9,7 @@ import type { Regulation } from '../../domain/rule.ts';
 import { sameRegulation, uncoveredKinds, withOwnRows } from '../../domain/ruleCheck.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { type TermOptions, termsFor } from '../../domain/term.ts';
+import { recomputeTerms } from '../../domain/termFacts.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';

@@ -1,6 +1,7 @@
 /** The calendar of one journal: the built-in years, the years loaded over them, and the office's own days. */
 
-import { type Calendar, type CalendarYear, makeCalendar, type OwnDays, speaksOf } from '../calendar.ts';
+import { type Calendar, type CalendarYear, type DayFacts, makeCalendar, type OwnDays, speaksOf } from '../calendar.ts';
+import { type Day, daysOf } from '../day.ts';
 import { BUILT_IN_EDITION, builtInYears } from './years.ts';
 
 export interface LoadedDays {
@@ -30,4 +31,35 @@ export function yearsOf(own: OwnDays, calendar: Calendar): readonly number[] {
 	const years: number[] = [];
 	for (let year = own.from; year <= Math.max(own.from, calendar.to + 1); year++) if (speaksOf(own, year)) years.push(year);
 	return years;
+}
+
+export interface DayChange {
+	readonly day: Day;
+	readonly before: DayFacts;
+	readonly after: DayFacts;
+}
+
+/** The days of a year that differ between calendars: working or not, shortened, or named differently. */
+export function changesIn(year: number, before: Calendar, after: Calendar): readonly DayChange[] {
+	return daysOf(year)
+		.map((day) => ({ day, before: before.facts(day), after: after.facts(day) }))
+		.filter((change) => sortOf(change.before) !== sortOf(change.after));
+}
+
+/** The working status of a day, without the act it is based on. */
+function sortOf(facts: DayFacts): string {
+	switch (facts.what) {
+		case 'ownOff':
+		case 'ownWorking':
+			return `${facts.what} ${facts.name}`;
+		case 'workingWeekend':
+			return `${facts.what} ${facts.shortened}`;
+		case 'transferred':
+			return `${facts.what} ${facts.from}`;
+		case 'ordinary':
+		case 'shortened':
+		case 'weekend':
+		case 'holiday':
+			return facts.what;
+	}
 }

@@ -1,13 +1,13 @@
-/** Actions that leave the status as it is: assignment, measures, notes. */
+/** Actions that leave the status as it is, and what all of them ask first. */
 
 import type { Claim } from '../claim.ts';
-import type { Day } from '../day.ts';
-import { later } from '../day.ts';
+import type { Channel, Visa, VisaOutcome } from '../code.ts';
+import { complainedOfRefused } from '../complainedOf.ts';
+import { type Day, later } from '../day.ts';
 import type { Allowed } from '../event.ts';
 import type { Refusal, Supply } from '../refusal.ts';
 import { type Action, actions, movesOf, type Requirement, type Status } from '../status.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { complainedOfRefused } from './complainedOf.ts';
 import { dayRefused, dueRefused } from './move.ts';
 
 /** Whether the status and the day allow the action at all. */
@@ -21,10 +21,15 @@ export function notAllowed(doing: Action, claim: Claim): Refusal {
 	return { code: 'notAllowed', doing, status: claim.status, moves: movesOf(claim), number: claim.number.text };
 }
 
-/** Does the rest where the status and the day allow the action at all. */
-export function act(doing: Action, claim: Claim, on: Day, circumstances: Circumstances, rest: () => Verdict): Verdict {
-	const refusals = actionRefused(doing, claim, on, circumstances);
-	return refusals.length > 0 ? { ok: false, refusals } : rest();
+/** The rule of an action: `decide` is asked where the status and the day allow the action at all. */
+export function action<Intent extends { readonly on: Day }>(
+	doing: Action,
+	decide: (claim: Claim, intent: Intent, circumstances: Circumstances) => Verdict,
+): (claim: Claim, intent: Intent, circumstances: Circumstances) => Verdict {
+	return (claim, intent, circumstances) => {
+		const refusals = actionRefused(doing, claim, intent.on, circumstances);
+		return refusals.length > 0 ? { ok: false, refusals } : decide(claim, intent, circumstances);
+	};
 }
 
 /** What an action lacks. */
@@ -33,12 +38,9 @@ export function missing(doing: Action, claim: Claim, what: Requirement | Supply)
 }
 
 /** Hands the claim to another responsible. */
-export function assign(
-	claim: Claim,
-	{ on, to, reason, allowed }: { readonly on: Day; readonly to: string | null; readonly reason: string | null } & Allowed,
-	circumstances: Circumstances,
-): Verdict {
-	return act('assign', claim, on, circumstances, () => {
+export const assign = action<{ readonly on: Day; readonly to: string | null; readonly reason: string | null } & Allowed>(
+	'assign',
+	(claim, { on, to, reason, allowed }, circumstances) => {
 		if (!to) return { ok: false, refusals: [missing('assign', claim, 'to')] };
 		const same = claim.responsible !== null && circumstances.same(claim.responsible, to);
 		return verdict(
@@ -48,47 +50,55 @@ export function assign(
 			],
 			() => [{ type: 'assigned', on, responsible: to, reason, ...(allowed && { allowed }) }],
 		);
-	});
-}
+	},
+);
 
-/** Adds a measure to a claim in progress. */
-export function measure(
-	claim: Claim,
-	{ on, text, due, by }: { readonly on: Day; readonly text: string | null; readonly due: Day | null; readonly by: string | null },
-	circumstances: Circumstances,
-): Verdict {
-	return act('measure', claim, on, circumstances, () => {
-		const refusals: Refusal[] = [];
-		const doer = by ?? claim.responsible;
-		if (!text) refusals.push(missing('measure', claim, 'text'));
-		if (!doer) refusals.push(missing('measure', claim, 'by'));
-		if (!due) return { ok: false, refusals: [...refusals, missing('measure', claim, 'due')] };
-		return verdict([...refusals, ...dueRefused(due, on)], () => [{ type: 'measureAdded', on, text, by: doer ?? '', due }]);
-	});
-}
+/** Records that the person responsible has the claim, whoever writes it down for him (P30). */
+export const accept = action<{ readonly on: Day }>(
+	'accept',
+	({ responsible, assignedOn, acceptedOn, unsorted, number: { text: number } }, { on }) => {
+		if (unsorted) return { ok: false, refusals: [{ code: 'notSorted', number }] };
+		if (responsible === null || assignedOn === null) return { ok: false, refusals: [{ code: 'nobodyResponsible', number }] };
+		if (acceptedOn) return { ok: false, refusals: [{ code: 'alreadyAccepted', on: acceptedOn, responsible, number }] };
+		return verdict(on < assignedOn ? [{ code: 'dayTooEarly', role: 'on', day: on, limit: assignedOn, than: 'assigned' }] : [], () => [
+			{ type: 'accepted', on, responsible },
+		]);
+	},
+);
 
-/** Records that a measure, named by its index from 1, was carried out. */
-export function measureDone(
-	claim: Claim,
-	{ on, item, result }: { readonly on: Day; readonly item: number; readonly result: string | null },
-	circumstances: Circumstances,
-): Verdict {
-	return act('measureDone', claim, on, circumstances, () => {
-		const measure = claim.measures[item - 1];
-		if (!measure)
-			return { ok: false, refusals: [{ code: 'noSuchMeasure', item, count: claim.measures.length, number: claim.number.text }] };
-		if (measure.doneOn) return { ok: false, refusals: [{ code: 'measureAlreadyDone', item, on: measure.doneOn }] };
-		return verdict(result ? [] : [missing('measureDone', claim, 'result')], () => [{ type: 'measureDone', on, measure: item, result }]);
-	});
-}
+/** Records that the client was told the number and until when there will be an answer: регламент п. 3.1.2, 3.2.2. It stops a clock of its own. */
+export const tell = action<{ readonly on: Day; readonly form: Channel | null }>('tell', (claim, { on, form }) => {
+	if (claim.toldOn) return { ok: false, refusals: [{ code: 'alreadyTold', on: claim.toldOn }] };
+	const by = form ?? claim.replyBy;
+	return by ? verdict([], () => [{ type: 'told', on, form: by }]) : { ok: false, refusals: [missing('tell', claim, 'toldForm')] };
+});
+
+/** Records that the demand was performed: paid, replaced, repaired. It stops the term to satisfy (ЗоЗПП art. 22), not the one to answer. */
+export const fulfil = action<{ readonly on: Day; readonly text: string | null }>('fulfil', (claim, { on, text }) => {
+	if (claim.fulfilledOn) return { ok: false, refusals: [{ code: 'alreadyFulfilled', on: claim.fulfilledOn }] };
+	return verdict(text ? [] : [missing('fulfil', claim, 'text')], () => [{ type: 'fulfilled', on, text }]);
+});
 
 /** Adds a note; nothing else changes. */
-export function note(
-	claim: Claim,
-	{ on, text }: { readonly on: Day; readonly text: string | null },
-	circumstances: Circumstances,
-): Verdict {
-	return act('note', claim, on, circumstances, () =>
-		verdict(text ? [] : [missing('note', claim, 'text')], () => [{ type: 'noted', on, text }]),
-	);
+export const note = action<{ readonly on: Day; readonly text: string | null }>('note', (claim, { on, text }) =>
+	verdict(text ? [] : [missing('note', claim, 'text')], () => [{ type: 'noted', on, text }]),
+);
+
+export interface VisaIntent {
+	readonly on: Day;
+	readonly visa: Visa | null;
+	readonly outcome: VisaOutcome;
+	readonly by: string | null;
+	readonly due: Day | null;
+	readonly remark: string | null;
 }
+
+/** Records that a visa of the reply was requested, given or refused; a refusal needs a remark: регламент п. 3.3.6 (P43). */
+export const visa = action<VisaIntent>('visa', (claim, { on, visa: name, outcome, by, due, remark }) => {
+	const refusals: Refusal[] = [];
+	if (!by) refusals.push(missing('visa', claim, 'by'));
+	if (outcome === 'refused' && !remark) refusals.push(missing('visa', claim, 'remark'));
+	if (due) refusals.push(...dueRefused(due, on));
+	if (!name) return { ok: false, refusals: [missing('visa', claim, 'visa'), ...refusals] };
+	return verdict(refusals, () => [{ type: 'visaRecorded', on, visa: name, outcome, by: by ?? '', due, remark }]);
+});

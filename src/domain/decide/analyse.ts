@@ -6,7 +6,7 @@ import type { ClaimEvent } from '../event.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Circumstances, Verdict } from '../verdict.ts';
 import { verdict } from '../verdict.ts';
-import { act, missing } from './action.ts';
+import { action, missing } from './action.ts';
 import { dueRefused, type PlannedMeasure } from './move.ts';
 import { remediesRefused } from './reply.ts';
 
@@ -18,25 +18,21 @@ export interface Findings extends CauseFound {
 }
 
 /** Records findings: at least one of them. */
-export function cause(claim: Claim, findings: Findings, circumstances: Circumstances): Verdict {
-	return act('cause', claim, findings.on, circumstances, () => {
-		const { on, justified = null, remedies = [], preventions = [] } = findings;
-		const refusals: Refusal[] = findsNothing(findings) ? [missing('cause', claim, 'cause')] : [];
-		const assesses = justified !== null || remedies.length > 0;
-		if (assesses && !claim.decision) refusals.push(missing('cause', claim, 'decision'));
-		if (claim.decision) refusals.push(...remediesRefused(claim.decision, remedies));
-		refusals.push(...preventions.flatMap(({ due }) => dueRefused(due, on)));
-		if (preventions.some(({ by }) => by === null) && claim.responsible === null) refusals.push(missing('prevent', claim, 'by'));
-		if (refusals.length === 0 && changesNothing(claim, findings)) refusals.push({ code: 'foundAlready', number: claim.number.text });
-		return verdict(refusals, () => [
-			...(assesses ? [{ type: 'assessed', on, justified, remedies } satisfies ClaimEvent] : []),
-			...causeEvents(findings),
-			...preventions.map(
-				({ text, due, by }): ClaimEvent => ({ type: 'preventionAdded', on, text, by: by ?? claim.responsible ?? '', due }),
-			),
-		]);
-	});
-}
+export const cause = action<Findings>('cause', (claim, findings) => {
+	const { on, justified = null, remedies = [], preventions = [] } = findings;
+	const refusals: Refusal[] = findsNothing(findings) ? [missing('cause', claim, 'cause')] : [];
+	const assesses = justified !== null || remedies.length > 0;
+	if (assesses && !claim.decision) refusals.push(missing('cause', claim, 'decision'));
+	if (claim.decision) refusals.push(...remediesRefused(claim.decision, remedies));
+	refusals.push(...preventions.flatMap(({ due }) => dueRefused(due, on)));
+	if (preventions.some(({ by }) => by === null) && claim.responsible === null) refusals.push(missing('prevent', claim, 'by'));
+	if (refusals.length === 0 && changesNothing(claim, findings)) refusals.push({ code: 'foundAlready', number: claim.number.text });
+	return verdict(refusals, () => [
+		...(assesses ? [{ type: 'assessed', on, justified, remedies } satisfies ClaimEvent] : []),
+		...causeEvents(findings),
+		...preventions.map(({ text, due, by }): ClaimEvent => ({ type: 'preventionAdded', on, text, by: by ?? claim.responsible ?? '', due })),
+	]);
+});
 
 /** The verdict of another rule together with findings, which may be none. */
 export function withFindings(other: Verdict, claim: Claim, findings: Findings, circumstances: Circumstances): Verdict {

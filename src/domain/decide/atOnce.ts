@@ -5,8 +5,7 @@ import type { Satisfaction } from '../code.ts';
 import type { Day } from '../day.ts';
 import { fold } from '../evolve.ts';
 import type { Circumstances, Verdict } from '../verdict.ts';
-import { carriedOut } from './inOneGo.ts';
-import { inOrder } from './inOrder.ts';
+import { carriedOut, inOrder } from './inOneGo.ts';
 import { move } from './move.ts';
 import { type Registration, register } from './register.ts';
 

@@ -1,19 +1,16 @@
 /** Attaching and detaching files. A detached file is kept: it is evidence. */
 
-import type { Attachment, Claim } from '../claim.ts';
+import type { Attachment } from '../claim.ts';
 import type { Day } from '../day.ts';
 import type { Refusal } from '../refusal.ts';
 import type { AttachedFile } from '../storedFile.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { act, missing } from './action.ts';
+import { verdict } from '../verdict.ts';
+import { action, missing } from './action.ts';
 
 /** Attaches the files, all of them or none; refused is one that the claim has already. */
-export function attach(
-	claim: Claim,
-	{ on, files, note }: { readonly on: Day; readonly files: readonly AttachedFile[]; readonly note: string | null },
-	circumstances: Circumstances,
-): Verdict {
-	return act('attach', claim, on, circumstances, () => {
+export const attach = action<{ readonly on: Day; readonly files: readonly AttachedFile[]; readonly note: string | null }>(
+	'attach',
+	(claim, { on, files, note }) => {
 		const refusals = files.flatMap(({ name, sha256 }, index): readonly Refusal[] => {
 			const item = claim.attachments.findIndex((attachment) => attachment.sha256 === sha256 && attachment.detachedOn === null) + 1;
 			if (item > 0) return [{ code: 'attachedAlready', number: claim.number.text, name, item }];
@@ -23,20 +20,17 @@ export function attach(
 		return verdict(refusals, () =>
 			files.map(({ name, sha256, size, media }) => ({ type: 'attached', on, name, sha256, size, media, note })),
 		);
-	});
-}
+	},
+);
 
 /** Takes an attachment, named by its index from 1, off the claim: a mistake, a paper of another claim. */
-export function detach(
-	claim: Claim,
-	{ on, item, reason }: { readonly on: Day; readonly item: number; readonly reason: string | null },
-	circumstances: Circumstances,
-): Verdict {
-	return act('detach', claim, on, circumstances, () => {
+export const detach = action<{ readonly on: Day; readonly item: number; readonly reason: string | null }>(
+	'detach',
+	(claim, { on, item, reason }) => {
 		const attachment: Attachment | undefined = claim.attachments[item - 1];
 		if (!attachment)
 			return { ok: false, refusals: [{ code: 'noSuchAttachment', item, count: claim.attachments.length, number: claim.number.text }] };
 		if (attachment.detachedOn) return { ok: false, refusals: [{ code: 'detachedAlready', item, on: attachment.detachedOn }] };
 		return verdict(reason ? [] : [missing('detach', claim, 'reason')], () => [{ type: 'detached', on, attachment: item, reason }]);
-	});
-}
+	},
+);

@@ -1,17 +1,17 @@
 /** A correction: the old value, the new value and the reason. Nothing is overwritten; terms are recomputed. */
 
 import type { Claim } from '../claim.ts';
+import { complainedOfRefused } from '../complainedOf.ts';
 import { type Day, yearOf } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
 import type { Allowed, ClaimEvent, Correction } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import { type ClaimFields, type FieldName, fieldRow } from '../fields.ts';
 import type { Refusal } from '../refusal.ts';
-import { termFactsOf } from '../termFacts.ts';
+import { sameTerms, termFactsOf } from '../termFacts.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
-import { complainedOfRefused } from './complainedOf.ts';
-import { agreementRefused, daysRefused, sameTerms } from './register.ts';
+import { agreementRefused, daysRefused } from './register.ts';
 
 /** The new values of the fields to correct; null empties a field that may be empty. */
 export type Changes = { readonly [F in FieldName]?: ClaimFields[F] | null | undefined };

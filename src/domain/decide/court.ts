@@ -5,19 +5,16 @@ import type { CourtResult } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { Kopecks } from '../money.ts';
 import type { Refusal } from '../refusal.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { act, missing } from './action.ts';
+import { verdict } from '../verdict.ts';
+import { action, missing } from './action.ts';
 
 /** What a court awards something with. */
 export const awarding: readonly (CourtResult | null)[] = ['lost', 'partly', 'settled'];
 
 /** Records that the client sued: in which court, since when, under which number where it is known. */
-export function court(
-	claim: Claim,
-	{ on, court, courtCase }: { readonly on: Day; readonly court: string | null; readonly courtCase: string | null },
-	circumstances: Circumstances,
-): Verdict {
-	return act('court', claim, on, circumstances, () => {
+export const court = action<{ readonly on: Day; readonly court: string | null; readonly courtCase: string | null }>(
+	'court',
+	(claim, { on, court, courtCase }) => {
 		if (!court) return { ok: false, refusals: [missing('court', claim, 'court')] };
 		const number = claim.number.text;
 		// The same lawsuit is not recorded twice.
@@ -26,8 +23,8 @@ export function court(
 		return verdict(pending ? [{ code: 'lawsuitPending', item: same + 1, on: pending.on, number }] : [], () => [
 			{ type: 'sued', on, court, courtCase },
 		]);
-	});
-}
+	},
+);
 
 export interface LawsuitEnd {
 	readonly on: Day;
@@ -40,21 +37,19 @@ export interface LawsuitEnd {
 }
 
 /** Records how a lawsuit ended, what the client was awarded, and which attachment is the ruling. */
-export function courtEnded(claim: Claim, end: LawsuitEnd, circumstances: Circumstances): Verdict {
+export const courtEnded = action<LawsuitEnd>('courtEnded', (claim, end) => {
 	const { on, result, awarded, ruling } = end;
-	return act('courtEnded', claim, on, circumstances, () => {
-		const found = lawsuitMeant(claim, end.item);
-		if ('code' in found) return { ok: false, refusals: [found] };
-		const { item } = found;
-		const lawsuit = claim.lawsuits[item - 1];
-		const refusals: Refusal[] = [];
-		if (lawsuit && on < lawsuit.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: lawsuit.on, than: 'start' });
-		if (awarded !== null && result !== null && !awarding.includes(result)) refusals.push({ code: 'awardedNothing' });
-		if (ruling !== null) refusals.push(...rulingRefused(claim, ruling));
-		if (!result) return { ok: false, refusals: [...refusals, missing('courtEnded', claim, 'courtResult')] };
-		return verdict(refusals, () => [{ type: 'lawsuitEnded', on, lawsuit: item, result, awarded, ruling }]);
-	});
-}
+	const found = lawsuitMeant(claim, end.item);
+	if ('code' in found) return { ok: false, refusals: [found] };
+	const { item } = found;
+	const lawsuit = claim.lawsuits[item - 1];
+	const refusals: Refusal[] = [];
+	if (lawsuit && on < lawsuit.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: lawsuit.on, than: 'start' });
+	if (awarded !== null && result !== null && !awarding.includes(result)) refusals.push({ code: 'awardedNothing' });
+	if (ruling !== null) refusals.push(...rulingRefused(claim, ruling));
+	if (!result) return { ok: false, refusals: [...refusals, missing('courtEnded', claim, 'courtResult')] };
+	return verdict(refusals, () => [{ type: 'lawsuitEnded', on, lawsuit: item, result, awarded, ruling }]);
+});
 
 function lawsuitMeant({ lawsuits, number }: Claim, item: number | undefined): { readonly item: number } | Refusal {
 	if (lawsuits.length === 0) return { code: 'noLawsuit', number: number.text };

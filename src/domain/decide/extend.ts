@@ -9,8 +9,8 @@ import { deadline } from '../deadline.ts';
 import type { Refusal } from '../refusal.ts';
 import { answers, type Rule } from '../rule.ts';
 import { AGREED, type Term } from '../term.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { act, missing } from './action.ts';
+import { type Circumstances, verdict } from '../verdict.ts';
+import { action, missing } from './action.ts';
 import { dueRefused } from './move.ts';
 
 /** What an extension is added to: the last day before art. 193 moved it, which is earlier and safe, or the moved one. */
@@ -36,53 +36,50 @@ interface Extended {
 }
 
 /** Extends the running terms that end before the new day, as far as each of their rules lets it. */
-export function extend(claim: Claim, intent: ExtendIntent, circumstances: Circumstances): Verdict {
-	return act('extend', claim, intent.on, circumstances, () => {
-		const binding = bindingClock(claim);
-		const running = runningOf(claim, circumstances);
-		// What was agreed upon, only another agreement moves: the term itself is corrected.
-		if (binding?.stoppedOn === null && binding.term.rule === AGREED)
-			return {
-				ok: false,
-				refusals: [{ code: 'agreedTerm', ground: claim.agreedGround ?? '', due: binding.due, number: claim.number.text }],
-			};
-		if (binding?.stoppedOn !== null || running.length === 0)
-			return { ok: false, refusals: [{ code: 'nothingToExtend', number: claim.number.text }] };
-		const fixed = running.find(
-			({ clock, rule }) => !rule.extension && (clock === running[0]?.clock || clock.due < (intent.until ?? clock.due)),
-		);
-		if (fixed)
-			return { ok: false, refusals: [{ code: 'notExtendable', act: fixed.act, article: fixed.rule.article, due: fixed.clock.due }] };
-		const until = intent.until ?? farthest(running, intent.countFrom, circumstances);
-		if (!until)
-			return {
-				ok: false,
-				refusals: [missing('extend', claim, 'until'), ...intentRefused(claim, intent, binding.due, running, circumstances)],
-			};
-		const extended = running.filter(({ clock }) => clock.due < until);
-		const refusals = [
-			...(until <= binding.due ? [{ code: 'extensionNotLater', until, due: binding.due } as const] : dueRefused(until, intent.on)),
-			...intentRefused(claim, intent, binding.due, extended, circumstances),
-			...extended.flatMap((one) => ruleRefused(claim, one, until, intent.countFrom, circumstances)),
-		];
-		const { on, reason, approvedBy, toldOn, toldBy, lateReason } = intent;
-		return verdict(refusals, () => [
-			{
-				type: 'extended',
-				on,
-				rules: extended.map(({ rule }) => rule.id),
-				was: binding.due,
-				until,
-				reason,
-				approvedBy: approvedBy ?? '',
-				toldOn,
-				toldBy,
-				late: on > binding.due,
-				lateReason: on > binding.due ? lateReason : null,
-			},
-		]);
-	});
-}
+export const extend = action<ExtendIntent>('extend', (claim, intent, circumstances) => {
+	const binding = bindingClock(claim);
+	const running = runningOf(claim, circumstances);
+	// What was agreed upon, only another agreement moves: the term itself is corrected.
+	if (binding?.stoppedOn === null && binding.term.rule === AGREED)
+		return {
+			ok: false,
+			refusals: [{ code: 'agreedTerm', ground: claim.agreedGround ?? '', due: binding.due, number: claim.number.text }],
+		};
+	if (binding?.stoppedOn !== null || running.length === 0)
+		return { ok: false, refusals: [{ code: 'nothingToExtend', number: claim.number.text }] };
+	const fixed = running.find(
+		({ clock, rule }) => !rule.extension && (clock === running[0]?.clock || clock.due < (intent.until ?? clock.due)),
+	);
+	if (fixed) return { ok: false, refusals: [{ code: 'notExtendable', act: fixed.act, article: fixed.rule.article, due: fixed.clock.due }] };
+	const until = intent.until ?? farthest(running, intent.countFrom, circumstances);
+	if (!until)
+		return {
+			ok: false,
+			refusals: [missing('extend', claim, 'until'), ...intentRefused(claim, intent, binding.due, running, circumstances)],
+		};
+	const extended = running.filter(({ clock }) => clock.due < until);
+	const refusals = [
+		...(until <= binding.due ? [{ code: 'extensionNotLater', until, due: binding.due } as const] : dueRefused(until, intent.on)),
+		...intentRefused(claim, intent, binding.due, extended, circumstances),
+		...extended.flatMap((one) => ruleRefused(claim, one, until, intent.countFrom, circumstances)),
+	];
+	const { on, reason, approvedBy, toldOn, toldBy, lateReason } = intent;
+	return verdict(refusals, () => [
+		{
+			type: 'extended',
+			on,
+			rules: extended.map(({ rule }) => rule.id),
+			was: binding.due,
+			until,
+			reason,
+			approvedBy: approvedBy ?? '',
+			toldOn,
+			toldBy,
+			late: on > binding.due,
+			lateReason: on > binding.due ? lateReason : null,
+		},
+	]);
+});
 
 /** The running clocks to answer and to satisfy, the earliest first, each with its rule. */
 function runningOf(claim: Claim, { ruleOf }: Circumstances): readonly Extended[] {

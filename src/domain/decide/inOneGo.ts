@@ -1,13 +1,12 @@
 /** A simple matter in one go: taken, decided, answered and done, where nothing stands between. */
 
-import { type Claim, openMeasures } from '../claim.ts';
+import { type Claim, openMeasures, visasMissing } from '../claim.ts';
 import type { Day } from '../day.ts';
+import type { ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Circumstances, Verdict } from '../verdict.ts';
-import { visasMissing } from '../visasMissing.ts';
-import { measureDone } from './action.ts';
-import { fulfil } from './fulfil.ts';
-import { inOrder } from './inOrder.ts';
+import { fulfil } from './action.ts';
+import { measureDone } from './measure.ts';
 import { move } from './move.ts';
 import { type DecideIntent, decide, type ReplyIntent, reply } from './reply.ts';
 
@@ -76,4 +75,17 @@ export function replyInOneGo(claim: Claim, intent: InOneGoIntent, circumstances:
 export function decided(claim: Claim, intent: DecideIntent, circumstances: Circumstances): Claim {
 	const verdict = decide(claim, intent, circumstances);
 	return verdict.ok ? verdict.events.reduce((before, event) => evolve(before, before.id, event), claim) : claim;
+}
+
+/** The events of all rules in their order, the same as if each had been recorded by itself; or what the first that refuses says. */
+export function inOrder(claim: Claim, rules: readonly ((claim: Claim) => Verdict)[]): Verdict {
+	const events: ClaimEvent[] = [];
+	let now = claim;
+	for (const rule of rules) {
+		const verdict = rule(now);
+		if (!verdict.ok) return verdict;
+		for (const event of verdict.events) now = evolve(now, now.id, event);
+		events.push(...verdict.events);
+	}
+	return { ok: true, events };
 }

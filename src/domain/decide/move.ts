@@ -3,15 +3,14 @@
 import { type Claim, grants, needsDecision } from '../claim.ts';
 import { isAwaited } from '../clock.ts';
 import type { Renewal, Satisfaction } from '../code.ts';
+import { complainedOfRefused } from '../complainedOf.ts';
 import type { Day } from '../day.ts';
 import type { ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Refusal } from '../refusal.ts';
 import { allows, type Move, moves, movesOf, type Requirement, waitsForKind } from '../status.ts';
-import { termFacts } from '../termFacts.ts';
+import { recomputeTerms, termFacts } from '../termFacts.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { complainedOfRefused } from './complainedOf.ts';
-import { recomputeTerms } from './recomputeTerms.ts';
 
 /** A measure to be taken; without `by` it is the responsible's. */
 export interface PlannedMeasure {

@@ -1,15 +1,14 @@
 /** Registration: the entry, its number and its terms. */
 
 import type { Claim } from '../claim.ts';
+import { complainedOfRefused } from '../complainedOf.ts';
 import { type Day, yearOf } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
 import type { ClaimEvent } from '../event.ts';
 import { type ClaimFields, type FieldName, fieldNames } from '../fields.ts';
 import type { DayRole, Refusal } from '../refusal.ts';
-import type { Term } from '../term.ts';
 import { termFacts } from '../termFacts.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { complainedOfRefused } from './complainedOf.ts';
 
 /** What is to be registered. The kind, the channel and the summary must be there; the days default to today. */
 export type Registration = { readonly [F in FieldName]?: ClaimFields[F] | undefined } & {
@@ -141,9 +140,4 @@ export function agreementRefused({
 }): readonly Refusal[] {
 	if (Boolean(agreedTerm) === Boolean(agreedGround)) return [];
 	return [{ code: 'fieldMissing', field: agreedTerm ? 'agreedGround' : 'agreedTerm' }];
-}
-
-/** Whether two sets of terms say the same. */
-export function sameTerms(left: readonly Term[], right: readonly Term[]): boolean {
-	return JSON.stringify(left) === JSON.stringify(right);
 }

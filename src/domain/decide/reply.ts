@@ -1,12 +1,11 @@
 /** The decision and the reply; the outgoing number comes from its own series. */
 
-import { type Claim, type Dispatch, isSpoken, needsDecision, type RemedyGiven } from '../claim.ts';
+import { type Claim, type Dispatch, isSpoken, needsDecision, type RemedyGiven, visasMissing } from '../claim.ts';
 import { type Channel, type Decision, type Justification, letterChannels } from '../code.ts';
 import { type Day, yearOf } from '../day.ts';
 import { type Kopecks, total } from '../money.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { visasMissing } from '../visasMissing.ts';
 import { actionRefused } from './action.ts';
 
 export interface DecideIntent {

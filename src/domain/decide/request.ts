@@ -4,8 +4,8 @@ import type { Claim } from '../claim.ts';
 import type { Addressee } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { Refusal } from '../refusal.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { act, missing } from './action.ts';
+import { type Circumstances, verdict } from '../verdict.ts';
+import { action, missing } from './action.ts';
 import { dueRefused } from './move.ts';
 
 export interface RequestIntent {
@@ -18,20 +18,18 @@ export interface RequestIntent {
 }
 
 /** Requests something with a due day. A request never stops the clock of the claim. */
-export function request(claim: Claim, { on, to, whom, what, due: wanted }: RequestIntent, circumstances: Circumstances): Verdict {
-	return act('request', claim, on, circumstances, () => {
-		const refusals: Refusal[] = [];
-		const rule = to === null || to === 'client' ? undefined : ruleFor(claim, on, circumstances);
-		const due = wanted ?? rule?.due;
-		if (!what) refusals.push(missing('request', claim, 'what'));
-		if (to !== null && due === undefined) refusals.push(missing('request', claim, 'due'));
-		if (to === null) return { ok: false, refusals: [missing('request', claim, 'addressee'), ...refusals] };
-		if (due === undefined) return { ok: false, refusals };
-		return verdict([...refusals, ...dueRefused(due, on)], () => [
-			{ type: 'requested', on, to, whom, what, due, rule: wanted === null ? (rule?.rule ?? null) : null },
-		]);
-	});
-}
+export const request = action<RequestIntent>('request', (claim, { on, to, whom, what, due: wanted }, circumstances) => {
+	const refusals: Refusal[] = [];
+	const rule = to === null || to === 'client' ? undefined : ruleFor(claim, on, circumstances);
+	const due = wanted ?? rule?.due;
+	if (!what) refusals.push(missing('request', claim, 'what'));
+	if (to !== null && due === undefined) refusals.push(missing('request', claim, 'due'));
+	if (to === null) return { ok: false, refusals: [missing('request', claim, 'addressee'), ...refusals] };
+	if (due === undefined) return { ok: false, refusals };
+	return verdict([...refusals, ...dueRefused(due, on)], () => [
+		{ type: 'requested', on, to, whom, what, due, rule: wanted === null ? (rule?.rule ?? null) : null },
+	]);
+});
 
 /** Requests within the office have the due day of the rule for requests; of several, the earliest. */
 function ruleFor(claim: Claim, on: Day, { terms }: Circumstances): { readonly due: Day; readonly rule: string } | undefined {
@@ -40,12 +38,9 @@ function ruleFor(claim: Claim, on: Day, { terms }: Circumstances): { readonly du
 }
 
 /** Records the answer to a request, named by its index from 1; or that its day passed without one. */
-export function answered(
-	claim: Claim,
-	{ on, item, text, expired }: { readonly on: Day; readonly item: number; readonly text: string | null; readonly expired: boolean },
-	circumstances: Circumstances,
-): Verdict {
-	return act('answered', claim, on, circumstances, () => {
+export const answered = action<{ readonly on: Day; readonly item: number; readonly text: string | null; readonly expired: boolean }>(
+	'answered',
+	(claim, { on, item, text, expired }) => {
 		const request = claim.requests[item - 1];
 		const number = claim.number.text;
 		if (!request) return { ok: false, refusals: [{ code: 'noSuchRequest', item, count: claim.requests.length, number }] };
@@ -55,5 +50,5 @@ export function answered(
 		if (!expired && !text) refusals.push(missing('answered', claim, 'text'));
 		if (expired && on <= request.due) refusals.push({ code: 'requestStillRuns', item, due: request.due });
 		return verdict(refusals, () => [{ type: 'requestEnded', on, request: item, answer: text, expired }]);
-	});
-}
+	},
+);

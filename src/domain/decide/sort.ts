@@ -1,17 +1,15 @@
 /** Sorting: the head decides the kind of an entry and who handles it (регламент п. 2.4, P35). */
 
-import type { Claim } from '../claim.ts';
 import type { Kind } from '../code.ts';
+import { complainedOfRefused } from '../complainedOf.ts';
 import type { Day } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
 import type { Allowed, ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Refusal } from '../refusal.ts';
-import { termFactsOf } from '../termFacts.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
-import { act, missing, notAllowed } from './action.ts';
-import { complainedOfRefused } from './complainedOf.ts';
-import { sameTerms } from './register.ts';
+import { sameTerms, termFactsOf } from '../termFacts.ts';
+import { verdict } from '../verdict.ts';
+import { action, missing, notAllowed } from './action.ts';
 
 export interface SortIntent extends Allowed {
 	readonly on: Day;
@@ -22,40 +20,38 @@ export interface SortIntent extends Allowed {
 }
 
 /** Sets the kind and the responsible person; recomputes the terms. */
-export function sort(claim: Claim, { on, kind: wanted, responsible: named, allowed }: SortIntent, circumstances: Circumstances): Verdict {
-	return act('sort', claim, on, circumstances, () => {
-		if (!claim.unsorted && claim.status !== 'registered') return { ok: false, refusals: [notAllowed('sort', claim)] };
-		const kind = wanted ?? (claim.unsorted ? null : claim.kind);
-		const responsible = named ?? claim.responsible ?? circumstances.routed(claim.subject) ?? null;
-		const refusals: Refusal[] = [];
-		if (!kind) refusals.push(missing('sort', claim, 'kind'));
-		if (!responsible) refusals.push(missing('sort', claim, 'responsible'));
-		if (kind && kind !== 'anonymous' && claim.client === null) refusals.push(missing('sort', claim, 'client'));
-		if (
-			!claim.unsorted &&
-			claim.sortedOn &&
-			kind === claim.kind &&
-			responsible &&
-			claim.responsible &&
-			circumstances.same(responsible, claim.responsible)
-		)
-			return { ok: false, refusals: [{ code: 'nothingToSort', number: claim.number.text, kind, responsible: claim.responsible }] };
-		refusals.push(...complainedOfRefused(claim, responsible, allowed, circumstances));
-		if (!kind || !responsible) return { ok: false, refusals };
-		return verdict(refusals, () => {
-			// What was not read off an inquiry may be read off a claim.
-			const read = claim.demandKind === null ? readDemandKind({ ...claim, kind }, circumstances.demands) : undefined;
-			const sorted: ClaimEvent = {
-				type: 'sorted',
-				on,
-				kind,
-				demandKind: read?.demandKind ?? claim.demandKind,
-				demandKindWords: read?.words ?? claim.demandKindWords,
-				responsible,
-				...(allowed && { allowed }),
-			};
-			const terms = circumstances.terms(termFactsOf(evolve(claim, claim.id, sorted)));
-			return sameTerms(terms, claim.terms) ? [sorted] : [sorted, { type: 'termSet', terms }];
-		});
+export const sort = action<SortIntent>('sort', (claim, { on, kind: wanted, responsible: named, allowed }, circumstances) => {
+	if (!claim.unsorted && claim.status !== 'registered') return { ok: false, refusals: [notAllowed('sort', claim)] };
+	const kind = wanted ?? (claim.unsorted ? null : claim.kind);
+	const responsible = named ?? claim.responsible ?? circumstances.routed(claim.subject) ?? null;
+	const refusals: Refusal[] = [];
+	if (!kind) refusals.push(missing('sort', claim, 'kind'));
+	if (!responsible) refusals.push(missing('sort', claim, 'responsible'));
+	if (kind && kind !== 'anonymous' && claim.client === null) refusals.push(missing('sort', claim, 'client'));
+	if (
+		!claim.unsorted &&
+		claim.sortedOn &&
+		kind === claim.kind &&
+		responsible &&
+		claim.responsible &&
+		circumstances.same(responsible, claim.responsible)
+	)
+		return { ok: false, refusals: [{ code: 'nothingToSort', number: claim.number.text, kind, responsible: claim.responsible }] };
+	refusals.push(...complainedOfRefused(claim, responsible, allowed, circumstances));
+	if (!kind || !responsible) return { ok: false, refusals };
+	return verdict(refusals, () => {
+		// What was not read off an inquiry may be read off a claim.
+		const read = claim.demandKind === null ? readDemandKind({ ...claim, kind }, circumstances.demands) : undefined;
+		const sorted: ClaimEvent = {
+			type: 'sorted',
+			on,
+			kind,
+			demandKind: read?.demandKind ?? claim.demandKind,
+			demandKindWords: read?.words ?? claim.demandKindWords,
+			responsible,
+			...(allowed && { allowed }),
+		};
+		const terms = circumstances.terms(termFactsOf(evolve(claim, claim.id, sorted)));
+		return sameTerms(terms, claim.terms) ? [sorted] : [sorted, { type: 'termSet', terms }];
 	});
-}
+});

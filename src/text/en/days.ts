@@ -1,8 +1,8 @@
 /** Days and sums as people write them. */
 
+import type { Remaining } from '../../domain/calendar.ts';
 import { type Day, dateOf, monthOf, weekday } from '../../domain/day.ts';
 import { roubles } from '../../domain/money.ts';
-import type { Remaining } from '../../domain/remaining.ts';
 import { pluralEn } from '../plural.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

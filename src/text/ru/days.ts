@@ -1,8 +1,8 @@
 /** Дни и суммы, как их пишут люди. */
 
+import type { Remaining } from '../../domain/calendar.ts';
 import { type Day, monthDay, weekday, yearOf } from '../../domain/day.ts';
 import { roubles } from '../../domain/money.ts';
-import type { Remaining } from '../../domain/remaining.ts';
 import { pluralRu } from '../plural.ts';
 
 export const months = {

@@ -5,7 +5,6 @@ import type { CalendarYear } from '../../../src/domain/calendar.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { asDay, type Day } from '../../../src/domain/day.ts';
 import { assign, undo } from '../../../src/domain/decide/index.ts';
-import { recomputeTerms } from '../../../src/domain/decide/recomputeTerms.ts';
 import { samePerson } from '../../../src/domain/person.ts';
 import { finance } from '../../../src/domain/regulation/finance.ts';
 import { firma } from '../../../src/domain/regulation/firma.ts';
@@ -13,6 +12,7 @@ import { builtInRegulations, newestOf, regulationsInUse } from '../../../src/dom
 import type { Regulation } from '../../../src/domain/rule.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import { demandsIn, originOf, type TermOptions, termsFor, visasFor } from '../../../src/domain/term.ts';
+import { recomputeTerms } from '../../../src/domain/termFacts.ts';
 import type { Circumstances } from '../../../src/domain/verdict.ts';
 import { change, changeAll, type NextNumber, type Outcome, type Recording } from '../../../src/store/change.ts';
 import { changeJournal, type RecomputedTerms } from '../../../src/store/changeJournal.ts';
