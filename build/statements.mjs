@@ -31,12 +31,12 @@ export async function statementsWritten() {
 
 function moduleOf(exported) {
 	const lines = Object.entries(exported).map(([name, value]) => `export const ${name} = ${written(value)};`);
-	return `import { statementOf } from '../statement.ts';\n${lines.join('\n')}\n`;
+	return `import { countOf, rowOf, rowsOf } from '../query.ts';\n${lines.join('\n')}\n`;
 }
 
 /** A statement, or several by their names. */
 function written(value) {
-	if (typeof value === 'function') return `statementOf(${JSON.stringify(value.text)})`;
+	if (typeof value === 'function') return `${value.gives}Of(${JSON.stringify(value.text)})`;
 	return `{ ${Object.entries(value)
 		.map(([name, one]) => `${name}: ${written(one)}`)
 		.join(', ')} }`;

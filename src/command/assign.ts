@@ -8,9 +8,9 @@ import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Column } from '../report/report.ts';
 import { changeAll, type Outcome } from '../store/change.ts';
-import { openClaims, sequenceOf } from '../store/overview.ts';
 import { peopleOf } from '../store/people.ts';
 import type { ClaimTable } from '../store/schema.ts';
+import { openClaims, sequenceOf } from '../store/statements/overview.ts';
 import { withFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { textOf } from '../text/index.ts';
@@ -76,7 +76,7 @@ type Listed = Pick<ClaimTable, 'id' | 'sequence'>;
 
 function named(context: JournalContext, typed: readonly string[]): readonly Listed[] {
 	const ids = new Set(typed.map((name) => claimNamed(context, name).id));
-	return [...ids].map((id) => ({ id, sequence: sequenceOf(context.journal, id) }));
+	return [...ids].map((id) => ({ id, sequence: sequenceOf(context.journal, { id }) }));
 }
 
 /** The open claims of a person, in any spelling of the name. */

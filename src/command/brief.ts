@@ -12,7 +12,7 @@ import { approvalsOf } from '../store/analysis.ts';
 import { changeJournal } from '../store/changeJournal.ts';
 import { seeDeadlines } from '../store/formerTables.ts';
 import { meetingSummaryOf } from '../store/meetingSummary.ts';
-import { snapshot } from '../store/snapshot.ts';
+import { snapshot } from '../store/query.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';

@@ -6,7 +6,7 @@ import type { Given } from '../grammar/option.ts';
 import type { Column } from '../report/report.ts';
 import { StoreFailure } from '../store/failure.ts';
 import { openJournal } from '../store/open.ts';
-import { countOpen } from '../store/overview.ts';
+import { countOpen } from '../store/statements/overview.ts';
 import { type JournalsWords, textOf } from '../text/index.ts';
 import { printRows } from './output/report.ts';
 

@@ -8,8 +8,8 @@ import { withInterruptionSentence } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
 import { journalIn, restore } from '../store/backup.ts';
 import { refuseExisting } from '../store/create.ts';
+import { sharedThrough } from '../store/journalServer.ts';
 import { isShared, openJournal } from '../store/open.ts';
-import { sharedThrough } from '../store/sharedMark.ts';
 import { textOf } from '../text/index.ts';
 import { printFaultyFiles } from './check/fileFault.ts';
 

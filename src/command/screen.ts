@@ -2,7 +2,7 @@
 
 import { type CommandContext, type JournalContext, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { stampOf } from '../files/stamp.ts';
+import { stampOf } from '../files/target.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { openJournal } from '../store/open.ts';

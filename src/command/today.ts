@@ -10,7 +10,7 @@ import { jsonLine } from '../format/json.ts';
 import { tsv } from '../format/tsv.ts';
 import type { Given } from '../grammar/option.ts';
 import { type MorningItem, morningColumns } from '../report/morning.ts';
-import { waitingMessages } from '../store/waitingMessages.ts';
+import { waitingMessages } from '../store/morning.ts';
 import { textOf } from '../text/index.ts';
 import { atTerminal } from './claim/oneGo.ts';
 import { inOrder, morningOf } from './morning/items.ts';

@@ -8,9 +8,9 @@ import { isServerFailure } from '../interruption.ts';
 import { staleNotice } from '../sentence/serverProblem.ts';
 import { removeConnection } from '../server/connectionFile.ts';
 import { serverOf, upToDate } from '../server/desk.ts';
+import { sharedThrough, unmarkShared } from '../store/journalServer.ts';
 import { isShared, type Journal, openJournal } from '../store/open.ts';
 import { whileLocked } from '../store/push.ts';
-import { sharedThrough, unmarkShared } from '../store/sharedMark.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 

@@ -3,7 +3,7 @@
 import { type ExitCode, exit } from '../exit.ts';
 import { sqliteVersion } from '../store/driver.ts';
 import { StoreFailure } from '../store/failure.ts';
-import { SCHEMA_VERSION } from '../store/schemaVersion.ts';
+import { SCHEMA_VERSION } from '../store/fileVersion.ts';
 import type { VersionWords } from '../text/index.ts';
 import { version } from '../version.ts';
 import type { World } from '../world.ts';

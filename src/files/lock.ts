@@ -3,8 +3,7 @@
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileFailure, fileFailures, systemCode } from './failure.ts';
-import { isDead, ownMark } from './owner.ts';
-import { PartFile, partPath } from './part.ts';
+import { isDead, ownMark, PartFile, partPath } from './part.ts';
 
 export interface Lock {
 	/** Lets it go. */

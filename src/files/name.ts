@@ -1,5 +1,7 @@
-/** Names that a system has not: a file called so could not be found again. */
+/** Names of files: those that a system has not, for a file called so could not be found again, and those that a wildcard stands for. */
 
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { onWindows } from './system.ts';
 
 /** Names of devices, on Windows with any ending. */
@@ -16,4 +18,22 @@ export function impossibleName(path: string, windows = onWindows): string | unde
 	if (sign !== undefined) return sign;
 	if (/[. ]$/.test(name) && !/^\.{1,2}$/.test(name)) return name.slice(-1);
 	return DEVICE.test(name) ? name : undefined;
+}
+
+/** The files that the last part of the path stands for, by name; the path itself where it stands for none, or where the shell does that. */
+export function matchingFiles(path: string, windows = onWindows): readonly string[] {
+	const pattern = basename(path);
+	if (!windows || !/[*?]/.test(pattern)) return [path];
+	const signs: Readonly<Record<string, string>> = { '*': '.*', '?': '.' };
+	const source = pattern.replace(/[\\^$.*+?()[\]{}|]/g, (sign) => signs[sign] ?? `\\${sign}`);
+	const found = filesIn(dirname(path)).filter((name) => new RegExp(`^${source}$`, 'iu').test(name));
+	return found.length > 0 ? found.sort().map((name) => join(dirname(path), name)) : [path];
+}
+
+function filesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]));
+	} catch {
+		return [];
+	}
 }

@@ -1,4 +1,4 @@
-/** What exists at the path that a file is to be written to, and whether a file could exist there. */
+/** What exists at the path that a file is to be written to, whether a file could exist there, and whether it was changed. */
 
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -39,4 +39,15 @@ export function truePath(path: string): string {
 export function refuseUnwritable(folder: string): void {
 	// With the slash, a file in the place of the folder is none.
 	fileFailures(folder, () => accessSync(`${folder}/`, constants.W_OK));
+}
+
+/** A text that is another one after every change of the file; undefined where there is none, or none that can be reached. */
+export function stampOf(path: string): string | undefined {
+	try {
+		const { mtimeNs, size, ino } = statSync(path, { bigint: true });
+		return [mtimeNs, size, ino].join(' ');
+	} catch {
+		// Opening it says why.
+		return undefined;
+	}
 }

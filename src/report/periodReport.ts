@@ -5,7 +5,7 @@ import type { Age } from '../domain/cohort.ts';
 import { type Figures, type PeriodGroups, PRAISE_NORM } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';
 import type { MonthMoved } from '../store/balance.ts';
-import type { MonthTerms } from '../store/monthTerms.ts';
+import type { MonthTerms } from '../store/deadlines.ts';
 import {
 	type ComparedColumn,
 	comparedColumns,

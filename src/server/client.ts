@@ -5,9 +5,8 @@ import { type JournalServer, ServerFailure } from '../store/journalServer.ts';
 import type { EventTable } from '../store/schema.ts';
 import { type Address, isLocal } from './address.ts';
 import { AnswerLost, quoted } from './connection.ts';
-import { EDITION } from './edition.ts';
 import { type Coming, filesBehind, piecesOf, putFile } from './files.ts';
-import { HELLO, type Hello, type HelloRow } from './hello.ts';
+import { EDITION, HELLO, type Hello, type HelloRow } from './protocol.ts';
 import { type Limits, patient, Session } from './session.ts';
 
 const PAGE = 2_000;

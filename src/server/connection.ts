@@ -6,7 +6,7 @@ import postgres from 'postgres';
 import { readWhole } from '../files/read.ts';
 import { ServerFailure, type ServerProblem } from '../store/journalServer.ts';
 import { type Address, nameOf } from './address.ts';
-import { sqlStates } from './serverFunction.ts';
+import { sqlStates } from './protocol.ts';
 
 /** No answer came: it may have been done, or not. */
 export class AnswerLost extends Error {

@@ -10,8 +10,8 @@ import type { World } from '../world.ts';
 import { type Address, readAddress } from './address.ts';
 import { Client } from './client.ts';
 import { type Connection, readConnection } from './connectionFile.ts';
-import type { Hello } from './hello.ts';
 import { passwordOf, servicesOf } from './password.ts';
+import type { Hello } from './protocol.ts';
 import { patient } from './session.ts';
 
 /** How long a run waits for what others recorded, in milliseconds. */

@@ -1,7 +1,17 @@
 /** The functions of the server that record events: each is proven, and whoever sends it may record it. */
 
+import { sqlStates } from './protocol.ts';
 import { leastRole, memberRoles } from './rights.ts';
-import { type ServerFunction, sqlStates } from './serverFunction.ts';
+
+/** A function that is installed on the server. */
+export interface ServerFunction {
+	readonly name: string;
+	readonly parameters: string;
+	readonly returns: string;
+	/** Whether it runs with the rights of the owner of the tables. */
+	readonly definer: boolean;
+	readonly body: string;
+}
 
 /** The roles, as an array of SQL. */
 export const roles = `array[${memberRoles.map((role) => `'${role}'`).join(', ')}]`;

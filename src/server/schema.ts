@@ -1,10 +1,100 @@
 /** What an administrator installs in a PostgreSQL database (13 or newer) so that desks can share a journal: tables, functions, rights. */
 
-import { EDITION } from './edition.ts';
-import { eventFunctions, roles } from './eventFunctions.ts';
-import { fileFunctions } from './fileFunctions.ts';
-import { memberFunctions } from './memberFunctions.ts';
-import type { ServerFunction } from './serverFunction.ts';
+import { eventFunctions, roles, type ServerFunction } from './eventFunctions.ts';
+import { EDITION, sqlStates } from './protocol.ts';
+
+/** Those that keep files, each under its hash. */
+const fileFunctions: readonly ServerFunction[] = [
+	{
+		name: 'refuse_piece',
+		parameters: '',
+		returns: 'trigger',
+		definer: false,
+		body: `
+begin
+	if exists (select from claims.file where sha256 = old.sha256) then
+		raise exception 'what was recorded is never changed' using errcode = '${sqlStates.notAllowed}';
+	end if;
+	if tg_op = 'DELETE' then return old; end if;
+	return new;
+end`,
+	},
+	{
+		name: 'put_piece',
+		parameters: 'file_sha256 text, file_place integer, file_bytes bytea',
+		returns: 'void',
+		definer: true,
+		body: `
+begin
+	if claims.rank() < 1 then
+		raise exception 'attached' using errcode = '${sqlStates.notAllowed}';
+	end if;
+	if exists (select from claims.file where sha256 = file_sha256) then return; end if;
+	insert into claims.file_piece values (file_sha256, file_place, file_bytes)
+		on conflict (sha256, place) do update set bytes = excluded.bytes;
+end`,
+	},
+	{
+		// Proves the pieces of a file. False where they are other bytes: then they are gone.
+		name: 'finish_file',
+		parameters: 'file_sha256 text, file_pieces integer',
+		returns: 'boolean',
+		definer: true,
+		body: `
+declare
+	whole bytea;
+begin
+	if claims.rank() < 1 then
+		raise exception 'attached' using errcode = '${sqlStates.notAllowed}';
+	end if;
+	if exists (select from claims.file where sha256 = file_sha256) then return true; end if;
+	delete from claims.file_piece where sha256 = file_sha256 and place > file_pieces;
+	select coalesce(string_agg(bytes, ''::bytea order by place), ''::bytea) into whole from claims.file_piece where sha256 = file_sha256;
+	if encode(sha256(whole), 'hex') <> file_sha256 then
+		delete from claims.file_piece where sha256 = file_sha256;
+		return false;
+	end if;
+	insert into claims.file values (file_sha256, length(whole), session_user) on conflict do nothing;
+	return true;
+end`,
+	},
+];
+
+/** Those by which an administrator says who is a member. */
+const memberFunctions: readonly ServerFunction[] = [
+	{
+		// For the administrator: a login of PostgreSQL becomes a member, or one of another name or role.
+		name: 'admit',
+		parameters: 'new_login name, new_name text, new_role text',
+		returns: 'void',
+		definer: false,
+		body: `
+begin
+	if exists (select from claims.member where name = new_name and login <> new_login) then
+		raise exception 'another login has this name: %', new_name;
+	end if;
+	insert into claims.member values (new_login, new_name, new_role)
+		on conflict (login) do update set name = excluded.name, role = excluded.role;
+	execute format('grant usage on schema claims to %I', new_login);
+	execute format('grant select on claims.edition, claims.head, claims.event, claims.file, claims.file_piece, claims.member to %I', new_login);
+	execute format('grant execute on function claims.append(integer, text, text, text), claims.settle(text, integer, text), '
+		'claims.found(integer, text, text, boolean), claims.put_piece(text, integer, bytea), claims.finish_file(text, integer) to %I', new_login);
+end`,
+	},
+	{
+		name: 'dismiss',
+		parameters: 'old_login name',
+		returns: 'void',
+		definer: false,
+		body: `
+begin
+	delete from claims.member where login = old_login;
+	execute format('revoke all on all tables in schema claims from %I', old_login);
+	execute format('revoke all on all functions in schema claims from %I', old_login);
+	execute format('revoke all on schema claims from %I', old_login);
+end`,
+	},
+];
 
 /** The functions as they are installed; `check` compares their texts. */
 export const functions: readonly ServerFunction[] = [...eventFunctions, ...fileFunctions, ...memberFunctions];

@@ -8,7 +8,7 @@ import { evolveJournal, type JournalEvent, type JournalState } from '../domain/j
 import { CHAIN_START, newSalt } from './chain.ts';
 import { claimOf, type EventText } from './events.ts';
 import { writeState } from './journalState.ts';
-import { prepared } from './prepared.ts';
+import { prepared } from './query.ts';
 import { eventRow, type Stamp } from './record.ts';
 import type { EventTable } from './schema.ts';
 import { type WritingRows, writeRows } from './writeRows.ts';

@@ -6,9 +6,8 @@
 import type { Day } from '../domain/day.ts';
 import type { LineSource } from './exportLines.ts';
 import { AWAITING } from './indexConditions.ts';
-import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
+import { keysetPages, query } from './query.ts';
 import { type Reading, readingOf, type StoredValue } from './storedValue.ts';
 
 /** Rows per read: they are short and adjacent in the index. */

@@ -8,7 +8,6 @@ import { addDays, asDay, type Day } from '../domain/day.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { type Dimension, openBy, Tallies, type TallyCounts, type TallyDimension } from '../domain/tally.ts';
 import type { Journal } from './open.ts';
-import { all } from './query.ts';
 import * as ask from './statements/balance.ts';
 
 /** Both ends are included; an open end is undefined. */
@@ -51,11 +50,11 @@ export function movedIn(journal: Journal, stretch: Stretch, dimensions: readonly
 	const { months, days } = monthsIn(stretch);
 	const { began, ended } = neededFor(dimensions);
 	const moved = new Tallies();
-	const sums = months ? all(journal, ask.summed({ ...months, dimensions: JSON.stringify(['kind', ...dimensions]) })) : [];
+	const sums = months ? ask.summed(journal, { ...months, dimensions: JSON.stringify(['kind', ...dimensions]) }) : [];
 	for (const { dimension, value, ...counts } of sums) moved.add(dimension, '', value, counts);
 	for (const range of days) {
-		for (const { count, ...round } of all(journal, began(range))) moved.began('', round, count);
-		for (const { count, ...round } of all(journal, ended(range))) moved.ended('', round, count);
+		for (const { count, ...round } of began(journal, range)) moved.began('', round, count);
+		for (const { count, ...round } of ended(journal, range)) moved.ended('', round, count);
 	}
 	return moved;
 }
@@ -75,7 +74,7 @@ export function balanceBy(
 ): (dimension: Dimension) => BalanceParts {
 	const flow = flowBy(journal, period, moved, dimensions);
 	const since = movedIn(journal, { from: addDays(period.to, 1) }, dimensions);
-	const open = all(journal, neededFor(dimensions).openNow({}));
+	const open = neededFor(dimensions).openNow(journal);
 	return (dimension) => ({
 		...flow(dimension),
 		counted: [
@@ -122,7 +121,7 @@ export interface MonthMoved {
 
 /** Opened, ended and left open in each of the last `most` months, up to the month of `to`; none before the first entry came. */
 export function trend(journal: Journal, to: Day, most: number): readonly MonthMoved[] {
-	const moved = all(journal, ask.trend({ month: to.slice(0, 7), most })).toReversed();
+	const moved = ask.trend(journal, { month: to.slice(0, 7), most }).toReversed();
 	return everyMonth(moved, to).slice(-most);
 }
 

@@ -7,10 +7,9 @@ import type { FieldName } from '../domain/fields.ts';
 import { oldOrdinal } from '../domain/number.ts';
 import type { Status } from '../domain/status.ts';
 import { db } from './builder.ts';
-import { keysetPages } from './keyset.ts';
 import { lateRecords } from './late.ts';
 import type { Journal } from './open.ts';
-import { all, first } from './query.ts';
+import { all, first, keysetPages } from './query.ts';
 import { readingOf } from './storedValue.ts';
 
 /** Entries of a year's numbers, registered on these days. */

@@ -4,8 +4,8 @@
  */
 
 import { type Compilable, DummyDriver, Kysely, type RawBuilder, SqliteAdapter, SqliteQueryCompiler, sql } from 'kysely';
+import { countOf, type Given, rowOf, rowsOf, type StatementText } from './query.ts';
 import type { Schema } from './schema.ts';
-import { type Given, type Statement, statementOf } from './statement.ts';
 
 /** Builds statements; it never runs one. */
 export const db = new Kysely<Schema>({
@@ -22,15 +22,22 @@ export const db = new Kysely<Schema>({
 /** Stands in a statement for a value that is given each time it is asked. */
 export type Slot<Values> = <Name extends keyof Values & string>(name: Name) => RawBuilder<Values[Name]>;
 
-/** A statement that is asked with values of these names: what is written must not depend on them otherwise than through the slots. */
-export function statement<Values extends object, Row>(write: (slot: Slot<Values>) => Compilable<Row>): Statement<Values, Row> {
+/** What is written must not depend on the values otherwise than through the slots. */
+type Write<Values, Row> = (slot: Slot<Values>) => Compilable<Row>;
+
+/** The fixed statements of `statements/`, by what they give: see `query.ts`. */
+export const rows = <Values extends object, Row>(write: Write<Values, Row>) => rowsOf<Values, Row>(textOf(write));
+export const row = <Values extends object, Row>(write: Write<Values, Row>) => rowOf<Values, Row>(textOf(write));
+export const count = <Values extends object>(write: Write<Values, object>) => countOf<Values>(textOf(write));
+
+function textOf<Values, Row>(write: Write<Values, Row>): StatementText {
 	const slots = new Map<unknown, Given>();
 	const { sql: text, parameters } = write((name) => {
 		const slotKey = Symbol(name);
 		slots.set(slotKey, { given: name });
 		return sql`${slotKey}`;
 	}).compile();
-	return statementOf({ sql: text, values: parameters.map((value) => slots.get(value) ?? { value }) });
+	return { sql: text, values: parameters.map((value) => slots.get(value) ?? { value }) };
 }
 
 /**
@@ -40,6 +47,9 @@ export function statement<Values extends object, Row>(write: (slot: Slot<Values>
 export function byIndex<Table extends keyof Schema, Alias extends string = Table>(table: Table, index: string, alias?: Alias) {
 	return sql<Schema[Table]>`${sql.table(table)}`.as<Alias>(sql`${sql.id(alias ?? table)} indexed by ${sql.id(index)}`);
 }
+
+/** How many rows there are, or are in each group. */
+export const COUNT = sql<number>`count(*)`.as('count');
 
 /** A condition of a partial index: the planner uses the index only where the query repeats the condition verbatim, without parameters. */
 export function literally(condition: string) {

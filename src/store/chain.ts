@@ -2,7 +2,7 @@
 
 import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import { prepared } from './prepared.ts';
+import { prepared } from './query.ts';
 import type { EventTable } from './schema.ts';
 
 /** What the first event of a journal follows. */

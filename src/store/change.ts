@@ -3,11 +3,10 @@
 import { removeFile } from '../files/write.ts';
 import type { Head } from './apply.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
-import { ServerFailure } from './journalServer.ts';
+import { SCHEMA_VERSION } from './fileVersion.ts';
+import { ServerFailure, sharedThrough } from './journalServer.ts';
 import { isShared, type Journal, sizeOf } from './open.ts';
 import type { EventTable } from './schema.ts';
-import { SCHEMA_VERSION } from './schemaVersion.ts';
-import { sharedThrough } from './sharedMark.ts';
 import { type Change, type Outcome, type Recording, Writer } from './writer.ts';
 
 export type { Change, Decide, NextNumber, Outcome, Recording, Shown } from './writer.ts';

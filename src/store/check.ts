@@ -3,16 +3,19 @@
  * only SQLite's own check of the file, at the beginning, cannot be divided.
  */
 
+import { createHash } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import type { JournalState } from '../domain/journal.ts';
 import { CHAIN_START } from './chain.ts';
 import { type Followed, followChain, lastEvent } from './checkChain.ts';
 import { ClaimsCheck, checkEvent, reading } from './checkClaims.ts';
-import { checkMessages } from './checkMessages.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { checkIntegrity, checkSchema } from './checkSchema.ts';
 import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import type { Checked, CheckStep, ReportFault } from './fault.ts';
+import { MESSAGES } from './fileVersion.ts';
 import { foldState } from './journalEvents.ts';
-import { type StateRows, stateRows } from './journalState.ts';
+import { readState, type StateRows, stateRows } from './journalState.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
 
@@ -121,4 +124,34 @@ function checkState({ connection }: Journal, own: readonly EventTable[], report:
 /** In any order. */
 function asText(rows: readonly unknown[]): string {
 	return JSON.stringify(rows.map((row) => JSON.stringify(row)).toSorted());
+}
+
+/** Reports each message whose bytes are not those that came in, or whose claim there is not. One is in memory at a time. */
+export function checkMessages({ connection, version }: Pick<Journal, 'connection' | 'version'>, report: ReportFault): void {
+	if (version < MESSAGES) return;
+	const lost = connection
+		.prepare<[], number>(
+			'select id from message where claim is not null and not exists (select 1 from claim where claim.id = message.claim)',
+		)
+		.pluck();
+	for (const message of lost.iterate()) report({ code: 'message', message });
+	const rows = connection.prepare<[], { id: number; sha256: string; size: number; raw: Buffer }>(
+		'select id, sha256, size, raw from message where raw is not null',
+	);
+	for (const { id, sha256, size, raw } of rows.iterate())
+		if (raw.length !== size || createHash('sha256').update(raw).digest('hex') !== sha256) report({ code: 'message', message: id });
+}
+
+/** What is stored of the state, or where that cannot be read what the events make. Throws StoreFailure where they make nothing either. */
+export function stateByEvents(connection: Database.Database, path: string): JournalState {
+	try {
+		return readState(connection, path);
+	} catch (error) {
+		if (!(error instanceof StoreFailure) || error.failure !== 'damaged') throw error;
+		try {
+			return foldState(connection.prepare<[], EventTable>('select * from event where claim = 0 order by sequence').all());
+		} catch {
+			throw error;
+		}
+	}
 }

@@ -2,14 +2,13 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
+import { RowSum, WordSum } from './checkSums.ts';
 import { RowValues } from './checkValues.ts';
 import { type ClaimSums, type DerivedTable, derivedTablesOf, reachesBeyond } from './derived.ts';
 import { errorCode } from './failure.ts';
 import type { ReportFault } from './fault.ts';
 import type { Journal } from './open.ts';
-import { RowSum } from './rowSum.ts';
 import { isColumnIn, type StoredValue } from './storedValue.ts';
-import { WordSum } from './wordSum.ts';
 
 /** Claims of these numbers. */
 interface Range {

@@ -6,10 +6,9 @@ import type { Settings } from '../domain/settings.ts';
 import type { Status } from '../domain/status.ts';
 import { byIndex, db } from './builder.ts';
 import { connectTo, type NativeModule } from './driver.ts';
-import { versionOf } from './fileVersion.ts';
-import { all, first } from './query.ts';
+import { SCHEMA_VERSION, versionOf } from './fileVersion.ts';
+import { all, first, type Source } from './query.ts';
 import { APPLICATION_ID } from './schema.ts';
-import { SCHEMA_VERSION } from './schemaVersion.ts';
 
 /** A journal that is open for lookups only. */
 export interface Lookup {
@@ -31,7 +30,7 @@ export function openLookup(path: string, nativeModule: NativeModule): Lookup | u
 	const ours =
 		connection.pragma('application_id', { simple: true }) === APPLICATION_ID &&
 		Number(connection.pragma('user_version', { simple: true })) <= SCHEMA_VERSION;
-	const stored = ours && first({ connection, path }, db.selectFrom('setting').select('value').where('name', '=', 'journal'));
+	const stored = ours && first({ connection }, db.selectFrom('setting').select('value').where('name', '=', 'journal'));
 	if (stored) return { path, connection, settings: JSON.parse(stored.value), close: () => connection.close() };
 	connection.close();
 	return undefined;
@@ -41,8 +40,6 @@ export type FoundClaim = ReturnType<typeof latestClaims>[number];
 
 /** No more rows than this are read for one answer, however large the journal. */
 const MOST = 500;
-
-type Source = Pick<Lookup, 'path' | 'connection'>;
 
 const COLUMNS = [
 	...(['id', 'number', 'year', 'ordinal', 'kind', 'client', 'status', 'unsorted'] as const),

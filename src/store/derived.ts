@@ -8,10 +8,18 @@ import type { Claim } from '../domain/claim.ts';
 import { claimRow } from './claimRow.ts';
 import { isClientWord, keyRows, wordRows } from './clientRows.ts';
 import { lawsuitRows, preventionRows, taskRows, unacceptedRows, unanalysedRows } from './dayRows.ts';
-import { DueSums, dueDayRows, endedLateRows, paymentRows } from './dueRows.ts';
 import { DAY_TALLIES } from './fileVersion.ts';
-import { answeredRows, registeredLaterRows, roundRows, TallySums } from './rounds.ts';
-import { RowCounts } from './rowCounts.ts';
+import {
+	answeredRows,
+	DueSums,
+	dueDayRows,
+	endedLateRows,
+	paymentRows,
+	RowCounts,
+	registeredLaterRows,
+	roundRows,
+	TallySums,
+} from './rounds.ts';
 
 /** How the rows of several claims come together in one table. */
 export type Sharing =

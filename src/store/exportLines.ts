@@ -5,11 +5,9 @@
  */
 
 import type { Statement } from 'better-sqlite3';
-import { keysetPages, PAGE } from './keyset.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
+import { keysetPages, PAGE, query } from './query.ts';
 import type { After } from './rows.ts';
-
 import { type Reading, readingOf } from './storedValue.ts';
 
 /** UTF-8. */

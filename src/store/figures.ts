@@ -1,7 +1,7 @@
 /** The groups behind the figures of a period: those that can be summed by month from the sums, each of the others from one index. */
 
-import { addDays, type Day } from '../domain/day.ts';
-import type { PeriodGroups } from '../domain/figures.ts';
+import { addDays, type Day, daysBetween } from '../domain/day.ts';
+import { EFFECT_DAYS, type LawsuitGroups, type PeriodGroups, type PreventionEffect, type PreventionGroups } from '../domain/figures.ts';
 import { movedGroups } from '../domain/movedGroups.ts';
 import type { Period } from '../domain/period.ts';
 import type { Tallies } from '../domain/tally.ts';
@@ -9,10 +9,7 @@ import { monthsIn } from './balance.ts';
 import { dueGroups, type OverdueOn, overdueOn, paidIn } from './deadlines.ts';
 import { DAY_TALLIES } from './fileVersion.ts';
 import { recordedLate } from './late.ts';
-import { lawsuitGroups } from './lawsuits.ts';
 import type { Journal } from './open.ts';
-import { preventionGroups } from './preventionGroups.ts';
-import { all, first } from './query.ts';
 import { returningClients, YEAR } from './returningClients.ts';
 import * as ask from './statements/figures.ts';
 
@@ -31,8 +28,8 @@ export function periodGroups(
 	const hasTallies = journal.version >= DAY_TALLIES;
 	return {
 		...movedGroups(moved),
-		answers: all(journal, (hasTallies ? ask.answers : ask.answersCounted)(period)),
-		registeredLater: all(journal, (hasTallies ? ask.registeredLater : ask.registeredLaterCounted)(period)),
+		answers: (hasTallies ? ask.answers : ask.answersCounted)(journal, period),
+		registeredLater: (hasTallies ? ask.registeredLater : ask.registeredLaterCounted)(journal, period),
 		recordedLate: recordedLate(journal, period),
 		asOf,
 		due: dueGroups(journal, period, today),
@@ -40,19 +37,19 @@ export function periodGroups(
 		payments: paidIn(journal, period),
 		lawsuits: lawsuitGroups(journal, period, asOf),
 		preventions: preventionGroups(journal, period, asOf),
-		decisions: all(journal, ask.decisions(period)),
-		remedies: all(journal, ask.remedies(period)),
-		clients: returningClients(journal, period) ?? first(journal, clients(period)) ?? { all: 0, again: 0 },
+		decisions: ask.decisions(journal, period),
+		remedies: ask.remedies(journal, period),
+		clients: returningClients(journal, period) ?? clients(journal, period) ?? { all: 0, again: 0 },
 	};
 }
 
 /** The clients of a period with very many entries: of equal names; of whole months they lie in order in an index. */
-function clients({ from, to }: Period) {
+function clients(journal: Journal, { from, to }: Period) {
 	const { months, days } = monthsIn({ from, to });
 	const earlier = { since: addDays(to, -YEAR), from };
-	if (months && months.from === months.to && days.length === 0) return ask.clientsOfMonth({ ...earlier, month: months.from });
+	if (months && months.from === months.to && days.length === 0) return ask.clientsOfMonth(journal, { ...earlier, month: months.from });
 	const [one = NO_DAYS, other = NO_DAYS] = days;
-	return ask.clientsOfStretches({
+	return ask.clientsOfStretches(journal, {
 		...earlier,
 		...{ firstMonth: months?.from ?? NO_DAYS.from, lastMonth: months?.to ?? NO_DAYS.to },
 		...{ from1: one.from, to1: one.to, from2: other.from, to2: other.to },
@@ -61,3 +58,41 @@ function clients({ from, to }: Period) {
 
 /** No month or day lies between. */
 const NO_DAYS = { from: '9999', to: '' };
+
+/** The lawsuits of a period, seen from the end of `asOf`. A file of a former version knows of none. */
+function lawsuitGroups(journal: Journal, { from, to }: Period, asOf: Day): LawsuitGroups {
+	// Most offices have none: then nothing else is asked.
+	if (journal.version < 3 || !ask.anyLawsuit(journal)) return { filed: 0, ended: [], pending: 0, closed: 0 };
+	return {
+		filed: ask.lawsuitsFiled(journal, { from, to }),
+		ended: ask.lawsuitsEnded(journal, { from, to }),
+		pending: ask.lawsuitsPending(journal, { asOf }),
+		closed: ask.suedClosed(journal, { from, to, asOf }),
+	};
+}
+
+/** The measures against recurrence of a period, seen from the end of `asOf`, and how often the causes were met that they were taken against. */
+function preventionGroups(journal: Journal, { from, to }: Period, asOf: Day): PreventionGroups {
+	// Where there is none, nothing else is asked.
+	if (!ask.anyPrevention(journal)) return { done: [], overdue: 0, effects: [] };
+	return {
+		done: ask.measuresDone(journal, { from, to }),
+		overdue: ask.measuresOverdue(journal, { asOf }) + ask.measuresOverdueThen(journal, { asOf }),
+		effects: effects(journal, { from, to }, asOf),
+	};
+}
+
+/** The causes that measures were carried out against in the period or shortly before its end. */
+function effects(journal: Journal, { from }: Period, asOf: Day): readonly PreventionEffect[] {
+	const shortlyBefore = addDays(asOf, -EFFECT_DAYS);
+	const lately = { from: from < shortlyBefore ? from : shortlyBefore, to: asOf };
+	return ask.causesMet(journal, lately).map(({ doneOn, category, folded, measures }) => {
+		const days = Math.min(EFFECT_DAYS, daysBetween(doneOn, asOf));
+		const within = (from: Day, to: Day) => (days === 0 ? null : ask.timesMet(journal, { folded, from, to }));
+		return {
+			...{ category, measures, days },
+			metBefore: within(addDays(doneOn, -days), addDays(doneOn, -1)),
+			metAfter: within(addDays(doneOn, 1), addDays(doneOn, days)),
+		};
+	});
+}

@@ -1,7 +1,8 @@
-/** The version of a journal file, as it says itself. */
+/** The version of a journal file: as it says itself, and that which this program writes. */
 
 import type Database from 'better-sqlite3';
-import { prepared } from './prepared.ts';
+import { fieldNames, fieldRow } from '../domain/fields.ts';
+import { prepared } from './query.ts';
 
 export function versionOf(connection: Database.Database): number {
 	return prepared<{ readonly user_version: number }>(connection, 'pragma user_version').get()?.user_version ?? 0;
@@ -12,3 +13,9 @@ export const DAY_TALLIES = 5;
 
 /** The version that brought the table of messages. */
 export const MESSAGES = 4;
+
+/** As many as there are lists written out in `migrations`. */
+const WRITTEN = 5;
+
+/** That of the lists, or of the field that came last. */
+export const SCHEMA_VERSION = Math.max(WRITTEN, ...fieldNames.map((name) => fieldRow(name).since ?? 1));

@@ -2,8 +2,8 @@
 
 import { loadedClaim } from './apply.ts';
 import type { DerivedTable } from './derived.ts';
-import { deadlineTables } from './migrations/0002-deadlines.ts';
-import { deadlineIndexes } from './migrations/0003-deadlines.ts';
+import { deadlineTables } from './migrations/0002.ts';
+import { deadlineIndexes } from './migrations/0003.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
 import { writeRows } from './writeRows.ts';

@@ -10,12 +10,11 @@ import { headOf, insertEvent } from './apply.ts';
 import { bringFiles } from './bringFiles.ts';
 import { storeFailure } from './failure.ts';
 import type { CheckStep } from './fault.ts';
-import { type JournalServer, ServerFailure } from './journalServer.ts';
+import { type JournalServer, markShared, ServerFailure } from './journalServer.ts';
 import { layTables } from './migrate.ts';
 import { connect, type Journal, type OpenOptions, prepare } from './open.ts';
 import { prove } from './pull.ts';
 import { madeTables, refill } from './refill.ts';
-import { markShared } from './sharedMark.ts';
 import { lettersFolder, storeFolder } from './storedFiles.ts';
 
 interface Joining extends Pick<OpenOptions, 'path' | 'nativeModule'> {

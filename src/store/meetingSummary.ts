@@ -14,9 +14,9 @@ import { Anonymous, measuresOverdue, overdueMatters, stories } from './meetingMa
 import type { Journal } from './open.ts';
 import { journalBegun } from './overview.ts';
 import { peopleOf } from './people.ts';
-import { openPreventions, type PreventionFound, preventionsDone } from './preventions.ts';
 import { all, first } from './query.ts';
 import type { ClaimTable } from './schema.ts';
+import { openPreventions, type PreventionFound, preventionsDone } from './statements/morning.ts';
 import type { StoredName } from './storedValue.ts';
 
 /** How many of each sort are listed: the meeting lasts a quarter of an hour. */
@@ -67,9 +67,9 @@ export function meetingSummaryOf(
 		overdue: overdueMatters(journal, asOf, MOST, anonymous),
 		categories: met.map(({ folded, ...cause }) => cause),
 		withoutCategory: count(grievances.where('category', 'is', null)),
-		preventionsOpen: openPreventions(journal, LAST_GIVEN_DAY, MOST).map(shown),
+		preventionsOpen: openPreventions(journal, { until: LAST_GIVEN_DAY, limit: MOST }).map(shown),
 		// Last week's are looked at on Monday: with what was done since.
-		preventionsDone: preventionsDone(journal, from, to < asOf ? asOf : to).map(shown),
+		preventionsDone: preventionsDone(journal, { from, to: to < asOf ? asOf : to }).map(shown),
 		measuresOverdue: measuresOverdue(journal, asOf, MOST, byPerson, anonymous),
 	};
 	return {

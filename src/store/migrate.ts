@@ -10,12 +10,11 @@ import { createEmpty, moveOver, removeFile } from '../files/write.ts';
 import { loadedClaim } from './apply.ts';
 import { derivedTables } from './derived.ts';
 import { connectTo, type NativeModule } from './driver.ts';
-import { versionOf } from './fileVersion.ts';
+import { SCHEMA_VERSION, versionOf } from './fileVersion.ts';
 import { GatheredRows } from './gatheredRows.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
 import { APPLICATION_ID, type EventTable } from './schema.ts';
-import { SCHEMA_VERSION } from './schemaVersion.ts';
 import { writeRows } from './writeRows.ts';
 
 /** How far an upgrade has come: of claims so many. What it throws takes everything back. */

@@ -7,12 +7,11 @@ import type { Settings } from '../domain/settings.ts';
 import { impossibleName } from '../files/name.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
-import { versionOf } from './fileVersion.ts';
+import { SCHEMA_VERSION, versionOf } from './fileVersion.ts';
 import type { JournalServer } from './journalServer.ts';
 import { readState } from './journalState.ts';
 import type { UpgradeStep } from './migrate.ts';
 import { APPLICATION_ID } from './schema.ts';
-import { SCHEMA_VERSION } from './schemaVersion.ts';
 import { sidecars } from './sidecars.ts';
 
 export interface Journal {

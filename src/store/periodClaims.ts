@@ -9,6 +9,7 @@ import { claimOf, type EventText } from './events.ts';
 import { IS_OPEN } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 import { all, first } from './query.ts';
+import { roundRows } from './rounds.ts';
 
 /** A last day may lie so many days behind the last thing that happened: those of registering and sorting, which no column has. */
 const AHEAD = 92;
@@ -90,4 +91,17 @@ export function* claimsAt(journal: Journal, ids: readonly number[], upTo: number
 export function idsOfNumbers(journal: Journal, numbers: Iterable<string>): readonly number[] {
 	const wanted = sql<boolean>`number in (select value from json_each(${JSON.stringify([...numbers])}))`;
 	return all(journal, db.selectFrom('claim').select('id').where(wanted).orderBy('id')).map(({ id }) => id);
+}
+
+/** Their numbers, `most` at most. Slow: only for use when something is wrong. */
+export function differingClaims(journal: Journal, most: number): readonly string[] {
+	const differing: string[] = [];
+	for (const { id, number, status } of all(journal, db.selectFrom('claim').select(['id', 'number', 'status']).orderBy('id'))) {
+		if (differing.length === most) break;
+		const events = db.selectFrom('event').select(['type', 'data', 'personal', 'personal_digest']).where('claim', '=', id);
+		const claim = claimOf(id, all(journal, events.orderBy('sequence')), journal.path);
+		const rounds = all(journal, db.selectFrom('round').selectAll().where('claim', '=', id).orderBy('place'));
+		if (claim.status !== status || JSON.stringify(roundRows(claim)) !== JSON.stringify(rounds)) differing.push(number);
+	}
+	return differing;
 }

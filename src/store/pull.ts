@@ -9,12 +9,11 @@ import { eventHash, personalDigest } from './chain.ts';
 import { eventOf } from './events.ts';
 import { storeFailure } from './failure.ts';
 import { foldState, journalEventOf } from './journalEvents.ts';
-import { type JournalServer, ServerFailure } from './journalServer.ts';
+import { type JournalServer, markShared, ServerFailure } from './journalServer.ts';
 import { writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
-import { prepared } from './prepared.ts';
+import { prepared } from './query.ts';
 import type { EventTable } from './schema.ts';
-import { markShared } from './sharedMark.ts';
 
 type Copy = Pick<Journal, 'connection' | 'path'>;
 

@@ -7,7 +7,7 @@ import { createdParts, type Part } from './checkSchema.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import type { Checked, CheckStep, Fault, ReportFault } from './fault.ts';
 import { upgrade } from './migrate.ts';
-import { wordIndex } from './migrations/0002-words.ts';
+import { wordIndex } from './migrations/0002.ts';
 import type { Journal } from './open.ts';
 import { type MadeTable, madeTables, refill } from './refill.ts';
 

@@ -6,8 +6,7 @@ import { keysOfMarks } from '../domain/clientKey.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import type { Journal } from './open.ts';
-import { prepared } from './prepared.ts';
-import { all, first, query } from './query.ts';
+import { prepared, query } from './query.ts';
 import * as ask from './statements/returningClients.ts';
 
 /** Of more entries than this the names that are equal to the letter must do. */
@@ -36,9 +35,9 @@ export function visitingClients(journal: Journal, { from, to }: Period): readonl
 	if (hasMoreVisits(journal, { from, to })) return undefined;
 	const names = namesRead.get(journal) ?? new NamesRead();
 	namesRead.set(journal, names);
-	const visits = all(journal, ask.visited({ from, to })).map(
-		(facts): KeptVisit => ({ ...facts, marks: keysOfMarks(facts), name: names.of({ kind: facts.kind, client: facts.folded }) }),
-	);
+	const visits = ask
+		.visited(journal, { from, to })
+		.map((facts): KeptVisit => ({ ...facts, marks: keysOfMarks(facts), name: names.of({ kind: facts.kind, client: facts.folded }) }));
 	const groups = groupedByClient(visits);
 	// A clerk stated that it repeats an entry, however long ago that came; who came twice in the period needs not be looked for before it.
 	const single = groups.flatMap(([visit, ...others]) => (visit && others.length === 0 && visit.repeatOf === null ? [visit] : []));
@@ -97,5 +96,5 @@ function cameBefore(journal: Journal, visits: readonly KeptVisit[], names: Names
 
 /** Whether the period has more visits of clients than are looked up. */
 function hasMoreVisits(journal: Journal, { from, to }: Period): boolean {
-	return first(journal, ask.oneMore({ behind: MOST_LOOKED_UP, from, to, first: from.slice(0, 7), last: to.slice(0, 7) })) !== undefined;
+	return ask.oneMore(journal, { behind: MOST_LOOKED_UP, from, to, first: from.slice(0, 7), last: to.slice(0, 7) }) !== undefined;
 }

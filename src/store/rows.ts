@@ -7,12 +7,11 @@ import type { Channel, CourtState, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Status } from '../domain/status.ts';
 import type { LineSource } from './exportLines.ts';
-import type { Filed } from './filed.ts';
 import { AWAITING } from './indexConditions.ts';
-import { keysetPages } from './keyset.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
+import { keysetPages, query } from './query.ts';
 import type { ClaimTable } from './schema.ts';
+import type { Filed } from './sealedClaims.ts';
 import { type Reading, readingOf, type StoredValue } from './storedValue.ts';
 
 /** Days from `from` to `to`, both included; an open end is undefined. */

@@ -6,7 +6,7 @@ import type { Period } from '../domain/period.ts';
 import type { LateChange, Seal } from '../domain/seal.ts';
 import { journalEventOf } from './journalEvents.ts';
 import type { Journal } from './open.ts';
-import { all, first, query } from './query.ts';
+import { query } from './query.ts';
 import type { EventTable } from './schema.ts';
 import * as ask from './statements/seals.ts';
 
@@ -14,10 +14,9 @@ type SealRow = Pick<EventTable, 'position' | 'hash' | 'type' | 'data' | 'actor'>
 
 /** The seals in force (set and not reopened), in order; or those that were when the event at `before` was recorded. */
 export function sealsOf(journal: Journal, before = Number.MAX_SAFE_INTEGER): readonly Seal[] {
-	const rows = all(journal, ask.closings({ before }));
 	return query(journal, () => {
 		const seals = new Map<string, Seal>();
-		for (const row of rows) {
+		for (const row of ask.closings(journal, { before })) {
 			const event = journalEventOf(row);
 			if (event.type === 'monthReopened') seals.delete(event.month);
 			else if (event.type === 'monthClosed') seals.set(event.month, sealOf(row, event));
@@ -28,7 +27,7 @@ export function sealsOf(journal: Journal, before = Number.MAX_SAFE_INTEGER): rea
 
 /** The seal that was set by this event, whether it stands or not; undefined where it is another event. */
 export function sealAt(journal: Journal, position: number): Seal | undefined {
-	const row = first(journal, ask.closingAt({ position }));
+	const row = ask.closingAt(journal, { position });
 	if (!row) return undefined;
 	const event = query(journal, () => journalEventOf(row));
 	return event.type === 'monthClosed' ? sealOf(row, event) : undefined;
@@ -40,12 +39,12 @@ function sealOf({ position, hash: sealHash, actor }: SealRow, { type, ...sealed 
 
 /** The first month that the journal knows of, `YYYY-MM`: that of its first entry, or of its opening. */
 export function firstMonth(journal: Journal): string {
-	return first(journal, ask.firstDay({}))?.day?.slice(0, 7) ?? '';
+	return ask.firstDay(journal)?.day?.slice(0, 7) ?? '';
 }
 
 /** What was recorded about entries in the period, after `position`. */
 export function recordedIn(journal: Journal, { from, to }: Period, position: number): readonly LateChange[] {
-	return all(journal, ask.recordedIn({ from, to, position })).map((row) => ({
+	return ask.recordedIn(journal, { from, to, position }).map((row) => ({
 		...row,
 		on: isDay(row.on) ? row.on : null,
 		recordedOn: asDay(row.recordedOn),

@@ -3,7 +3,7 @@
 import type { Day } from '../domain/day.ts';
 import { fieldNames, fieldRow } from '../domain/fields.ts';
 import { STANDS_LATE } from './indexConditions.ts';
-import { courtColumns } from './migrations/0003-court.ts';
+import { courtColumns } from './migrations/0003.ts';
 import type { ClaimTable } from './schema.ts';
 
 export type StoredName = keyof ClaimTable;

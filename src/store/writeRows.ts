@@ -6,7 +6,7 @@ import { claimColumns, claimValues } from './claimRow.ts';
 import { type ClaimSums, type DerivedTable, derivedTables } from './derived.ts';
 import { versionOf } from './fileVersion.ts';
 import type { GatheredRows } from './gatheredRows.ts';
-import { prepared } from './prepared.ts';
+import { prepared } from './query.ts';
 import type { StoredValue } from './storedValue.ts';
 import { wordChange, writeWords } from './wordIndex.ts';
 

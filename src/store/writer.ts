@@ -17,7 +17,7 @@ import { foldState } from './journalEvents.ts';
 import type { Journal } from './open.ts';
 import { peopleOf } from './people.ts';
 import { PeopleLearning } from './peopleLearning.ts';
-import { prepared } from './prepared.ts';
+import { prepared } from './query.ts';
 import type { Stamp } from './record.ts';
 import type { ClaimTable, CounterTable, EventTable } from './schema.ts';
 

@@ -19,12 +19,12 @@ import { bindingTerm, demandsIn, termsFor, visasFor } from '../../src/domain/ter
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
 import { createJournal } from '../../src/store/create.ts';
+import { SCHEMA_VERSION } from '../../src/store/fileVersion.ts';
 import { AWAITING } from '../../src/store/indexConditions.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
 import { eventRow, type Stamp } from '../../src/store/record.ts';
 import { insertInto } from '../../src/store/schema.ts';
-import { SCHEMA_VERSION } from '../../src/store/schemaVersion.ts';
 import { readingOf } from '../../src/store/storedValue.ts';
 import { writeRows } from '../../src/store/writeRows.ts';
 import { CONTROLLER, entry } from './entries.ts';

@@ -191,7 +191,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	'node:zlib': { where: ['format/xlsx/zip.ts'], why: 'a workbook is a zip' },
 	'node:readline': { where: ['system/keyboard.ts'], why: 'what the terminal sends becomes keys' },
 	'node:os': { where: ['files/'], why: 'where temporary files lie, and which machine this is' },
-	'node:process': { where: ['files/owner.ts'], why: 'whether the run that left an unfinished file is over' },
+	'node:process': { where: ['files/part.ts'], why: 'whether the run that left an unfinished file is over' },
 };
 
 interface Import {

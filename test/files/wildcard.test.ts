@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { matchingFiles } from '../../src/files/wildcard.ts';
+import { matchingFiles } from '../../src/files/name.ts';
 
 describe('a name with * and ?', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'claims-test-'));

@@ -22,8 +22,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FileFailure } from '../../src/files/failure.ts';
 import { tryLock, withLock } from '../../src/files/lock.ts';
 import { impossibleName } from '../../src/files/name.ts';
-import { ownMark } from '../../src/files/owner.ts';
-import { PartFile } from '../../src/files/part.ts';
+import { ownMark, PartFile } from '../../src/files/part.ts';
 import { readWhole } from '../../src/files/read.ts';
 import { moveToNew, writeNote, writePieces, writeWhole } from '../../src/files/write.ts';
 

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { EDITION } from '../../src/server/edition.ts';
+import { EDITION } from '../../src/server/protocol.ts';
 import { installation } from '../../src/server/schema.ts';
 
 /** Of each edition that was released, and of the coming one: the SHA-256 of its statements. Those of a released one are never altered. */

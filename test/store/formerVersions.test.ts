@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SCHEMA_VERSION } from '../../src/store/schemaVersion.ts';
+import { SCHEMA_VERSION } from '../../src/store/fileVersion.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 
 /** `seal` is the last that the program of the version told. */

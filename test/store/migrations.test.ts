@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/store/fileVersion.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
-import { SCHEMA_VERSION } from '../../src/store/schemaVersion.ts';
 
 /** SHA-256 of the statements of each version, as JSON. A new version is a new line; a line that is there stays. */
 const written: readonly string[] = [

@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createJournal } from '../../src/store/create.ts';
-import * as ask from '../../src/store/morning.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
-import { openPreventions } from '../../src/store/preventions.ts';
+import * as ask from '../../src/store/statements/morning.ts';
 import { office, on, settings } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-morning-'));
@@ -40,10 +39,14 @@ function planOf(question: () => unknown): readonly string[] {
 
 describe('reads its index and no claim, in order', () => {
 	it.each([
-		['what awaits its answer', 'claim_awaiting', () => ask.awaitingUntil(journal, on('2026-11-25'), office.today)],
-		['what nobody sorted', 'claim_unsorted', () => ask.unsorted(journal, office.today)],
+		['what awaits its answer', 'claim_awaiting', () => ask.awaitingUntil(journal, { until: on('2026-11-25'), today: office.today })],
+		['what nobody sorted', 'claim_unsorted', () => ask.unsorted(journal, office)],
 		['what was only spoken', 'claim_unconfirmed', () => ask.unconfirmed(journal)],
-		['what stands still', 'claim_still', () => ask.idle(journal, on('2026-11-10'), on('2026-11-25'), office.today)],
+		[
+			'what stands still',
+			'claim_still',
+			() => ask.idle(journal, { since: on('2026-11-10'), until: on('2026-11-25'), today: office.today }),
+		],
 	])('%s', (_, index, question) => {
 		const plan = planOf(question);
 		expect(plan).toHaveLength(1);
@@ -52,8 +55,8 @@ describe('reads its index and no claim, in order', () => {
 
 	it.each([
 		['what is done', 'claim_status', () => ask.toBeClosed(journal)],
-		['open tasks', 'task_open', () => ask.openTasks(journal, office.today)],
-		['open preventive measures', 'prevention_open', () => openPreventions(journal, on('2026-11-25'), 0)],
+		['open tasks', 'task_open', () => ask.openTasks(journal, office)],
+		['open preventive measures', 'prevention_open', () => ask.openPreventions(journal, { until: on('2026-11-25'), limit: -1 })],
 	])('%s: the claims of what is open, by their key', (_, index, question) => {
 		const plan = planOf(question);
 		expect(plan[0]).toContain(`INDEX ${index}`);

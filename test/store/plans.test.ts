@@ -15,16 +15,16 @@ import { clientsLike } from '../../src/store/clients.ts';
 import * as lookup from '../../src/store/completionLookup.ts';
 import { createJournal } from '../../src/store/create.ts';
 import type { Fault } from '../../src/store/fault.ts';
+import { SCHEMA_VERSION } from '../../src/store/fileVersion.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
-import { PAGE } from '../../src/store/keyset.ts';
 import { recordedLate } from '../../src/store/late.ts';
 import { meetingSummaryOf, metBefore } from '../../src/store/meetingSummary.ts';
 import { teachNames } from '../../src/store/nameFunctions.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
+import { PAGE } from '../../src/store/query.ts';
 import { candidatesFor, chainOf } from '../../src/store/repeats.ts';
 import { teachRetention } from '../../src/store/retention.ts';
 import { countClaims, pageStatement } from '../../src/store/rows.ts';
-import { SCHEMA_VERSION } from '../../src/store/schemaVersion.ts';
 import { readingOf } from '../../src/store/storedValue.ts';
 import { complete, entry, office, on, settings } from '../domain/office.ts';
 

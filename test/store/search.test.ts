@@ -8,7 +8,7 @@ import { indexedWords } from '../../src/domain/searchWords.ts';
 import { checkJournal } from '../../src/store/check.ts';
 import { clientsLike } from '../../src/store/clients.ts';
 import { upgrade } from '../../src/store/migrate.ts';
-import { words } from '../../src/store/migrations/0002-words.ts';
+import { words } from '../../src/store/migrations/0002.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { calledLike } from '../../src/store/picks.ts';
 import { hostile } from '../bundle/corpus.ts';

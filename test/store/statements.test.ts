@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createJournal } from '../../src/store/create.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
-import type { StatementText } from '../../src/store/statement.ts';
+import type { StatementText } from '../../src/store/query.ts';
 import { office, settings } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-statements-'));

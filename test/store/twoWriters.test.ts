@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { sequenceOf } from '../../src/store/overview.ts';
+import { sequenceOf } from '../../src/store/statements/overview.ts';
 import { settings as ofOffice } from '../domain/office.ts';
 import { fc } from '../property.ts';
 import { Bureau } from './machine/bureau.ts';
@@ -125,7 +125,7 @@ class Prepare implements fc.AsyncCommand<Held, Windows> {
 			intent,
 			claim: structuredClone(claim),
 			changes: held.changes.get(claim.id) ?? 0,
-			sequence: sequenceOf(windows[this.#person].journal, claim.id),
+			sequence: sequenceOf(windows[this.#person].journal, claim),
 		});
 		held.story.push(`${this.#person} prepares ${JSON.stringify(intent)}`);
 	}

@@ -8,8 +8,8 @@ import { asDay } from '../../src/domain/day.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { loadClaim } from '../../src/store/find.ts';
-import { unsorted } from '../../src/store/morning.ts';
 import { candidatesFor } from '../../src/store/repeats.ts';
+import { unsorted } from '../../src/store/statements/morning.ts';
 import { settings as ofOffice } from '../domain/office.ts';
 import { Bureau } from './machine/bureau.ts';
 import type { ClaimIntent, Intent } from './machine/intent.ts';
@@ -252,10 +252,10 @@ describe('what is taken back is as it was:', () => {
 		await register({ unsorted: true, kind: null });
 		const before = await state();
 		await done('Ежова', { ...one, do: 'sort', kind: 'claim', responsible: 'Гайдук', allowed: null });
-		expect(unsorted(bureau.journal, asDay('2026-11-23'))).toEqual([]);
+		expect(unsorted(bureau.journal, { today: asDay('2026-11-23') })).toEqual([]);
 		await done('Ежова', undo);
 		expect(await state()).toEqual(before);
-		expect(unsorted(bureau.journal, asDay('2026-11-23'))).toMatchObject([{ id: 1 }]);
+		expect(unsorted(bureau.journal, { today: asDay('2026-11-23') })).toMatchObject([{ id: 1 }]);
 	});
 
 	it('a measure that was carried out, in the list of tasks too', async () => {

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ownMark } from '../../src/files/owner.ts';
+import { ownMark } from '../../src/files/part.ts';
 import { checkJournal } from '../../src/store/check.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { outOf, Scene } from '../cli/harness.ts';
@@ -19,8 +19,8 @@ import { stepBack } from './formerFile.ts';
 
 const trial = vi.hoisted(() => ({ real: 1, version: 1, onStep: () => {} }));
 
-vi.mock('../../src/store/schemaVersion.ts', async (original) => {
-	const { SCHEMA_VERSION } = await original<typeof import('../../src/store/schemaVersion.ts')>();
+vi.mock('../../src/store/fileVersion.ts', async (original) => {
+	const { SCHEMA_VERSION } = await original<typeof import('../../src/store/fileVersion.ts')>();
 	trial.real = SCHEMA_VERSION;
 	trial.version = SCHEMA_VERSION;
 	return {

@@ -12,9 +12,9 @@ import { presentOn, routed } from '../../domain/routing.ts';
 import { likenessTo } from '../../domain/sameClient.ts';
 import { sameClientNote } from '../../sentence/eventNote.ts';
 import { clientsLike } from '../../store/clients.ts';
-import { arrivalsLately, lastEntry, responsibleLately } from '../../store/overview.ts';
 import { peopleOf } from '../../store/people.ts';
 import { candidatesFor } from '../../store/repeats.ts';
+import { arrivalsLately, lastEntry, responsibleLately } from '../../store/statements/overview.ts';
 import { showTrial } from '../add.ts';
 import { printRefusalsInForm } from '../claim/change.ts';
 import { readerOf } from '../people/settle.ts';
@@ -70,7 +70,8 @@ export function sourcesOf(context: JournalContext, { alone, begunOn, settles }: 
 		hasRoutes: routes.length > 0,
 		usualResponsible: ({ kind, subject = null }) =>
 			kind
-				? responsibleLately(journal, kind)
+				? responsibleLately(journal, { kind })
+						.map(({ responsible }) => responsible)
 						.map(present)
 						.find((responsible) => mayHandle(responsible, subject) && !hasLeft(context, responsible))
 				: undefined,

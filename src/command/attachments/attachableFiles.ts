@@ -3,7 +3,7 @@
 import type { CommandContext, JournalContext } from '../../context.ts';
 import { mediaOf } from '../../domain/media.ts';
 import { type AttachedFile, MEGABYTE, USUAL_LIMIT } from '../../domain/storedFile.ts';
-import { matchingFiles } from '../../files/wildcard.ts';
+import { matchingFiles } from '../../files/name.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { withProgress } from '../../progress.ts';
 import { measured, type Staged, stage } from '../../store/storedFiles.ts';

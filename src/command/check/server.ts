@@ -8,8 +8,8 @@ import { notWritten, problemAlone, serverFault } from '../../sentence/serverProb
 import { checkServer } from '../../server/check.ts';
 import { serverOf, upToDate } from '../../server/desk.ts';
 import { headOf } from '../../store/apply.ts';
+import { sharedThrough } from '../../store/journalServer.ts';
 import { isShared } from '../../store/open.ts';
-import { sharedThrough } from '../../store/sharedMark.ts';
 import { type DeskWords, textOf } from '../../text/index.ts';
 
 interface ServerChecked {

@@ -76,7 +76,7 @@ export async function withClock(
 async function recordWrong(context: JournalContext, words: ClockWords, reason: string, dryRun: boolean): Promise<ExitCode | undefined> {
 	const { journal, world } = context;
 	const recording = { recordedAt: world.clock.now(), officeDay: context.today, actor: context.actor(), dryRun };
-	const { recordClockWrong } = await import('../../store/clockWrong.ts');
+	const { recordClockWrong } = await import('../../store/changeJournal.ts');
 	const wrong = await recordClockWrong(journal, recording, context.today, reason);
 	if (!wrong) {
 		printError(context, words.notWrong);

@@ -10,8 +10,8 @@ import type { Given, OptionName } from '../../grammar/option.ts';
 import { mistakeSentence, refusalInForm } from '../../sentence/errors.ts';
 import { change, type NextNumber, type Shown } from '../../store/change.ts';
 import { loadClaim } from '../../store/find.ts';
-import { visaGiversLately } from '../../store/overview.ts';
 import { peopleOf } from '../../store/people.ts';
+import { visaGiversLately } from '../../store/statements/overview.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
@@ -123,7 +123,7 @@ export async function completeByPrompting<N extends OptionName>(
 function usualGiver({ journal, today }: JournalContext, visa: About['part']): string | undefined {
 	const people = peopleOf(journal);
 	const isHere = (name: string) => (people.of(name)?.leftOn ?? today) >= today;
-	return isVisa(visa) ? visaGiversLately(journal, visa).find(isHere) : undefined;
+	return isVisa(visa) ? visaGiversLately(journal, { visa }).find(({ by }) => isHere(by))?.by : undefined;
 }
 
 function isVisa(part: About['part']): part is Visa {

@@ -2,7 +2,7 @@
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { missingFindings } from '../../report/morning.ts';
-import type { UnanalysedClaim } from '../../store/unanalysed.ts';
+import type { UnanalysedClaim } from '../../store/morning.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { ruleCommands } from './ruleCommands.ts';

@@ -9,7 +9,7 @@ import { statuses } from '../../domain/status.ts';
 import { visasFor } from '../../domain/term.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import { nextCommand } from '../../report/morning.ts';
-import type { FoundClaim } from '../../store/morning.ts';
+import type { FoundClaim } from '../../store/statements/morning.ts';
 import { stepAtTerminal } from './oneGo.ts';
 
 /** The command that moves it on; the one that shows its card where nothing does. */

@@ -6,7 +6,7 @@ import { nextVisa } from '../../domain/nextStep.ts';
 import { visasFor } from '../../domain/term.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import { loadClaim } from '../../store/find.ts';
-import type { AwaitingClaim } from '../../store/morning.ts';
+import type { AwaitingClaim } from '../../store/statements/morning.ts';
 
 /** A command that moves an entry on; `argument`: the visa that it is about. */
 export interface Step {

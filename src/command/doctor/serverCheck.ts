@@ -5,9 +5,8 @@ import { isServerFailure } from '../../interruption.ts';
 import { problemAlone } from '../../sentence/serverProblem.ts';
 import { serverOf } from '../../server/desk.ts';
 import { headOf } from '../../store/apply.ts';
-import { ServerFailure } from '../../store/journalServer.ts';
+import { ServerFailure, sharedThrough } from '../../store/journalServer.ts';
 import { isShared } from '../../store/open.ts';
-import { sharedThrough } from '../../store/sharedMark.ts';
 import { type DoctorWords, textOf } from '../../text/index.ts';
 import { type Finding, fault, ok, warn } from './check.ts';
 

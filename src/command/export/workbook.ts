@@ -4,9 +4,9 @@ import { type JournalContext, printInfo } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Seal } from '../../domain/seal.ts';
-import { firstRegistered } from '../../store/overview.ts';
 import type { ClaimFilter } from '../../store/rows.ts';
 import { sealsOf } from '../../store/seals.ts';
+import { firstRegistered } from '../../store/statements/overview.ts';
 import { textOf } from '../../text/index.ts';
 import { withAnalysis } from '../month/analysed.ts';
 import { countedReport, sealedReport } from '../month/counted.ts';
@@ -44,6 +44,6 @@ function isWhole({ registered, ...others }: ClaimFilter): boolean {
 /** From the first entry until today, where no ends are given. */
 function periodOf({ journal, today }: JournalContext, { registered }: ClaimFilter): Period {
 	const to: Day = registered?.to ?? today;
-	const first = registered?.from ?? firstRegistered(journal) ?? to;
+	const first = registered?.from ?? firstRegistered(journal)?.day ?? to;
 	return { from: first < to ? first : to, to };
 }

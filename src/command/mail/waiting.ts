@@ -3,7 +3,7 @@
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { MessageContent } from '../../domain/mail/draft.ts';
 import { messagesIn } from '../../store/messages.ts';
-import type { WaitingMessages } from '../../store/waitingMessages.ts';
+import type { waitingMessages } from '../../store/morning.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
@@ -11,7 +11,7 @@ import { cutTo } from '../../text/width.ts';
 /** How many of those that wait too long, or must not wait, are named. */
 const NAMED = 5;
 
-export async function printWaiting(context: JournalContext, { waiting, late }: WaitingMessages): Promise<void> {
+export async function printWaiting(context: JournalContext, { waiting, late }: ReturnType<typeof waitingMessages>): Promise<void> {
 	const words = await textOf('mail', context.language);
 	printInfo(context, late > 0 ? words.waitingLate(waiting, late) : words.waiting(waiting));
 	// The oldest stand first.

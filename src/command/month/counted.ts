@@ -11,12 +11,12 @@ import { type Dimension, dimensions, type TallyDimension } from '../../domain/ta
 import { EDITION, type PeriodContext, type PeriodReport } from '../../report/period.ts';
 import { type Counts, type MonthSeen, periodReport, type Summary, withoutFigures } from '../../report/periodReport.ts';
 import { balanceBy, flowBy, movedIn, trend } from '../../store/balance.ts';
-import { agesOn } from '../../store/deadlines.ts';
+import { agesOn, monthTerms } from '../../store/deadlines.ts';
 import { periodGroups } from '../../store/figures.ts';
-import { monthTerms } from '../../store/monthTerms.ts';
-import { broughtIn, journalBegun, journalName, lastPosition } from '../../store/overview.ts';
+import { broughtIn, journalBegun, journalName } from '../../store/overview.ts';
+import { snapshot } from '../../store/query.ts';
 import { recordedIn } from '../../store/seals.ts';
-import { snapshot } from '../../store/snapshot.ts';
+import { lastPosition } from '../../store/statements/overview.ts';
 import type { MonthWords } from '../../text/index.ts';
 
 /** How many months are shown besides the requested one. */
@@ -184,7 +184,7 @@ async function printImbalance(context: JournalContext, monthWords: MonthWords, {
 	const whole = wholeBalance(counts.kind);
 	const [first] = unequal;
 	printError(context, monthWords.unequal(balances(whole) && first ? first : whole));
-	const { differingClaims } = await import('../../store/differing.ts');
+	const { differingClaims } = await import('../../store/periodClaims.ts');
 	const differing = differingClaims(context.journal, NAMED);
 	printError(context, differing.length > 0 ? differingNote(monthWords, differing) : monthWords.noneDiffers);
 }

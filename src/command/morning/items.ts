@@ -9,8 +9,8 @@ import { shortNumber } from '../../domain/number.ts';
 import { answers, type StartEvent } from '../../domain/rule.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import type { MorningItem } from '../../report/morning.ts';
-import * as ask from '../../store/morning.ts';
-import { openPreventions } from '../../store/preventions.ts';
+import { unaccepted as unacceptedBefore } from '../../store/morning.ts';
+import * as ask from '../../store/statements/morning.ts';
 import { visaBeforeReply } from '../claim/visaStep.ts';
 import { unanalysedSoFar } from './unanalysed.ts';
 
@@ -58,25 +58,25 @@ function morning(context: MorningContext, days: Days): readonly MorningItem[] {
 function toClarify({ journal, terms }: MorningContext, { today }: Days): readonly MorningItem[] {
 	const nameOf = namer(today);
 	const rules = terms.regulations.flatMap((regulation) => regulation.rules.filter(answers).map((rule) => ({ rule, regulation })));
-	const from = (start: StartEvent) => rules.flatMap(({ rule }) => (rule.from === start ? rule.id : []));
+	const from = (start: StartEvent) => JSON.stringify(rules.flatMap(({ rule }) => (rule.from === start ? rule.id : [])));
 	const pending = {
 		dispatched_on: from('dispatched'),
 		goods_returned_on: from('goodsReturned'),
 		purchased_on: from('purchased'),
-		demand_kind: rules.flatMap(({ rule, regulation }) => (regulation.demandsOnly && rule.demands ? rule.id : [])),
+		demand_kind: JSON.stringify(rules.flatMap(({ rule, regulation }) => (regulation.demandsOnly && rule.demands ? rule.id : []))),
 	};
-	return ask.toClarify(journal, pending, today).map((row) => item('sort', row, nameOf(row), 'correct', {}));
+	return ask.toClarify(journal, { ...pending, today }).map((row) => item('sort', row, nameOf(row), 'correct', {}));
 }
 
 function toSort({ journal }: MorningContext, days: Days): readonly MorningItem[] {
 	const nameOf = namer(days.today);
-	return ask.unsorted(journal, days.today).map((row) => item('sort', row, nameOf(row), 'sort', { since: row.day }));
+	return ask.unsorted(journal, days).map((row) => item('sort', row, nameOf(row), 'sort', { since: row.day }));
 }
 
 /** Overdue, due today, due soon: as many as `overdue --within` has, those among them that are yet to be sorted. */
 function awaitingAnswer(context: MorningContext, days: Days): readonly MorningItem[] {
 	const nameOf = namer(days.today);
-	return ask.awaitingUntil(context.journal, days.soon, days.today).map((row) => {
+	return ask.awaitingUntil(context.journal, { until: days.soon, today: days.today }).map((row) => {
 		const { verb, argument } = visaBeforeReply(context, row, row.next);
 		return item(urgency(row.day, days.today), row, nameOf(row), verb, { argument });
 	});
@@ -87,8 +87,8 @@ function otherItems(context: MorningContext, days: Days, unsorted: readonly Morn
 	const { journal } = context;
 	const { today, soon, since, acceptedSince } = days;
 	const nameOf = namer(today);
-	const tasks = ask.openTasks(journal, today).flatMap((row) => taskItem(row, days, nameOf(row)));
-	const preventions = openPreventions(journal, today, 0).map((row) =>
+	const tasks = ask.openTasks(journal, { today }).flatMap((row) => taskItem(row, days, nameOf(row)));
+	const preventions = ask.openPreventions(journal, { until: today, limit: -1 }).map((row) =>
 		item('preventions', { ...row, overdueDays: daysBetween(row.due, today), provisional: 0 }, nameOf(row), 'prevented', {
 			argument: row.place,
 			who: row.by,
@@ -96,7 +96,7 @@ function otherItems(context: MorningContext, days: Days, unsorted: readonly Morn
 	);
 	const done = ask.toBeClosed(journal).map((row) => item('call', row, nameOf(row), 'close', { since: row.day }));
 	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, nameOf(row), 'reply', { since: row.day }));
-	const given = acceptedSince === undefined ? [] : ask.unaccepted(journal, acceptedSince, today);
+	const given = acceptedSince === undefined ? [] : unacceptedBefore(journal, acceptedSince, today);
 	const unaccepted = given.map((row) => item('accept', row, nameOf(row), 'accept', { since: row.day, who: row.responsible }));
 	const unanalysed = unanalysedSoFar(journal, today).map(
 		(row): MorningItem => ({ ...item('findings', { ...row, ...NOT_DUE }, nameOf(row), 'cause', { since: row.day }), lacks: row.lacks }),
@@ -104,7 +104,7 @@ function otherItems(context: MorningContext, days: Days, unsorted: readonly Morn
 	// What is due by `soon` the question itself leaves out.
 	const seen = new Set([...unsorted, ...tasks, ...preventions, ...done, ...spoken, ...unaccepted].map(({ number }) => number));
 	const still = ask
-		.idle(journal, since, soon, today)
+		.idle(journal, { since, until: soon, today })
 		.filter(({ number }) => !seen.has(number))
 		.map((row) => {
 			const { verb, argument } = visaBeforeReply(context, row, row.next);

@@ -3,8 +3,8 @@
 import { asDay, type Day } from '../../domain/day.ts';
 import { addMonths } from '../../domain/month.ts';
 import { monthWith } from '../../domain/period.ts';
+import { lastClosing, type UnanalysedClaim, unanalysedIn } from '../../store/morning.ts';
 import type { Journal } from '../../store/open.ts';
-import { lastClosing, type UnanalysedClaim, unanalysedIn } from '../../store/unanalysed.ts';
 
 /** How many are listed at once, the first that ended first. */
 const MOST = 200;

@@ -3,14 +3,14 @@
 import type { JournalContext } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
 import { type ExitCode, exit } from '../../exit.ts';
-import { stampOf } from '../../files/stamp.ts';
+import { stampOf } from '../../files/target.ts';
 import { Interrupted, isStoreFailure } from '../../interruption.ts';
 import { draw } from '../../screen/draw.ts';
 import type { Row } from '../../screen/list.ts';
 import { opened, paste, press, resized, type ScreenState, type Wish, withFound, withMorning } from '../../screen/state.ts';
+import { waitingMessages } from '../../store/morning.ts';
 import { openJournal } from '../../store/open.ts';
-import { firstRegistered } from '../../store/overview.ts';
-import { waitingMessages } from '../../store/waitingMessages.ts';
+import { firstRegistered } from '../../store/statements/overview.ts';
 import { type ScreenWords, textOf } from '../../text/index.ts';
 import { type Paint, paintIf } from '../../view/paint.ts';
 import type { Drawing, Happening } from '../../world.ts';

@@ -1,17 +1,12 @@
 /** The versions of the journal file. Statement lists, in order: version N is what the first N lists make. */
 
 import { type FieldRow, fieldNames, fieldRow } from '../../domain/fields.ts';
-import { SCHEMA_VERSION } from '../schemaVersion.ts';
+import { SCHEMA_VERSION } from '../fileVersion.ts';
 import { journal } from './0001-journal.ts';
-import { deadlines } from './0002-deadlines.ts';
-import { late } from './0002-late.ts';
-import { words } from './0002-words.ts';
-import { court } from './0003-court.ts';
-import { deadlineIndexes, waitingIndexes } from './0003-deadlines.ts';
+import { deadlines, late, words } from './0002.ts';
+import { court, deadlineIndexes, waitingIndexes } from './0003.ts';
 import { messages } from './0004-messages.ts';
-import { acceptance, unanalysed } from './0005-acceptance.ts';
-import { shared } from './0005-shared.ts';
-import { dayTallies } from './0005-tallies.ts';
+import { acceptance, dayTallies, shared, unanalysed } from './0005.ts';
 
 const written: readonly (readonly string[])[] = [
 	journal,

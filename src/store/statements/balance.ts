@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import { endings } from '../../domain/round.ts';
 import { type TallyDimension, tallyColumns } from '../../domain/tally.ts';
-import { byIndex, db, literally, type Slot, statement } from '../builder.ts';
+import { byIndex, COUNT, db, literally, rows, type Slot } from '../builder.ts';
 import { IS_OPEN } from '../indexConditions.ts';
 
 interface Days {
@@ -19,14 +19,13 @@ interface Months {
 	readonly dimensions: string;
 }
 
-export const summed = statement((slot: Slot<Months>) =>
+export const summed = rows((slot: Slot<Months>) =>
 	db
 		.selectFrom('tally')
 		.select(['dimension', 'value'])
 		.select(({ fn }) => tallyColumns.map((column) => fn.sum<number>(column).as(column)))
 		.where('dimension', 'in', sql<TallyDimension>`(select value from json_each(${slot('dimensions')}))`)
-		.where('month', '>=', slot('from'))
-		.where('month', '<=', slot('to'))
+		.where(({ between }) => between('month', slot('from'), slot('to')))
 		.groupBy(['dimension', 'value']),
 );
 
@@ -44,38 +43,36 @@ function rounds(chosen: Needed) {
 	return db
 		.selectFrom('round')
 		.select(['ending', 'kind'])
-		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.select(COUNT)
 		.groupBy(['ending', 'kind', ...chosen]);
 }
 
 const began = (chosen: Needed) =>
-	statement((slot: Slot<Days>) =>
+	rows((slot: Slot<Days>) =>
 		rounds(chosen)
 			.select('place')
 			.select(columns(['channel', 'department', 'responsible', 'category'], chosen))
 			.groupBy('place')
-			.where('opened_on', '>=', slot('from'))
-			.where('opened_on', '<=', slot('to')),
+			.where(({ between }) => between('opened_on', slot('from'), slot('to'))),
 	);
 
 const ended = (chosen: Needed) =>
-	statement((slot: Slot<Days>) =>
+	rows((slot: Slot<Days>) =>
 		rounds(chosen.filter((column) => column !== 'category'))
 			.select(['satisfaction', 'ground'])
 			.select(columns(['channel', 'department', 'responsible'], chosen))
 			.groupBy(['satisfaction', 'ground'])
-			.where('ended_on', '>=', slot('from'))
-			.where('ended_on', '<=', slot('to')),
+			.where(({ between }) => between('ended_on', slot('from'), slot('to'))),
 	);
 
 /** The claims that are open at this moment, by their own rows. */
 const openNow = (chosen: Needed) =>
-	statement((_: Slot<object>) =>
+	rows(() =>
 		db
 			.selectFrom(byIndex('claim', 'claim_open'))
 			.select('kind')
 			.select(columns(['channel', 'department', 'responsible'], chosen))
-			.select(({ fn }) => fn.countAll<number>().as('count'))
+			.select(COUNT)
 			.where(literally(IS_OPEN))
 			.groupBy(['kind', ...chosen.filter((column) => column !== 'category')]),
 	);
@@ -88,7 +85,7 @@ export const nameless = all(['channel', 'department', 'category']);
 export const named = all(['channel', 'department', 'responsible', 'category']);
 
 /** The months are written as `YYYY-MM`. */
-export const trend = statement((slot: Slot<{ readonly month: string; readonly most: number }>) =>
+export const trend = rows((slot: Slot<{ readonly month: string; readonly most: number }>) =>
 	db
 		.with('moved', (query) =>
 			query

@@ -5,7 +5,7 @@ import { ages } from '../../domain/cohort.ts';
 import type { Day } from '../../domain/day.ts';
 import { duePurposes } from '../../domain/dueDay.ts';
 import type { Period } from '../../domain/period.ts';
-import { byIndex, db, literally, type Slot, statement } from '../builder.ts';
+import { byIndex, COUNT, db, literally, row, rows, type Slot } from '../builder.ts';
 import type { RoundTable } from '../derivedSchema.ts';
 import { LASTED_LONG, NOT_COUNTED_LATE, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from '../indexConditions.ts';
 
@@ -31,38 +31,35 @@ function singly(slot: Slot<Seen>, index: 'due_day_counts' | 'due_day_single') {
 	return db
 		.selectFrom(byIndex('due_day', index))
 		.select(['purpose', 'due_on', 'ended_on', 'how'])
-		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.select(COUNT)
 		.where('purpose', 'in', duePurposes)
-		.where('counts_on', '>=', slot('from'))
-		.where('counts_on', '<=', slot('to'))
+		.where(({ between }) => between('counts_on', slot('from'), slot('to')))
 		.where('known_on', '<=', slot('asOf'))
 		.where(({ or, eb }) => or([eb('replaced_on', 'is', null), eb('replaced_on', '>', slot('asOf'))]))
 		.groupBy(['purpose', 'counts_on', 'due_on', 'ended_on', 'how']);
 }
 
-export const missedAndCounted = statement((slot: Slot<Seen>) => {
+export const missedAndCounted = rows((slot: Slot<Seen>) => {
 	const counted = db
 		.selectFrom('late_tally')
 		.select(['purpose', 'due_on', 'ended_on', 'how', 'count'])
 		.where('purpose', 'in', duePurposes)
-		.where('day', '>=', slot('from'))
-		.where('day', '<=', slot('to'))
+		.where(({ between }) => between('day', slot('from'), slot('to')))
 		.where('count', '>', 0);
 	return missed(slot, singly(slot, 'due_day_single').where(literally(NOT_COUNTED_LATE)).unionAll(counted));
 });
 
 /** Of a file that does not count those which ended late. */
-export const missedSingly = statement((slot: Slot<Seen>) => missed(slot, singly(slot, 'due_day_counts')));
+export const missedSingly = rows((slot: Slot<Seen>) => missed(slot, singly(slot, 'due_day_counts')));
 
 /** Those that were settled on their day. */
-export const settled = statement((slot: Slot<Period>) =>
+export const settled = rows((slot: Slot<Period>) =>
 	db
 		.selectFrom('due_tally')
 		.select('purpose')
 		.select(({ fn }) => (['kept', 'ended', 'extended'] as const).map((column) => fn.sum<number>(column).as(column)))
 		.where('purpose', 'in', duePurposes)
-		.where('day', '>=', slot('from'))
-		.where('day', '<=', slot('to'))
+		.where(({ between }) => between('day', slot('from'), slot('to')))
 		.groupBy('purpose'),
 );
 
@@ -94,14 +91,14 @@ function overdueClaims(slot: Slot<On>) {
 		.groupBy('claim');
 }
 
-export const overdueWhole = statement((slot: Slot<On>) =>
+export const overdueWhole = row((slot: Slot<On>) =>
 	db
 		.selectFrom(overdueClaims(slot).as('overdue'))
 		.select(({ fn }) => [fn.countAll<number>().as('count'), fn.min<Day | null>('due').as('oldest')]),
 );
 
 /** The longest overdue, each with how many there are in all, and the earliest last day of those. */
-export const longestOverdue = statement((slot: Slot<On & { readonly most: number }>) => {
+export const longestOverdue = rows((slot: Slot<On & { readonly most: number }>) => {
 	const claims = db
 		.selectFrom(overdueClaims(slot).as('overdue'))
 		.select(['overdue.claim', 'overdue.due', sql<number>`count(*) over ()`.as('count'), sql<Day>`min(overdue.due) over ()`.as('oldest')])
@@ -134,15 +131,15 @@ function open(slot: Slot<Aged>, round: Rounds) {
 		.groupBy(sql`${sql.join(older, sql` + `)}`);
 }
 
-const waiting = (round: Rounds) => statement((slot: Slot<Aged>) => open(slot, round).where(literally('ended_on is null')));
+const waiting = (round: Rounds) => rows((slot: Slot<Aged>) => open(slot, round).where(literally('ended_on is null')));
 const leftLater = (round: Rounds) =>
-	statement((slot: Slot<Aged>) => open(slot, round).where(literally(LASTED_LONG)).where('ended_on', '>', slot('soon')));
+	rows((slot: Slot<Aged>) => open(slot, round).where(literally(LASTED_LONG)).where('ended_on', '>', slot('soon')));
 
 /** The rounds that were open at the end of a day, by what became of them. */
 export const openRounds = {
 	waiting: waiting(byIndex('round', 'round_waiting')),
 	// Day by day, so that of those which ended on it only those are read that were open.
-	left: statement((slot: Slot<Aged>) =>
+	left: rows((slot: Slot<Aged>) =>
 		open(slot, byIndex('round', 'round_left')).where('ended_on', 'in', sql<Day>`(select value from json_each(${slot('ends')}))`),
 	),
 	leftLater: leftLater(byIndex('round', 'round_long')),
@@ -152,15 +149,80 @@ export const openRounds = {
 const asItStands: Rounds = sql<RoundTable>`round`.as<'round'>(sql`round`);
 export const openRoundsWithoutIndexes = {
 	waiting: waiting(asItStands),
-	left: statement((slot: Slot<Aged>) => open(slot, asItStands).where('ended_on', '>', slot('on')).where('ended_on', '<=', slot('soon'))),
+	left: rows((slot: Slot<Aged>) => open(slot, asItStands).where('ended_on', '>', slot('on')).where('ended_on', '<=', slot('soon'))),
 	leftLater: leftLater(asItStands),
 };
 
-export const paid = statement((slot: Slot<Period>) =>
+export const paid = row((slot: Slot<Period>) =>
 	db
 		.selectFrom('payment')
 		.select(({ fn }) => fn.coalesce(fn.sum<number>('amount'), sql<number>`0`).as('paid'))
 		.select(sql<number>`coalesce(sum(iif(paid_on > due_on, amount, 0)), 0)`.as('paidLate'))
-		.where('paid_on', '>=', slot('from'))
-		.where('paid_on', '<=', slot('to')),
+		.where(({ between }) => between('paid_on', slot('from'), slot('to'))),
 );
+
+/** `soon`: the last day on which what was overdue on the last day ends, unless it lasts long. */
+interface Overdue extends Period {
+	readonly soon: Day;
+}
+
+function overdue(slot: Slot<Overdue>, index: 'due_day_open' | 'due_day_ended' | 'due_day_long') {
+	return db
+		.selectFrom(byIndex('due_day', index))
+		.select(['claim', 'due_on', 'known_on', 'replaced_on', 'ended_on'])
+		.where('due_on', '<', slot('to'));
+}
+
+export const overdueOpen = rows((slot: Slot<Overdue>) =>
+	overdue(slot, 'due_day_open').where('purpose', 'in', ['answer', 'satisfy']).where(literally('ended_on is null')),
+);
+
+export const overdueEnded = rows((slot: Slot<Overdue>) =>
+	overdue(slot, 'due_day_ended')
+		.where(literally(OVER_FOR_CLIENT))
+		.where('ended_on', '>', slot('from'))
+		.where('ended_on', '<=', slot('soon'))
+		// Most end in the month in which they were due: those were overdue at no end of a month.
+		.where(({ or, eb }) => or([sql<boolean>`substr(due_on, 1, 7) < substr(ended_on, 1, 7)`, eb('ended_on', '>', slot('to'))])),
+);
+
+export const overdueEndedLater = rows((slot: Slot<Overdue>) =>
+	overdue(slot, 'due_day_long').where(literally(OVER_LATE_FOR_CLIENT)).where('ended_on', '>', slot('soon')),
+);
+
+/** Those that were settled on their day, by month: they are kept. */
+export const settledByMonth = rows((slot: Slot<Period>) =>
+	db
+		.selectFrom('due_tally')
+		.select(sql<string>`substr(day, 1, 7)`.as('month'))
+		.select(({ fn }) => fn.sum<number>('kept').as('count'))
+		.where(({ between }) => between('day', slot('from'), slot('to')))
+		.where('purpose', 'in', ['answer', 'satisfy'])
+		.groupBy('month'),
+);
+
+/** Those that ended late, by month: they are missed, unless they were extended or annulled by the end of the month, or by the day on which it is seen. */
+export const missedByMonth = rows((slot: Slot<Period & { readonly asOf: Day }>) =>
+	db
+		.selectFrom('late_tally')
+		.select(sql<string>`substr(day, 1, 7)`.as('month'))
+		.select(({ fn }) => fn.sum<number>('count').as('count'))
+		.where(({ between }) => between('day', slot('from'), slot('to')))
+		.where('purpose', 'in', ['answer', 'satisfy'])
+		.where(sql<boolean>`(how in ('done', 'ended') or substr(ended_on, 1, 7) > substr(day, 1, 7) or ended_on > ${slot('asOf')})`)
+		.groupBy('month'),
+);
+
+function oneByOne(slot: Slot<Period>, index: 'due_day_counts' | 'due_day_single') {
+	return db
+		.selectFrom(byIndex('due_day', index))
+		.select(['counts_on as day', 'due_on as due', 'ended_on as endedOn', 'how', 'known_on as knownOn', 'replaced_on as replacedOn'])
+		.where('purpose', 'in', ['answer', 'satisfy'])
+		.where(({ between }) => between('counts_on', slot('from'), slot('to')));
+}
+
+/** The others, one by one. */
+export const dueDaysLeft = rows((slot: Slot<Period>) => oneByOne(slot, 'due_day_single').where(literally(NOT_COUNTED_LATE)));
+
+/** Of a former file those that ended late, too. */
+export const dueDays = rows((slot: Slot<Period>) => oneByOne(slot, 'due_day_counts'));

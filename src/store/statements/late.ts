@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
-import { byIndex, db, literally, type Slot, statement } from '../builder.ts';
+import { byIndex, COUNT, count, db, literally, rows, type Slot } from '../builder.ts';
 import { RECORDED_LATE, STANDS_LATE } from '../indexConditions.ts';
 import type { EventTable } from '../schema.ts';
 
@@ -18,16 +18,15 @@ type Events = ReturnType<typeof byIndex<'event'>>;
 function late(byDay: Events, ofClaim: Events) {
 	return {
 		/** How many records of the days of a period are about an earlier day. */
-		count: statement((slot: Slot<Period>) =>
+		count: count((slot: Slot<Period>) =>
 			db
 				.selectFrom(byDay)
 				.where(literally(STANDS_LATE))
-				.select(({ fn }) => fn.countAll<number>().as('count'))
-				.where('office_day', '>=', slot('from'))
-				.where('office_day', '<=', slot('to')),
+				.select(COUNT)
+				.where(({ between }) => between('office_day', slot('from'), slot('to'))),
 		),
 		/** The same by claim. What was taken back after the last event that counts still stands. */
-		byClaim: statement((slot: Slot<Period & UpTo>) =>
+		byClaim: rows((slot: Slot<Period & UpTo>) =>
 			db
 				.selectFrom(byDay)
 				.where(literally(RECORDED_LATE))
@@ -37,21 +36,19 @@ function late(byDay: Events, ofClaim: Events) {
 							and taken.value ->> 'sequence' = event.sequence)`,
 				)
 				.select('claim')
-				.select(({ fn }) => fn.countAll<number>().as('count'))
-				.where('office_day', '>=', slot('from'))
-				.where('office_day', '<=', slot('to'))
+				.select(COUNT)
+				.where(({ between }) => between('office_day', slot('from'), slot('to')))
 				.where('position', '<=', slot('upTo'))
 				.groupBy('claim'),
 		),
 		/** Those of claims with ids from the first to the last. */
-		records: statement((slot: Slot<UpTo & { readonly from: number; readonly to: number }>) =>
+		records: rows((slot: Slot<UpTo & { readonly from: number; readonly to: number }>) =>
 			db
 				.selectFrom(ofClaim)
 				.where(literally(STANDS_LATE))
 				.select('claim')
 				.select([sql<Day>`coalesce(data ->> 'on', data ->> 'registeredOn')`.as('on'), sql<Day>`office_day`.as('recordedOn')])
-				.where('claim', '>=', slot('from'))
-				.where('claim', '<=', slot('to'))
+				.where(({ between }) => between('claim', slot('from'), slot('to')))
 				.where('position', '<=', slot('upTo'))
 				.orderBy('claim')
 				.orderBy('sequence'),

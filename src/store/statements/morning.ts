@@ -1,12 +1,28 @@
-/** Statements of `morning.ts`: each reads an index of open matters, so closed claims cost nothing. */
+/** Statements of the morning: each reads an index of open matters, so closed claims cost nothing. */
 
 import { type RawBuilder, sql } from 'kysely';
 import { needsDecision } from '../../domain/claim.ts';
 import { kinds } from '../../domain/code.ts';
 import type { Day } from '../../domain/day.ts';
-import { byIndex, db, literally, type Slot, statement } from '../builder.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Month } from '../../domain/seal.ts';
+import { byIndex, db, literally, row, rows, type Slot } from '../builder.ts';
 import { AWAITING, IS_OPEN } from '../indexConditions.ts';
-import type { NextStep, Start } from '../morning.ts';
+import type { RowOf } from '../query.ts';
+
+/**
+ * A claim that something is to be done about. `day`: the day that the question is about: due, registered, done, replied, or moved last.
+ * `overdueDays`: how many calendar days `due` has passed by; zero or less while there is time, null where there is none. `provisional`, 1: `due` is
+ * computed past the known calendar.
+ */
+export type OpenClaim = RowOf<typeof unsorted>;
+export type AwaitingClaim = RowOf<typeof awaitingUntil>;
+export type FoundClaim = RowOf<typeof claimsWithIds>;
+export type OpenTask = RowOf<typeof openTasks>;
+export type PreventionFound = RowOf<typeof openPreventions>;
+
+/** What moves an open claim on: to its kind, into work, to its decision, to its answer, to what was promised, to its end. */
+export type NextStep = 'sort' | 'take' | 'decide' | 'reply' | 'fulfil' | 'done';
 
 interface Today {
 	readonly today: Day;
@@ -34,7 +50,8 @@ function daysPast(column: 'due_on' | 'claim.due_on' | 'task.due_on', today: RawB
 
 const PROVISIONAL = sql<0 | 1>`provisional`.as('provisional');
 
-export const awaitingUntil = statement((slot: Slot<Today & { readonly until: Day }>) =>
+/** Those whose clock to answer is running and that are due on or before `until`, the longest overdue first. */
+export const awaitingUntil = rows((slot: Slot<Today & { readonly until: Day }>) =>
 	db
 		.selectFrom(byIndex('claim', 'claim_awaiting'))
 		.select([...NAMED, 'kind', sql<Day>`due_on`.as('day'), 'due_on as due', PROVISIONAL, NEXT_STEP.as('next')])
@@ -45,7 +62,8 @@ export const awaitingUntil = statement((slot: Slot<Today & { readonly until: Day
 		.orderBy('id'),
 );
 
-export const unsorted = statement((slot: Slot<Today>) =>
+/** Unsorted claims, the oldest first. */
+export const unsorted = rows((slot: Slot<Today>) =>
 	db
 		.selectFrom(byIndex('claim', 'claim_unsorted'))
 		.select([...NAMED, 'registered_on as day', 'due_on as due', PROVISIONAL])
@@ -55,8 +73,14 @@ export const unsorted = statement((slot: Slot<Today>) =>
 		.orderBy('id'),
 );
 
-/** For each column the rules, as a list in JSON, whose term is pending where it is empty. */
-export const toClarify = statement((slot: Slot<Today & Readonly<Record<Start, string>>>) =>
+/** What a term may run from. */
+type Start = 'dispatched_on' | 'goods_returned_on' | 'purchased_on' | 'demand_kind';
+
+/**
+ * Those awaited by a day that is only the earliest safe one, for what it should run from is not known; the earliest first. For each column the
+ * rules, as a list in JSON, whose term is pending where it is empty.
+ */
+export const toClarify = rows((slot: Slot<Today & Readonly<Record<Start, string>>>) =>
 	db
 		.selectFrom(byIndex('claim', 'claim_awaiting'))
 		.select([...NAMED, sql<Day>`due_on`.as('day'), 'due_on as due', PROVISIONAL])
@@ -73,7 +97,8 @@ export const toClarify = statement((slot: Slot<Today & Readonly<Record<Start, st
 		.orderBy('id'),
 );
 
-export const toBeClosed = statement((_: Slot<object>) =>
+/** Those that are done and wait for the call to the client. */
+export const toBeClosed = rows(() =>
 	db
 		.selectFrom(byIndex('claim', 'claim_status'))
 		.select([...NAMED, 'status_on as day', ...NOT_DUE])
@@ -82,7 +107,8 @@ export const toBeClosed = statement((_: Slot<object>) =>
 		.orderBy('id'),
 );
 
-export const unconfirmed = statement((_: Slot<object>) =>
+/** Those answered by word of mouth only. */
+export const unconfirmed = rows(() =>
 	db
 		.selectFrom(byIndex('claim', 'claim_unconfirmed'))
 		.select([...NAMED, sql<Day>`replied_on`.as('day'), ...NOT_DUE])
@@ -91,7 +117,8 @@ export const unconfirmed = statement((_: Slot<object>) =>
 		.orderBy('id'),
 );
 
-export const unaccepted = statement((slot: Slot<Today & { readonly before: Day }>) =>
+/** Those that nobody has accepted since before this day, the longest waiting first. */
+export const unaccepted = rows((slot: Slot<Today & { readonly before: Day }>) =>
 	db
 		.selectFrom('unaccepted')
 		.innerJoin('claim', 'claim.id', 'unaccepted.claim')
@@ -102,8 +129,8 @@ export const unaccepted = statement((slot: Slot<Today & { readonly before: Day }
 		.orderBy('unaccepted.claim'),
 );
 
-/** `ids`: a list in JSON. */
-export const claimsWithIds = statement((slot: Slot<Today & { readonly ids: string }>) =>
+/** The entries of these ids, a list in JSON, in any order; each with its last day to answer while that is awaited. */
+export const claimsWithIds = rows((slot: Slot<Today & { readonly ids: string }>) =>
 	db
 		.selectFrom('claim')
 		.select([
@@ -119,7 +146,8 @@ export const claimsWithIds = statement((slot: Slot<Today & { readonly ids: strin
 		.where('id', 'in', sql<number>`(select value from json_each(${slot('ids')}))`),
 );
 
-export const idle = statement((slot: Slot<Today & { readonly since: Day; readonly until: Day }>) =>
+/** Those open, not due on or before `until`, about which nothing was done since before `since`. */
+export const idle = rows((slot: Slot<Today & { readonly since: Day; readonly until: Day }>) =>
 	db
 		.selectFrom(byIndex('claim', 'claim_still'))
 		.select([...NAMED, 'kind', 'moved_on as day', 'due_on as due', PROVISIONAL, NEXT_STEP.as('next')])
@@ -131,7 +159,8 @@ export const idle = statement((slot: Slot<Today & { readonly since: Day; readonl
 		.orderBy('id'),
 );
 
-export const openTasks = statement((slot: Slot<Today>) =>
+/** The open tasks, by their day. */
+export const openTasks = rows((slot: Slot<Today>) =>
 	db
 		.selectFrom(byIndex('task', 'task_open'))
 		.innerJoin(byIndex('claim', 'claim_open'), (on) =>
@@ -143,4 +172,60 @@ export const openTasks = statement((slot: Slot<Today>) =>
 		.where('task.ended_on', 'is', null)
 		.orderBy('task.due_on')
 		.orderBy('task.claim'),
+);
+
+/** Those that ended in these days, the first that ended first. */
+export const unanalysedIn = rows((slot: Slot<Period & { readonly limit: number }>) =>
+	db
+		.selectFrom(byIndex('unanalysed', 'unanalysed_ended', 'own'))
+		.innerJoin('claim', 'claim.id', 'own.claim')
+		.select(['claim.number', 'claim.year', 'claim.ordinal', 'claim.client', 'claim.responsible', 'own.ended_on as day', 'own.lacks'])
+		.where(({ between }) => between('own.ended_on', slot('from'), slot('to')))
+		.orderBy('own.ended_on')
+		.orderBy('own.claim')
+		.limit(slot('limit')),
+);
+
+/** The last time that a month was closed or reopened. */
+export const lastClosing = row(() =>
+	db
+		.selectFrom('event')
+		.select(['type', sql<Month>`data ->> '$.month'`.as('month')])
+		.where('claim', '=', 0)
+		.where('type', 'in', ['monthClosed', 'monthReopened'])
+		.orderBy('sequence', 'desc')
+		.limit(1),
+);
+
+/** Those of one of the two indexes, by its day. */
+function found(index: 'prevention_open' | 'prevention_done', day: 'own.due_on' | 'own.done_on') {
+	return db
+		.selectFrom(byIndex('prevention', index, 'own'))
+		.innerJoin('claim', 'claim.id', 'own.claim')
+		.select(['claim.number', 'claim.year', 'claim.ordinal', 'claim.client', 'claim.subject', 'claim.responsible', 'claim.category'])
+		.select(['claim.department', 'own.place', 'own.text', 'own.by', 'own.due_on as due', 'own.done_on as doneOn'])
+		.select(['own.outcome', 'own.effect'])
+		.where('claim.status', '<>', 'void')
+		.orderBy(day)
+		.orderBy('own.claim')
+		.orderBy('own.place');
+}
+
+/** The open preventive measures due on or before `until`, the longest overdue first, `limit` at most (-1: all): they lie in the index in this order. */
+export const openPreventions = rows((slot: Slot<{ readonly until: Day; readonly limit: number }>) =>
+	found('prevention_open', 'own.due_on').where('own.done_on', 'is', null).where('own.due_on', '<=', slot('until')).limit(slot('limit')),
+);
+
+/** Those that were carried out in these days, in order. */
+export const preventionsDone = rows((slot: Slot<Period>) =>
+	found('prevention_done', 'own.done_on').where(({ between }) => between('own.done_on', slot('from'), slot('to'))),
+);
+
+/** How many messages wait for somebody to decide, and how many of them came before the day. */
+export const waitingMessages = row((slot: Slot<{ readonly before: Day }>) =>
+	db
+		.selectFrom(byIndex('message', 'message_waiting'))
+		.select(({ fn }) => fn.countAll<number>().as('waiting'))
+		.select(sql<number>`coalesce(sum(received_on < ${slot('before')}), 0)`.as('late'))
+		.where(literally(`state in ('draft', 'unread')`)),
 );

@@ -1,21 +1,18 @@
-/** Statements of `overview.ts`. */
+/** Statements about the journal as a whole: open claims, the first day, the last entries, the numbers given. */
 
 import { sql } from 'kysely';
 import type { Kind, Visa } from '../../domain/code.ts';
 import { asDay, type Day } from '../../domain/day.ts';
 import { oldOrdinal } from '../../domain/number.ts';
 import type { Period } from '../../domain/period.ts';
-import { db, literally, type Slot, statement } from '../builder.ts';
+import { COUNT, count, db, literally, row, rows, type Slot } from '../builder.ts';
 import { IS_OPEN } from '../indexConditions.ts';
 
-export const countOpen = statement((_: Slot<object>) =>
-	db
-		.selectFrom('claim')
-		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where(literally(IS_OPEN)),
-);
+/** How many claims are registered, in progress or done. */
+export const countOpen = count(() => db.selectFrom('claim').select(COUNT).where(literally(IS_OPEN)));
 
-export const openClaims = statement((_: Slot<object>) =>
+/** Those claims, the earliest due first. */
+export const openClaims = rows(() =>
 	db
 		.selectFrom('claim')
 		.select(['id', 'responsible', 'kind', 'sequence'])
@@ -24,11 +21,13 @@ export const openClaims = statement((_: Slot<object>) =>
 		.orderBy('id'),
 );
 
-export const sequenceOf = statement((slot: Slot<{ readonly id: number }>) =>
+/** How many events the claim has. */
+export const sequenceOf = count((slot: Slot<{ readonly id: number }>) =>
 	db.selectFrom('claim').select('sequence').where('id', '=', slot('id')),
 );
 
-export const firstRegistered = statement((_: Slot<object>) =>
+/** The day of the first entry that was registered here, not brought in from an old journal. */
+export const firstRegistered = row(() =>
 	db
 		.selectFrom('claim')
 		.select('registered_on as day')
@@ -39,18 +38,18 @@ export const firstRegistered = statement((_: Slot<object>) =>
 		.limit(1),
 );
 
-export const broughtIn = statement((slot: Slot<Period>) =>
+/** How many entries of these days have numbers of an old journal. */
+export const broughtIn = count((slot: Slot<Period>) =>
 	db
 		.selectFrom('claim')
-		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where('registered_on', '>=', slot('from'))
-		.where('registered_on', '<=', slot('to'))
+		.select(COUNT)
+		.where(({ between }) => between('registered_on', slot('from'), slot('to')))
 		.where('ordinal', '>', oldOrdinal(0))
 		.where('status', '<>', 'void'),
 );
 
 /** An entry with a number of an old journal: sought in the index of numbers, year by year. */
-export const oldNumber = statement((_: Slot<object>) =>
+export const oldNumber = row(() =>
 	db
 		.withRecursive('numbered', (query) =>
 			query
@@ -70,7 +69,8 @@ export const oldNumber = statement((_: Slot<object>) =>
 		.limit(1),
 );
 
-export const lastEntry = statement((_: Slot<object>) => db.selectFrom('claim').select(['kind', 'channel']).orderBy('id', 'desc').limit(1));
+/** The kind and the channel of the last entry, as defaults for the next. */
+export const lastEntry = row(() => db.selectFrom('claim').select(['kind', 'channel']).orderBy('id', 'desc').limit(1));
 
 /** How many of the last entries decide what is usual. */
 const LATELY = 200;
@@ -85,7 +85,8 @@ function entriesLately() {
 		.as('lately');
 }
 
-export const arrivalsLately = statement((_: Slot<object>) =>
+/** The kinds and channels of the last entries, what came most often first. */
+export const arrivalsLately = rows(() =>
 	db
 		.selectFrom(entriesLately())
 		.select(['kind', 'channel'])
@@ -94,7 +95,8 @@ export const arrivalsLately = statement((_: Slot<object>) =>
 		.orderBy(sql`max(id)`, 'desc'),
 );
 
-export const responsibleLately = statement((slot: Slot<{ readonly kind: Kind }>) =>
+/** Who was responsible for the last entries of the kind, most often first. */
+export const responsibleLately = rows((slot: Slot<{ readonly kind: Kind }>) =>
 	db
 		.selectFrom(entriesLately())
 		.select(sql<string>`responsible`.as('responsible'))
@@ -105,7 +107,8 @@ export const responsibleLately = statement((slot: Slot<{ readonly kind: Kind }>)
 		.orderBy(sql`max(id)`, 'desc'),
 );
 
-export const visaGiversLately = statement((slot: Slot<{ readonly visa: Visa }>) => {
+/** Who gave or was asked for the visa in the last entries, most often first. */
+export const visaGiversLately = rows((slot: Slot<{ readonly visa: Visa }>) => {
 	const by = sql<string>`data ->> 'by'`;
 	return db
 		.selectFrom('event')
@@ -119,15 +122,12 @@ export const visaGiversLately = statement((slot: Slot<{ readonly visa: Visa }>) 
 });
 
 /** The day on which the journal was opened. */
-export const openingDay = statement((_: Slot<object>) =>
-	db.selectFrom('event').select(sql<Day>`office_day`.as('day')).where('position', '=', 1),
-);
+export const openingDay = row(() => db.selectFrom('event').select(sql<Day>`office_day`.as('day')).where('position', '=', 1));
 
-export const lastPosition = statement((_: Slot<object>) => db.selectFrom('event').select('position').orderBy('position', 'desc').limit(1));
+/** The position of the last event. */
+export const lastPosition = count(() => db.selectFrom('event').select('position').orderBy('position', 'desc').limit(1));
 
 /** The last incoming number of each year. */
-export const lastNumbers = statement((_: Slot<object>) =>
-	db.selectFrom('counter').select(['year', 'last']).where('series', '=', 'incoming'),
-);
+export const lastNumbers = rows(() => db.selectFrom('counter').select(['year', 'last']).where('series', '=', 'incoming'));
 
-export const numbers = statement((_: Slot<object>) => db.selectFrom('claim').select('number'));
+export const numbers = rows(() => db.selectFrom('claim').select('number'));

@@ -1,11 +1,12 @@
-/** Statements of `seals.ts`. */
+/** Statements of the journal's own events. */
 
 import { sql } from 'kysely';
 import { asDay } from '../../domain/day.ts';
 import type { ClaimEventType } from '../../domain/event.ts';
+import type { JournalEvent } from '../../domain/journal.ts';
 import { oldOrdinal } from '../../domain/number.ts';
 import type { Period } from '../../domain/period.ts';
-import { db, type Slot, statement } from '../builder.ts';
+import { db, row, rows, type Slot } from '../builder.ts';
 
 /** The journal's own events that close or reopen a month. */
 function sealEvents(types: readonly ('monthClosed' | 'monthReopened')[]) {
@@ -13,16 +14,16 @@ function sealEvents(types: readonly ('monthClosed' | 'monthReopened')[]) {
 }
 
 /** Those recorded before the event of a position. */
-export const closings = statement((slot: Slot<{ readonly before: number }>) =>
+export const closings = rows((slot: Slot<{ readonly before: number }>) =>
 	sealEvents(['monthClosed', 'monthReopened']).where('position', '<', slot('before')).orderBy('sequence'),
 );
 
-export const closingAt = statement((slot: Slot<{ readonly position: number }>) =>
+export const closingAt = row((slot: Slot<{ readonly position: number }>) =>
 	sealEvents(['monthClosed']).where('position', '=', slot('position')),
 );
 
 /** The day of the first entry, or of the journal's opening. */
-export const firstDay = statement((_: Slot<object>) =>
+export const firstDay = row(() =>
 	db.selectNoFrom(({ fn, selectFrom }) =>
 		fn
 			.coalesce(
@@ -40,7 +41,7 @@ export const firstDay = statement((_: Slot<object>) =>
 );
 
 /** What was recorded about entries in a period, after `position`. */
-export const recordedIn = statement((slot: Slot<Period & { readonly position: number }>) =>
+export const recordedIn = rows((slot: Slot<Period & { readonly position: number }>) =>
 	db
 		.selectFrom('event')
 		.innerJoin('claim', 'claim.id', 'event.claim')
@@ -54,9 +55,23 @@ export const recordedIn = statement((slot: Slot<Period & { readonly position: nu
 			sql<string | null>`data ->> 'field'`.as('field'),
 		])
 		.where('event.position', '>', slot('position'))
-		.where('event.office_day', '>=', slot('from'))
-		.where('event.office_day', '<=', slot('to'))
+		.where(({ between }) => between('event.office_day', slot('from'), slot('to')))
 		.where('event.claim', '>', 0)
 		.where('event.type', '<>', 'termSet')
 		.orderBy('event.position'),
 );
+
+/** The journal's own events of these types, in order. */
+const journalEvents = (types: readonly JournalEvent['type'][]) =>
+	rows(() =>
+		db
+			.selectFrom('event')
+			.select(['type', 'data', 'office_day as officeDay'])
+			.where('claim', '=', 0)
+			.where('type', 'in', types)
+			.orderBy('sequence'),
+	);
+
+export const settingsChanges = journalEvents(['journalOpened', 'settingsChanged']);
+
+export const approvals = journalEvents(['reportApproved', 'analysisMeasureDone']);

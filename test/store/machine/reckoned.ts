@@ -4,8 +4,8 @@ import { balanceLines, balances, wholeBalance } from '../../../src/domain/balanc
 import { asDay } from '../../../src/domain/day.ts';
 import { dimensions } from '../../../src/domain/tally.ts';
 import { balanceBy, movedIn } from '../../../src/store/balance.ts';
-import { differingClaims } from '../../../src/store/differing.ts';
 import type { Journal } from '../../../src/store/open.ts';
+import { differingClaims } from '../../../src/store/periodClaims.ts';
 
 import { behindFaults } from './behind.ts';
 import { roundFaults } from './counted.ts';

@@ -9,11 +9,11 @@ import { taskRows } from '../../../src/store/dayRows.ts';
 import type { TaskTable } from '../../../src/store/derivedSchema.ts';
 import type { Fault } from '../../../src/store/fault.ts';
 import { loadClaim } from '../../../src/store/find.ts';
-import { awaitingUntil, claimsWithIds, openTasks, toBeClosed, unconfirmed, unsorted } from '../../../src/store/morning.ts';
+import { claimsWithIds } from '../../../src/store/morning.ts';
 import type { Journal } from '../../../src/store/open.ts';
-import { openClaims } from '../../../src/store/overview.ts';
-import { openPreventions } from '../../../src/store/preventions.ts';
 import type { ClaimTable, CounterTable } from '../../../src/store/schema.ts';
+import { awaitingUntil, openPreventions, openTasks, toBeClosed, unconfirmed, unsorted } from '../../../src/store/statements/morning.ts';
+import { openClaims } from '../../../src/store/statements/overview.ts';
 import { plus } from './days.ts';
 import { binding, isOpen, type Model, type ModelClaim, needsDecision, running } from './model.ts';
 
@@ -40,15 +40,15 @@ export function shown(journal: Journal, model: Model): object {
 		})),
 		last: Object.fromEntries(counters.map(({ series, year, last }) => [`${series} ${year}`, last])),
 		open: openClaims(journal).map(({ id, kind }) => [id, kind]),
-		soon: awaitingUntil(journal, asDay(soonUntil(model)), FAR).map(({ id, day }) => [id, day]),
-		awaiting: awaitingUntil(journal, FAR, FAR).map(({ id, day }) => [id, day]),
-		unsorted: unsorted(journal, FAR).map(({ id, day }) => [id, day]),
+		soon: awaitingUntil(journal, { until: asDay(soonUntil(model)), today: FAR }).map(({ id, day }) => [id, day]),
+		awaiting: awaitingUntil(journal, { until: FAR, today: FAR }).map(({ id, day }) => [id, day]),
+		unsorted: unsorted(journal, { today: FAR }).map(({ id, day }) => [id, day]),
 		toBeClosed: toBeClosed(journal).map(({ id, day }) => [id, day]),
 		unconfirmed: unconfirmed(journal).map(({ id, day }) => [id, day]),
-		tasks: openTasks(journal, FAR)
+		tasks: openTasks(journal, { today: FAR })
 			.map(({ id, what, place, day }) => `${id} ${what} ${place} ${day}`)
 			.toSorted(),
-		preventions: openPreventions(journal, FAR, 0)
+		preventions: openPreventions(journal, { until: FAR, limit: -1 })
 			.map(({ number, place, due }) => `${number} ${place} ${due}`)
 			.toSorted(),
 	};

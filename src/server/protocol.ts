@@ -1,4 +1,4 @@
-/** What the server says of itself, and of who asks. */
+/** What the program and what is installed on the server have agreed on: their edition, the errors, and what the server says of itself and of who asks. */
 
 import type { Head } from '../store/apply.ts';
 import type { MemberRole } from './rights.ts';
@@ -24,3 +24,15 @@ export type HelloRow = Omit<Hello, 'own' | 'member'> & {
 	readonly name: string | null;
 	readonly role: MemberRole | null;
 };
+
+export const EDITION = 1;
+
+/** SQLSTATEs of the functions that are installed, beside PostgreSQL's own. */
+export const sqlStates = {
+	notAMember: 'CJ001',
+	notAllowed: 'CJ002',
+	clockDiffers: 'CJ003',
+	/** What was sent does not prove itself: no program of ours sends it. */
+	notProven: 'CJ004',
+	notShared: 'CJ005',
+} as const;

@@ -1,4 +1,28 @@
-/** Version 5: how many rounds and last days have the same days, for the figures of long periods. Written out and never edited again. */
+/** Version 5: acceptance of entries by whoever is responsible; what is not known yet of those that are done; that several desks share the journal; how many rounds and last days have the same days, for the figures of long periods. Written out and never edited again. */
+
+export const acceptance: readonly string[] = [
+	'alter table claim add column accepted_on text',
+	`create table unaccepted (
+		claim integer primary key,
+		assigned_on text not null
+	) strict`,
+];
+
+export const unanalysed: readonly string[] = [
+	`create table unanalysed (
+		claim integer primary key,
+		ended_on text not null,
+		lacks text not null
+	) strict`,
+	`create index unanalysed_ended on unanalysed (ended_on, claim, lacks)`,
+];
+
+export const shared: readonly string[] = [
+	`create table shared (
+		single integer primary key check (single = 1),
+		server text not null
+	) strict`,
+];
 
 export const dayTallies: readonly string[] = [
 	`create table answer_tally (
