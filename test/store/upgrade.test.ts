@@ -20,10 +20,11 @@ import { stepBack } from './formerFile.ts';
 const trial = vi.hoisted(() => ({ real: 1, version: 1, onStep: () => {} }));
 
 vi.mock('../../src/store/fileVersion.ts', async (original) => {
-	const { SCHEMA_VERSION } = await original<typeof import('../../src/store/fileVersion.ts')>();
+	const { SCHEMA_VERSION, ...others } = await original<typeof import('../../src/store/fileVersion.ts')>();
 	trial.real = SCHEMA_VERSION;
 	trial.version = SCHEMA_VERSION;
 	return {
+		...others,
 		get SCHEMA_VERSION() {
 			return trial.version;
 		},
