@@ -91,51 +91,8 @@ export interface PeriodGroups {
 	readonly causes: readonly (Group & { readonly category: string | null })[];
 }
 
-export interface Figures {
-	readonly due: number;
-	readonly kept: number;
-	readonly late: number;
-	readonly open: number;
-	readonly keptShare: number | null;
-	readonly overdue: number;
-	/** Calendar days. */
-	readonly overdueLongest: number | null;
-	readonly answered: number;
-	readonly median: number | null;
-	readonly ninetieth: number | null;
-	readonly registeredLate: number;
-	/** Records made in the period about an earlier day. */
-	readonly recordedLate: number;
-	readonly decided: number;
-	/** Null where it was recorded of none of the decisions. */
-	readonly justified: number | null;
-	readonly unjustified: number | null;
-	readonly justifiedShare: number | null;
-	/** Decisions of which it was not recorded. */
-	readonly justifiedUnknown: number;
-	readonly granted: number;
-	readonly paid: number;
-	readonly paidLate: number;
-	readonly outOfCourt: number;
-	readonly outOfCourtShare: number | null;
-	readonly sued: number;
-	readonly courtWon: number;
-	/** Granted, be it in part. */
-	readonly courtLost: number;
-	readonly courtSettled: number;
-	/** Withdrawn, or left without consideration. */
-	readonly courtDropped: number;
-	readonly courtPending: number;
-	/** Kopecks. */
-	readonly courtAwarded: number;
-	readonly preventionsDone: number;
-	/** Of those, after their day. */
-	readonly preventionsLate: number;
-	readonly preventionsOverdue: number;
-	readonly praise: number | null;
-	readonly clients: number;
-	readonly repeatClients: number;
-}
+/** What `figuresOf` gives; null where there is nothing that a figure could be counted of. Sums are in kopecks. */
+export type Figures = Readonly<ReturnType<typeof figuresOf>>;
 
 /** Claims and complaints: what may end in court, and what praise is set against. */
 export const grievances: readonly Kind[] = ['claim', 'complaint'];
@@ -168,7 +125,7 @@ export function isRegisteredLate(
 }
 
 /** The figures that the groups come to, by the office's days off; `days` is what `daysToAnswer` says of them. */
-export function figuresOf(groups: PeriodGroups, calendar: Calendar, days = daysToAnswer(groups, calendar)): Figures {
+export function figuresOf(groups: PeriodGroups, calendar: Calendar, days = daysToAnswer(groups, calendar)) {
 	const { answers, registeredLater, decisions, ended, received, clients, asOf, overdue, payments, lawsuits, preventions } = groups;
 	const terms = answersKept(groups.due, asOf);
 	const judged = decisions.filter(({ justified }) => justified !== null);
@@ -186,16 +143,20 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar, days = daysT
 		open: terms.open,
 		keptShare: terms.keptShare,
 		overdue: overdue.count,
+		/** Calendar days. */
 		overdueLongest: overdue.oldest && daysBetween(overdue.oldest, asOf),
 		answered: count(answers),
 		median: percentile(days, 50),
 		ninetieth: percentile(days, 90),
 		registeredLate: count(registeredLater, (one) => isRegisteredLate(one, calendar)),
+		/** Records made in the period about an earlier day. */
 		recordedLate: groups.recordedLate,
 		decided: count(decisions),
+		/** Null where it was recorded of none of the decisions. */
 		justified: recorded(justified),
 		unjustified: recorded(count(judged) - justified),
 		justifiedShare: share(justified, count(judged)),
+		/** Decisions of which it was not recorded. */
 		justifiedUnknown: count(decisions, (one) => one.justified === null),
 		granted: decisions.reduce((sum, { granted }) => sum + granted, 0),
 		paid: payments.paid,
@@ -204,12 +165,15 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar, days = daysT
 		outOfCourtShare: share(outOfCourt, finished),
 		sued: lawsuits.filed,
 		courtWon: ruled(courtOutcomes.courtWon),
+		/** Granted, be it in part. */
 		courtLost: ruled(courtOutcomes.courtLost),
 		courtSettled: ruled(courtOutcomes.courtSettled),
+		/** Withdrawn, or left without consideration. */
 		courtDropped: ruled(courtOutcomes.courtDropped),
 		courtPending: lawsuits.pending,
 		courtAwarded: lawsuits.ended.reduce((sum, { awarded }) => sum + awarded, 0),
 		preventionsDone: count(preventions.done),
+		/** Of those, after their day. */
 		preventionsLate: preventions.done.reduce((sum, { late }) => sum + late, 0),
 		preventionsOverdue: preventions.overdue,
 		praise: share(
