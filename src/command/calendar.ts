@@ -18,7 +18,7 @@ export async function run(given: Given<'json' | 'header'>, context: CommandConte
 	const { world, words, calendar } = context;
 	const year = typed === undefined ? yearOf(context.today) : yearTyped(typed, words.commandLine('calendar'));
 	if (given.json) {
-		const { calendarJson } = await import('../view/calendarJson.ts');
+		const { calendarJson } = await import('../view/wallCalendar.ts');
 		world.out.write(`${jsonLine(chosenFields(calendarJson(calendar, year), given.json), 1)}\n`);
 		return exit.done;
 	}

@@ -147,7 +147,7 @@ async function showVerdict(context: JournalContext, oldWords: OldJournalWords, o
 }
 
 async function showPlan(context: JournalContext, oldWords: OldJournalWords, plan: Imported): Promise<void> {
-	const { planLines } = await import('../view/oldJournalPlan.ts');
+	const { planLines } = await import('../view/oldJournalPlaces.ts');
 	context.world.out.write(`${planLines(context.words, oldWords, plan).join('\n')}\n`);
 }
 

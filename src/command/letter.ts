@@ -12,7 +12,7 @@ import { loadClaim } from '../store/find.ts';
 import { issueLetter } from '../store/letters.ts';
 import { type LetterWords, textOf } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
-import { matterLine } from '../view/matterLine.ts';
+import { matterLine } from '../view/pickLines.ts';
 import { exactly, movedOn, notesOn, printRefusals, recording } from './claim/change.ts';
 import { circumstances } from './claim/circumstances.ts';
 import { claimNamed } from './claim/find.ts';

@@ -2,7 +2,6 @@
 
 import { type Day, daysBetween } from './day.ts';
 import { type DueDay, type DueEnding, type DuePurpose, duePurposes } from './dueDay.ts';
-import { percentile } from './percentile.ts';
 
 /**
  * `kept`: done by the last day. `late`: done after it, or ended without being done when it had passed. `open`: neither done nor ended.
@@ -125,4 +124,15 @@ export function agesOf(open: readonly { readonly since: Day; readonly count: num
 		const within = waiting.filter(({ waited }) => waited >= from && (to === null || waited <= to));
 		return { days, count: within.reduce((sum, { count }) => sum + count, 0) };
 	});
+}
+
+/** The least number that so many per cent of all do not exceed; null of none. */
+export function percentile(counts: ReadonlyMap<number, number>, percent: number): number | null {
+	const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
+	let so = 0;
+	for (const [value, count] of [...counts].toSorted(([one], [other]) => one - other)) {
+		so += count;
+		if (so * 100 >= percent * all) return value;
+	}
+	return null;
 }

@@ -2,9 +2,8 @@
 
 import type { Calendar } from './calendar.ts';
 import type { CourtResult, Decision, Ground, Justification, Kind, PreventionOutcome, Remedy, Satisfaction } from './code.ts';
-import { answersKept, type DueGroup } from './cohort.ts';
+import { answersKept, type DueGroup, percentile } from './cohort.ts';
 import { type Day, daysBetween } from './day.ts';
-import { percentile } from './percentile.ts';
 import type { Ending } from './round.ts';
 import { workingDaysUntil } from './workingDays.ts';
 

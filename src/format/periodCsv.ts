@@ -4,12 +4,19 @@ import type { Analysis } from '../domain/analysis.ts';
 import { roubles } from '../domain/money.ts';
 import type { Period } from '../domain/period.ts';
 import type { PeriodContext, PeriodReport, Section, Unit } from '../report/period.ts';
-import { openingSentence } from '../sentence/opening.ts';
-import { othersOverdue, overdueCells, overdueTitles } from '../sentence/overdue.ts';
-import { columnTitle, correctionLine, periodTitle, rowLabel } from '../sentence/period.ts';
+import {
+	columnTitle,
+	correctionLine,
+	openingSentence,
+	othersOverdue,
+	overdueCells,
+	overdueTitles,
+	periodTitle,
+	rowLabel,
+	shownSections,
+} from '../sentence/period.ts';
 import { contextLines, nothing } from '../sentence/periodContext.ts';
 import { figuresIn } from '../sentence/periodFigures.ts';
-import { shownSections } from '../sentence/shownSections.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { type CsvCell, type CsvProfile, csvHeader, csvProfiles, csvRows } from './csv.ts';
 

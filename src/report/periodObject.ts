@@ -1,6 +1,6 @@
 /** The report of a period for machines: stable English keys, a row an object. */
 
-import { openingSentence } from '../sentence/opening.ts';
+import { openingSentence } from '../sentence/period.ts';
 import { figuresIn } from '../sentence/periodFigures.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import type { PeriodReport, Section } from './period.ts';

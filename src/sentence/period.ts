@@ -1,11 +1,23 @@
-/** The report of a period in words: its title, what its rows are called, its figures. */
+/** The report of a period in words: its title and opening, what is shown of it, what its rows are called, its figures, what was overdue. */
 
 import { type Day, monthOf, yearOf } from '../domain/day.ts';
+import type { OverdueClaim } from '../domain/dueDay.ts';
 import { monthWith, type Period, wholeMonths } from '../domain/period.ts';
 import type { MonthRefusal, PastCorrection } from '../domain/seal.ts';
-import type { ColumnKey, PeriodContext, PeriodReport, RowLabel, Section, SectionRow, Unit } from '../report/period.ts';
+import type {
+	ColumnKey,
+	FigureKey,
+	OverdueList,
+	PeriodContext,
+	PeriodReport,
+	RowLabel,
+	Section,
+	SectionRow,
+	Unit,
+} from '../report/period.ts';
 import { capitalized } from '../text/codeWord.ts';
 import type { MonthWords, Words } from '../text/index.ts';
+import { visibleLine } from '../text/visible.ts';
 
 /** `Отчёт за октябрь 2026 г.`, `Отчёт за 3 квартал 2026 г.`, `Отчёт с 05.10.2026 по 20.11.2026` */
 export function periodTitle(words: Words, monthWords: MonthWords, from: Day, to: Day): string {
@@ -137,4 +149,77 @@ export function correctionLine({ names, history }: Words, monthWords: MonthWords
 	const fields: Readonly<Record<string, string>> = names.field;
 	const what = field === null ? history.titles[type] : `${history.titles[type]} (${fields[field] ?? field})`;
 	return monthWords.correction(number, month, what, recordedOn);
+}
+
+/** The titles of the columns. */
+export function overdueTitles({ overdue: { columns } }: MonthWords): readonly string[] {
+	return [columns.number, columns.due, columns.days, columns.kind, columns.category, columns.department];
+}
+
+/** The cells of an entry, in the order of the titles. */
+export function overdueCells(words: Words, { notGiven }: MonthWords, entry: OverdueClaim): readonly string[] {
+	const { number, due, days, kind, category, department } = entry;
+	const own = (text: string | null) => (text === null ? notGiven : visibleLine(text));
+	return [number, words.day(due), String(days), words.names.kind[kind], own(category), own(department)];
+}
+
+/** Where the others are, if only the first `shown` are; empty where all are. */
+export function othersOverdue({ overdue: { others } }: MonthWords, { on, count }: OverdueList, shown: number): readonly string[] {
+	return count > shown ? [others(count - shown, on)] : [];
+}
+
+/** The sections that say anything, without the second of two equal columns: a year before a year is the period before it, too. */
+export function shownSections({ still, sections, compared: { before, yearBefore } }: PeriodReport): readonly Section[] {
+	if (still) return [];
+	const isOne = before.from === yearBefore.from && before.to === yearBefore.to;
+	return sections.filter(({ rows }) => rows.length > 0).map((section) => (isOne ? withoutYearBefore(section) : section));
+}
+
+function withoutYearBefore(section: Section): Section {
+	const { columns, rows } = section;
+	const kept = columns.flatMap(({ key }, index) => (key === 'yearBefore' ? [] : [index]));
+	if (kept.length === columns.length) return section;
+	const only = <T>(all: readonly T[]) => all.filter((_, index) => kept.includes(index));
+	return { ...section, columns: only(columns), rows: rows.map((row) => ({ ...row, values: only(row.values) })) };
+}
+
+/** The sentence; undefined where there is nothing to say it of: a period without figures, a sealed report of edition 1. */
+export function openingSentence(words: Words, monthWords: MonthWords, report: PeriodReport): string | undefined {
+	const summary = report.sections.find(({ key }) => key === 'summary');
+	if (!summary || report.still) return undefined;
+	const { opening } = monthWords;
+	const value = (figure: FigureKey, column = 0) => summary.rows.find(({ key }) => key === figure)?.values[column] ?? null;
+	const [received, closed, end, overdue] = [value('received'), value('closed'), value('end'), value('overdue')];
+	const [kept, before] = [value('keptShare'), value('overdue', 1)];
+	const parts = [
+		opening.flow(capitalized(periodName(words, monthWords, report.compared.now)), received ?? 0, closed ?? 0, end ?? 0),
+		overdue === 0 ? opening.noneOverdue : opening.overdue(overdue ?? 0),
+		...(before === null || (before === 0 && overdue === 0) ? [] : [opening.before(before)]),
+		...mostOf(monthWords, report.overdue),
+	];
+	return [parts.join(''), ...(kept === null ? [] : [opening.kept(figureText(words, kept, 'share'))])].join('; ').concat('.');
+}
+
+/**
+ * What there is most of among the overdue, where all of them are known: the cause, else the department, else the kind. What nobody recorded is
+ * passed over; a value that is not at least that of a third of them says too little.
+ */
+function mostOf({ opening: { most } }: MonthWords, overdue: OverdueList | null): readonly string[] {
+	if (overdue === null || overdue.count < 2 || overdue.entries.length < overdue.count) return [];
+	const { entries } = overdue;
+	const category = mostFrequent(entries.map((entry) => entry.category));
+	if (category) return [most.category(visibleLine(category.value), category.count)];
+	const department = mostFrequent(entries.map((entry) => entry.department));
+	if (department) return [most.department(visibleLine(department.value), department.count)];
+	const kind = mostFrequent(entries.map((entry) => entry.kind));
+	return kind ? [most.kind(kind.value, kind.count)] : [];
+}
+
+/** The value that there is more of than of any other, and that at least two, and a third of all, have. */
+function mostFrequent<V extends string>(values: readonly (V | null)[]): { readonly value: V; readonly count: number } | undefined {
+	const counts = new Map<V, number>();
+	for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const [first, second] = [...counts].toSorted(([, left], [, right]) => right - left);
+	if (!first || first[1] < 2 || first[1] * 3 < values.length || first[1] === second?.[1]) return undefined;
+	return { value: first[0], count: first[1] };
 }

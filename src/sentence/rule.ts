@@ -1,6 +1,7 @@
-/** What a rule says, as people read it. */
+/** What a rule says, and what must be done by the day that it gives. */
 
-import type { ExtensionRule, Regulation } from '../domain/rule.ts';
+import { type Day, daysBetween } from '../domain/day.ts';
+import type { ExtensionRule, Purpose, Regulation } from '../domain/rule.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { lengthText } from './value.ts';
@@ -19,4 +20,17 @@ export function extensionRuleText(words: Words, { extension }: RuleWords, rule: 
 		...(rule.agreedBy ? [extension.agreedBy] : []),
 		...(rule.notice ? [extension.notice] : []),
 	].join(', ');
+}
+
+/** `ответить до 05.11.2026`, `хранить до 05.11.2031` */
+export function purposeText({ card, names }: Words, purpose: Purpose, due: Day): string {
+	const what = names.purpose[purpose];
+	if (purpose === 'keep') return card.until(what, due);
+	return purpose === 'notice' ? card.byDayFirst(what, due) : card.by(what, due);
+}
+
+/** `в срок`, `с опозданием на 3 дня` */
+export function punctuality({ card }: Words, due: Day, doneOn: Day): string {
+	const late = daysBetween(due, doneOn);
+	return late > 0 ? card.late(late) : card.inTime;
 }

@@ -2,8 +2,7 @@
 
 import { sql } from 'kysely';
 import { phoneTyped } from '../domain/clientFinder.ts';
-import { DIGITS, searchWords } from '../domain/searchWords.ts';
-import { stemOf } from '../domain/wordForms.ts';
+import { DIGITS, searchWords, stemOf } from '../domain/searchWords.ts';
 import { db } from './builder.ts';
 import { teachNames } from './nameFunctions.ts';
 import type { Journal } from './open.ts';

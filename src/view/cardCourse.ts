@@ -17,7 +17,7 @@ import type { Day } from '../domain/day.ts';
 import type { ClaimEventType } from '../domain/event.ts';
 import { decidedBefore } from '../domain/round.ts';
 import { statuses } from '../domain/status.ts';
-import { punctuality } from '../sentence/deadline.ts';
+import { punctuality } from '../sentence/rule.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

@@ -1,11 +1,21 @@
 /** The report of a period on a screen: the balance as one line that can be checked by hand, then a small table for each section. */
 
 import type { PeriodReport, Section } from '../report/period.ts';
-import { openingSentence } from '../sentence/opening.ts';
-import { othersOverdue, overdueCells, overdueTitles } from '../sentence/overdue.ts';
-import { balanceSentences, cellText, columnTitle, correctionLine, howCounted, periodTitle, rowLabel } from '../sentence/period.ts';
+import {
+	balanceSentences,
+	cellText,
+	columnTitle,
+	correctionLine,
+	howCounted,
+	openingSentence,
+	othersOverdue,
+	overdueCells,
+	overdueTitles,
+	periodTitle,
+	rowLabel,
+	shownSections,
+} from '../sentence/period.ts';
 import { contextLines, nothing } from '../sentence/periodContext.ts';
-import { shownSections } from '../sentence/shownSections.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';

@@ -1,6 +1,8 @@
-/** Claims to choose from, a line each: number, client, status, and in words how its day stands. */
+/** A claim in one line, enough to recognise it: number, client, status, and in words how its day stands. */
 
 import { type Calendar, remaining } from '../domain/calendar.ts';
+import type { Claim } from '../domain/claim.ts';
+import { bindingClock } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
 import type { Status } from '../domain/status.ts';
 import type { Words } from '../text/index.ts';
@@ -45,4 +47,15 @@ const GAP = '  ';
 function padded(cell: string, width: number): string {
 	const shown = width === 0 ? cell : cutTo(cell, width);
 	return shown + ' '.repeat(Math.max(0, width - widthOf(shown)));
+}
+
+/** `ПР-2026-0012 · Петрова Анна · в работе · срок 05.11.2026 (чт), просрочено 3 дн.`. */
+export function matterLine(words: Words, claim: Claim, { calendar, today }: { readonly calendar: Calendar; readonly today: Day }): string {
+	const clock = bindingClock(claim);
+	const standing = [claim.number.text, visibleLine(claim.client ?? words.morning.nobody), words.names.status[claim.status]];
+	if (clock?.stoppedOn === null) {
+		const left = words.remaining(remaining(calendar, clock.due, today));
+		standing.push(words.card.due(words.day(clock.due), words.weekdayName(clock.due), left));
+	}
+	return standing.join(' · ');
 }

@@ -1,4 +1,4 @@
-/** A year as it hangs on the wall: months side by side, and below them what was moved where by which act. */
+/** A year as it hangs on the wall: months side by side, and below them what was moved where by which act; the same for machines. */
 
 import type { Calendar, DayFacts } from '../domain/calendar.ts';
 import { asDay, type Day, dateOf, daysOf, monthOf, weekday } from '../domain/day.ts';
@@ -149,4 +149,27 @@ function notes(words: CalendarWords, calendar: Calendar, year: number, days: rea
 
 function titled(title: string, lines: readonly string[]): readonly string[] {
 	return lines.length > 0 ? ['', title, ...lines] : [];
+}
+
+/** Stable English keys, ISO days; `weekday` is 1 for Monday. */
+export function calendarJson(calendar: Calendar, year: number): Readonly<Record<string, unknown>> {
+	const known = calendar.yearOf(year);
+	const days = daysOf(year).map((day) => ({ day, facts: calendar.facts(day) }));
+	const working = days.filter(({ facts }) => facts.works).length;
+	return {
+		year,
+		provisional: !known || known.draft === true,
+		edition: calendar.edition,
+		decree: known?.decree ?? null,
+		week: calendar.weekOf(year),
+		region: calendar.ownOf(year)?.region ?? null,
+		workingDays: working,
+		daysOff: days.length - working,
+		months: Array.from({ length: 12 }, (_, index) => {
+			const ofMonth = days.filter(({ day }) => monthOf(day) === index + 1);
+			const worked = ofMonth.filter(({ facts }) => facts.works).length;
+			return { month: index + 1, workingDays: worked, daysOff: ofMonth.length - worked };
+		}),
+		days: days.map(({ day, facts: { known: sure, ...facts } }) => ({ day, weekday: weekday(day), ...facts, provisional: !sure })),
+	};
 }

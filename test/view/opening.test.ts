@@ -6,7 +6,7 @@ import { asDay } from '../../src/domain/day.ts';
 import type { OverdueClaim } from '../../src/domain/dueDay.ts';
 import type { PeriodReport } from '../../src/report/period.ts';
 import { comparedSection, rowOf } from '../../src/report/periodSections.ts';
-import { openingSentence } from '../../src/sentence/opening.ts';
+import { openingSentence } from '../../src/sentence/period.ts';
 import { textOf } from '../../src/text/index.ts';
 
 const october = { from: asDay('2026-10-01'), to: asDay('2026-10-31') };

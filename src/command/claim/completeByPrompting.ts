@@ -15,7 +15,7 @@ import { visaGiversLately } from '../../store/statements/overview.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
-import { matterLine } from '../../view/matterLine.ts';
+import { matterLine } from '../../view/pickLines.ts';
 import { readerOf } from '../people/settle.ts';
 import { type About, exactly, movedOn, notesOn, printRefusals, type RuleOf, recording, toChange, type Writing } from './change.ts';
 import { circumstances } from './circumstances.ts';

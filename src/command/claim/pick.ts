@@ -15,8 +15,7 @@ import { loadClaim } from '../../store/find.ts';
 import { calledLike, mostUrgent, type Need, numberedLike, type Pick, type Wanted } from '../../store/picks.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { matterLine } from '../../view/matterLine.ts';
-import { pickLines } from '../../view/pickLines.ts';
+import { matterLine, pickLines } from '../../view/pickLines.ts';
 import { claimNamed } from './find.ts';
 
 /** How many candidates are offered at once: for another claim, type its number or client. */

@@ -1,11 +1,17 @@
 /** The report of a period as one page: what it comes to, what is overdue, every section as a card, the entries behind the figures, the seal. */
 
 import type { PeriodReport, Section } from '../../report/period.ts';
-import { openingSentence } from '../../sentence/opening.ts';
-import { othersOverdue, overdueCells, overdueTitles } from '../../sentence/overdue.ts';
-import { balanceSentences, correctionLine, periodTitle } from '../../sentence/period.ts';
+import {
+	balanceSentences,
+	correctionLine,
+	openingSentence,
+	othersOverdue,
+	overdueCells,
+	overdueTitles,
+	periodTitle,
+	shownSections,
+} from '../../sentence/period.ts';
 import { contextLines, nothing } from '../../sentence/periodContext.ts';
-import { shownSections } from '../../sentence/shownSections.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { beginning, claimTable, labelStyle, type PageClaims, TEXT, withoutEmpty } from './claimTable.ts';
 import { type Html, html } from './html.ts';

@@ -1,9 +1,8 @@
 /** A section of a report as a card: its chart, its figures, each with its definition folded under it and a way to its entries. */
 
 import type { PeriodReport, Section, SectionColumn, SectionRow } from '../../report/period.ts';
-import { cellText, columnTitle, rowLabel } from '../../sentence/period.ts';
+import { cellText, columnTitle, rowLabel, shownSections } from '../../sentence/period.ts';
 import { definitionOf } from '../../sentence/periodFigures.ts';
-import { shownSections } from '../../sentence/shownSections.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { sparkLine } from '../chart/spark.ts';
 import { type Html, html } from './html.ts';

@@ -1,11 +1,21 @@
 /** The report of a period as PDF for the folder: how it opens, its figures, what is overdue, every section, who signs, how it is counted. */
 
 import type { PeriodReport, Section } from '../../report/period.ts';
-import { openingSentence } from '../../sentence/opening.ts';
-import { othersOverdue, overdueCells, overdueTitles } from '../../sentence/overdue.ts';
-import { balanceSentences, cellText, columnTitle, correctionLine, howCounted, periodTitle, rowLabel } from '../../sentence/period.ts';
+import {
+	balanceSentences,
+	cellText,
+	columnTitle,
+	correctionLine,
+	howCounted,
+	openingSentence,
+	othersOverdue,
+	overdueCells,
+	overdueTitles,
+	periodTitle,
+	rowLabel,
+	shownSections,
+} from '../../sentence/period.ts';
 import { contextLines, nothing } from '../../sentence/periodContext.ts';
-import { shownSections } from '../../sentence/shownSections.ts';
 import type { Signer } from '../../sentence/signatures.ts';
 import type { MonthWords, PrintWords, Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';

@@ -1,11 +1,20 @@
 /** The report of a period as sheets: what it is of and its main figures first, then the sections by what they are about. */
 
 import type { PeriodReport, Section, SectionKey, Unit } from '../../report/period.ts';
-import { openingSentence } from '../../sentence/opening.ts';
-import { othersOverdue, overdueCells, overdueTitles } from '../../sentence/overdue.ts';
-import { balanceSentences, columnTitle, correctionLine, howCounted, periodTitle, rowLabel } from '../../sentence/period.ts';
+import {
+	balanceSentences,
+	columnTitle,
+	correctionLine,
+	howCounted,
+	openingSentence,
+	othersOverdue,
+	overdueCells,
+	overdueTitles,
+	periodTitle,
+	rowLabel,
+	shownSections,
+} from '../../sentence/period.ts';
 import { contextLines, nothing } from '../../sentence/periodContext.ts';
-import { shownSections } from '../../sentence/shownSections.ts';
 import type { Signer } from '../../sentence/signatures.ts';
 import type { MonthWords, Words, WorkbookWords } from '../../text/index.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
