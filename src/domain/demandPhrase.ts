@@ -139,7 +139,9 @@ const termOf = remembered(2_000, (written): Term => {
 
 /** Whether a text may be a phrase: words, bars, asterisks, sums. */
 export function isPhrase(text: string): boolean {
-	return text.split(/\s+/).every((term) => /^!?(?:#|д\/с|[a-zа-яё-]+\*?)(?:\|(?:#|д\/с|[a-zа-яё-]+\*?))*$/i.test(term)) && !text.startsWith('!');
+	return (
+		text.split(/\s+/).every((term) => /^!?(?:#|д\/с|[a-zа-яё-]+\*?)(?:\|(?:#|д\/с|[a-zа-яё-]+\*?))*$/i.test(term)) && !text.startsWith('!')
+	);
 }
 
 /** Every occurrence of the phrase. */
