@@ -9,7 +9,7 @@
 import { remembered } from './remembered.ts';
 
 export interface Token {
-	/** In lower case, ё as е; `#` for a sum, `,` for a comma, `.` for the end of a sentence. */
+	/** In lower case, ё as е, «д/с» as `дс`; `#` for a sum, `,` for a comma, `.` for the end of a sentence. */
 	readonly word: string;
 	readonly start: number;
 	readonly end: number;
@@ -65,7 +65,7 @@ export function tokensOf(text: string): readonly Token[] {
 			const last = tokens.at(-1);
 			const abbreviated = first === '.' && last !== undefined && last.end === start && (UNIT.test(last.word) || last.word === 'ден');
 			if (!abbreviated) tokens.push({ word: '.', start, end });
-		} else tokens.push({ word: raw, start, end });
+		} else tokens.push({ word: raw === 'д/с' ? 'дс' : raw, start, end });
 	}
 	return withoutCourtesies(withSums(tokens));
 }

@@ -120,7 +120,7 @@ export const mistakes: Sentences = {
 	notANumber: ({ option, value, from, to, orNone }) =>
 		`${named(option)}: ${quote(value)} is not a whole number from ${from} to ${to}${orNone}.`,
 	notALength: ({ option, value, perhaps }) =>
-		`${named(option)}: ${quote(value)} is not a term.${perhaps} Write 15 working days, 30 days, 2 weeks, 1 month, or in short: wd:15, cd:30, cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
+		`${named(option)}: ${quote(value)} is not a term.${perhaps} Write 15 working days, 30 days, 2 weeks, 1 month or wd:15, cd:30, cdx:20 (not counting holidays), wk:2, mo:1, yr:5.`,
 	notAnAnnex: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} does not say how many pages. Write "copy of the receipt, 2 pages" or "copy of the receipt, 2 pages, 3 copies".`,
 	notARemedy: ({ option, value }) => `${named(option)}: ${quote(value)} is not a remedy. Write "refund | 1890.50".`,
@@ -129,9 +129,9 @@ export const mistakes: Sentences = {
 		`${named(option)}: ${quote(value)} does not say who approves. Write "claim | legal, economic security" or "claim | none".`,
 	templateClash: ({ option, value, number }) =>
 		`${named(option)}: ${quote(value)} would some day give the number ${quote(number)}, which is already taken. Choose a template that differs, for example with other letters in front.`,
-	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} is not a measure. Write "what to do | +3wd | who".`,
+	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} is not a measure. Write "call the client | +3wd | Lunin A.".`,
 	undatedMeasure: ({ option, value }) =>
-		`${named(option)}: the measure ${quote(value)} has no due day. Write "what to do | +3wd" or add --due +3wd.`,
+		`${named(option)}: the measure ${quote(value)} has no due day. Write "call the client | +3wd" or add --due +3wd.`,
 	notAZone: ({ option, value }) =>
 		`${named(option)}: there is no time zone ${quote(value)}. Write, for example, Moscow, UTC+5, Asia/Yekaterinburg.`,
 	notATemplate: ({ option, value, why }) =>

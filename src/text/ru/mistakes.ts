@@ -121,7 +121,7 @@ export const mistakes: Sentences = {
 	notANumber: ({ option, value, from, to, orNone }) =>
 		`${named(option)}: ${quote(value)} — нужно целое число от ${from} до ${to}${orNone}.`,
 	notALength: ({ option, value, perhaps }) =>
-		`${named(option)}: ${quote(value)} — не срок.${perhaps} Пишите 15 рабочих дней, 30 дней, 2 недели, 1 месяц — или коротко: рд:15, кд:30, кдп:20 (без праздников), нед:2, мес:1, год:5.`,
+		`${named(option)}: ${quote(value)} — не срок.${perhaps} Пишите 15 рабочих дней, 30 дней, 2 недели, 1 месяц или рд:15, кд:30, кдп:20 (без праздников), нед:2, мес:1, год:5.`,
 	notAnAnnex: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} — не сказано, на скольких листах. Пишите "копия чека, на 2 л." или "копия чека, на 2 л. в 3 экз.".`,
 	notARemedy: ({ option, value }) => `${named(option)}: ${quote(value)} — пишите "возврат денег | 1890,50".`,
@@ -130,9 +130,9 @@ export const mistakes: Sentences = {
 		`${named(option)}: ${quote(value)} — пишите "претензия | юрист, безопасность" или "претензия | нет".`,
 	templateClash: ({ option, value, number }) =>
 		`${named(option)}: ${quote(value)} — так со временем получился бы номер ${quote(number)}, а он уже занят. Выберите вид номера, который отличается, например с другими буквами впереди.`,
-	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} — пишите "что сделать | +3рд | кто".`,
+	notAMeasure: ({ option, value }) => `${named(option)}: ${quote(value)} — пишите "позвонить клиенту | +3рд | Лунин А. А.".`,
 	undatedMeasure: ({ option, value }) =>
-		`${named(option)}: у меры ${quote(value)} нет срока. Напишите "что сделать | +3рд" или добавьте --срок +3рд.`,
+		`${named(option)}: у меры ${quote(value)} нет срока. Напишите "позвонить клиенту | +3рд" или добавьте --срок +3рд.`,
 	notAZone: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} — нет такого часового пояса. Пишите, например, Екатеринбург, МСК+2, UTC+5, Asia/Yekaterinburg.`,
 	notATemplate: ({ option, value, why }) =>
