@@ -5,16 +5,17 @@ import type { Claim } from '../domain/claim.ts';
 import { keysOf } from '../domain/clientKey.ts';
 import { wordsOf } from '../domain/clientName.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
-import type { ClientKeyTable, ClientWordTable } from './derivedSchema.ts';
 
 /** The claims whose client can be picked: an entry made by mistake names nobody. Exactly the condition of the index `claim_client`. */
 export const PICKED = `client_folded is not null and status <> 'void'`;
 
-export function keyRows(claim: Claim): readonly ClientKeyTable[] {
+/** What an entry is found by as one of the same client: see `domain/clientKey.ts`. */
+export function keyRows(claim: Claim) {
 	return keysOf(claim).map((key) => ({ key, claim: claim.id }));
 }
 
-export function wordRows({ client, status }: Claim): readonly ClientWordTable[] {
+/** Each word of a client's name, both normalized. */
+export function wordRows({ client, status }: Claim) {
 	if (client === null || status === 'void') return [];
 	const name = normalizeText(client);
 	return wordsIn(name).map((word) => ({ word, name }));

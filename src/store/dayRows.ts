@@ -1,74 +1,57 @@
-/** Rows of the parts of a claim that have a day of their own: measures, requests, visas, and preventive measures, which may outlive it. */
+/**
+ * Rows of the parts of a claim that have a day of their own: measures, requests, visas, lawsuits, and preventive measures, which may outlive it; and
+ * of what it waits for. `place`: from 1, within the claim and of its sort.
+ */
 
 import { awaitsAcceptance } from '../domain/acceptance.ts';
 import type { Claim } from '../domain/claim.ts';
 import { endOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
 import { missingFindings, unanalysedSince } from '../domain/findings.ts';
-import type { LawsuitTable, PreventionTable, TaskTable, UnacceptedTable, UnanalysedTable } from './derivedSchema.ts';
 
-export function taskRows(claim: Claim): readonly TaskTable[] {
+/** Its measures, requests and visas, open and done. */
+export function taskRows(claim: Claim) {
 	const end = endOf(claim);
-	const measures = claim.measures.map(
-		({ by, due, doneOn }, index): TaskTable => ({
-			claim: claim.id,
-			what: 'measure',
-			place: index + 1,
-			who: by,
-			code: null,
-			asked_on: null,
-			due_on: due,
-			ended_on: doneOn ?? end,
+	return [
+		...claim.measures.map(({ by, due, doneOn }, index) => taskRow(claim, 'measure', index, by, null, [null, due, doneOn ?? end])),
+		...claim.requests.map(({ to, whom, on, due, endedOn }, index) =>
+			taskRow(claim, 'request', index, whom ?? to, to, [on, due, endedOn ?? end]),
+		),
+		...claim.visas.flatMap(({ visa, outcome, on, by, due }, index) => {
+			if (outcome !== 'asked') return [];
+			// It is waited for from the day it is asked for until its next record.
+			const next = claim.visas.slice(index + 1).find((later) => later.visa === visa);
+			return [taskRow(claim, 'visa', index, by, visa, [on, due ?? on, next?.on ?? end])];
 		}),
-	);
-	const requests = claim.requests.map(
-		({ to, whom, on, due, endedOn }, index): TaskTable => ({
-			claim: claim.id,
-			what: 'request',
-			place: index + 1,
-			who: whom ?? to,
-			code: to,
-			asked_on: on,
-			due_on: due,
-			ended_on: endedOn ?? end,
-		}),
-	);
-	return [...measures, ...requests, ...visaRows(claim, end)];
+	];
 }
 
-/** A visa is waited for from the day it is asked for until its next record. */
-function visaRows(claim: Claim, end: Day | null): readonly TaskTable[] {
-	return claim.visas.flatMap(({ visa, outcome, on, by, due }, index) => {
-		if (outcome !== 'asked') return [];
-		const next = claim.visas.slice(index + 1).find((later) => later.visa === visa);
-		const row: TaskTable = {
-			claim: claim.id,
-			what: 'visa',
-			place: index + 1,
-			who: by,
-			code: visa,
-			asked_on: on,
-			due_on: due ?? on,
-			ended_on: next?.on ?? end,
-		};
-		return [row];
-	});
+/** `who` is to do it: a person, an addressee of requests, or a visa. `code`: the addressee of a request, the code of a visa. */
+function taskRow(
+	{ id }: Claim,
+	what: 'measure' | 'request' | 'visa',
+	index: number,
+	who: string,
+	code: string | null,
+	[asked, due, ended]: readonly [asked: Day | null, due: Day | null, ended: Day | null],
+) {
+	return { claim: id, what, place: index + 1, who, code, asked_on: asked, due_on: due, ended_on: ended };
 }
 
-/** Of a claim that waits to be accepted, since when. */
-export function unacceptedRows(claim: Claim): readonly UnacceptedTable[] {
+/** Of a claim that waits to be accepted by the person responsible, since when he has it. */
+export function unacceptedRows(claim: Claim) {
 	const assignedOn = awaitsAcceptance(claim);
 	return assignedOn === null ? [] : [{ claim: claim.id, assigned_on: assignedOn }];
 }
 
-/** Of a claim that is done or closed, what is not known of it yet. */
-export function unanalysedRows(claim: Claim): readonly UnanalysedTable[] {
+/** Of a claim that is done or closed, what is not known of it yet: names with commas between. */
+export function unanalysedRows(claim: Claim) {
 	const endedOn = unanalysedSince(claim);
 	return endedOn === null ? [] : [{ claim: claim.id, ended_on: endedOn, lacks: missingFindings(claim).join(',') }];
 }
 
-/** Lawsuits; an entry that was a mistake has none. */
-export function lawsuitRows({ id, status, lawsuits }: Claim): readonly LawsuitTable[] {
+/** Lawsuits, with kopecks; an entry that was a mistake has none. */
+export function lawsuitRows({ id, status, lawsuits }: Claim) {
 	if (status === 'void') return [];
 	return lawsuits.map(({ on, endedOn, result, awarded }, index) => ({
 		claim: id,
@@ -80,7 +63,7 @@ export function lawsuitRows({ id, status, lawsuits }: Claim): readonly LawsuitTa
 	}));
 }
 
-export function preventionRows({ id, preventions }: Claim): readonly PreventionTable[] {
+export function preventionRows({ id, preventions }: Claim) {
 	return preventions.map(({ text, by, due, doneOn, outcome, effect }, index) => ({
 		claim: id,
 		place: index + 1,

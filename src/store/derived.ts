@@ -10,16 +10,17 @@ import { isClientWord, keyRows, wordRows } from './clientRows.ts';
 import { lawsuitRows, preventionRows, taskRows, unacceptedRows, unanalysedRows } from './dayRows.ts';
 import { DAY_TALLIES } from './fileVersion.ts';
 import {
-	answeredRows,
-	DueSums,
+	answerCounts,
+	arrivalCounts,
 	dueDayRows,
-	endedLateRows,
+	endedLateCounts,
 	paymentRows,
 	RowCounts,
-	registeredLaterRows,
 	roundRows,
+	settledCounts,
 	TallySums,
 } from './rounds.ts';
+import type { DerivedTables } from './schema.ts';
 
 /** How the rows of several claims come together in one table. */
 export type Sharing =
@@ -41,24 +42,7 @@ export interface ClaimSums {
 }
 
 export interface DerivedTable {
-	readonly table:
-		| 'claim'
-		| 'task'
-		| 'prevention'
-		| 'round'
-		| 'client_key'
-		| 'tally'
-		| 'answer_tally'
-		| 'arrival_tally'
-		| 'client_word'
-		| 'claim_word'
-		| 'due_day'
-		| 'due_tally'
-		| 'late_tally'
-		| 'payment'
-		| 'lawsuit'
-		| 'unaccepted'
-		| 'unanalysed';
+	readonly table: keyof DerivedTables | 'claim_word';
 	/** The columns of its primary key; where the first is the claim, the rows of a stretch of claims lie side by side. */
 	readonly key: readonly string[];
 	/** The rows that are of a claim, in the order of the key; all have the same columns in the same order. None where claims are summed up. */
@@ -85,23 +69,29 @@ export const derivedTables: readonly DerivedTable[] = [
 		table: 'answer_tally',
 		key: ['answered_on', 'received_on'],
 		rows: none,
-		sharing: { by: 'sum', sums: () => new RowCounts(answeredRows) },
+		sharing: { by: 'sum', sums: () => new RowCounts(2, answerCounts) },
 		since: DAY_TALLIES,
 	},
 	{
 		table: 'arrival_tally',
 		key: ['opened_on', 'received_on', 'register_by'],
 		rows: none,
-		sharing: { by: 'sum', sums: () => new RowCounts(registeredLaterRows) },
+		sharing: { by: 'sum', sums: () => new RowCounts(3, arrivalCounts) },
 		since: DAY_TALLIES,
 	},
 	{ table: 'due_day', key: ['claim', 'place'], rows: dueDayRows, sharing: own, since: 2 },
-	{ table: 'due_tally', key: ['purpose', 'day'], rows: none, sharing: { by: 'sum', sums: () => new DueSums() }, since: 2 },
+	{
+		table: 'due_tally',
+		key: ['purpose', 'day'],
+		rows: none,
+		sharing: { by: 'sum', sums: () => new RowCounts(2, settledCounts) },
+		since: 2,
+	},
 	{
 		table: 'late_tally',
 		key: ['purpose', 'day', 'due_on', 'ended_on', 'how'],
 		rows: none,
-		sharing: { by: 'sum', sums: () => new RowCounts(endedLateRows) },
+		sharing: { by: 'sum', sums: () => new RowCounts(5, endedLateCounts) },
 		since: DAY_TALLIES,
 	},
 	{ table: 'payment', key: ['claim', 'place'], rows: paymentRows, sharing: own, since: 2 },

@@ -3,7 +3,7 @@
 import type { Head } from './apply.ts';
 import { type StoreFailureCode, storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
-import type { EventTable, SharedTable } from './schema.ts';
+import type { EventTable, Schema } from './schema.ts';
 
 export interface JournalServer {
 	/** What people call it by: host and database. */
@@ -95,7 +95,7 @@ type Copy = Pick<Journal, 'connection' | 'path'>;
 /** What people call the server by through which the journal was shared last; undefined where it is not shared. Throws StoreFailure. */
 export function sharedThrough({ connection, path }: Copy): string | undefined {
 	try {
-		return connection.prepare<[], SharedTable>('select server from shared').get()?.server;
+		return connection.prepare<[], Schema['shared']>('select server from shared').get()?.server;
 	} catch (error) {
 		// Files of former versions lack the table.
 		if (error instanceof Error && error.message === 'no such table: shared') return undefined;

@@ -1,4 +1,7 @@
-/** The rows of a claim's rounds, last days and payments, and what they add to sums. */
+/**
+ * The rows of a claim's rounds, last days and payments, and what they add to sums. `place`: from 1, within the claim. Last days that are settled on
+ * their day are only counted; the others are kept one by one, and counted where they ended.
+ */
 
 import type { Claim } from '../domain/claim.ts';
 import { endedLater, settledOutcome } from '../domain/cohort.ts';
@@ -6,26 +9,18 @@ import { dueDaysOf } from '../domain/dueDay.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { roundsOf } from '../domain/round.ts';
 import { Tallies } from '../domain/tally.ts';
-import type {
-	AnswerTallyTable,
-	ArrivalTallyTable,
-	DueDayTable,
-	DueTallyTable,
-	LateTallyTable,
-	PaymentTable,
-	RoundTable,
-	TallyTable,
-} from './derivedSchema.ts';
+import type { StoredValue } from './storedValue.ts';
 
 /** A cache of one: a change needs a claim's rounds twice, for their rows and for the sums. */
-let latest: { readonly claim: Claim; readonly rows: readonly RoundTable[] } | undefined;
+let latest: { readonly claim: Claim; readonly rows: ReturnType<typeof rowsOf> } | undefined;
 
-export function roundRows(claim: Claim): readonly RoundTable[] {
+/** Its rounds, with what the figures of a period are counted by. `remedies`: JSON of `[remedy, kopecks or null]`; null where nothing was given. */
+export function roundRows(claim: Claim) {
 	if (latest?.claim !== claim) latest = { claim, rows: rowsOf(claim) };
 	return latest.rows;
 }
 
-function rowsOf(claim: Claim): readonly RoundTable[] {
+function rowsOf(claim: Claim) {
 	return roundsOf(claim).map(({ decision, ...round }, index) => ({
 		claim: claim.id,
 		place: index + 1,
@@ -54,7 +49,7 @@ function rowsOf(claim: Claim): readonly RoundTable[] {
 	}));
 }
 
-/** What claims add to the sums of each month: their rounds, as they began and ended. */
+/** What claims add to the sums of each month: their rounds, as they began and ended. What was open on a day is a sum of few rows. */
 export class TallySums {
 	readonly #tallies = new Tallies();
 
@@ -67,24 +62,40 @@ export class TallySums {
 	}
 
 	/** What does not come to nothing. */
-	rows(): readonly TallyTable[] {
+	rows() {
 		return this.#tallies.rows().map(({ dimension, month, value, counts }) => ({ dimension, month, value, ...counts }));
 	}
 }
 
 /** When its rounds came and were answered. */
-export function answeredRows(claim: Claim): readonly Omit<AnswerTallyTable, 'count'>[] {
-	return roundRows(claim).flatMap(({ answered_on, received_on }) => (answered_on === null ? [] : [{ answered_on, received_on }]));
+export function answerCounts(claim: Claim) {
+	return roundRows(claim).flatMap(({ answered_on, received_on }) => (answered_on === null ? [] : [{ answered_on, received_on, count: 1 }]));
 }
 
-/** When it came and was registered, where that was not the same day. */
-export function registeredLaterRows(claim: Claim): readonly Omit<ArrivalTallyTable, 'count'>[] {
+/** When it came and was registered, where that was not the same day and it is not void. `register_by` is empty where no rule sets a last day. */
+export function arrivalCounts(claim: Claim) {
 	const [first] = roundRows(claim);
 	if (!first || first.ending === 'void' || first.opened_on <= first.received_on) return [];
-	return [{ opened_on: first.opened_on, received_on: first.received_on, register_by: first.register_by ?? '' }];
+	return [{ opened_on: first.opened_on, received_on: first.received_on, register_by: first.register_by ?? ('' as const), count: 1 }];
 }
 
-export function dueDayRows(claim: Claim): readonly DueDayTable[] {
+/** Its last days that were settled on the day they count on. */
+export function settledCounts(claim: Claim) {
+	return dueDaysOf(claim).flatMap((day) => {
+		const outcome = settledOutcome(day);
+		if (outcome === undefined) return [];
+		return [{ purpose: day.purpose, day: day.countsOn, kept: 0, ended: 0, extended: 0, [outcome]: 1 }];
+	});
+}
+
+/** Those that ended after the day they count on. */
+export function endedLateCounts(claim: Claim) {
+	return dueDaysOf(claim)
+		.filter(endedLater)
+		.map(({ purpose, countsOn, due, endedOn, how }) => ({ purpose, day: countsOn, due_on: due, ended_on: endedOn, how, count: 1 }));
+}
+
+export function dueDayRows(claim: Claim) {
 	return dueDaysOf(claim)
 		.filter((day) => settledOutcome(day) === undefined)
 		.map(({ purpose, due, countsOn, knownOn, replacedOn, endedOn, how }, index) => ({
@@ -100,40 +111,8 @@ export function dueDayRows(claim: Claim): readonly DueDayTable[] {
 		}));
 }
 
-/** What claims add to the counts of each day: their last days that were settled on it. */
-export class DueSums {
-	readonly #rows = new Map<string, DueTallyTable>();
-
-	/** Counts the last days of the claim so many times; -1 takes them out again. */
-	add(claim: Claim, times: 1 | -1): void {
-		for (const day of dueDaysOf(claim)) {
-			const outcome = settledOutcome(day);
-			if (outcome === undefined) continue;
-			const key = `${day.purpose} ${day.countsOn}`;
-			let row = this.#rows.get(key);
-			if (!row) {
-				row = { purpose: day.purpose, day: day.countsOn, kept: 0, ended: 0, extended: 0 };
-				this.#rows.set(key, row);
-			}
-			row[outcome] += times;
-		}
-	}
-
-	/** What does not come to nothing. */
-	rows(): readonly DueTallyTable[] {
-		return [...this.#rows.values()].filter(({ kept, ended, extended }) => kept !== 0 || ended !== 0 || extended !== 0);
-	}
-}
-
-/** Those that ended after the day they count on. */
-export function endedLateRows(claim: Claim): readonly Omit<LateTallyTable, 'count'>[] {
-	return dueDaysOf(claim)
-		.filter(endedLater)
-		.map(({ purpose, countsOn, due, endedOn, how }) => ({ purpose, day: countsOn, due_on: due, ended_on: endedOn, how }));
-}
-
-/** What was performed of what was granted, where that was a sum. */
-export function paymentRows(claim: Claim): readonly PaymentTable[] {
+/** What was performed of what was granted, where that was a sum, in kopecks. `due_on`: the last day to pay; null where no rule set one. */
+export function paymentRows(claim: Claim) {
 	return roundsOf(claim).flatMap(({ performance }, index) =>
 		performance?.amount
 			? [{ claim: claim.id, place: index + 1, paid_on: performance.on, amount: performance.amount, due_on: performance.due }]
@@ -141,26 +120,35 @@ export function paymentRows(claim: Claim): readonly PaymentTable[] {
 	);
 }
 
-export class RowCounts<Row extends object> {
-	readonly #rowsOf: (claim: Claim) => readonly Row[];
-	readonly #counts = new Map<string, { readonly row: Row; count: number }>();
+/** Adds up rows: those whose first `keys` columns are the same are one, the other columns are counts. */
+export class RowCounts {
+	readonly #keys: number;
+	readonly #rowsOf: (claim: Claim) => readonly object[];
+	readonly #counts = new Map<string, { readonly row: object; readonly counts: number[] }>();
 
-	constructor(rowsOf: (claim: Claim) => readonly Row[]) {
+	constructor(keys: number, rowsOf: (claim: Claim) => readonly object[]) {
+		this.#keys = keys;
 		this.#rowsOf = rowsOf;
 	}
 
 	/** Counts the rows of the claim so many times; -1 takes them out again. */
 	add(claim: Claim, times: 1 | -1): void {
 		for (const row of this.#rowsOf(claim)) {
-			const name = Object.values(row).join(' ');
-			const known = this.#counts.get(name);
-			if (known) known.count += times;
-			else this.#counts.set(name, { row, count: times });
+			const values: readonly StoredValue[] = Object.values(row);
+			const name = values.slice(0, this.#keys).join(' ');
+			const added = values.slice(this.#keys).map((value) => Number(value) * times);
+			const known = this.#counts.get(name)?.counts;
+			if (known) for (const [index, value] of added.entries()) known[index] = (known[index] ?? 0) + value;
+			else this.#counts.set(name, { row, counts: added });
 		}
 	}
 
 	/** What does not come to nothing. */
-	rows(): readonly (Row & { readonly count: number })[] {
-		return [...this.#counts.values()].filter(({ count }) => count !== 0).map(({ row, count }) => ({ ...row, count }));
+	rows(): readonly object[] {
+		const left = [...this.#counts.values()].filter(({ counts }) => counts.some((count) => count !== 0));
+		return left.map(({ row, counts }) => {
+			const columns = Object.keys(row).slice(this.#keys);
+			return { ...row, ...Object.fromEntries(columns.map((column, index) => [column, counts[index]])) };
+		});
 	}
 }

@@ -1,27 +1,20 @@
 /** The tables exactly as they are stored. Days are `YYYY-MM-DD` text, money is kopecks, yes and no are 1 and 0. */
 
-import type { Channel, CourtState, Decision, Ground, Justification, Satisfaction } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
-import type { FieldColumns } from '../domain/fields.ts';
 import type { MessageState } from '../domain/mail/draft.ts';
-import type { Status } from '../domain/status.ts';
+import type { claimRow } from './claimRow.ts';
+import type { keyRows, wordRows } from './clientRows.ts';
+import type { lawsuitRows, preventionRows, taskRows, unacceptedRows, unanalysedRows } from './dayRows.ts';
 import type {
-	AnswerTallyTable,
-	ArrivalTallyTable,
-	ClientKeyTable,
-	ClientWordTable,
-	DueDayTable,
-	DueTallyTable,
-	LateTallyTable,
-	LawsuitTable,
-	PaymentTable,
-	PreventionTable,
-	RoundTable,
-	TallyTable,
-	TaskTable,
-	UnacceptedTable,
-	UnanalysedTable,
-} from './derivedSchema.ts';
+	answerCounts,
+	arrivalCounts,
+	dueDayRows,
+	endedLateCounts,
+	paymentRows,
+	roundRows,
+	settledCounts,
+	TallySums,
+} from './rounds.ts';
 
 export interface EventTable {
 	/** 1, 2, 3 … over the whole journal. */
@@ -45,107 +38,10 @@ export interface EventTable {
 	hash: string;
 }
 
-export interface ClaimTable extends FieldColumns {
-	id: number;
-	year: number;
-	ordinal: number;
-	number: string;
-	key: string | null;
-	status: Status;
-	status_on: Day;
-	due_on: Day | null;
-	/** The same day as it was first set, before any extension. */
-	original_due_on: Day | null;
-	extended_to: Day | null;
-	/** Whether the clock to answer or to satisfy is running. */
-	awaiting: number;
-	nominal_on: Day | null;
-	due_rule: string | null;
-	provisional: number;
-	reopened_on: Day | null;
-	answered_on: Day | null;
-	fulfilled_on: Day | null;
-	sorted_on: Day | null;
-	/** Whether its kind is still unknown; a claim whose kind was known may still have no day of sorting. */
-	unsorted: number;
-	moved_on: Day;
-	/** When the person who is responsible now accepted it. */
-	accepted_on: Day | null;
-	decision: Decision | null;
-	decided_on: Day | null;
-	grounds: string | null;
-	granted: number | null;
-	cause: string | null;
-	category: string | null;
-	department: string | null;
-	category_folded: string | null;
-	department_folded: string | null;
-	decided_by: string | null;
-	justified: Justification | null;
-	without_visas: string | null;
-	reply_form: Channel | null;
-	replied_on: Day | null;
-	outgoing: string | null;
-	reply_text: string | null;
-	/** Answered by word of mouth only: a written confirmation is owed. */
-	confirm: number;
-	result: string | null;
-	closed_on: Day | null;
-	closed_by: string | null;
-	satisfaction: Satisfaction | null;
-	attempts: number | null;
-	comment: string | null;
-	ground: Ground | null;
-	evidence: string | null;
-	end_reason: string | null;
-	/** The lawsuit that is pending, or the last one: since when, where, how it stands, how it ended. */
-	sued_on: Day | null;
-	court: string | null;
-	court_case: string | null;
-	court_state: CourtState | null;
-	court_ended_on: Day | null;
-	/** Kopecks. */
-	awarded: number | null;
-	open_measures: number;
-	/** What is attached to it: the names, and for machines a JSON array of `{place, name, size, sha256, media}`. */
-	attachments: string | null;
-	attachment_files: string | null;
-	sequence: number;
-	/** The responsible and the client as they are compared, and all texts as they are searched. */
-	responsible_folded: string | null;
-	client_folded: string | null;
-	search: string;
-}
-
 export interface CounterTable {
 	series: string;
 	year: number;
 	last: number;
-}
-
-export interface SettingTable {
-	name: string;
-	/** JSON. */
-	value: string;
-}
-
-export interface RuleTable {
-	regulation: string;
-	edition: number;
-	/** JSON. */
-	data: string;
-}
-
-export interface CalendarYearTable {
-	year: number;
-	/** JSON. */
-	data: string;
-}
-
-export interface OwnDaysTable {
-	ordinal: number;
-	/** JSON. */
-	data: string;
 }
 
 /** A message that came in. */
@@ -178,35 +74,43 @@ export interface MessageTable {
 	raw: Uint8Array | null;
 }
 
-/** One row where several desks share the journal. */
-export interface SharedTable {
-	server: string;
+export type ClaimTable = ReturnType<typeof claimRow>;
+
+type Row<Make extends (...given: never) => readonly object[]> = ReturnType<Make>[number];
+
+/** The tables that follow from the events of claims: what writes their rows says what they are. See `derived.ts`. */
+export interface DerivedTables {
+	claim: ClaimTable;
+	client_key: Row<typeof keyRows>;
+	client_word: Row<typeof wordRows>;
+	task: Row<typeof taskRows>;
+	prevention: Row<typeof preventionRows>;
+	round: Row<typeof roundRows>;
+	due_day: Row<typeof dueDayRows>;
+	payment: Row<typeof paymentRows>;
+	lawsuit: Row<typeof lawsuitRows>;
+	unaccepted: Row<typeof unacceptedRows>;
+	unanalysed: Row<typeof unanalysedRows>;
+	tally: Row<TallySums['rows']>;
+	answer_tally: Row<typeof answerCounts>;
+	arrival_tally: Row<typeof arrivalCounts>;
+	due_tally: Row<typeof settledCounts>;
+	late_tally: Row<typeof endedLateCounts>;
 }
 
-export interface Schema {
-	message: MessageTable;
+export interface Schema extends DerivedTables {
 	event: EventTable;
-	claim: ClaimTable;
-	client_key: ClientKeyTable;
-	client_word: ClientWordTable;
-	prevention: PreventionTable;
-	round: RoundTable;
-	due_day: DueDayTable;
-	due_tally: DueTallyTable;
-	late_tally: LateTallyTable;
-	payment: PaymentTable;
-	lawsuit: LawsuitTable;
-	unaccepted: UnacceptedTable;
-	unanalysed: UnanalysedTable;
-	tally: TallyTable;
-	answer_tally: AnswerTallyTable;
-	arrival_tally: ArrivalTallyTable;
 	counter: CounterTable;
-	setting: SettingTable;
-	task: TaskTable;
-	rule: RuleTable;
-	calendar_year: CalendarYearTable;
-	own_days: OwnDaysTable;
+	message: MessageTable;
+	setting: { name: string; value: string };
+	rule: { regulation: string; edition: number; data: string };
+	calendar_year: { year: number; data: string };
+	own_days: { ordinal: number; data: string };
+	/** One row where several desks share the journal. */
+	shared: { single: number; server: string };
+	/** The index of words, which SQLite keeps, and the words that it has. */
+	claim_word: { rowid: number };
+	claim_word_term: { term: string };
 }
 
 /** The statement that inserts a row of these columns, bound by name. */

@@ -6,8 +6,8 @@ import type { Day } from '../../domain/day.ts';
 import { duePurposes } from '../../domain/dueDay.ts';
 import type { Period } from '../../domain/period.ts';
 import { byIndex, COUNT, db, literally, row, rows, type Slot } from '../builder.ts';
-import type { RoundTable } from '../derivedSchema.ts';
 import { LASTED_LONG, NOT_COUNTED_LATE, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from '../indexConditions.ts';
+import type { Schema } from '../schema.ts';
 
 interface Seen extends Period {
 	/** The day at whose end it is seen. */
@@ -146,7 +146,7 @@ export const openRounds = {
 };
 
 /** Of a file of a former version, which does not have the indexes. */
-const asItStands: Rounds = sql<RoundTable>`round`.as<'round'>(sql`round`);
+const asItStands: Rounds = sql<Schema['round']>`round`.as<'round'>(sql`round`);
 export const openRoundsWithoutIndexes = {
 	waiting: waiting(asItStands),
 	left: rows((slot: Slot<Aged>) => open(slot, asItStands).where('ended_on', '>', slot('on')).where('ended_on', '<=', slot('soon'))),

@@ -5,15 +5,14 @@ import type { Period } from '../../../src/domain/period.ts';
 import { likeness } from '../../../src/domain/sameClient.ts';
 import { dimensions } from '../../../src/domain/tally.ts';
 import { movedIn } from '../../../src/store/balance.ts';
-import type { RoundTable } from '../../../src/store/derivedSchema.ts';
 import { periodGroups } from '../../../src/store/figures.ts';
 import type { Journal } from '../../../src/store/open.ts';
-import type { ClaimTable } from '../../../src/store/schema.ts';
+import type { ClaimTable, Schema } from '../../../src/store/schema.ts';
 import { plus } from './days.ts';
 
 /** Each group that differs; nothing where all is well. */
 export function roundFaults(journal: Journal, { from, to }: Period, today: Day): readonly unknown[] {
-	const all = journal.connection.prepare<[], RoundTable>('select * from round order by claim, place').all();
+	const all = journal.connection.prepare<[], Schema['round']>('select * from round order by claim, place').all();
 	const within = (day: string | null) => day !== null && day >= from && day <= to;
 	const registered = all.filter(({ place, ending }) => place === 1 && ending !== 'void');
 	const received = registered.filter((round) => within(round.opened_on));

@@ -6,12 +6,11 @@ import { nextStep } from '../../../src/domain/nextStep.ts';
 import { checkJournal } from '../../../src/store/check.ts';
 import { claimRow } from '../../../src/store/claimRow.ts';
 import { taskRows } from '../../../src/store/dayRows.ts';
-import type { TaskTable } from '../../../src/store/derivedSchema.ts';
 import type { Fault } from '../../../src/store/fault.ts';
 import { loadClaim } from '../../../src/store/find.ts';
 import { claimsWithIds } from '../../../src/store/morning.ts';
 import type { Journal } from '../../../src/store/open.ts';
-import type { ClaimTable, CounterTable } from '../../../src/store/schema.ts';
+import type { ClaimTable, CounterTable, Schema } from '../../../src/store/schema.ts';
 import { awaitingUntil, openPreventions, openTasks, toBeClosed, unconfirmed, unsorted } from '../../../src/store/statements/morning.ts';
 import { openClaims } from '../../../src/store/statements/overview.ts';
 import { plus } from './days.ts';
@@ -148,14 +147,16 @@ export async function faultsOf(journal: Journal): Promise<readonly unknown[]> {
 	await checkJournal(journal, (fault) => faults.push(fault));
 	for (const stored of journal.connection.prepare<[], ClaimTable>('select * from claim').all()) {
 		const { claim } = loadClaim(journal, stored.id);
-		const tasks = journal.connection.prepare<[number], TaskTable>('select * from task where claim = ? order by what, place').all(stored.id);
+		const tasks = journal.connection
+			.prepare<[number], Schema['task']>('select * from task where claim = ? order by what, place')
+			.all(stored.id);
 		if (!isDeepStrictEqual(claimRow(claim), stored)) faults.push({ differs: `claim ${stored.id}` });
 		if (!isDeepStrictEqual(inKeyOrder(taskRows(claim)), tasks)) faults.push({ differs: `tasks of ${stored.id}` });
 	}
 	return faults;
 }
 
-function inKeyOrder(rows: readonly TaskTable[]): readonly TaskTable[] {
+function inKeyOrder(rows: readonly Schema['task'][]): readonly Schema['task'][] {
 	return rows.toSorted((one, other) => (one.what === other.what ? one.place - other.place : one.what < other.what ? -1 : 1));
 }
 
