@@ -190,6 +190,44 @@ describe('a term of the consumer-protection law', () => {
 	});
 });
 
+describe('a term that was agreed upon for the entry, beside one of the law', () => {
+	const law: Regulation = {
+		...firma,
+		id: 'law',
+		own: false,
+		rules: [
+			{
+				id: 'law.claim',
+				purpose: 'answer',
+				from: 'received',
+				length: { count: 30, unit: 'calendarDay' },
+				whenDayOff: 'nextWorkingDay',
+				extension: { longest: { count: 30, unit: 'calendarDay' }, notice: true },
+				article: 'ст. 12',
+				confidence: 'secondary',
+			},
+		],
+	};
+	const circumstances: Circumstances = {
+		...office,
+		terms: (facts) => termsFor(facts, { regulations: [law], calendar, ownTermsMove: true }),
+		ruleOf: ({ rule: id }) => law.rules.filter((row) => row.id === id).map((row) => ({ rule: row, act: law.act }))[0],
+	};
+	/** By the law until 5 November, by agreement until the 16th. */
+	const agreedUpon = registered({ agreedTerm: 'cd:40', agreedGround: 'договор п. 8.2' }, 1, circumstances);
+
+	it('is not passed by an extension of the other', () => {
+		expect(refusalsOf(extend(agreedUpon, { ...asking, until: on('2026-11-17') }, circumstances))).toEqual([
+			{ code: 'agreedTerm', ground: 'договор п. 8.2', due: '2026-11-16', number: agreedUpon.number.text },
+		]);
+	});
+
+	it('bounds the extension of the other', () => {
+		expect(eventsOf(extend(agreedUpon, { ...asking, until: null }, circumstances))).toMatchObject([{ until: '2026-11-16' }]);
+		expect(eventsOf(extend(agreedUpon, { ...asking, until: on('2026-11-13') }, circumstances))).toMatchObject([{ until: '2026-11-13' }]);
+	});
+});
+
 describe('two terms at once', () => {
 	/** The office answers in 10 working days, the law wants 15 and lets 10 be added. */
 	const two: Regulation = {

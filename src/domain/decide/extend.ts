@@ -39,11 +39,12 @@ interface Extended {
 export const extend = action<ExtendIntent>('extend', (claim, intent, circumstances) => {
 	const binding = bindingClock(claim);
 	const running = runningOf(claim, circumstances);
+	const agreed = clocksOf(claim).find(({ term, stoppedOn }) => term?.rule === AGREED && stoppedOn === null);
 	// What was agreed upon, only another agreement moves: the term itself is corrected.
-	if (binding?.stoppedOn === null && binding.term.rule === AGREED)
+	if (agreed && binding && (agreed.due <= binding.due || (intent.until && agreed.due < intent.until)))
 		return {
 			ok: false,
-			refusals: [{ code: 'agreedTerm', ground: claim.agreedGround ?? '', due: binding.due, number: claim.number.text }],
+			refusals: [{ code: 'agreedTerm', ground: claim.agreedGround ?? '', due: agreed.due, number: claim.number.text }],
 		};
 	if (binding?.stoppedOn !== null || running.length === 0)
 		return { ok: false, refusals: [{ code: 'nothingToExtend', number: claim.number.text }] };
@@ -51,7 +52,7 @@ export const extend = action<ExtendIntent>('extend', (claim, intent, circumstanc
 		({ clock, rule }) => !rule.extension && (clock === running[0]?.clock || clock.due < (intent.until ?? clock.due)),
 	);
 	if (fixed) return { ok: false, refusals: [{ code: 'notExtendable', act: fixed.act, article: fixed.rule.article, due: fixed.clock.due }] };
-	const until = intent.until ?? farthest(running, intent.countFrom, circumstances);
+	const until = intent.until ?? farthest(running, agreed, intent.countFrom, circumstances);
 	if (!until)
 		return {
 			ok: false,
@@ -90,11 +91,16 @@ function runningOf(claim: Claim, { ruleOf }: Circumstances): readonly Extended[]
 	});
 }
 
-/** The farthest day that all of them allow; undefined where none sets one. */
-function farthest(running: readonly Extended[], countFrom: CountFrom, circumstances: Circumstances): Day | undefined {
+/** The farthest day that all of them allow, and what was agreed upon; undefined where no rule sets one. */
+function farthest(
+	running: readonly Extended[],
+	agreed: Clock | undefined,
+	countFrom: CountFrom,
+	circumstances: Circumstances,
+): Day | undefined {
 	const days = running.flatMap((extended) => longestDay(extended, countFrom, circumstances) ?? []);
 	// A term that may not be made longer bounds the others: it is not passed over.
-	const fixed = running.flatMap(({ clock, rule }) => (rule.extension ? [] : clock.due));
+	const fixed = [...running.flatMap(({ clock, rule }) => (rule.extension ? [] : clock.due)), ...(agreed ? [agreed.due] : [])];
 	return days.length === 0 ? undefined : [...days, ...fixed].toSorted()[0];
 }
 
