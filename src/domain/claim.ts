@@ -121,6 +121,8 @@ export interface Claim extends ClaimFields, Acceptance {
 	readonly fulfilledOn: Day | null;
 	/** The day of the last action on it. */
 	readonly movedOn: Day;
+	/** The earliest day on which something was done about it; null where nothing was. */
+	readonly firstDeedOn: Day | null;
 	readonly decision: DecisionMade | null;
 	/** The first reply that left after the decision. */
 	readonly decisionTold: Dispatch | null;

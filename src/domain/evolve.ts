@@ -27,6 +27,7 @@ export function evolve(claim: Claim | undefined, id: number, event: ClaimEvent):
 	return Object.assign(after, acceptanceAfter(claim, after, event), {
 		trail: trailAfter(claim, after, event),
 		movedOn: moved,
+		firstDeedOn: firstDeedOn(claim, event),
 		sequence: claim.sequence + 1,
 	});
 }
@@ -38,6 +39,16 @@ export function fold(id: number, events: Iterable<ClaimEvent>): Claim | undefine
 	let claim: Claim | undefined;
 	for (const [index, event] of all.entries()) if (event.type !== 'undone' && !undone.has(index + 1)) claim = evolve(claim, id, event);
 	return claim && changed(claim, { sequence: all.length });
+}
+
+/** What is recorded about an entry without doing anything about it, or runs beside it. */
+const NO_DEEDS: ReadonlySet<ClaimEvent['type']> = new Set([
+	...(['termSet', 'corrected', 'noted', 'attached', 'detached', 'imported', 'sued', 'lawsuitEnded'] as const),
+]);
+
+function firstDeedOn({ firstDeedOn: first }: Claim, event: ClaimEvent): Day | null {
+	if (NO_DEEDS.has(event.type) || !('on' in event)) return first;
+	return first === null || event.on < first ? event.on : first;
 }
 
 /** What the event changes of the claim. */

@@ -105,7 +105,9 @@ export type Refusal =
 	| { readonly code: 'nothingCorrected'; readonly field: FieldName }
 	| { readonly code: 'foundAlready'; readonly number: string }
 	| { readonly code: 'nothingToCorrect' }
-	| { readonly code: 'numberKeepsItsYear'; readonly number: string; readonly day: Day };
+	| { readonly code: 'numberKeepsItsYear'; readonly number: string; readonly day: Day }
+	/** The day of registration would be later than that of something already done about the entry. */
+	| { readonly code: 'registeredAfterDeed'; readonly number: string; readonly day: Day; readonly deed: Day };
 
 /** A field of which two registrations under one key say different things. */
 export interface Contradiction {

@@ -8,17 +8,25 @@ import { query } from './query.ts';
 /** How far back an outgoing number is looked for, in events. */
 const LATEST = 5000;
 
+interface Numbered {
+	readonly number: string;
+	readonly registeredOn: Day;
+}
+
 /** The entry with the number before this one in its year; undefined for the first. */
-export function entryBefore(
-	journal: Journal,
-	{ year, ordinal }: Pick<SeriesNumber, 'year' | 'ordinal'>,
-): { readonly number: string; readonly registeredOn: Day } | undefined {
+export function entryBefore(journal: Journal, number: Pick<SeriesNumber, 'year' | 'ordinal'>): Numbered | undefined {
+	return neighbour(journal, number, "ordinal < ? and status <> 'void' order by ordinal desc");
+}
+
+/** The entry with the number after this one in its year; undefined for the last. */
+export function entryAfter(journal: Journal, number: Pick<SeriesNumber, 'year' | 'ordinal'>): Numbered | undefined {
+	return neighbour(journal, number, "ordinal > ? and status <> 'void' order by ordinal");
+}
+
+function neighbour(journal: Journal, { year, ordinal }: Pick<SeriesNumber, 'year' | 'ordinal'>, which: string): Numbered | undefined {
 	return query(journal, (connection) =>
 		connection
-			.prepare<[number, number], { readonly number: string; readonly registeredOn: Day }>(
-				`select number, registered_on as registeredOn from claim
-					where year = ? and ordinal < ? and status <> 'void' order by ordinal desc limit 1`,
-			)
+			.prepare<[number, number], Numbered>(`select number, registered_on as registeredOn from claim where year = ? and ${which} limit 1`)
 			.get(year, ordinal),
 	);
 }

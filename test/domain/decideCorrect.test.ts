@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
-import { type Changes, correct, move } from '../../src/domain/decide/index.ts';
+import { type Changes, correct, move, request } from '../../src/domain/decide/index.ts';
 import type { FieldName } from '../../src/domain/fields.ts';
 import { bindingTerm } from '../../src/domain/term.ts';
-import { codesOf, complete, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
+import { codesOf, complete, eventsOf, follow, office, on, refusalsOf, registered, replied } from './office.ts';
 
 const claim = registered();
 
@@ -140,6 +140,29 @@ describe('the days', () => {
 		);
 		expect(early.statusOn).toBe('2026-10-06');
 		expect(codesOf(move('take', early, complete.take, office))).toEqual([]);
+	});
+
+	it('of registration is no later than what was done about the entry', () => {
+		const taken = follow(claim, move('take', claim, complete.take, office));
+		const verdict = correct(taken, { on: on('2026-10-20'), changes: { registeredOn: on('2026-10-07') }, reason: 'Ошибка' }, office);
+		expect(refusalsOf(verdict)).toEqual([{ code: 'registeredAfterDeed', number: 'ПР-2026-0012', day: '2026-10-07', deed: '2026-10-06' }]);
+		const sameDay = correct(taken, { on: on('2026-10-20'), changes: { registeredOn: on('2026-10-06') }, reason: 'Ошибка' }, office);
+		expect(codesOf(sameDay)).toEqual([]);
+	});
+
+	it('of registration is no later than a first reply or request', () => {
+		const inquiry = registered({ kind: 'inquiry' });
+		const asked = { on: on('2026-10-06'), to: 'department', whom: 'Склад', what: 'Накладную', due: null } as const;
+		for (const dealtWith of [replied(inquiry), follow(inquiry, request(inquiry, asked, office))]) {
+			const verdict = correct(dealtWith, { on: on('2026-10-20'), changes: { registeredOn: on('2026-10-20') }, reason: 'Ошибка' }, office);
+			expect(codesOf(verdict)).toEqual(['registeredAfterDeed']);
+		}
+	});
+
+	it('of registration may be any when the entry was only registered with a person responsible', () => {
+		const named = registered({ responsible: 'Юдин О. С.' });
+		const verdict = correct(named, { on: on('2026-10-20'), changes: { registeredOn: on('2026-10-07') }, reason: 'Ошибка' }, office);
+		expect(codesOf(verdict)).toEqual([]);
 	});
 
 	it('of registration, corrected, leaves the day of a later move alone', () => {

@@ -4,7 +4,7 @@ import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
-import { entryBefore, lastClosedMonth, lastOutgoing } from '../../store/numberOrder.ts';
+import { entryAfter, entryBefore, lastClosedMonth, lastOutgoing } from '../../store/numberOrder.ts';
 import type { Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 
@@ -22,13 +22,7 @@ export function registrationOrder(
 	const last = lastClosedMonth(journal);
 	const found: OrderWarning[] = [];
 	if (before && registeredOn < before.registeredOn) {
-		const message = words.notes.numberOrder(
-			number.text,
-			words.day(registeredOn),
-			visibleLine(before.number),
-			words.day(before.registeredOn),
-		);
-		found.push({ code: 'numberOrder', message });
+		found.push({ code: 'numberOrder', message: numberOrder(words, { number: number.text, registeredOn }, before) });
 	}
 	if (last !== undefined && monthOf(registeredOn) <= last) {
 		const message = words.notes.closedMonth(number.text, words.day(registeredOn), last);
@@ -46,11 +40,23 @@ export function movedOrder(
 	const { journal, words } = context;
 	const month = (day: Day) => day.slice(0, 7);
 	const last = lastClosedMonth(journal);
-	return registrationOrder(context, { registeredOn: to, number }).flatMap(({ code, message }) => {
+	const after = entryAfter(journal, number);
+	const notes = registrationOrder(context, { registeredOn: to, number }).flatMap(({ code, message }) => {
 		if (code !== 'closedMonth' || last === undefined || month(registeredOn) > last) return [message];
 		if (month(registeredOn) === month(to)) return [];
 		return [words.notes.closedMonthMove(number.text, words.day(registeredOn), words.day(to), last)];
 	});
+	const passed = after && after.registeredOn < to ? [numberOrder(words, after, { number: number.text, registeredOn: to })] : [];
+	return [...passed, ...notes];
+}
+
+interface Numbered {
+	readonly number: string;
+	readonly registeredOn: Day;
+}
+
+function numberOrder({ notes, day }: Words, later: Numbered, before: Numbered): string {
+	return notes.numberOrder(visibleLine(later.number), day(later.registeredOn), visibleLine(before.number), day(before.registeredOn));
 }
 
 /** The steps whose days follow one another. */

@@ -230,4 +230,6 @@ export const refusals: RefusalSentences = {
 	nothingToCorrect: () => 'It is not said what to correct: name the field and its new value, such as --contract "IM-21404".',
 	numberKeepsItsYear: ({ number, day: given }) =>
 		`Number ${number} belongs to its own year and the day of registration ${day(given)} to another: void the claim and register it again.`,
+	registeredAfterDeed: ({ number, day: given, deed }) =>
+		`The day of registration cannot be ${day(given)}: something was done about entry ${number} on ${day(deed)} already. See claims history ${number}; the latest possible day is ${day(deed)}.`,
 };

@@ -231,4 +231,6 @@ export const refusals: RefusalSentences = {
 	nothingToCorrect: () => 'Не сказано, что исправить: назовите поле и новое значение, например --договор "ИМ-21404".',
 	numberKeepsItsYear: ({ number, day: given }) =>
 		`Номер ${number} дан в своём году, день регистрации ${day(given)} — в другом: аннулируйте запись и зарегистрируйте заново.`,
+	registeredAfterDeed: ({ number, day: given, deed }) =>
+		`День регистрации ${day(given)} не подходит: по записи ${number} уже ${day(deed)} что-то сделано. Что именно: претензии история ${number}. Днём регистрации может быть день не позже ${day(deed)}.`,
 };

@@ -28,6 +28,8 @@ export interface ModelClaim {
 	status: string;
 	statusOn: string;
 	movedOn: string;
+	/** The earliest day of a deed; null where there was none. */
+	firstDeed: string | null;
 	reopened: string | null;
 	unsorted: boolean;
 	sorted: boolean;

@@ -172,6 +172,8 @@ function attempt(claim: ModelClaim, intent: ClaimIntent, model: Model): { readon
 	if (!done) return undefined;
 	if (to) Object.assign(claim, { status: to, statusOn: intent.on });
 	if (intent.on > claim.movedOn) claim.movedOn = intent.on;
+	const isDeed = !['correct', 'note', 'court', 'courtEnded'].includes(intent.do);
+	if (isDeed && (claim.firstDeed === null || intent.on < claim.firstDeed)) claim.firstDeed = intent.on;
 	// The terms run anew; or they run on, and are those of now.
 	if (intent.do === 'reopen' || (intent.do === 'return' && mayBeRetermed(claim))) claim.terms = freshTerms(claim, model);
 	return { final: done === 'final' };

@@ -29,7 +29,16 @@ export function entered(intent: Extract<Intent, { do: 'register' }>, model: Mode
 		...{ kind, channel, client, summary, received, registered, responsible, subject, demand },
 		...{ demandKind: intent.demandKind ?? read, read: read !== null, amount: intent.amount },
 		...{ replyBy: intent.replyBy, repeatOf: intent.repeatOf, status: 'registered', statusOn: registered, movedOn: registered },
-		...{ reopened: null, unsorted, sorted: responsible !== null && !unsorted, told: false, measures: [], requests: [], visas: [] },
+		...{
+			firstDeed: null,
+			reopened: null,
+			unsorted,
+			sorted: responsible !== null && !unsorted,
+			told: false,
+			measures: [],
+			requests: [],
+			visas: [],
+		},
 		...{
 			lawsuits: [],
 			preventions: [],
@@ -81,6 +90,7 @@ export function corrects(claim: ModelClaim, intent: Extract<ClaimIntent, { do: '
 	if (fields.some((field) => changes[field] === null && NEVER_EMPTY.includes(field))) return false;
 	if (now.client === null && now.kind !== 'anonymous') return false;
 	if (!areDays(now.received ?? '', now.registered ?? '', model) || Number(now.registered?.slice(0, 4)) !== claim.year) return false;
+	if (changes.registered && claim.firstDeed && claim.firstDeed < changes.registered) return false;
 	if (changes.repeatOf && repeatsOf(changes.repeatOf, model).includes(claim.number)) return false;
 
 	const wasGiven = claim.demandKind === null ? readOff(claim.kind, claim.demand) !== null : !claim.read;
