@@ -35,7 +35,8 @@ export function readPeriod(raw: string, context: ReadContext): Read<Period> {
 
 /** A month of whatever year, or of the one that is given with it: a number, too. */
 export function readMonthOfYear(raw: string, { option, today }: ReadContext): Read<MonthRead> {
-	const month = NUMBER.test(raw) ? { month: Number(raw), year: undefined } : readMonth(raw, today);
+	// Where only a month is wanted, `окт 26` is no day.
+	const month = NUMBER.test(raw) ? { month: Number(raw), year: undefined } : (readMonth(raw, today) ?? shortMonth(raw.trim()));
 	const from = month && monthRead(month, today)?.from;
 	return from && isGivenDay(from) ? right(month) : wrong({ code: 'notAMonth', option, value: raw });
 }
@@ -53,14 +54,35 @@ function notARange(raw: string, { option, today }: ReadContext): Read<never> {
 	return wrong(part ? { code: 'noSuchPart', option, value: raw, part } : { code: 'notARange', option, value: raw });
 }
 
+/** `окт 26`, `10/26`: the twenty-sixth of October to one, October 2026 to another. */
+const DAY_OR_MONTH =
+	/^(?:(?<name>[a-zа-я]+)\.?|(?<number>0?[1-9]|1[0-2]))(?:(?<=[a-zа-я.]) (?<year>\d\d)|(?<=\d)\/(?<short>1[3-9]|[2-9]\d))$/i;
+
+/** The month that it is, if it is one. */
+function shortMonth(text: string): MonthRead | undefined {
+	const { name = '', number, year, short } = DAY_OR_MONTH.exec(text)?.groups ?? {};
+	const month = number === undefined ? monthNamed(name) : Number(number);
+	return month === undefined ? undefined : { month, year: 2000 + Number(year ?? short) };
+}
+
+/** Neither is guessed: both readings are named, where there is such a day. */
+function dayOrMonth(raw: string, context: ReadContext): Read<never> {
+	const { option, today } = context;
+	const day = readDay(raw, 'nearest', context);
+	const month = shortMonth(raw.trim());
+	const from = month && monthRead(month, today)?.from;
+	return from && day.ok
+		? wrong({ code: 'dayOrMonth', option, value: raw, day: day.day, month: from.slice(0, 7) })
+		: notARange(raw, context);
+}
+
 /** `FROM..TO`, `с FROM по TO` with either end open, a day, or a whole period: see `period.ts`. */
 export function readRange(raw: string, context: ReadContext): Read<Range> {
 	const { option } = context;
 	const text = raw.trim();
 	const whole = wholePeriod(text, context.today);
 	if (whole) return right(whole);
-	// The twenty-sixth of October to one, October 2026 to another.
-	if (/^(?:[a-zа-я]+\.? \d\d|(?:0?[1-9]|1[0-2])\/(?:1[3-9]|[2-9]\d))$/i.test(text)) return notARange(raw, context);
+	if (DAY_OR_MONTH.test(text)) return dayOrMonth(raw, context);
 	const ends = endsOf(text);
 	if (ends.length > 2) return notARange(raw, context);
 	const [first = '', second] = ends;

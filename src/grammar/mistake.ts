@@ -86,6 +86,8 @@ export type Mistake =
 	  }
 	| { readonly code: 'undatedMeasure'; readonly option: Named; readonly value: string }
 	| { readonly code: 'ambiguousDay'; readonly option: Named; readonly value: string; readonly readings: readonly Day[] }
+	/** A day to one, a month (`2026-10`) to another. */
+	| { readonly code: 'dayOrMonth'; readonly option: Named; readonly value: string; readonly day: Day; readonly month: string }
 	/** `readings`: the sums that were perhaps meant. */
 	| { readonly code: 'notASum'; readonly option: Named; readonly value: string; readonly readings: readonly Kopecks[] }
 	| { readonly code: 'rangeBackwards'; readonly option: Named; readonly from: Day; readonly to: Day }

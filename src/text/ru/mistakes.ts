@@ -109,6 +109,8 @@ export const mistakes: Sentences = {
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} — такого дня нет в календаре (с 1900 по 2199 год).`,
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} можно понять по-разному: ${listed}. Напишите нужный день полностью.`,
+	dayOrMonth: ({ option, value, day: one, month }) =>
+		`${named(option)}: ${quote(value)} можно понять по-разному: день ${day(one)} или месяц ${month}. Напишите то или другое так же полно.`,
 	notARange: ({ option, value }) =>
 		`${named(option)}: ${quote(value)} — не период. Пишите 2026-10, октябрь, прошлый месяц, 1.10..31.10, 2026-К3, 2026-Н47, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: начало ${day(from)} позже конца ${day(to)}.`,
