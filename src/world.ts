@@ -74,6 +74,12 @@ export interface UserFile {
 	readonly home: string | undefined;
 }
 
+/** What another program writes; or that it cannot be started or fails, or did not end in so many milliseconds. */
+export type Asked =
+	| { readonly is: 'printed'; readonly text: string }
+	| { readonly is: 'failed' }
+	| { readonly is: 'late'; readonly waited: number };
+
 export interface World {
 	/** Words of the command line, without the program's own name. */
 	readonly argv: readonly string[];
@@ -122,8 +128,8 @@ export interface World {
 	page(command: string, environment: World['environment']): Promise<Pager | undefined>;
 	/** Shows a file in the system's program for it; false where there is none, or no screen to show it on. */
 	open(path: string): Promise<boolean>;
-	/** What another program writes, by its words; undefined where it cannot be started or fails. */
-	ask(words: readonly string[]): Promise<string | undefined>;
+	/** Asks another program, by its words; `patience`: for how many milliseconds, else for as long as somebody needs to confirm it. */
+	ask(words: readonly string[], patience?: number): Promise<Asked>;
 	/** Takes the terminal to draw on. */
 	draw(): Promise<Drawing>;
 	/** Tells of each change of the terminal's size, until the function that this gives is called. */

@@ -74,7 +74,9 @@ export function problemAlone(words: DeskWords, { problem, server }: Pick<ServerF
 		case 'exposed':
 			return problems.exposed(problem.path);
 		case 'passwordCommand':
-			return problems.passwordCommand(problem.program);
+			return problem.waited === undefined
+				? problems.passwordCommand(problem.program)
+				: problems.passwordLate(problem.program, words.noAnswer(problem.waited));
 		case 'connectionFile':
 			return problems.connectionFile(problem.path);
 		case 'connectionLost':

@@ -7,7 +7,7 @@ import { type Address, isLocal } from './address.ts';
 import { AnswerLost, quoted } from './connection.ts';
 import { type Coming, filesBehind, piecesOf, putFile } from './files.ts';
 import { EDITION, HELLO, type Hello, type HelloRow } from './protocol.ts';
-import { type Limits, patient, Session } from './session.ts';
+import { type Limits, type Password, patient, Session } from './session.ts';
 
 const PAGE = 2_000;
 const A_MINUTE = 60_000;
@@ -39,8 +39,8 @@ export class Client implements JournalServer {
 	#behind: Behind | undefined;
 	#attempts = 0;
 
-	/** `now`: the clock of this machine, UTC. `lock`: how long a lock is waited for, in milliseconds. The password is asked for when it is needed. */
-	constructor(address: Address, password: () => Promise<string | undefined>, now: () => string, lock: number) {
+	/** `now`: the clock of this machine, UTC. `lock`: how long a lock is waited for, in milliseconds. */
+	constructor(address: Address, password: Password, now: () => string, lock: number) {
 		this.#session = new Session(address, password, patient(lock));
 		this.name = this.#session.name;
 		this.login = address.login;

@@ -65,7 +65,7 @@ export function serverOf(world: World, path: string, lock: number): Desk {
 export function clientFor(world: World, address: Address, password: Connection['password'], lock: number): Client {
 	return new Client(
 		address,
-		() => passwordOf(address, password, world),
+		(patience) => passwordOf(address, password, world, patience),
 		() => world.clock.now(),
 		lock,
 	);
@@ -73,7 +73,7 @@ export function clientFor(world: World, address: Address, password: Connection['
 
 /** Connects and pulls, for as long as that is quick. What goes wrong with that is given, not thrown: reading goes on. */
 export async function arrive(journal: Copy, patience: Patience, { server, connection }: Desk): Promise<Arrived> {
-	server.limits = { answer: QUICKLY, recording: QUICKLY, lock: QUICKLY / 2 };
+	server.limits = { password: QUICKLY, answer: QUICKLY, recording: QUICKLY, lock: QUICKLY / 2 };
 	const over = setTimeout(() => server.drop(QUICKLY), QUICKLY);
 	try {
 		const { hello, pulled, formerCopy } = await upToDate(journal, patience.own, server);

@@ -12,14 +12,18 @@ import type { PasswordSource } from './connectionFile.ts';
 
 type Surroundings = Pick<World, 'environment' | 'platform'>;
 
-/** The password, undefined where there is none. Throws ServerFailure where its source cannot be read. */
+/**
+ * The password, undefined where there is none; `patience`: for how many milliseconds a program that prints it is waited for. Throws ServerFailure where its source cannot be
+ * read.
+ */
 export async function passwordOf(
 	address: Address,
 	source: PasswordSource | null,
 	surroundings: Surroundings & Pick<World, 'ask'>,
+	patience?: number,
 ): Promise<string | undefined> {
 	if (source && 'file' in source) return lineOf(read(source.file, address, surroundings));
-	if (source) return lineOf(await printedBy(source.command, address, surroundings));
+	if (source) return lineOf(await printedBy(source.command, address, surroundings, patience));
 	if (address.password !== undefined) return address.password;
 	const { environment } = surroundings;
 	const path = environment.PGPASSFILE || ofPerson(surroundings, '.pgpass', 'pgpass.conf');
@@ -58,10 +62,11 @@ function read(named: string, address: Address, { platform }: Surroundings): stri
 	}
 }
 
-async function printedBy(command: readonly string[], address: Address, { ask }: Pick<World, 'ask'>): Promise<string> {
-	const printed = await ask(command);
-	if (printed === undefined) throw new ServerFailure({ code: 'passwordCommand', program: command[0] ?? '' }, nameOf(address));
-	return printed;
+async function printedBy(command: readonly string[], address: Address, { ask }: Pick<World, 'ask'>, patience?: number): Promise<string> {
+	const asked = await ask(command, patience);
+	if (asked.is === 'printed') return asked.text;
+	const waited = asked.is === 'late' ? asked.waited : undefined;
+	throw new ServerFailure({ code: 'passwordCommand', program: command[0] ?? '', waited }, nameOf(address));
 }
 
 function textOf(path: string): string {

@@ -6,6 +6,8 @@ import { type Address, nameOf } from './address.ts';
 import { AnswerLost, Conflict, ServerConnection } from './connection.ts';
 
 export interface Limits {
+	/** How long to wait for a program that prints the password, in milliseconds; undefined: for as long as somebody needs to confirm it. */
+	readonly password: number | undefined;
 	/** How long to wait for the connection and each answer, in milliseconds. */
 	readonly answer: number;
 	/** How long to wait for what the server writes to its disk, and for a piece of a file. */
@@ -16,7 +18,7 @@ export interface Limits {
 
 /** For a run that waits `lock` milliseconds for a lock. */
 export function patient(lock: number): Limits {
-	return { answer: 10_000, recording: 30_000, lock };
+	return { password: undefined, answer: 10_000, recording: 30_000, lock };
 }
 
 /** A lock is waited for in turns of so many milliseconds: between them one learns that the server is still there. */
@@ -28,16 +30,18 @@ const CONFLICTS = 100;
 /** The answers to several statements. */
 export type Answers = readonly (readonly object[])[];
 
+/** Gives the password when it is needed, waited for so many milliseconds; undefined where there is none. Throws ServerFailure. */
+export type Password = (patience?: number) => Promise<string | undefined>;
+
 export class Session {
 	/** What people call the server by. */
 	readonly name: string;
 	limits: Limits;
 	readonly #address: Address;
-	readonly #password: () => Promise<string | undefined>;
+	readonly #password: Password;
 	#connection: ServerConnection | undefined;
 
-	/** The password is asked for when it is needed. */
-	constructor(address: Address, password: () => Promise<string | undefined>, limits: Limits) {
+	constructor(address: Address, password: Password, limits: Limits) {
 		this.limits = limits;
 		this.name = nameOf(address);
 		this.#address = address;
@@ -94,7 +98,7 @@ export class Session {
 	}
 
 	async #connected(): Promise<ServerConnection> {
-		const password = await this.#password();
+		const password = await this.#password(this.limits.password);
 		try {
 			return new ServerConnection(this.#address, password);
 		} catch (error) {

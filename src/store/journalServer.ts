@@ -68,8 +68,8 @@ export type ServerProblem =
 	| { readonly code: 'unreadable'; readonly from: string; readonly reason: string }
 	/** Others may read a file with a password, or change the file that says where the server is. */
 	| { readonly code: 'exposed'; readonly path: string }
-	/** The program that prints the password does not. */
-	| { readonly code: 'passwordCommand'; readonly program: string }
+	/** The program that prints the password does not, or did not in so many milliseconds. */
+	| { readonly code: 'passwordCommand'; readonly program: string; readonly waited: number | undefined }
 	/** It recorded what was sent, and the own copy could not, for this reason or as the system says; the next pull brings it. */
 	| { readonly code: 'onlyThere'; readonly failure: StoreFailureCode | undefined; readonly reason: string }
 	/** The file that says where the server is cannot be read. */

@@ -1,7 +1,7 @@
 /** Other programs that are started: a pager, what a double click would start, a keeper of passwords. */
 
-import { execFile, spawn } from 'node:child_process';
-import type { Pager, World } from '../world.ts';
+import { spawn } from 'node:child_process';
+import type { Asked, Pager, World } from '../world.ts';
 
 /** Starts it; undefined where there is no such program. What a shell must read (quotes, pipes, variables), a shell reads. `keys`: a lesskey source. */
 export async function startPager(command: string, environment: World['environment'], keys?: string): Promise<Pager | undefined> {
@@ -70,21 +70,36 @@ function starter(platform: string, { DISPLAY, WAYLAND_DISPLAY }: World['environm
 	return DISPLAY || WAYLAND_DISPLAY ? ['xdg-open'] : [];
 }
 
-/** How long it may take: somebody may have to confirm it. */
-const CONFIRMATION_MS = 60_000;
+/** How long it may take, in milliseconds: somebody may have to confirm it. */
+const CONFIRMATION_MS = 30_000;
 
-/** What a password has at most. */
+/** What a password has at most, in bytes. */
 const LONGEST = 100_000;
 
-/** What the program writes; undefined where it cannot be started, fails, or takes a minute. No shell reads its words, and its errors go where ours go. */
+/** Waits for it for at most `patience` milliseconds; then it is ended. No shell reads its words, it gets none of our input, and its errors go where ours go. */
 export async function askProgram(
 	[name = '', ...words]: readonly string[],
 	{ environment }: Pick<World, 'environment'>,
-): Promise<string | undefined> {
+	patience: number = CONFIRMATION_MS,
+): Promise<Asked> {
 	return await new Promise((resolve) => {
-		const options = { env: environment, timeout: CONFIRMATION_MS, maxBuffer: LONGEST, windowsHide: true, encoding: 'utf8' } as const;
-		const child = execFile(name, words, options, (error, output) => resolve(error ? undefined : output));
-		// It may ask at the terminal; it gets none of our input.
-		child.stdin?.end();
+		const child = spawn(name, words, { env: environment, stdio: ['ignore', 'pipe', 'inherit'], windowsHide: true });
+		const pieces: Buffer[] = [];
+		let size = 0;
+		const answer = (asked: Asked) => {
+			clearTimeout(over);
+			// A program that it has started may keep the pipe.
+			child.stdout.destroy();
+			if (asked.is !== 'printed') child.kill('SIGKILL');
+			resolve(asked);
+		};
+		const over = setTimeout(() => answer({ is: 'late', waited: patience }), patience);
+		child.stdout.on('data', (piece: Buffer) => {
+			pieces.push(piece);
+			size += piece.length;
+			if (size > LONGEST) answer({ is: 'failed' });
+		});
+		child.on('error', () => answer({ is: 'failed' }));
+		child.on('close', (code) => answer(code === 0 ? { is: 'printed', text: Buffer.concat(pieces).toString('utf8') } : { is: 'failed' }));
 	});
 }

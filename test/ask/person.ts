@@ -58,7 +58,7 @@ const world: World = {
 	begins: () => {},
 	page: async () => undefined,
 	open: async () => false,
-	ask: async () => undefined,
+	ask: async () => ({ is: 'failed' }),
 	listen: () => ({ caught: async () => undefined, stop: () => {} }),
 	draw: () => Promise.reject(new Error('nothing is drawn')),
 	onResize: () => () => {},

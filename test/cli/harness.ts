@@ -161,7 +161,7 @@ export class Scene {
 			demoInbox: resolve('fixtures/demo/inbox.ndjson'),
 			page: async () => undefined,
 			open: async () => false,
-			ask: async () => undefined,
+			ask: async () => ({ is: 'failed' }),
 			listen: () => ({ caught: async () => undefined, stop: () => {} }),
 			draw: () => Promise.reject(new Error('nothing is drawn')),
 			anyKey: async () => undefined,

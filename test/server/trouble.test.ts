@@ -135,6 +135,19 @@ it('a connection file or a password file that others may change', async () => {
 	writeFileSync(`${desk}.server`, JSON.stringify({ server: office.address('clerk'), password: null, name: members.clerk }));
 });
 
+it('a program that does not print the password', async () => {
+	const direct = { server: office.address('clerk'), password: null, name: members.clerk };
+	const asking = (...command: string[]) => writeFileSync(`${desk}.server`, JSON.stringify({ ...direct, password: { command } }));
+	// It does not end when it is asked to.
+	asking('sh', '-c', 'trap "" TERM; exec sleep 1000');
+	const late = /did not print it: sh \(no answer in 500 ms\).*The data shown is as of/s;
+	for (const words of [['list'], ['today']]) expect((await office.at(desk, words)).errors).toMatch(late);
+	asking('sh', '-c', 'echo no entropy >&2; exit 3');
+	expect((await office.at(desk, ['list'])).errors).toMatch(/^no entropy\n.*could not be started, or failed: sh/s);
+	await expectRefused(/could not be started, or failed: sh/);
+	writeFileSync(`${desk}.server`, JSON.stringify(direct));
+});
+
 it.each([
 	[120, /clock of this computer is ahead: it shows \d{4}-\d\d-\d\d \d\d:\d\d:\d\d, the server’s \d{4}-\d\d-\d\d \d\d:\d\d:\d\d \(UTC\)/],
 	[-120, /clock of this computer is behind/],

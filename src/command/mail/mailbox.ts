@@ -65,8 +65,10 @@ async function passwordOf({ world, journal }: JournalContext, words: MailWords, 
 	let source: string;
 	if (passwordCommand) {
 		source = passwordCommand[0] ?? '';
-		text = await world.ask(passwordCommand);
-		if (text === undefined) throw new OutputFailure('password', () => fetch.passwordCommandFailed(source));
+		const asked = await world.ask(passwordCommand);
+		if (asked.is === 'late') throw new OutputFailure('password', () => fetch.passwordCommandLate(source, asked.waited));
+		if (asked.is === 'failed') throw new OutputFailure('password', () => fetch.passwordCommandFailed(source));
+		text = asked.text;
 	} else if (passwordCredential !== undefined) {
 		const folder = world.environment.CREDENTIALS_DIRECTORY;
 		if (!folder) throw new OutputFailure('password', () => fetch.noCredentials(passwordCredential));

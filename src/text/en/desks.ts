@@ -121,6 +121,8 @@ export const desks: typeof ru = {
 			`Others may read or change the file ${visibleLine(path)}, so it is not used. Make it yours alone: chmod 600 ${shellQuoted(visibleLine(path))}`,
 		passwordCommand: (program) =>
 			`The program that prints the password could not be started, or failed: ${visibleLine(program)}. Check that command.`,
+		passwordLate: (program, waited) =>
+			`The program that prints the password did not print it: ${visibleLine(program)} (${waited}). Check that command.`,
 		onlyThere: (server, reason) =>
 			`It was recorded on the server ${visibleLine(server)}, but not in the copy on this computer (${visibleLine(reason)}). Do not repeat it: the next command fetches it from the server.`,
 		connectionFile: (path) =>

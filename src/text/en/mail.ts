@@ -86,6 +86,8 @@ export const mail: typeof ru = {
 			`authority: there is no certificate (PEM) in the file ${visibleLine(path)}, or one that cannot be read. Get it from whoever runs the server. No mail was fetched.`,
 		passwordCommandFailed: (program) =>
 			`The program that gives the password failed: ${visibleLine(program)}. Check passwordCommand. No mail was fetched.`,
+		passwordCommandLate: (program, ms) =>
+			`The program that gives the password did not give it within ${ms / 1000} s: ${visibleLine(program)}. Check passwordCommand. No mail was fetched.`,
 		noCredentials: (name) =>
 			`The password “${visibleLine(name)}” is handed over by systemd (LoadCredential=), which did not start this command. Start it by its service (systemctl start …), or name passwordFile or passwordCommand instead. No mail was fetched.`,
 		failures: {

@@ -121,6 +121,8 @@ export const desks = {
 			`Файл ${visibleLine(path)} могут читать или менять другие, поэтому он не используется. Оставьте доступ только себе: chmod 600 ${shellQuoted(visibleLine(path))}`,
 		passwordCommand: (program: string) =>
 			`Программа, которая выдаёт пароль, не запустилась или завершилась с ошибкой: ${visibleLine(program)}. Проверьте эту команду.`,
+		passwordLate: (program: string, waited: string) =>
+			`Программа, которая выдаёт пароль, не выдала его: ${visibleLine(program)} (${waited}). Проверьте эту команду.`,
 		onlyThere: (server: string, reason: string) =>
 			`Записано на сервере ${visibleLine(server)}, но не в копии на этом компьютере (${visibleLine(reason)}). Не повторяйте: следующая команда возьмёт это с сервера.`,
 		connectionFile: (path: string) =>

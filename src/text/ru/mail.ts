@@ -95,6 +95,8 @@ export const mail = {
 			`authority: в файле ${visibleLine(path)} нет сертификата (PEM), или он не читается. Возьмите его у того, кто ведёт сервер. Почта не забрана.`,
 		passwordCommandFailed: (program: string) =>
 			`Программа, которая выдаёт пароль, не запустилась или завершилась с ошибкой: ${visibleLine(program)}. Проверьте passwordCommand. Почта не забрана.`,
+		passwordCommandLate: (program: string, ms: number) =>
+			`Программа, которая выдаёт пароль, не выдала его за ${ms / 1000} с: ${visibleLine(program)}. Проверьте passwordCommand. Почта не забрана.`,
 		noCredentials: (name: string) =>
 			`Пароль «${visibleLine(name)}» передаёт systemd (LoadCredential=), а эта команда запущена не им. Запустите её службой (systemctl start …) или назовите вместо этого passwordFile или passwordCommand. Почта не забрана.`,
 		failures: {
