@@ -57,6 +57,8 @@ export function problemAlone(words: DeskWords, { problem, server }: Pick<ServerF
 		case 'busy':
 		case 'unknown':
 			return problems[problem.code](server);
+		case 'strange':
+			return problems.strange(server, problem.position, problem.actor);
 		case 'clock':
 			return problems[problem.own > problem.theirs ? 'clockAhead' : 'clockBehind'](moment(problem.own), moment(problem.theirs));
 		case 'otherLogin':

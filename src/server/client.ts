@@ -76,6 +76,7 @@ export class Client implements JournalServer {
 		const { login, name, role, ...state } = row;
 		if (login !== this.login) throw this.#session.failure({ code: 'otherLogin', login: this.login, known: login });
 		const member = name === null || role === null ? undefined : { name, role };
+		this.#session.role = role ?? '';
 		this.#hello = { ...state, own: this.#now(), member };
 		return this.#hello;
 	}
@@ -123,15 +124,13 @@ export class Client implements JournalServer {
 	}
 
 	async append(head: Head, events: readonly EventTable[]): Promise<'taken' | 'late'> {
-		const { member } = await this.hello();
+		await this.hello();
 		this.refuseOtherClock();
 		// The same events are never sent again by another run: their instants and salts differ.
 		const ticket = `${events.at(-1)?.hash} ${++this.#attempts}`;
 		try {
 			return await this.#answer('append', head.position, quoted(head.hash), quoted(JSON.stringify(events)), quoted(ticket));
 		} catch (error) {
-			if (error instanceof ServerFailure && error.problem.code === 'notAllowed')
-				throw this.#session.failure({ code: 'notAllowed', role: member?.role ?? '' });
 			if (!(error instanceof AnswerLost)) throw error;
 			return await this.#settled(events, ticket);
 		}

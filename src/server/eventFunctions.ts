@@ -47,6 +47,17 @@ begin
 end`,
 	},
 	{
+		// Whether a text is an object of JSON, without anything around it; of none it is unknown.
+		name: 'is_object',
+		parameters: 'written text',
+		returns: 'boolean',
+		definer: false,
+		body: `
+begin
+	return left(written, 1) = '{' and right(written, 1) = '}' and json_typeof(written::json) = 'object';
+end`,
+	},
+	{
 		// Whether a role of this rank may record the event; fresh: the claim is registered in the same moment. What is taken back is judged as it was
 		// recorded, whatever the event calls it.
 		name: 'may_record',
@@ -96,7 +107,12 @@ begin
 			|| ',' || to_json(one.previous)::text || ']', 'UTF8')), 'hex') then
 			raise exception 'event % has another hash', one.position using errcode = '${sqlStates.notProven}';
 		end if;
-		if one.personal is not null and one.personal_digest is distinct from encode(sha256(convert_to(one.salt || one.personal, 'UTF8')), 'hex') then
+		if one.claim < 0 or one.recorded_at !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$'
+			or one.office_day !~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' or not claims.is_object(one.data) or not claims.is_object(one.personal) then
+			raise exception 'event % is none of a journal', one.position using errcode = '${sqlStates.notProven}';
+		end if;
+		if one.personal is not null and (one.salt is null or one.personal_digest is null
+			or one.personal_digest <> encode(sha256(convert_to(one.salt || one.personal, 'UTF8')), 'hex')) then
 			raise exception 'event % has other personal data', one.position using errcode = '${sqlStates.notProven}';
 		end if;
 		if member_name is not null then

@@ -70,6 +70,12 @@ const memberFunctions: readonly ServerFunction[] = [
 		definer: false,
 		body: `
 begin
+	if new_role <> all (${roles}) then
+		raise exception 'there is no role %: %', new_role, array_to_string(${roles}, ', ');
+	end if;
+	if new_name = '' or new_name <> btrim(new_name) or new_name ~ '[[:cntrl:]]' then
+		raise exception 'a name is one line, without a space before or behind it';
+	end if;
 	if exists (select from claims.member where name = new_name and login <> new_login) then
 		raise exception 'another login has this name: %', new_name;
 	end if;
@@ -89,6 +95,10 @@ end`,
 		body: `
 begin
 	delete from claims.member where login = old_login;
+	if not found then
+		raise exception '% is no member', old_login;
+	end if;
+	if not exists (select from pg_roles where rolname = old_login) then return; end if;
 	execute format('revoke all on all tables in schema claims from %I', old_login);
 	execute format('revoke all on all functions in schema claims from %I', old_login);
 	execute format('revoke all on schema claims from %I', old_login);
@@ -117,6 +127,7 @@ export function installation(remarks: readonly string[]): string {
 	return `${remarks.map((line) => `-- ${line}`.trimEnd()).join('\n')}
 
 \\set ON_ERROR_STOP on
+\\set QUIET on
 begin;
 set local client_min_messages = warning;
 do $$

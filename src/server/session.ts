@@ -37,6 +37,8 @@ export class Session {
 	/** What people call the server by. */
 	readonly name: string;
 	limits: Limits;
+	/** The member's role, once it is known: an answer that refuses something names it. */
+	role = '';
 	readonly #address: Address;
 	readonly #password: Password;
 	#connection: ServerConnection | undefined;
@@ -91,7 +93,9 @@ export class Session {
 					if (++conflicts === CONFLICTS) throw this.failure({ code: 'busy' });
 					continue;
 				}
-				if (!(error instanceof ServerFailure && error.problem.code === 'busy') || left <= TURN) throw error;
+				if (!(error instanceof ServerFailure)) throw error;
+				if (error.problem.code === 'notAllowed') throw this.failure({ code: 'notAllowed', role: this.role });
+				if (error.problem.code !== 'busy' || left <= TURN) throw error;
 				left -= TURN;
 			}
 		}

@@ -43,6 +43,8 @@ export type ServerProblem =
 	| { readonly code: 'shared' }
 	/** Its events are not those of this copy, or fewer. */
 	| { readonly code: 'another' }
+	/** It has an event that this program cannot read, though it follows: of a newer one, or of none. Whoever is said to have recorded it. */
+	| { readonly code: 'strange'; readonly position: number; readonly actor: string }
 	/** It takes no records: a standby, or one that was set so. */
 	| { readonly code: 'readOnly' }
 	/** It understood, and cannot: its disk is full, it has too many connections …; what it says. */

@@ -2,17 +2,19 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';
+import { isDay } from '../domain/day.ts';
 import { numbersIn } from '../domain/event.ts';
 import { fileEvents, filesOf, type NamedFile } from '../domain/storedFile.ts';
 import { apply, type Head, headOf, insertEvent, loadedClaim } from './apply.ts';
 import { eventHash, personalDigest } from './chain.ts';
 import { eventOf } from './events.ts';
-import { storeFailure } from './failure.ts';
+import { DamagedRecord, errorCode, storeFailure } from './failure.ts';
 import { foldState, journalEventOf } from './journalEvents.ts';
 import { type JournalServer, markShared, ServerFailure } from './journalServer.ts';
 import { writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import { prepared } from './query.ts';
+import { asInstant } from './recordedAt.ts';
 import type { EventTable } from './schema.ts';
 
 type Copy = Pick<Journal, 'connection' | 'path'>;
@@ -27,12 +29,25 @@ export async function pull(copy: Copy, server: JournalServer, pageDone: () => vo
 	let head = headOf(copy);
 	for await (const page of server.after(head)) {
 		head = prove(page, head, server);
-		const files = page.some(namesFiles) ? await import('./bringFiles.ts') : undefined;
-		for (const part of files?.untilFiles(copy.path, page) ?? [page]) {
+		const strange = strangeIn(page);
+		const known = strange ? page.slice(0, page.indexOf(strange)) : page;
+		const files = known.some(namesFiles) ? await import('./bringFiles.ts') : undefined;
+		for (const part of files?.untilFiles(copy.path, known) ?? [known]) {
 			await files?.bringFiles(copy.path, part, server);
-			takeOver(connection, part);
+			takeOver(connection, part, server);
 			pageDone();
 		}
+		if (strange) throw strangeEvent(strange, server);
+	}
+}
+
+/** Reads what the server has behind an event, and takes nothing over. Throws ServerFailure where it does not follow, or cannot be read. */
+export async function proveBehind(own: Head, server: JournalServer): Promise<void> {
+	let head = own;
+	for await (const page of server.after(head)) {
+		head = prove(page, head, server);
+		const strange = strangeIn(page);
+		if (strange) throw strangeEvent(strange, server);
 	}
 }
 
@@ -67,8 +82,29 @@ export function prove(page: readonly EventTable[], before: Head, { name }: Journ
 	return { position, hash };
 }
 
-/** Writes the events, and what they make. */
-function takeOver(connection: Database.Database, page: readonly EventTable[]): void {
+/** The first event that is not as this program records them. */
+function strangeIn(page: readonly EventTable[]): EventTable | undefined {
+	return page.find((row) => !isReadable(row));
+}
+
+function isReadable(row: EventTable): boolean {
+	try {
+		if (row.claim === 0) journalEventOf(row);
+		else eventOf(row);
+		asInstant(row.recorded_at);
+		return row.claim >= 0 && isDay(row.office_day);
+	} catch (error) {
+		if (error instanceof DamagedRecord) return false;
+		throw error;
+	}
+}
+
+function strangeEvent({ position, actor }: EventTable, { name }: JournalServer): ServerFailure {
+	return new ServerFailure({ code: 'strange', position, actor }, name);
+}
+
+/** Writes the events, and what they make. Throws ServerFailure where no claim can be made of them. */
+function takeOver(connection: Database.Database, page: readonly EventTable[], server: JournalServer): void {
 	const byClaim = new Map<number, EventTable[]>();
 	for (const row of page) {
 		const rows = byClaim.get(row.claim) ?? [];
@@ -79,8 +115,14 @@ function takeOver(connection: Database.Database, page: readonly EventTable[]): v
 	for (const [id, [first]] of byClaim) before.set(id, id === 0 || first?.sequence === 1 ? undefined : loadedClaim(connection, id));
 	for (const row of page) insertEvent(connection, row);
 	for (const [id, rows] of byClaim) {
-		if (id === 0) takeOverState(connection);
-		else apply(connection, id, before.get(id), rows.map(eventOf), {});
+		try {
+			if (id === 0) takeOverState(connection);
+			else apply(connection, id, before.get(id), rows.map(eventOf), {});
+		} catch (error) {
+			const [first] = rows;
+			if (first && (error instanceof RangeError || errorCode(error)?.startsWith('SQLITE_CONSTRAINT'))) throw strangeEvent(first, server);
+			throw error;
+		}
 	}
 	countNumbers(connection, page);
 }

@@ -99,6 +99,10 @@ describe('what a role may not', () => {
 		expect(russian.errors).toContain('Роль «делопроизводитель» не даёт права');
 		const reader = await office.join('reader');
 		expect((await office.tried(reader, ['note', '1', '--text', 'No'])).code).toBe(2);
+		const paper = join(office.folder, 'paper.txt');
+		writeFileSync(paper, 'paper');
+		expect((await office.tried(reader, ['attach', '1', paper])).errors).toContain('The role “reader” has no right to do this');
+		expect((await office.tried(reader, ['doctor'])).out).toContain('There are extra files with the journal');
 		expect(office.head()).toBe(before);
 		expect((await office.at(reader, ['list', '-n', '0'])).out).not.toBe('');
 		await expectWhole(clerk);

@@ -34,7 +34,8 @@ export async function serverChecked(context: JournalContext): Promise<ServerChec
 		if (isStoreFailure(error) && error.failure !== 'busy') return { code: exit.environment, lines: [], notAsked: notWritten(words, error) };
 		if (!isServerFailure(error)) throw error;
 		const sentence = problemAlone(words, error);
-		if (error.problem.code !== 'another') return { code: exit.environment, lines: [], notAsked: sentence };
+		if (error.problem.code !== 'another' && error.problem.code !== 'strange')
+			return { code: exit.environment, lines: [], notAsked: sentence };
 		printError(context, sentence);
 		return { code: exit.found, lines: [] };
 	}

@@ -7,6 +7,7 @@ import { serverOf } from '../../server/desk.ts';
 import { headOf } from '../../store/apply.ts';
 import { ServerFailure, sharedThrough } from '../../store/journalServer.ts';
 import { isShared } from '../../store/open.ts';
+import { proveBehind } from '../../store/pull.ts';
 import { type DoctorWords, textOf } from '../../text/index.ts';
 import { type Finding, fault, ok, warn } from './check.ts';
 
@@ -25,6 +26,7 @@ export async function serverFinding(context: JournalContext, { server: words }: 
 			const own = headOf(journal);
 			if ((await server.hashAt(own.position)) !== own.hash) throw new ServerFailure({ code: 'another' }, server.name);
 			const behind = position - own.position;
+			if (behind > 0) await proveBehind(own, server);
 			const coming = behind > 0 ? await server.filesBehind(own) : { files: 0, bytes: 0 };
 			const isReadOnly = await server.isReadOnly();
 			const sentence = [

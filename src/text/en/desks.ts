@@ -91,6 +91,8 @@ export const desks: typeof ru = {
 			`There is a shared journal on the server ${visibleLine(server)} already, and it is not this one. To take a copy of it: claims join postgres://… — or ask for another database.`,
 		another: (server) =>
 			`The journal on the server ${visibleLine(server)} does not continue this copy: it is another journal, or the server was restored from an old dump, or events were altered there. Nothing was taken from it. Do not delete this copy: it shows what changed; show it to the administrator.`,
+		strange: (server, position, actor) =>
+			`The server ${visibleLine(server)} has an event that this program does not understand: number ${position} (${visibleLine(actor)}). Either the program is older, or it was recorded without the program. Neither it nor what was recorded after it was taken. Upgrade the program; if that does not help, show this to the administrator of the server.`,
 		readOnly: (server) =>
 			`The server ${visibleLine(server)} takes no records: it is read-only, as a standby is. Give the address of the main server, or ask its administrator; reading works.`,
 		trouble: (server, reason) =>
