@@ -10,7 +10,7 @@ import { systemCause } from '../text/systemCause.ts';
 export function serverProblem(words: DeskWords, failure: ServerFailure): string {
 	const sentence = problemAlone(words, failure);
 	const { problem } = failure;
-	return problem.code === 'unknown' || problem.code === 'onlyThere' ? sentence : `${sentence} ${words.nothing}`;
+	return problem.code === 'unknown' || problem.code === 'onlyThere' ? sentence : followed(sentence, words.nothing);
 }
 
 /** Why what others recorded is not shown, and as of when the rest is. */
@@ -20,7 +20,12 @@ export function staleNotice(
 	at: { readonly day: string; readonly time: string } | undefined,
 ): string {
 	const why = 'problem' in failure ? problemAlone(words, failure) : notWritten(words, failure);
-	return `${why} ${at ? words.stale(at.day, at.time) : words.staleUnknown}`;
+	return followed(why, at ? words.stale(at.day, at.time) : words.staleUnknown);
+}
+
+/** A sentence that ends with a command to type stands on a line of its own. */
+function followed(sentence: string, next: string): string {
+	return `${sentence}${/[.!?…]$/.test(sentence) ? ' ' : '\n'}${next}`;
 }
 
 /** Why what others recorded could not be written into the copy. */
@@ -72,7 +77,7 @@ export function problemAlone(words: DeskWords, { problem, server }: Pick<ServerF
 		case 'fileComing':
 			return problems.fileComing(server, problem.size);
 		case 'unreadable':
-			return problems.unreadable(problem.from, problem.reason);
+			return problems.unreadable(problem.from, systemCause(words.files, problem.reason));
 		case 'exposed':
 			return problems.exposed(problem.path);
 		case 'passwordCommand':

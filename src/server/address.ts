@@ -70,6 +70,11 @@ export function readAddress(text: string, services: () => Services): ReadAddress
 	return { ok: true, address: { host, port, database, login, tls, authority, password: known?.get('password') } };
 }
 
+/** The address with the path of the file of trusted certificates as `resolve` gives it: it is to mean the same wherever it is read. */
+export function withAuthorityAt(text: string, resolve: (path: string) => string): string {
+	return text.replace(/(?<=[?&]sslrootcert=)[^&]+/, (path) => encodeURI(resolve(decoded(path))).replace(/[?#&+]/g, encodeURIComponent));
+}
+
 /** Unlike in the forms of web pages a plus means itself. */
 function parametersOf(query: string): ReadonlyMap<string, string> {
 	const pairs = query === '' ? [] : query.split('&');

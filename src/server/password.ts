@@ -24,17 +24,19 @@ export async function passwordOf(
 ): Promise<string | undefined> {
 	if (source && 'file' in source) return lineOf(read(source.file, address, surroundings));
 	if (source) return lineOf(await printedBy(source.command, address, surroundings, patience));
-	if (address.password !== undefined) return address.password;
+	if (address.password !== undefined) {
+		refuseExposed(serviceFile(surroundings) ?? '', address, surroundings);
+		return address.password;
+	}
 	const { environment } = surroundings;
 	const path = environment.PGPASSFILE || ofPerson(surroundings, '.pgpass', 'pgpass.conf');
 	if (path === undefined || lookAt(path) === undefined) return environment.PGPASSWORD;
 	return passwordIn(read(path, address, surroundings), address) ?? environment.PGPASSWORD;
 }
 
-/** The services of the person, or of the machine. Unreadable files count as none. */
+/** The services of the person. A file that cannot be read counts as none. */
 export function servicesOf(surroundings: Surroundings): Services {
-	const { environment } = surroundings;
-	const path = environment.PGSERVICEFILE || ofPerson(surroundings, '.pg_service.conf', '.pg_service.conf');
+	const path = serviceFile(surroundings);
 	try {
 		return path === undefined ? new Map() : readServices(textOf(truePath(path)));
 	} catch (error) {
@@ -43,23 +45,32 @@ export function servicesOf(surroundings: Surroundings): Services {
 	}
 }
 
+function serviceFile(surroundings: Surroundings): string | undefined {
+	return surroundings.environment.PGSERVICEFILE || ofPerson(surroundings, '.pg_service.conf', '.pg_service.conf');
+}
+
 function ofPerson({ environment, platform }: Surroundings, name: string, onWindows: string): string | undefined {
 	const { HOME: home, APPDATA: data } = environment;
 	if (platform === 'win32') return data ? join(data, 'postgresql', onWindows) : undefined;
 	return home ? join(home, name) : undefined;
 }
 
-/** Others must not be able to read it. */
-function read(named: string, address: Address, { platform }: Surroundings): string {
+function read(named: string, address: Address, surroundings: Surroundings): string {
 	// It may lie elsewhere, as secrets do that another program provides.
 	const path = truePath(named);
 	try {
-		if (mayBy(path, 0o077, platform)) throw new ServerFailure({ code: 'exposed', path }, nameOf(address));
+		refuseExposed(path, address, surroundings);
 		return textOf(path);
 	} catch (error) {
 		if (!(error instanceof FileFailure)) throw error;
 		throw failure(address, path, error.detail || error.code);
 	}
+}
+
+/** Others must not be able to read it. */
+function refuseExposed(named: string, address: Address, { platform }: Surroundings): void {
+	const path = truePath(named);
+	if (mayBy(path, 0o077, platform)) throw new ServerFailure({ code: 'exposed', path }, nameOf(address));
 }
 
 async function printedBy(command: readonly string[], address: Address, { ask }: Pick<World, 'ask'>, patience?: number): Promise<string> {

@@ -1,7 +1,7 @@
 /** Addresses, service files and password files as PostgreSQL's own programs read them. */
 
 import { describe, expect, it } from 'vitest';
-import { nameOf, passwordIn, readAddress, readServices } from '../../src/server/address.ts';
+import { nameOf, passwordIn, readAddress, readServices, withAuthorityAt } from '../../src/server/address.ts';
 
 const services = readServices(
 	'# of the office\n[claims]\nhost=db.firm.example\ndbname = office\nuser=ivanova\npassword=s=1\n\n[other]\nhost=x\n',
@@ -44,6 +44,23 @@ describe('an address', () => {
 		['postgres://a@db/office?service=none', 'service'],
 	])('%s is refused: %s', (text, problem) => {
 		expect(readAddress(text, () => services)).toMatchObject({ ok: false, problem });
+	});
+
+	it.each([
+		[
+			'postgres://a@db/office?sslrootcert=ca.crt&sslmode=verify-full',
+			'postgres://a@db/office?sslrootcert=/at/ca.crt&sslmode=verify-full',
+			'/at/ca.crt',
+		],
+		[
+			'postgres://a@db/office?sslmode=verify-full&sslrootcert=a%26b+c d.crt',
+			'postgres://a@db/office?sslmode=verify-full&sslrootcert=/at/a%26b%2Bc%20d.crt',
+			'/at/a&b+c d.crt',
+		],
+		['postgres://a@db/office', 'postgres://a@db/office', undefined],
+	])('%s names its file wherever it is read', (text, kept, authority) => {
+		expect(withAuthorityAt(text, (path) => `/at/${path}`)).toBe(kept);
+		expect(readAddress(kept, () => services)).toMatchObject({ ok: true, address: { authority } });
 	});
 
 	it('is called by machine and database', () => {

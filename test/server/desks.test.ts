@@ -1,7 +1,7 @@
 /** A journal that several desks share, at a real server: the same numbers, files and people everywhere, and what each may not do. */
 
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -488,7 +488,7 @@ describe('over TLS', () => {
 		const secret = 'secret of clerk';
 		const ways: readonly (readonly [readonly string[], Record<string, string>])[] = [
 			[[login(trusted()), '--password-file', file('password', `${secret}\n`)], {}],
-			[[login(trusted()), '--password-command', `echo '${secret}'`], {}],
+			[[login('&sslrootcert=authority.crt'), '--password-command', `echo '${secret}'`], {}],
 			[[login(trusted())], { PGPASSFILE: file('pgpass', `# mine\n*:1:office:clerk:no\n127.0.0.1:*:office:clerk:${secret}\n`) }],
 			[
 				['postgres:///?service=claims'],
@@ -500,6 +500,7 @@ describe('over TLS', () => {
 				},
 			],
 		];
+		cpSync(join(server.folder, 'server.crt'), join(office.folder, 'authority.crt'));
 		for (const [index, [words, environment]] of ways.entries()) {
 			const path = join(office.folder, `secret-${index}.db`);
 			await office.at(path, ['join', ...words], { environment });
@@ -507,6 +508,15 @@ describe('over TLS', () => {
 			expect(statSync(`${path}.server`).mode & 0o777).toBe(0o600);
 			if (index !== 1) expect(readFileSync(`${path}.server`, 'utf8')).not.toContain(secret);
 		}
+		// From whatever folder it is read later.
+		expect(readFileSync(join(office.folder, 'secret-1.db.server'), 'utf8')).toContain(`sslrootcert=${office.folder}/authority.crt`);
+		const byService = join(office.folder, 'secret-3.db');
+		chmodSync(join(office.folder, 'services'), 0o644);
+		const refused = await office.tried(byService, ['note', '1', '--text', 'No'], { environment: ways[3]?.[1] ?? {} });
+		expect(refused).toMatchObject({
+			code: 3,
+			errors: expect.stringMatching(/may read or change the file .*services.*chmod 600 \S+\nNothing was recorded/),
+		});
 		const doctor = await office.tried(join(office.folder, 'secret-0.db'), ['doctor']);
 		expect(doctor.out).toContain('The connection is encrypted');
 	});

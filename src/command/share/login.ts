@@ -3,7 +3,7 @@
 import { type CommandContext, printError } from '../../context.ts';
 import type { Given } from '../../grammar/option.ts';
 import { shellWords } from '../../grammar/shellWords.ts';
-import { readAddress } from '../../server/address.ts';
+import { readAddress, withAuthorityAt } from '../../server/address.ts';
 import type { Client } from '../../server/client.ts';
 import type { Connection } from '../../server/connectionFile.ts';
 import { clientFor } from '../../server/desk.ts';
@@ -28,7 +28,8 @@ export async function loginOf(
 		printError(context, words.onePassword);
 		return undefined;
 	}
-	const read = readAddress(address, () => servicesOf(world));
+	const server = withAuthorityAt(address, world.resolve);
+	const read = readAddress(server, () => servicesOf(world));
 	if (!read.ok) {
 		printError(context, `${words.address[read.problem](read.value)} ${words.nothing}`);
 		return undefined;
@@ -36,5 +37,5 @@ export async function loginOf(
 	const fromCommand =
 		given.passwordCommand === undefined ? null : { command: shellWords(given.passwordCommand).words.map(({ text }) => text) };
 	const password = given.passwordFile === undefined ? fromCommand : { file: world.resolve(given.passwordFile) };
-	return { server: clientFor(world, read.address, password, context.patience()), connection: { server: address, password } };
+	return { server: clientFor(world, read.address, password, context.patience()), connection: { server, password } };
 }

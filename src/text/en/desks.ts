@@ -65,6 +65,7 @@ export const desks: typeof ru = {
 		damaged: 'the file is damaged',
 	},
 	noAnswer: (ms) => `no answer in ${ms} ms`,
+	files: { ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EACCES: 'no rights', EISDIR: 'it is a folder' },
 	network: {
 		ENOTFOUND: 'no such name in the network',
 		EAI_AGAIN: 'names in the network cannot be looked up',
@@ -118,7 +119,7 @@ export const desks: typeof ru = {
 		unexpected: (server, reason) =>
 			`The server ${visibleLine(server)} did not answer as it should (${visibleLine(reason)}). To check what is installed: claims check; to install it again: ${install}`,
 		unreadable: (from, reason) =>
-			`Cannot read ${visibleLine(from)} (${visibleLine(reason)}). A file with a password must be yours alone (chmod 600).`,
+			`Cannot read ${visibleLine(from)} (${reason}). The address of the server names this file, or it is the file with the password: put it back, or join again.`,
 		exposed: (path) =>
 			`Others may read or change the file ${visibleLine(path)}, so it is not used. Make it yours alone: chmod 600 ${shellQuoted(visibleLine(path))}`,
 		passwordCommand: (program) =>

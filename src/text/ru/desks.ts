@@ -64,6 +64,7 @@ export const desks = {
 		damaged: 'файл повреждён',
 	},
 	noAnswer: (ms: number) => `ответа нет ${ms} мс`,
+	files: { ENOENT: 'такого файла нет', ENOTDIR: 'такого файла нет', EACCES: 'нет прав', EISDIR: 'это папка' },
 	network: {
 		ENOTFOUND: 'такого имени в сети нет',
 		EAI_AGAIN: 'имена в сети не узнать',
@@ -118,7 +119,7 @@ export const desks = {
 		unexpected: (server: string, reason: string) =>
 			`Сервер ${visibleLine(server)} ответил не так, как должен (${visibleLine(reason)}). Проверить установленное: претензии проверить; установить заново: ${install}`,
 		unreadable: (from: string, reason: string) =>
-			`Не удалось прочитать ${visibleLine(from)} (${visibleLine(reason)}). Файл с паролем должен быть только вашим (chmod 600).`,
+			`Не удалось прочитать ${visibleLine(from)} (${reason}). Этот файл назван в адресе сервера или как файл пароля: верните его на место или присоединитесь заново.`,
 		exposed: (path: string) =>
 			`Файл ${visibleLine(path)} могут читать или менять другие, поэтому он не используется. Оставьте доступ только себе: chmod 600 ${shellQuoted(visibleLine(path))}`,
 		passwordCommand: (program: string) =>
