@@ -31,7 +31,7 @@ export interface MorningItem {
 	readonly verb: CommandName;
 	readonly argument: number | Visa | null;
 	/** What is not known yet, where that is the question. */
-	readonly lacks?: readonly FindingName[];
+	readonly lacks?: readonly FindingName[] | undefined;
 }
 
 /** What is not known yet, in words; null where that is not the question. */

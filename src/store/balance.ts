@@ -51,10 +51,10 @@ export function movedIn(journal: Journal, stretch: Stretch, dimensions: readonly
 	const { began, ended } = neededFor(dimensions);
 	const moved = new Tallies();
 	const sums = months ? ask.summed(journal, { ...months, dimensions: JSON.stringify(['kind', ...dimensions]) }) : [];
-	for (const { dimension, value, ...counts } of sums) moved.add(dimension, '', value, counts);
+	for (const sum of sums) moved.add(sum.dimension, '', sum.value, sum);
 	for (const range of days) {
-		for (const { count, ...round } of began(journal, range)) moved.began('', round, count);
-		for (const { count, ...round } of ended(journal, range)) moved.ended('', round, count);
+		for (const rounds of began(journal, range)) moved.began('', rounds, rounds.count);
+		for (const rounds of ended(journal, range)) moved.ended('', rounds, rounds.count);
 	}
 	return moved;
 }

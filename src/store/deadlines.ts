@@ -26,7 +26,7 @@ export function dueGroups(journal: Journal, period: Period, today: Day): readonl
 		];
 	});
 	const late = (journal.version < DAY_TALLIES ? ask.missedSingly : ask.missedAndCounted)(journal, { from, to, asOf }).map(
-		({ late, ...group }): DueGroup => ({ ...group, endedOn: late === null ? null : asOf }),
+		({ purpose, how, late, due, count }): DueGroup => ({ purpose, how, due, endedOn: late === null ? null : asOf, count }),
 	);
 	return [...late, ...counted.filter(({ count }) => count > 0)];
 }
@@ -52,7 +52,14 @@ export function overdueOn(journal: Journal, on: Day, most: number): OverdueOn {
 	return {
 		count: one?.count ?? 0,
 		oldest: one?.oldest ?? null,
-		claims: longest.map(({ count, oldest, ...claim }) => ({ ...claim, days: daysBetween(claim.due, on) })),
+		claims: longest.map(({ number, due, kind, category, department }) => ({
+			number,
+			due,
+			kind,
+			category,
+			department,
+			days: daysBetween(due, on),
+		})),
 	};
 }
 
@@ -114,10 +121,10 @@ export function monthTerms(journal: Journal, months: readonly string[], today: D
 	const judged = new Map(
 		seen.map(({ month, asOf }) => [month, { asOf, kept: settledKept.get(month) ?? 0, missed: endedLate.get(month) ?? 0 }]),
 	);
-	for (const { day, due, ...ending } of singly(journal, period)) {
-		const month = judged.get(day.slice(0, 7));
-		if (!month || !holdsOn(ending, month.asOf)) continue;
-		const outcome = outcomeOf({ due, ...ending }, month.asOf);
+	for (const row of singly(journal, period)) {
+		const month = judged.get(row.day.slice(0, 7));
+		if (!month || !holdsOn(row, month.asOf)) continue;
+		const outcome = outcomeOf(row, month.asOf);
 		if (outcome === 'kept') month.kept++;
 		if (outcome === 'late' || outcome === 'open') month.missed++;
 	}
@@ -139,13 +146,19 @@ function overdueBy(journal: Journal, months: readonly Month[], first: Month, las
 		begins.set(name, begin);
 		return begin;
 	};
+	// Most that are overdue have been so for long: at the end of each of the months.
+	const isAlways = ({ due_on, known_on, replaced_on, ended_on }: (typeof found)[number]) =>
+		due_on < first.asOf && known_on <= first.asOf && replaced_on === null && ended_on === null;
+	const always = new Set(found.filter(isAlways).map(({ claim }) => claim));
 	// A claim may have several last days, one after another: it is counted once a month.
 	const overdueAt = months.map(({ asOf }) => ({ asOf, claims: new Set<number>() }));
-	for (const { claim, due_on, known_on, replaced_on, ended_on } of found)
+	for (const { claim, due_on, known_on, replaced_on, ended_on } of found) {
+		if (always.has(claim)) continue;
 		for (let at = beginOf(due_on); at < overdueAt.length; at++) {
 			const seen = overdueAt[at];
 			if (!seen || (replaced_on !== null && replaced_on <= seen.asOf) || (ended_on !== null && ended_on <= seen.asOf)) break;
 			if (due_on < seen.asOf && known_on <= seen.asOf) seen.claims.add(claim);
 		}
-	return new Map(months.map(({ month }, at) => [month, overdueAt[at]?.claims.size ?? 0]));
+	}
+	return new Map(months.map(({ month }, at) => [month, always.size + (overdueAt[at]?.claims.size ?? 0)]));
 }

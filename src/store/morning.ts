@@ -31,10 +31,10 @@ export interface UnanalysedClaim extends Pick<ask.OpenClaim, 'number' | 'year' |
 /** Those that ended in these days and of which something is not known yet, the first that ended first, `limit` at most. */
 export function unanalysedIn(journal: Journal, { from, to }: Period, limit: number): readonly UnanalysedClaim[] {
 	if (journal.version < SINCE) return [];
-	return ask.unanalysedIn(journal, { from, to, limit }).map(({ lacks, ...claim }) => ({
-		...claim,
-		lacks: findingNames.filter((name) => lacks.split(',').includes(name)),
-	}));
+	return ask.unanalysedIn(journal, { from, to, limit }).map(({ number, year, ordinal, client, responsible, day, lacks }) => {
+		const names = lacks.split(',');
+		return { number, year, ordinal, client, responsible, day, lacks: findingNames.filter((name) => names.includes(name)) };
+	});
 }
 
 /** The last month that is closed: months are closed in their order, and the last one is reopened first. Undefined where none is. */

@@ -4,6 +4,7 @@ import type { JournalContext } from '../../context.ts';
 import { addWorkingDays } from '../../domain/calendar.ts';
 import { type Addressee, addressees, type Visa, visas } from '../../domain/code.ts';
 import { type Day, daysBetween, yearOf } from '../../domain/day.ts';
+import type { FindingName } from '../../domain/findings.ts';
 import { type Section, sections } from '../../domain/morning.ts';
 import { shortNumber } from '../../domain/number.ts';
 import { answers, type StartEvent } from '../../domain/rule.ts';
@@ -88,19 +89,22 @@ function otherItems(context: MorningContext, days: Days, unsorted: readonly Morn
 	const { today, soon, since, acceptedSince } = days;
 	const nameOf = namer(today);
 	const tasks = ask.openTasks(journal, { today }).flatMap((row) => taskItem(row, days, nameOf(row)));
-	const preventions = ask.openPreventions(journal, { until: today, limit: -1 }).map((row) =>
-		item('preventions', { ...row, overdueDays: daysBetween(row.due, today), provisional: 0 }, nameOf(row), 'prevented', {
-			argument: row.place,
-			who: row.by,
-		}),
-	);
+	const preventions = ask.openPreventions(journal, { until: today, limit: -1 }).map((row) => {
+		const { number, client, responsible, due } = row;
+		const overdueDays = daysBetween(due, today);
+		const waiting = { argument: row.place, who: row.by };
+		return item('preventions', { number, client, responsible, due, overdueDays, provisional: 0 }, nameOf(row), 'prevented', waiting);
+	});
 	const done = ask.toBeClosed(journal).map((row) => item('call', row, nameOf(row), 'close', { since: row.day }));
 	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, nameOf(row), 'reply', { since: row.day }));
 	const given = acceptedSince === undefined ? [] : unacceptedBefore(journal, acceptedSince, today);
 	const unaccepted = given.map((row) => item('accept', row, nameOf(row), 'accept', { since: row.day, who: row.responsible }));
-	const unanalysed = unanalysedSoFar(journal, today).map(
-		(row): MorningItem => ({ ...item('findings', { ...row, ...NOT_DUE }, nameOf(row), 'cause', { since: row.day }), lacks: row.lacks }),
-	);
+	const unanalysed = unanalysedSoFar(journal, today).map((row) => {
+		const { number, client, responsible, day, lacks } = row;
+		// Nobody waits for it any more.
+		const found = { number, client, responsible, due: null, overdueDays: null, provisional: 0 } as const;
+		return item('findings', found, nameOf(row), 'cause', { since: day, lacks });
+	});
 	// What is due by `soon` the question itself leaves out.
 	const seen = new Set([...unsorted, ...tasks, ...preventions, ...done, ...spoken, ...unaccepted].map(({ number }) => number));
 	const still = ask
@@ -112,9 +116,6 @@ function otherItems(context: MorningContext, days: Days, unsorted: readonly Morn
 		});
 	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...unaccepted, ...unanalysed, ...still]);
 }
-
-/** An entry that nobody waits for any more. */
-const NOT_DUE = { due: null, overdueDays: null, provisional: 0 } as const;
 
 /** Section by section, within each as they came. */
 export function inOrder(items: readonly MorningItem[]): readonly MorningItem[] {
@@ -156,6 +157,7 @@ interface Waiting {
 	readonly since?: Day | null;
 	readonly who?: string | null;
 	readonly addressee?: Addressee | undefined;
+	readonly lacks?: readonly FindingName[] | undefined;
 }
 
 function item(
@@ -163,7 +165,7 @@ function item(
 	row: Pick<ask.OpenClaim, 'number' | 'client' | 'responsible' | 'due' | 'overdueDays' | 'provisional'>,
 	name: string,
 	verb: CommandName,
-	{ argument = null, since = null, who = null, addressee }: Waiting,
+	{ argument = null, since = null, who = null, addressee, lacks }: Waiting,
 ): MorningItem {
 	const { number, client, responsible, due } = row;
 	// Written out: V8 builds an object that begins with a spread many times slower, and there may be thousands.
@@ -181,6 +183,7 @@ function item(
 		overdueDays: row.overdueDays,
 		verb,
 		argument,
+		lacks,
 	};
 }
 
