@@ -4,7 +4,7 @@
  */
 
 import { type Claim, grants, needsDecision } from './claim.ts';
-import type { ClaimEvent } from './event.ts';
+import type { EventOf } from './event.ts';
 import { total } from './money.ts';
 
 export const findingNames = ['justified', 'remedy', 'cause', 'department', 'prevention'] as const;
@@ -41,10 +41,8 @@ export function unanalysedSince(claim: Analysed & Pick<Claim, 'status' | 'status
 	return ended && missingFindings(claim).length > 0 ? statusOn : null;
 }
 
-type FindingEvent = Extract<ClaimEvent, { type: 'causeFound' | 'assessed' }>;
-
 /** What an event about its findings changes of the claim; what the event does not say stays as it was. */
-export function findingChanges(claim: Claim, event: FindingEvent): Partial<Claim> {
+export function findingChanges(claim: Claim, event: EventOf<'causeFound' | 'assessed'>): Partial<Claim> {
 	const { cause: before, decision } = claim;
 	if (event.type === 'causeFound') {
 		const cause = {

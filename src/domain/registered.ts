@@ -2,11 +2,11 @@
 
 import type { Claim } from './claim.ts';
 import { trailFrom } from './dueDay.ts';
-import type { ClaimEvent } from './event.ts';
+import type { EventOf } from './event.ts';
 import type { ClaimFields } from './fields.ts';
 
 /** The claim right after its registration: nothing was done about it yet. */
-export function claimRegistered(id: number, event: Extract<ClaimEvent, { type: 'registered' }>): Claim {
+export function claimRegistered(id: number, event: EventOf<'registered'>): Claim {
 	const { number, key, demandKindWords, unsorted = false, registeredOn, responsible } = event;
 	const state: Omit<Claim, keyof ClaimFields> = {
 		id,

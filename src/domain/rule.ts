@@ -11,6 +11,9 @@ export interface Length {
 	readonly unit: Unit;
 }
 
+export const days = (count: number): Length => ({ count, unit: 'calendarDay' });
+export const workingDays = (count: number): Length => ({ count, unit: 'workingDay' });
+
 /** What happens when the last day is a day off. `nextWorkingDay` is ГК РФ art. 193. */
 export type WhenDayOff = 'keep' | 'nextWorkingDay' | 'previousWorkingDay';
 

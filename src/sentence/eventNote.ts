@@ -3,7 +3,7 @@
 import type { Answered, CauseFound, Claim, DecisionMade, Dispatch } from '../domain/claim.ts';
 import { bindingClock, clocksOf } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
-import type { ClaimEvent, FormerDecision } from '../domain/event.ts';
+import type { ClaimEvent, EventOf, FormerDecision } from '../domain/event.ts';
 import type { Likeness } from '../domain/sameClient.ts';
 import { bindingTerm, type Term } from '../domain/term.ts';
 import { demandName } from '../text/codeWord.ts';
@@ -154,7 +154,7 @@ function furtherSentences(words: Words, event: ClaimEvent, claim: Claim): readon
 }
 
 /** What was decided, and how much is granted. */
-function decisionWithSum({ names, money, card }: Words, { decision, granted }: Extract<ClaimEvent, { type: 'decided' }>): string {
+function decisionWithSum({ names, money, card }: Words, { decision, granted }: EventOf<'decided'>): string {
 	return granted === null ? names.decision[decision] : `${names.decision[decision]}, ${card.granted(money(granted))}`;
 }
 
@@ -168,11 +168,7 @@ function formerResponsible({ responsible }: { readonly responsible: string }, be
 }
 
 /** How the visa stood before, where it was another. */
-function formerVisa(
-	{ names }: Words,
-	{ visa, outcome }: Extract<ClaimEvent, { type: 'visaRecorded' }>,
-	before: Claim | undefined,
-): string | null {
+function formerVisa({ names }: Words, { visa, outcome }: EventOf<'visaRecorded'>, before: Claim | undefined): string | null {
 	const former = before?.visas.findLast((one) => one.visa === visa)?.outcome;
 	return former === undefined || former === outcome ? null : names.visaOutcome[former];
 }

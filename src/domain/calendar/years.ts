@@ -2,11 +2,15 @@
 
 import { type CalendarYear, makeCalendar, type Transfer } from '../calendar.ts';
 
-/** Moved by the Government's decree. */
-const moved = (from: string, to: string): Transfer => ({ from, to, by: 'government' });
+/** Moved by the Government's decree: `from>to`, days of the year. */
+const moved = (days: string) => transfers(days, 'government');
 
-/** A holiday on a weekend, moved by ТК РФ art. 112 itself. */
-const byLaw = (from: string, to: string): Transfer => ({ from, to, by: 'art112' });
+/** Holidays on a weekend, moved by ТК РФ art. 112 itself. */
+const byLaw = (days: string) => transfers(days, 'art112');
+
+function transfers(days: string, by: Transfer['by']): readonly Transfer[] {
+	return days.split(' ').map((move) => ({ from: move.slice(0, 5), to: move.slice(6), by }));
+}
 
 /** Days off in Russia 2013–2027, five-day week. */
 export const builtInYears: readonly CalendarYear[] = [
@@ -14,7 +18,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2013,
 		decree: 'ПП РФ от 15.10.2012 № 1048',
-		transfers: [moved('01-05', '05-02'), moved('01-06', '05-03'), moved('02-25', '05-10')],
+		transfers: moved('01-05>05-02 01-06>05-03 02-25>05-10'),
 		workingWeekends: [],
 		shortened: ['02-22', '03-07', '04-30', '05-08', '06-11', '12-31'],
 	},
@@ -22,7 +26,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2014,
 		decree: 'ПП РФ от 28.05.2013 № 444',
-		transfers: [moved('01-04', '05-02'), moved('01-05', '06-13'), moved('02-24', '11-03'), byLaw('03-08', '03-10')],
+		transfers: [...moved('01-04>05-02 01-05>06-13 02-24>11-03'), ...byLaw('03-08>03-10')],
 		workingWeekends: [],
 		shortened: ['02-24', '03-07', '04-30', '05-08', '06-11', '12-31'],
 	},
@@ -30,7 +34,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2015,
 		decree: 'ПП РФ от 27.08.2014 № 860',
-		transfers: [moved('01-03', '01-09'), moved('01-04', '05-04'), byLaw('03-08', '03-09'), byLaw('05-09', '05-11')],
+		transfers: [...moved('01-03>01-09 01-04>05-04'), ...byLaw('03-08>03-09 05-09>05-11')],
 		workingWeekends: [],
 		shortened: ['04-30', '05-08', '06-11', '11-03', '12-31'],
 	},
@@ -38,13 +42,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2016,
 		decree: 'ПП РФ от 24.09.2015 № 1017',
-		transfers: [
-			moved('01-02', '05-03'),
-			moved('01-03', '03-07'),
-			moved('02-20', '02-22'),
-			byLaw('05-01', '05-02'),
-			byLaw('06-12', '06-13'),
-		],
+		transfers: [...moved('01-02>05-03 01-03>03-07 02-20>02-22'), ...byLaw('05-01>05-02 06-12>06-13')],
 		workingWeekends: ['02-20'],
 		shortened: ['02-20', '11-03'],
 	},
@@ -52,7 +50,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2017,
 		decree: 'ПП РФ от 04.08.2016 № 756',
-		transfers: [moved('01-01', '02-24'), moved('01-07', '05-08'), byLaw('11-04', '11-06')],
+		transfers: [...moved('01-01>02-24 01-07>05-08'), ...byLaw('11-04>11-06')],
 		workingWeekends: [],
 		shortened: ['02-22', '03-07', '11-03'],
 	},
@@ -60,14 +58,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2018,
 		decree: 'ПП РФ от 14.10.2017 № 1250',
-		transfers: [
-			moved('01-06', '03-09'),
-			moved('01-07', '05-02'),
-			moved('04-28', '04-30'),
-			moved('06-09', '06-11'),
-			moved('12-29', '12-31'),
-			byLaw('11-04', '11-05'),
-		],
+		transfers: [...moved('01-06>03-09 01-07>05-02 04-28>04-30 06-09>06-11 12-29>12-31'), ...byLaw('11-04>11-05')],
 		workingWeekends: ['04-28', '06-09', '12-29'],
 		shortened: ['02-22', '03-07', '04-28', '05-08', '06-09', '12-29'],
 	},
@@ -75,7 +66,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2019,
 		decree: 'ПП РФ от 01.10.2018 № 1163',
-		transfers: [moved('01-05', '05-02'), moved('01-06', '05-03'), moved('02-23', '05-10')],
+		transfers: moved('01-05>05-02 01-06>05-03 02-23>05-10'),
 		workingWeekends: [],
 		shortened: ['02-22', '03-07', '04-30', '05-08', '06-11', '12-31'],
 	},
@@ -83,13 +74,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2020,
 		decree: 'ПП РФ от 10.07.2019 № 875',
-		transfers: [
-			moved('01-04', '05-04'),
-			moved('01-05', '05-05'),
-			byLaw('02-23', '02-24'),
-			byLaw('03-08', '03-09'),
-			byLaw('05-09', '05-11'),
-		],
+		transfers: [...moved('01-04>05-04 01-05>05-05'), ...byLaw('02-23>02-24 03-08>03-09 05-09>05-11')],
 		workingWeekends: [],
 		shortened: ['04-30', '05-08', '06-11', '11-03', '12-31'],
 		presidential: [
@@ -109,14 +94,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2021,
 		decree: 'ПП РФ от 10.10.2020 № 1648',
-		transfers: [
-			moved('01-02', '11-05'),
-			moved('01-03', '12-31'),
-			moved('02-20', '02-22'),
-			byLaw('05-01', '05-03'),
-			byLaw('05-09', '05-10'),
-			byLaw('06-12', '06-14'),
-		],
+		transfers: [...moved('01-02>11-05 01-03>12-31 02-20>02-22'), ...byLaw('05-01>05-03 05-09>05-10 06-12>06-14')],
 		workingWeekends: ['02-20'],
 		shortened: ['02-20', '04-30', '06-11', '11-03'],
 		presidential: [
@@ -128,13 +106,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2022,
 		decree: 'ПП РФ от 16.09.2021 № 1564',
-		transfers: [
-			moved('01-01', '05-03'),
-			moved('01-02', '05-10'),
-			moved('03-05', '03-07'),
-			byLaw('05-01', '05-02'),
-			byLaw('06-12', '06-13'),
-		],
+		transfers: [...moved('01-01>05-03 01-02>05-10 03-05>03-07'), ...byLaw('05-01>05-02 06-12>06-13')],
 		workingWeekends: ['03-05'],
 		shortened: ['02-22', '03-05', '11-03'],
 	},
@@ -142,7 +114,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2023,
 		decree: 'ПП РФ от 29.08.2022 № 1505',
-		transfers: [moved('01-01', '02-24'), moved('01-08', '05-08'), byLaw('11-04', '11-06')],
+		transfers: [...moved('01-01>02-24 01-08>05-08'), ...byLaw('11-04>11-06')],
 		workingWeekends: [],
 		shortened: ['02-22', '03-07', '11-03'],
 	},
@@ -150,13 +122,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2024,
 		decree: 'ПП РФ от 10.08.2023 № 1314',
-		transfers: [
-			moved('01-06', '05-10'),
-			moved('01-07', '12-31'),
-			moved('04-27', '04-29'),
-			moved('11-02', '04-30'),
-			moved('12-28', '12-30'),
-		],
+		transfers: moved('01-06>05-10 01-07>12-31 04-27>04-29 11-02>04-30 12-28>12-30'),
 		workingWeekends: ['04-27', '11-02', '12-28'],
 		shortened: ['02-22', '03-07', '05-08', '06-11', '11-02'],
 	},
@@ -164,13 +130,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2025,
 		decree: 'ПП РФ от 04.10.2024 № 1335',
-		transfers: [
-			moved('01-04', '05-02'),
-			moved('01-05', '12-31'),
-			moved('02-23', '05-08'),
-			moved('03-08', '06-13'),
-			moved('11-01', '11-03'),
-		],
+		transfers: moved('01-04>05-02 01-05>12-31 02-23>05-08 03-08>06-13 11-01>11-03'),
 		workingWeekends: ['11-01'],
 		shortened: ['03-07', '04-30', '06-11', '11-01'],
 	},
@@ -178,7 +138,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2026,
 		decree: 'ПП РФ от 24.09.2025 № 1466',
-		transfers: [moved('01-03', '01-09'), moved('01-04', '12-31'), byLaw('03-08', '03-09'), byLaw('05-09', '05-11')],
+		transfers: [...moved('01-03>01-09 01-04>12-31'), ...byLaw('03-08>03-09 05-09>05-11')],
 		workingWeekends: [],
 		shortened: ['04-30', '05-08', '06-11', '11-03'],
 	},
@@ -186,14 +146,7 @@ export const builtInYears: readonly CalendarYear[] = [
 	{
 		year: 2027,
 		decree: 'ПП РФ от 17.09.2026 № 1187',
-		transfers: [
-			moved('01-02', '11-05'),
-			moved('01-03', '12-31'),
-			moved('02-20', '02-22'),
-			byLaw('05-01', '05-03'),
-			byLaw('05-09', '05-10'),
-			byLaw('06-12', '06-14'),
-		],
+		transfers: [...moved('01-02>11-05 01-03>12-31 02-20>02-22'), ...byLaw('05-01>05-03 05-09>05-10 06-12>06-14')],
 		workingWeekends: ['02-20'],
 		shortened: ['02-20', '04-30', '06-11', '11-03'],
 	},

@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 import { complainedOfRefused } from '../complainedOf.ts';
 import { type Day, yearOf } from '../day.ts';
 import { readDemandKind } from '../demandKind.ts';
-import type { ClaimEvent } from '../event.ts';
+import type { EventOf } from '../event.ts';
 import { type ClaimFields, type FieldName, fieldNames } from '../fields.ts';
 import type { DayRole, Refusal } from '../refusal.ts';
 import { termFacts } from '../termFacts.ts';
@@ -74,7 +74,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
  */
 export function keyRefused(
 	intent: Registration,
-	recorded: Registered,
+	recorded: EventOf<'registered'>,
 	{ number, status }: Pick<Claim, 'number' | 'status'>,
 	same: Circumstances['same'],
 ): readonly Refusal[] {
@@ -91,8 +91,6 @@ export function keyRefused(
 	});
 	return fields.length > 0 ? [{ code: 'keyTaken', key, number: number.text, fields }] : [];
 }
-
-type Registered = Extract<ClaimEvent, { type: 'registered' }>;
 
 /** Every field as it is given; nothing where it is not. */
 function plainFields(intent: Registration): ClaimFields {

@@ -1,6 +1,6 @@
 /** The pre-action period between businesses: АПК РФ art. 4. It obliges nobody to answer, but after it the claimant may sue. */
 
-import type { Regulation } from '../rule.ts';
+import { days, type Regulation } from '../rule.ts';
 
 export const business: Regulation = {
 	id: 'business',
@@ -9,12 +9,12 @@ export const business: Regulation = {
 	act: 'АПК РФ',
 	noAnswerTerm: ['inquiry', 'complaint', 'anonymous', 'suggestion', 'praise'],
 	rules: [
+		// «Со дня направления»: the days run while the letter is on its way. A contract may say otherwise.
 		{
-			// «Со дня направления»: the days run while the letter is on its way. A contract may say otherwise.
 			id: 'business.claim',
 			purpose: 'answer',
 			kinds: ['claim'],
-			length: { count: 30, unit: 'calendarDay' },
+			length: days(30),
 			from: 'dispatched',
 			whenDayOff: 'nextWorkingDay',
 			agreement: { longest: null },

@@ -1,12 +1,12 @@
 /** Claims against carriers and forwarders: thirty days of receipt by each of the transport statutes. */
 
-import type { Regulation, Rule } from '../rule.ts';
+import { days, type Regulation, type Rule } from '../rule.ts';
 
 /** What all of them share. */
 const answer = {
 	purpose: 'answer',
 	kinds: ['claim'],
-	length: { count: 30, unit: 'calendarDay' },
+	length: days(30),
 	from: 'received',
 	whenDayOff: 'nextWorkingDay',
 } as const satisfies Partial<Rule>;

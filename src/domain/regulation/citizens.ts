@@ -1,6 +1,6 @@
 /** Citizens' letters to state and municipal bodies: 59-ФЗ. */
 
-import type { Regulation } from '../rule.ts';
+import { days, type Regulation } from '../rule.ts';
 
 export const citizens: Regulation = {
 	id: 'citizens',
@@ -13,21 +13,21 @@ export const citizens: Regulation = {
 		{
 			id: 'citizens.register',
 			purpose: 'register',
-			length: { count: 3, unit: 'calendarDay' },
+			length: days(3),
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
 			article: 'ст. 8 ч. 2',
 			confidence: 'secondary',
 		},
+		// The law is silent about days off. Many bodies' instructions end the term on the working day before: an office
+		// that has one of those edits `whenDayOff = "previousWorkingDay"`.
 		{
-			// The law is silent about days off. Many bodies' instructions end the term on the working day before: an office
-			// that has one of those edits `whenDayOff = "previousWorkingDay"`.
 			id: 'citizens.answer',
 			purpose: 'answer',
-			length: { count: 30, unit: 'calendarDay' },
+			length: days(30),
 			from: 'registered',
 			whenDayOff: 'nextWorkingDay',
-			extension: { longest: { count: 30, unit: 'calendarDay' }, notice: true },
+			extension: { longest: days(30), notice: true },
 			article: 'ст. 12 ч. 1, 2',
 			confidence: 'secondary',
 		},

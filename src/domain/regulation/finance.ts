@@ -4,11 +4,19 @@
  */
 
 import { asDay } from '../day.ts';
-import type { Regulation, Rule } from '../rule.ts';
+import { days, type Regulation, type Rule, workingDays } from '../rule.ts';
 import { crossBorder } from './demandWords.ts';
 
 /** The day on which 442-ФЗ came into force. */
 const since = asDay('2024-07-01');
+
+/** What the terms for every complaint share. */
+const complaint = {
+	kinds: ['inquiry', 'claim', 'complaint'],
+	whenDayOff: 'nextWorkingDay',
+	confidence: 'secondary',
+	since,
+} as const satisfies Partial<Rule>;
 
 /** What the terms for a demand share: they run from receipt, stand in for the general one, and cannot be made longer. */
 const demand = { purpose: 'answer', kinds: ['claim'], from: 'received', whenDayOff: 'nextWorkingDay' } as const satisfies Partial<Rule>;
@@ -32,42 +40,19 @@ export const finance: Regulation = {
 		{ kind: 'fraudRefund' },
 	],
 	rules: [
+		{ ...complaint, id: 'finance.register', purpose: 'register', length: workingDays(1), from: 'received', article: 'ст. 30.1 ч. 5' },
 		{
-			id: 'finance.register',
-			purpose: 'register',
-			kinds: ['inquiry', 'claim', 'complaint'],
-			length: { count: 1, unit: 'workingDay' },
-			from: 'received',
-			whenDayOff: 'nextWorkingDay',
-			article: 'ст. 30.1 ч. 5',
-			confidence: 'secondary',
-			since,
-		},
-		{
+			...complaint,
 			id: 'finance.answer',
 			purpose: 'answer',
-			kinds: ['inquiry', 'claim', 'complaint'],
-			length: { count: 15, unit: 'workingDay' },
+			length: workingDays(15),
 			from: 'registered',
-			whenDayOff: 'nextWorkingDay',
-			extension: { longest: { count: 10, unit: 'workingDay' }, only: 'documents', notice: true },
+			extension: { longest: workingDays(10), only: 'documents', notice: true },
 			article: 'ст. 30.1 ч. 7, 8',
-			confidence: 'secondary',
-			since,
 		},
+		{ ...complaint, id: 'finance.notice', purpose: 'notice', length: workingDays(5), from: 'registered', article: 'ст. 30.1 ч. 13' },
+		// Shorter than the five years of регламент п. 3.7: where both are in use, the longer one counts.
 		{
-			id: 'finance.notice',
-			purpose: 'notice',
-			kinds: ['inquiry', 'claim', 'complaint'],
-			length: { count: 5, unit: 'workingDay' },
-			from: 'registered',
-			whenDayOff: 'nextWorkingDay',
-			article: 'ст. 30.1 ч. 13',
-			confidence: 'secondary',
-			since,
-		},
-		{
-			// Shorter than the five years of регламент п. 3.7: where both are in use, the longer one counts.
 			id: 'finance.keep',
 			purpose: 'keep',
 			kinds: ['inquiry', 'claim', 'complaint'],
@@ -78,12 +63,12 @@ export const finance: Regulation = {
 			confidence: 'secondary',
 			since,
 		},
+		// On the standard electronic form, within 180 days of the breach.
 		{
-			// On the standard electronic form, within 180 days of the breach.
 			...demand,
 			id: 'finance.moneyClaimStandard',
 			demands: ['moneyClaimStandard'],
-			length: { count: 15, unit: 'workingDay' },
+			length: workingDays(15),
 			act: '123-ФЗ',
 			article: 'ст. 16 ч. 2 п. 1',
 			confidence: 'secondary',
@@ -92,7 +77,7 @@ export const finance: Regulation = {
 			...demand,
 			id: 'finance.moneyClaim',
 			demands: ['moneyClaim'],
-			length: { count: 30, unit: 'calendarDay' },
+			length: days(30),
 			act: '123-ФЗ',
 			article: 'ст. 16 ч. 2 п. 2',
 			confidence: 'secondary',
@@ -101,7 +86,7 @@ export const finance: Regulation = {
 			...demand,
 			id: 'finance.osagoClaimStandard',
 			demands: ['osagoClaimStandard'],
-			length: { count: 15, unit: 'workingDay' },
+			length: workingDays(15),
 			act: '40-ФЗ',
 			article: 'ст. 16.1',
 			confidence: 'unverified',
@@ -111,14 +96,14 @@ export const finance: Regulation = {
 			...demand,
 			id: 'finance.osagoClaim',
 			demands: ['osagoClaim'],
-			length: { count: 30, unit: 'calendarDay' },
+			length: days(30),
 			act: '40-ФЗ',
 			article: 'ст. 16.1',
 			confidence: 'unverified',
 			since: asDay('2019-06-01'),
 		},
+		// A victim that is a company has no financial commissioner to go to.
 		{
-			// A victim that is a company has no financial commissioner to go to.
 			...demand,
 			id: 'finance.osagoCompanyClaim',
 			demands: ['osagoCompanyClaim'],
@@ -127,8 +112,8 @@ export const finance: Regulation = {
 			article: 'ст. 16.1',
 			confidence: 'unverified',
 		},
+		// «За исключением нерабочих праздничных дней»: days off that were moved do count.
 		{
-			// «За исключением нерабочих праздничных дней»: days off that were moved do count.
 			...demand,
 			id: 'finance.osagoPayment',
 			purpose: 'satisfy',
@@ -139,8 +124,8 @@ export const finance: Regulation = {
 			article: 'ст. 12 п. 21',
 			confidence: 'secondary',
 		},
+		// The repair at a station that the victim chose (п. 15.3).
 		{
-			// The repair at a station that the victim chose (п. 15.3).
 			...demand,
 			id: 'finance.osagoOwnRepair',
 			purpose: 'satisfy',
@@ -155,7 +140,7 @@ export const finance: Regulation = {
 			...demand,
 			id: 'finance.paymentOperation',
 			demands: ['paymentOperation'],
-			length: { count: 30, unit: 'calendarDay' },
+			length: days(30),
 			act: '161-ФЗ',
 			article: 'ст. 9 ч. 8',
 			confidence: 'unverified',
@@ -164,18 +149,18 @@ export const finance: Regulation = {
 			...demand,
 			id: 'finance.crossBorder',
 			demands: ['crossBorderTransfer'],
-			length: { count: 60, unit: 'calendarDay' },
+			length: days(60),
 			act: '161-ФЗ',
 			article: 'ст. 9 ч. 8',
 			confidence: 'unverified',
 		},
+		// A person's money that left because the bank did not look into the base of frauds.
 		{
-			// A person's money that left because the bank did not look into the base of frauds.
 			...demand,
 			id: 'finance.fraudRefund',
 			purpose: 'satisfy',
 			demands: ['fraudRefund'],
-			length: { count: 30, unit: 'calendarDay' },
+			length: days(30),
 			act: '161-ФЗ',
 			article: 'ст. 8 ч. 3.13',
 			confidence: 'secondary',

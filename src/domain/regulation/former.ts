@@ -1,6 +1,6 @@
 /** Former built-in editions that existing terms refer to, with the rows as they were. */
 
-import type { Regulation, Rule } from '../rule.ts';
+import { days, type Regulation, type Rule } from '../rule.ts';
 import { business } from './business.ts';
 import { carriage } from './carriage.ts';
 import { consumer } from './consumer.ts';
@@ -36,7 +36,7 @@ export const formerEditions: readonly Regulation[] = [
 		['consumer.imposedExtra'],
 		[
 			{ ...rowOf(consumer, 'consumer.money'), demands: ['refund', 'priceCut', 'repairCosts', 'damages'] },
-			{ ...without(rowOf(consumer, 'consumer.repair'), 'agreement'), length: { count: 45, unit: 'calendarDay' }, article: 'ст. 20 п. 1' },
+			{ ...without(rowOf(consumer, 'consumer.repair'), 'agreement'), length: days(45), article: 'ст. 20 п. 1' },
 		],
 	),
 	first(finance, ['finance.osagoCompanyClaim'], []),

@@ -1,6 +1,6 @@
 /** Terms of companies that manage blocks of flats: ПП РФ № 416, № 354, № 491. */
 
-import type { Regulation, Rule } from '../rule.ts';
+import { days, type Regulation, type Rule, workingDays } from '../rule.ts';
 
 /** What all of them share. */
 const answer = {
@@ -25,14 +25,14 @@ export const housing: Regulation = {
 		{ kind: 'outsiderRequest' },
 	],
 	rules: [
-		{ ...answer, id: 'housing.answer', length: { count: 10, unit: 'workingDay' }, article: 'п. 36', confidence: 'secondary' },
+		{ ...answer, id: 'housing.answer', length: workingDays(10), article: 'п. 36', confidence: 'secondary' },
 		{
 			...answer,
 			id: 'housing.outsider',
 			demands: ['outsiderRequest'],
-			length: { count: 30, unit: 'calendarDay' },
+			length: days(30),
 			from: 'registered',
-			extension: { longest: { count: 30, unit: 'calendarDay' }, notice: true },
+			extension: { longest: days(30), notice: true },
 			article: 'п. 37',
 			confidence: 'unverified',
 		},
@@ -40,7 +40,7 @@ export const housing: Regulation = {
 			...answer,
 			id: 'housing.managementInfo',
 			demands: ['managementInfo'],
-			length: { count: 1, unit: 'workingDay' },
+			length: workingDays(1),
 			article: 'п. 31, 34',
 			confidence: 'unverified',
 		},
@@ -48,17 +48,17 @@ export const housing: Regulation = {
 			...answer,
 			id: 'housing.utility',
 			demands: ['utilityComplaint'],
-			length: { count: 3, unit: 'workingDay' },
+			length: workingDays(3),
 			act: 'ПП РФ № 354',
 			article: 'п. 31 «к»',
 			confidence: 'unverified',
 		},
+		// «Незамедлительно»: one day is the least that a rule can say.
 		{
-			// «Незамедлительно»: one day is the least that a rule can say.
 			...answer,
 			id: 'housing.bill',
 			demands: ['billCheck'],
-			length: { count: 1, unit: 'workingDay' },
+			length: workingDays(1),
 			act: 'ПП РФ № 354',
 			article: 'п. 31 «д»',
 			confidence: 'unverified',
@@ -67,7 +67,7 @@ export const housing: Regulation = {
 			...answer,
 			id: 'housing.meter',
 			demands: ['meterCheck'],
-			length: { count: 10, unit: 'calendarDay' },
+			length: days(10),
 			act: 'ПП РФ № 354',
 			article: 'п. 31 «е(2)»',
 			confidence: 'unverified',
@@ -76,7 +76,7 @@ export const housing: Regulation = {
 			...answer,
 			id: 'housing.works',
 			demands: ['worksInfo'],
-			length: { count: 5, unit: 'workingDay' },
+			length: workingDays(5),
 			act: 'ПП РФ № 491',
 			article: 'п. 40',
 			confidence: 'secondary',

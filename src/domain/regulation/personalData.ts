@@ -1,6 +1,6 @@
 /** Requests about one's personal data: 152-ФЗ art. 14, 20 and 21. */
 
-import type { Regulation, Rule } from '../rule.ts';
+import { days, type Regulation, type Rule, workingDays } from '../rule.ts';
 
 /** What all of them share. */
 const request = {
@@ -11,7 +11,7 @@ const request = {
 } as const satisfies Partial<Rule>;
 
 /** Up to five more working days; the data subject is notified with the reason. */
-const extension = { longest: { count: 5, unit: 'workingDay' }, notice: true } as const;
+const extension = { longest: workingDays(5), notice: true } as const;
 
 const DATA = 'персональн*|данные|данных|перс';
 
@@ -38,18 +38,18 @@ export const personalData: Regulation = {
 			id: 'personalData.answer',
 			purpose: 'answer',
 			demands: ['personalData'],
-			length: { count: 10, unit: 'workingDay' },
+			length: workingDays(10),
 			extension,
 			article: 'ст. 14, 20',
 			confidence: 'unverified',
 		},
+		// To correct, block or destroy what the subject showed to be wrong.
 		{
-			// To correct, block or destroy what the subject showed to be wrong.
 			...request,
 			id: 'personalData.correction',
 			purpose: 'satisfy',
 			demands: ['dataCorrection'],
-			length: { count: 7, unit: 'workingDay' },
+			length: workingDays(7),
 			article: 'ст. 21',
 			confidence: 'secondary',
 		},
@@ -58,7 +58,7 @@ export const personalData: Regulation = {
 			id: 'personalData.unlawful',
 			purpose: 'satisfy',
 			demands: ['unlawfulProcessing'],
-			length: { count: 3, unit: 'workingDay' },
+			length: workingDays(3),
 			article: 'ст. 21',
 			confidence: 'secondary',
 		},
@@ -67,7 +67,7 @@ export const personalData: Regulation = {
 			id: 'personalData.stop',
 			purpose: 'satisfy',
 			demands: ['processingStop'],
-			length: { count: 10, unit: 'workingDay' },
+			length: workingDays(10),
 			extension,
 			article: 'ст. 21 ч. 5.1',
 			confidence: 'secondary',
@@ -77,7 +77,7 @@ export const personalData: Regulation = {
 			id: 'personalData.consent',
 			purpose: 'satisfy',
 			demands: ['consentWithdrawn'],
-			length: { count: 30, unit: 'calendarDay' },
+			length: days(30),
 			article: 'ст. 21',
 			confidence: 'secondary',
 		},

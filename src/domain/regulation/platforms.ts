@@ -1,7 +1,7 @@
 /** Complaints of partners to a digital platform: 289-ФЗ, in force since 01.10.2026. Its text was not seen, nor the numbers of its articles. */
 
 import { asDay } from '../day.ts';
-import type { Regulation, Rule } from '../rule.ts';
+import { days, type Regulation, type Rule } from '../rule.ts';
 
 const complaint = {
 	kinds: ['claim', 'complaint'],
@@ -25,17 +25,10 @@ export const platforms: Regulation = {
 			id: 'platforms.answer',
 			purpose: 'answer',
 			demands: ['partnerComplaint'],
-			length: { count: 15, unit: 'calendarDay' },
+			length: days(15),
 			whenDayOff: 'nextWorkingDay',
 		},
-		{
-			// Forty-eight hours: two days are what the calendar can say of them, and no day off moves hours.
-			...complaint,
-			id: 'platforms.cure',
-			purpose: 'satisfy',
-			demands: ['partnerComplaintFounded'],
-			length: { count: 2, unit: 'calendarDay' },
-			whenDayOff: 'keep',
-		},
+		// Forty-eight hours: two days are what the calendar can say of them, and no day off moves hours.
+		{ ...complaint, id: 'platforms.cure', purpose: 'satisfy', demands: ['partnerComplaintFounded'], length: days(2), whenDayOff: 'keep' },
 	],
 };

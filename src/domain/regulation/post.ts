@@ -1,6 +1,6 @@
 /** Claims about postal services: 176-ФЗ art. 37, as amended by 42-ФЗ. The text was not seen. */
 
-import type { Regulation, Rule } from '../rule.ts';
+import { days, type Regulation, type Rule } from '../rule.ts';
 
 const answer = {
 	purpose: 'answer',
@@ -20,13 +20,8 @@ export const post: Regulation = {
 	demandsOnly: true,
 	demands: [{ kind: 'postalClaim' }, { kind: 'postalClaimLocal' }],
 	rules: [
-		{
-			// About what was sent within one settlement.
-			...answer,
-			id: 'post.local',
-			demands: ['postalClaimLocal'],
-			length: { count: 5, unit: 'calendarDay' },
-		},
-		{ ...answer, id: 'post.claim', demands: ['postalClaim'], length: { count: 30, unit: 'calendarDay' } },
+		// About what was sent within one settlement.
+		{ ...answer, id: 'post.local', demands: ['postalClaimLocal'], length: days(5) },
+		{ ...answer, id: 'post.claim', demands: ['postalClaim'], length: days(30) },
 	],
 };

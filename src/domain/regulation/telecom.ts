@@ -1,6 +1,6 @@
 /** Claims against telecom operators: 126-ФЗ «О связи» art. 55, as amended by 42-ФЗ of 02.03.2016. */
 
-import type { Regulation } from '../rule.ts';
+import { days, type Regulation, workingDays } from '../rule.ts';
 
 export const telecom: Regulation = {
 	id: 'telecom',
@@ -13,7 +13,7 @@ export const telecom: Regulation = {
 			id: 'telecom.register',
 			purpose: 'register',
 			kinds: ['claim'],
-			length: { count: 1, unit: 'workingDay' },
+			length: workingDays(1),
 			from: 'received',
 			whenDayOff: 'nextWorkingDay',
 			article: 'ст. 55 п. 7',
@@ -23,7 +23,7 @@ export const telecom: Regulation = {
 			id: 'telecom.answer',
 			purpose: 'answer',
 			kinds: ['claim'],
-			length: { count: 30, unit: 'calendarDay' },
+			length: days(30),
 			from: 'registered',
 			whenDayOff: 'nextWorkingDay',
 			article: 'ст. 55 п. 7',
