@@ -2,7 +2,7 @@
 
 import type { Claim } from './claim.ts';
 import type { Day } from './day.ts';
-import type { ClaimEventType, EventShape } from './eventTable.ts';
+import { type ClaimEventType, claimEvents, type EventShape, isEventType } from './eventTable.ts';
 import { type ClaimFields, type FieldName, fieldsWith } from './fields.ts';
 import type { JournalEvent } from './journal.ts';
 import { isOldNumber, type Series, type SeriesNumber } from './number.ts';
@@ -36,51 +36,22 @@ export type FormerDecision = NonNullable<EventShape<'decided'>['replaces']>;
 /** Why the terms of a claim that did not change are others now. */
 export type TermChange = NonNullable<EventShape<'termSet'>['because']>;
 
-const personalFields: { readonly [T in ClaimEventType]: readonly string[] } = {
-	registered: [...fieldsWith('personal'), 'demandKindWords', 'allowed'],
-	termSet: [],
-	taken: ['allowed'],
-	assigned: ['reason', 'allowed'],
-	sorted: ['demandKindWords', 'allowed'],
-	accepted: [],
-	told: [],
-	requested: ['whom', 'what'],
-	requestEnded: ['answer'],
-	visaRecorded: ['remark'],
-	extended: ['reason', 'lateReason'],
-	fulfilled: ['text'],
-	measureAdded: ['text'],
-	measureDone: ['result'],
-	causeFound: ['cause'],
-	assessed: [],
-	preventionAdded: ['text'],
-	preventionDone: ['effect'],
-	sued: ['court', 'courtCase'],
-	lawsuitEnded: [],
-	noted: ['text'],
-	attached: ['name', 'note'],
-	detached: ['reason'],
-	decided: ['grounds'],
-	replied: ['text', 'withoutVisas'],
-	letterIssued: [],
-	completed: ['result'],
-	closed: ['comment', 'answer'],
-	returned: ['reason'],
-	leftUnconsidered: ['evidence', 'courtCase', 'witness'],
-	withdrawn: ['how'],
-	voided: ['reason'],
-	reopened: ['reason'],
-	corrected: ['was', 'now', 'reason', 'demandKindWords', 'allowed'],
-	imported: ['outcome', 'words'],
-	undone: [],
-};
+const personalFields = new Map<ClaimEventType, readonly string[]>();
 
 /** The fields of an event that hold personal data or may hold it: whatever a person wrote freely about a client. The journal's own events hold none. */
 export function personalFieldsOf(event: ClaimEvent | JournalEvent): readonly string[] {
-	const byType: Readonly<Record<string, readonly string[]>> = personalFields;
-	const fields = byType[event.type] ?? [];
-	const codeCorrected = event.type === 'corrected' && !personalFields.registered.includes(event.field);
-	return codeCorrected ? fields.filter((field) => field !== 'was' && field !== 'now') : fields;
+	const { type } = event;
+	if (!isEventType(type)) return [];
+	const known = personalFields.get(type) ?? personalIn(type);
+	personalFields.set(type, known);
+	const codeCorrected = event.type === 'corrected' && !fieldsWith('personal').some((field) => field === event.field);
+	return codeCorrected ? known.filter((field) => field !== 'was' && field !== 'now') : known;
+}
+
+function personalIn(type: ClaimEventType): readonly string[] {
+	const fields: Readonly<Record<string, { readonly personal?: true }>> = claimEvents[type]();
+	const own = Object.keys(fields).filter((name) => fields[name]?.personal);
+	return type === 'registered' ? [...fieldsWith('personal'), ...own] : own;
 }
 
 /** An event with its place in the claim's history. */

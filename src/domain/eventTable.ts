@@ -3,35 +3,17 @@
 import { codes } from './code.ts';
 import { type FieldName, fieldNames } from './fields.ts';
 import type { SeriesNumber } from './number.ts';
-import { daysOff, purposes, startEvents } from './rule.ts';
-import { by, type Described, listOf, oneOf, optional, orNull, record, recordOf, scalar, text, truth, whole } from './shape.ts';
-import type { Term } from './term.ts';
-import { day, kind, length, money, ownTemplate } from './valueShape.ts';
+import { by, type Described, listOf, oneOf, optional, orNull, personal, record, recordOf, scalar, text, truth, whole } from './shape.ts';
+import { day, kind, money, ownTemplate, term } from './valueShape.ts';
 
 export const channel = oneOf(codes.channel);
 const seriesNumber = record<SeriesNumber>({ year: whole, ordinal: whole, text });
-const term = record<Term>({
-	rule: text,
-	regulation: text,
-	edition: whole,
-	purpose: oneOf(purposes),
-	from: oneOf(startEvents),
-	event: day,
-	due: day,
-	nominal: day,
-	whenDayOff: oneOf(daysOff),
-	provisional: truth,
-	pending: optional(oneOf(['start', 'demand'])),
-	registeredOn: optional(day),
-	length: optional(length),
-	hours: optional(whole),
-	calendar: text,
-});
-
 /** A letter or message that left for the client: its day, its form, its outgoing number where it has one. */
 const dispatch = { on: day, form: channel, outgoing: orNull(seriesNumber) };
+/** What a person wrote freely about a client. */
+const free = personal(orNull(text));
 /** Why the employee complained of may be responsible nevertheless; absent where no permission was needed. */
-const allowed = optional(orNull(text));
+const allowed = personal(optional(orNull(text)));
 /** How the name of the person was written, where the list of people has another spelling; the event itself says whom it meant. */
 const written = optional(text);
 /** `takenBack`: its end was, and meanwhile the days off or the rules had changed. */
@@ -45,14 +27,14 @@ const remedies = listOf(recordOf(() => ({ remedy: oneOf(codes.remedy), amount: o
 
 /**
  * What each event holds, a row each: its type is read off here, and a former event is read back by it. Functions, for a command reads events of few
- * types. A field that an event got later is optional.
+ * types. A field that an event got later is optional; one that holds personal data or may hold it is `personal`.
  */
 export const claimEvents = {
 	registered: () => ({
 		number: seriesNumber,
 		key: orNull(text),
 		/** The words that the subject of the demand was read from; null when the clerk gave it. */
-		demandKindWords: orNull(text),
+		demandKindWords: free,
 		/** The head will decide the kind; `kind` is provisional. */
 		unsorted: optional(truth),
 		allowed,
@@ -66,22 +48,22 @@ export const claimEvents = {
 		since: optional(day),
 	}),
 	taken: () => ({ on: day, responsible: text, allowed, written }),
-	assigned: () => ({ on: day, responsible: text, reason: orNull(text), allowed, written }),
-	sorted: () => ({ on: day, demandKindWords: orNull(text), kind, demandKind: orNull(text), responsible: text, allowed, written }),
+	assigned: () => ({ on: day, responsible: text, reason: free, allowed, written }),
+	sorted: () => ({ on: day, demandKindWords: free, kind, demandKind: orNull(text), responsible: text, allowed, written }),
 	/** `shownBy` work: nobody stated so, but the person responsible recorded something about it. */
 	accepted: () => ({ on: day, responsible: text, shownBy: optional(oneOf(['work'])) }),
 	told: () => ({ on: day, form: channel }),
 	/** Of whom, what, and by which day; `rule`: the one that gave the day. */
-	requested: () => ({ to: oneOf(codes.addressee), whom: orNull(text), what: orNull(text), on: day, due: day, rule: orNull(text) }),
+	requested: () => ({ to: oneOf(codes.addressee), whom: free, what: free, on: day, due: day, rule: orNull(text) }),
 	/** `expired`: its day passed without an answer: the decision is made on what is known (регламент п. 3.3.3). */
-	requestEnded: () => ({ on: day, request: whole, answer: orNull(text), expired: truth }),
+	requestEnded: () => ({ on: day, request: whole, answer: free, expired: truth }),
 	visaRecorded: () => ({
 		visa: oneOf(codes.visa),
 		outcome: oneOf(codes.visaOutcome),
 		on: day,
 		by: text,
 		due: orNull(day),
-		remark: orNull(text),
+		remark: free,
 		written,
 	}),
 	extended: () => ({
@@ -91,46 +73,46 @@ export const claimEvents = {
 		/** The day that was binding before. */
 		was: day,
 		until: day,
-		reason: orNull(text),
+		reason: free,
 		approvedBy: text,
 		toldOn: orNull(day),
 		toldBy: orNull(channel),
 		/** Agreed only after the term had passed, and why: the delay stays. */
 		late: truth,
-		lateReason: orNull(text),
+		lateReason: free,
 		written,
 	}),
-	fulfilled: () => ({ on: day, text: orNull(text) }),
-	measureAdded: () => ({ on: day, text: orNull(text), by: text, due: day, written }),
-	measureDone: () => ({ on: day, measure: whole, result: orNull(text) }),
+	fulfilled: () => ({ on: day, text: free }),
+	measureAdded: () => ({ on: day, text: free, by: text, due: day, written }),
+	measureDone: () => ({ on: day, measure: whole, result: free }),
 	/** What the decision had left unsaid of itself. */
 	assessed: () => ({ on: day, justified: orNull(oneOf(codes.justification)), remedies }),
 	/** `category`: the office's own short name for a group of causes. */
-	causeFound: () => ({ on: day, cause: orNull(text), category: orNull(text), department: orNull(text) }),
-	preventionAdded: () => ({ on: day, text: orNull(text), by: text, due: day, written }),
+	causeFound: () => ({ on: day, cause: free, category: orNull(text), department: orNull(text) }),
+	preventionAdded: () => ({ on: day, text: free, by: text, due: day, written }),
 	/** `effect`: what came of it. */
-	preventionDone: () => ({ on: day, prevention: whole, outcome: oneOf(codes.preventionOutcome), effect: orNull(text) }),
-	sued: () => ({ on: day, court: orNull(text), courtCase: orNull(text) }),
+	preventionDone: () => ({ on: day, prevention: whole, outcome: oneOf(codes.preventionOutcome), effect: free }),
+	sued: () => ({ on: day, court: free, courtCase: free }),
 	/** What the client was awarded, in kopecks; `ruling`: which attachment of the claim it is, from 1. */
 	lawsuitEnded: () => ({ on: day, lawsuit: whole, result: oneOf(codes.courtResult), awarded: orNull(money), ruling: orNull(whole) }),
-	noted: () => ({ on: day, text: orNull(text) }),
+	noted: () => ({ on: day, text: free }),
 	attached: () => ({
 		on: day,
-		note: orNull(text),
 		/** 64 hexadecimal digits. */
 		sha256: text,
 		/** In bytes. */
 		size: whole,
 		/** As it was called where it came from, whatever that name holds; null once personal data are destroyed. */
-		name: orNull(text),
+		name: free,
+		note: free,
 		/** Its media type, as `application/pdf`. */
 		media: text,
 	}),
-	detached: () => ({ on: day, attachment: whole, reason: orNull(text) }),
+	detached: () => ({ on: day, attachment: whole, reason: free }),
 	decided: () => ({
 		on: day,
 		decision: oneOf(codes.decision),
-		grounds: orNull(text),
+		grounds: free,
 		/** What was granted, in kopecks. */
 		granted: orNull(money),
 		by: orNull(text),
@@ -141,7 +123,7 @@ export const claimEvents = {
 		written,
 	}),
 	/** `withoutVisas`: why it left without the visas that it needs; null where it had them. */
-	replied: () => ({ ...dispatch, text: orNull(text), withoutVisas: orNull(text) }),
+	replied: () => ({ ...dispatch, text: free, withoutVisas: free }),
 	letterIssued: () => ({
 		...ownTemplate,
 		on: day,
@@ -156,7 +138,7 @@ export const claimEvents = {
 	}),
 	completed: () => ({
 		on: day,
-		result: orNull(text),
+		result: free,
 		/** Performance is only what `fulfilled` records. Absent in older events: what had been granted was taken for performed that day. */
 		performance: optional(oneOf(['apart'])),
 	}),
@@ -166,30 +148,30 @@ export const claimEvents = {
 		satisfaction: oneOf(codes.satisfaction),
 		/** How many calls the client did not answer. */
 		attempts: orNull(whole),
-		comment: orNull(text),
+		comment: free,
 		/** The answer given on the spot, for an inquiry closed straight away. */
-		answer: orNull(text),
+		answer: free,
 		written,
 	}),
-	returned: () => ({ on: day, by: orNull(text), reason: orNull(text), written }),
+	returned: () => ({ on: day, by: orNull(text), reason: free, written }),
 	leftUnconsidered: () => ({
 		on: day,
 		ground: oneOf(codes.ground),
-		evidence: orNull(text),
+		evidence: free,
 		requestedOn: orNull(day),
-		courtCase: orNull(text),
+		courtCase: free,
 		/** The second person who read it. */
-		witness: orNull(text),
+		witness: free,
 		/** The number of the earlier claim that this one repeats. */
 		earlier: orNull(text),
 		notice: orNull(recordOf(dispatch)),
 	}),
-	withdrawn: () => ({ on: day, how: orNull(text) }),
-	voided: () => ({ on: day, reason: orNull(text) }),
+	withdrawn: () => ({ on: day, how: free }),
+	voided: () => ({ on: day, reason: free }),
 	reopened: () => ({
 		on: day,
 		receivedOn: day,
-		reason: orNull(text),
+		reason: free,
 		/** The same demand continues. Absent: a new one, with terms from its own day. */
 		renewal: optional(oneOf(['same'])),
 		/**
@@ -200,11 +182,11 @@ export const claimEvents = {
 	}),
 	corrected: () => ({
 		on: day,
-		reason: orNull(text),
-		demandKindWords: optional(orNull(text)),
 		field: fieldName,
-		was: scalar(),
-		now: scalar(),
+		was: personal(scalar()),
+		now: personal(scalar()),
+		reason: free,
+		demandKindWords: personal(optional(orNull(text))),
 		allowed,
 		written,
 	}),
@@ -223,7 +205,7 @@ export const claimEvents = {
 		),
 		taken: truth,
 		/** The words of its outcome. */
-		outcome: orNull(text),
+		outcome: free,
 		/** SHA-256 of the file, in hexadecimal. */
 		file: text,
 		/** The sheet; null in a file that is one. */
@@ -232,7 +214,7 @@ export const claimEvents = {
 		/** The incoming number as it was written; null where there was none. */
 		number: orNull(text),
 		/** What no field of the entry says, in the words of the old journal; null once personal data are destroyed. */
-		words: orNull(listOf(recordOf({ head: text, text }))),
+		words: personal(orNull(listOf(recordOf({ head: text, text })))),
 	}),
 	/** Takes back the events of one operation, named by their sequences: the fold passes them over. */
 	undone: () => ({ on: day, events: listOf(recordOf({ sequence: whole, type: eventType })) }),

@@ -5,6 +5,8 @@ export interface Shape<T> {
 	readonly fits: (value: unknown) => value is T;
 	/** What an absent field reads as: null where that is allowed, so that a field may be added later; else it must be there. */
 	readonly absent?: null;
+	/** Made by `personal`. */
+	readonly personal?: true;
 	/** Never there: it makes the type exact. */
 	readonly exactly?: (value: T) => T;
 }
@@ -12,6 +14,7 @@ export interface Shape<T> {
 /** A field that may be left out. */
 export interface Optional<T> {
 	readonly optional: Shape<T>;
+	readonly personal?: true;
 }
 
 /** A shape for each field of a record. */
@@ -68,6 +71,11 @@ export function listValues<T>(shape: Shape<T>): Values {
 
 export function optional<T>(shape: Shape<T>): Optional<T> {
 	return { optional: shape };
+}
+
+/** The same field, marked as one that holds personal data or may hold it: they can be destroyed. */
+export function personal<F extends object>(field: F): F {
+	return { ...field, personal: true };
 }
 
 export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {

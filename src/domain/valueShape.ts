@@ -1,10 +1,11 @@
-/** The shapes of values that claims and the journal itself have in common. */
+/** The shapes of values that stand in events. */
 
 import { codes } from './code.ts';
 import { type Day, isDay } from './day.ts';
 import { isKopecks, type Kopecks } from './money.ts';
-import type { Length, Unit } from './rule.ts';
-import { by, oneOf, optional, record, type Shape, text, whole } from './shape.ts';
+import { daysOff, type Length, purposes, startEvents, type Unit } from './rule.ts';
+import { by, oneOf, optional, record, type Shape, text, truth, whole } from './shape.ts';
+import type { Term } from './term.ts';
 
 export const day: Shape<Day> = by((value): value is Day => typeof value === 'string' && isDay(value));
 export const money: Shape<Kopecks> = by(isKopecks);
@@ -19,6 +20,24 @@ const units = [
 	'hour',
 ] as const satisfies readonly Unit[];
 export const length = record<Length>({ count: whole, unit: oneOf(units) });
+
+export const term = record<Term>({
+	rule: text,
+	regulation: text,
+	edition: whole,
+	purpose: oneOf(purposes),
+	from: oneOf(startEvents),
+	event: day,
+	due: day,
+	nominal: day,
+	whenDayOff: oneOf(daysOff),
+	provisional: truth,
+	pending: optional(oneOf(['start', 'demand'])),
+	registeredOn: optional(day),
+	length: optional(length),
+	hours: optional(whole),
+	calendar: text,
+});
 
 /** The file of a letter, or of a template for letters. */
 export const ownTemplate = {
