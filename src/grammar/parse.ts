@@ -28,7 +28,8 @@ export async function parse(argv: readonly string[]): Promise<Parsed> {
 }
 
 /** What a text editor made of a line: `—ответственный` was `--ответственный`, and words in «ёлочки» are one. */
-function asTyped(argv: readonly string[]): readonly string[] {
+function asTyped(given: readonly string[]): readonly string[] {
+	const argv = given.some((word) => word.includes('\u00a0')) ? given.flatMap(parted) : given;
 	const words: string[] = [];
 	for (let index = 0; index < argv.length; index++) {
 		const word = argv[index] ?? '';
@@ -46,6 +47,13 @@ function asTyped(argv: readonly string[]): readonly string[] {
 	return words;
 }
 
+/** A no-break space keeps an option or the command together with the word behind it; in a text it stays. */
+function parted(word: string, index: number): readonly string[] {
+	if (index === 0) return word.split('\u00a0').filter((part) => part !== '');
+	const [, option, value] = /^([-\u2010-\u2015\u2212]+[\p{L}-]+)\u00a0+(.+)$/u.exec(word) ?? [];
+	return option === undefined || value === undefined ? [word] : [option, value];
+}
+
 /** The index of the word that closes the quotes; undefined where an option comes first. */
 function closing(argv: readonly string[], from: number): number | undefined {
 	const end = argv.findIndex((word, index) => index >= from && /^-|[»”]/.test(word));
@@ -54,12 +62,13 @@ function closing(argv: readonly string[], from: number): number | undefined {
 
 /** Looks for the dash first: the first use of `\p{L}` costs a fiftieth of a start. */
 function isDashed(word: string): boolean {
-	return /^[\u2012-\u2015]/.test(word) && /^.\p{L}/u.test(word);
+	return /^-?[\u2010-\u2015\u2212]/.test(word) && /^-?.-?\p{L}/u.test(word);
 }
 
 /** A dash before one letter was a hyphen, before more two. */
 function unDashed(word: string): string {
-	return /^.\p{L}(?:$|=)/u.test(word) ? `-${word.slice(1)}` : `--${word.slice(1)}`;
+	const bare = word.replace(/^[-\u2010-\u2015\u2212]+/, '');
+	return /^\p{L}(?:$|=)/u.test(bare) ? `-${bare}` : `--${bare}`;
 }
 
 async function parseTyped(argv: readonly string[], index: number | undefined): Promise<Parsed> {

@@ -103,12 +103,17 @@ export function codeOf<F extends keyof Codes>(family: F): Reader<Codes[F]> {
 /** One of these codes, by itself or by any word for it in the vocabulary of the family. */
 export function oneOf<T extends string>(family: string, codes: readonly T[]): Reader<T> {
 	return (raw, { option, vocabulary }) => {
-		// «тел.» is «тел».
-		const wanted = normalizeText(raw).replace(/(?<=\p{L})\.$/u, '');
+		// «тел.» is «тел», and quotes of a text editor are none of the word.
+		const wanted = plain(raw.replace(/^[«“„](.+)[»”“]$/, '$1')).replace(/(?<=\p{L})\.$/u, '');
 		const words = vocabulary[family] ?? {};
-		const found = codes.find((code) => normalizeText(code) === wanted || words[code]?.some((word) => normalizeText(word) === wanted));
+		const found = codes.find((code) => plain(code) === wanted || words[code]?.some((word) => plain(word) === wanted));
 		return found === undefined ? wrong({ code: 'notOneOf', option, value: raw, family, allowed: codes }) : right(found);
 	};
+}
+
+/** «возврат-денег», as an option is written, is «возврат денег». */
+function plain(word: string): string {
+	return normalizeText(word).replaceAll('-', ' ');
 }
 
 function isoDay(raw: string, { option }: ReadContext): Read<Day> {
