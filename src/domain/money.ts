@@ -25,8 +25,11 @@ export type SumReading = { readonly ok: true; readonly sum: Kopecks } | { readon
 const BEHIND =
 	/^ ?(?:(?<thousand>т\.?|тыс(?:\.|яч[аиу]?)?|thousand)|(?<million>млн\.?|миллион(?:а|ов)?|mln|million))? ?(?:(?:₽|руб(?:\.|л[а-я]*)?|р\.?|rub(?:\.|les?)?)(?:[ ,]*(?:и )?(?<kopecks>\d{1,2}) ?(?:к\.?|коп(?:\.|е[а-я]+)?|kop(?:\.|e[a-z]+)?))?)?$/;
 
+/** The sum again in words, in brackets behind the figures: `15 000 (пятнадцать тысяч) руб.` */
+const IN_WORDS = /(?<=\d) ?\((?!(?:тыс|млн|миллион|thousand|million)[а-яёa-z]*\))[а-яё a-z-]{3,}\) ?/;
+
 /**
- * Roubles as people write them: `1 234,56`, `1.234,56`, `1,234.56`, `1234.5`, `1 234 руб. 56 коп.`, `15 тыс.`, `1234-56`, `50 коп.`
+ * Roubles as people write them: `1 234,56`, `1.234,56`, `1,234.56`, `1234.5`, `1 234 руб. 56 коп.`, `15 тыс.`, `1234-56`, `50 коп.`, `500 (пятьсот) руб.`
  * Not a sum: what is below a kopeck, beyond the largest sum, or read in two ways (`1.500` is perhaps 1500,00 or 1,50).
  */
 export function readSum(text: string): SumReading {
@@ -35,7 +38,9 @@ export function readSum(text: string): SumReading {
 		.toLowerCase()
 		.replace(/\s+/g, ' ')
 		.replace(/[–—−]/g, '-')
-		.replace(/;$|(?<=\D)[.;]$/, '');
+		.replace(IN_WORDS, ' ')
+		.replace(/;$|(?<=\D)[.;]$/, '')
+		.trim();
 	const [, alone] = /^(\d{1,5}) ?(?:коп(?:\.|е[а-я]+)?|kop(?:\.|e[a-z]+)?)$/.exec(bare) ?? [];
 	if (alone !== undefined) return sumOf([Number(alone)]);
 	const { larger, smaller } = COMPOUND.exec(bare)?.groups ?? {};

@@ -58,7 +58,10 @@ const abroad: Readonly<Record<string, string>> = {
  */
 export function zoneNamed(text: string): string {
 	const name = normalizeZone(text);
-	const offset = /^(мск|msk|utc|gmt|гринвич)(?:([+-])(\d{1,2})(?::?00)?)?$/.exec(name.replaceAll('_', ''));
+	// `+03:00` is an offset from UTC, as standards write it.
+	const offset = /^(мск|msk|utc|gmt|гринвич|(?=[+-]\d\d:00$))(?:([+-])(\d{1,2})(?::?00)?)?$/.exec(
+		name.replace(/^(?:по_москве|(?:по_)?московско(?:е|му)_врем(?:я|ени))/, 'мск').replaceAll('_', ''),
+	);
 	if (offset) {
 		const [, base = '', sign = '+', hours = '0'] = offset;
 		const shift = Number(`${sign}${hours}`);

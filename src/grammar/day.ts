@@ -43,6 +43,7 @@ function plain(raw: string): string {
 function unadorned(text: string, lean: Lean, { today }: DayContext): string {
 	const bare = text
 		.replace(/[.,;!]+$/, '')
+		.replace(/^[«„“]([^«»„“”]+)[»“”]$/, '$1')
 		.replace(/^["'«„“]\s?(\d{1,2})\s?["'»“”](?= )/, '$1')
 		.replace(/ (?:утром|днем|вечером|(?:in the )?(?:morning|afternoon|evening))$/, '')
 		.replace(lean === 'past' ? TIME : MIDNIGHT, '')

@@ -44,6 +44,8 @@ describe('a day in full', () => {
 		'5 November 2026',
 		'5 Nov 2026',
 		'5 nov. 2026',
+		'«5 ноября 2026»',
+		'“05.11.2026”',
 	])('%j is 5 November 2026, whichever way one leans', (text) => {
 		for (const lean of leans) expect(read(text, lean)).toEqual({ ok: true, day: '2026-11-05' });
 	});
