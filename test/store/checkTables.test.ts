@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkJournal } from '../../src/store/check.ts';
+import { claimColumns, claimValues } from '../../src/store/claimRow.ts';
 import { derivedTables } from '../../src/store/derived.ts';
+import { claimOf, type EventText } from '../../src/store/events.ts';
 import type { Fault } from '../../src/store/fault.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { Scene } from '../cli/harness.ts';
@@ -100,4 +102,14 @@ it.each(tables)('finds what differs in $table', async ({ table, key }) => {
 	expect(await foundAfter((to) => to.prepare(`insert into ${table} values (${places.join(', ')})`).run(more)), 'a row too many').toContain(
 		table,
 	);
+});
+
+it('makes each column of a claim once', () => {
+	const connection = new Database(base, { readonly: true });
+	const events = connection.prepare<[], EventText>('select * from event where claim = 1 order by sequence').all();
+	const columns = connection.prepare<[], string>(`select name from pragma_table_info('claim')`).pluck().all();
+	connection.close();
+	const claim = claimOf(1, events, base);
+	expect(claimColumns(claim).toSorted()).toEqual(columns.toSorted());
+	expect(claimValues(claim)).toHaveLength(columns.length);
 });
