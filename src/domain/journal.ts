@@ -3,10 +3,9 @@
 import type { CalendarYear, OwnDays } from './calendar.ts';
 import type { LetterKind } from './code.ts';
 import type { JournalEvents } from './journalShape.ts';
-import type { OwnTemplate } from './letter.ts';
 import { changedPeople } from './people.ts';
 import type { Regulation } from './rule.ts';
-import type { Settings } from './settings.ts';
+import type { OwnTemplate, Settings } from './settings.ts';
 import type { Described } from './shape.ts';
 
 export type JournalEvent =

@@ -4,11 +4,19 @@ import type { CalendarYear, OwnDay, OwnDays, Transfer } from './calendar.ts';
 import { analysisIntervals, codes, kinds, letterKinds, peopleChanges, visas, writtenLetters } from './code.ts';
 import { formQuestions } from './fields.ts';
 import type { JournalEvent } from './journal.ts';
-import type { LetterText, OwnTemplate } from './letter.ts';
 import type { Person } from './people.ts';
 import type { Absence, Route } from './routing.ts';
 import { daysOff, purposes, type Regulation, type Rule, startEvents } from './rule.ts';
-import { type Fixed, type SettingRow, type Settings, settingNames, settingRow, type Unchanged } from './settings.ts';
+import {
+	type Fixed,
+	type LetterText,
+	type OwnTemplate,
+	type SettingRow,
+	type Settings,
+	settingNames,
+	settingRow,
+	type Unchanged,
+} from './settings.ts';
 import {
 	anything,
 	by,

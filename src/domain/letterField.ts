@@ -1,5 +1,6 @@
 /** The fields that a letter template may name; `text/` has the name of each in both languages. */
 
+import { decisions, grounds } from './code.ts';
 import { fieldsWith } from './fields.ts';
 import { letterSettings, settingRow, settingRows } from './settings.ts';
 
@@ -27,10 +28,7 @@ export const letterFields = [
 	'wasDue',
 	'newDue',
 	'reason',
-	'satisfied',
-	'partlySatisfied',
-	'rejected',
-	'explained',
+	...decisions,
 	'decision',
 	'appealable',
 	'grounds',
@@ -41,12 +39,7 @@ export const letterFields = [
 	'remedy',
 	'remedySum',
 	'remedySentence',
-	'unreadable',
-	'incomplete',
-	'notClient',
-	'repeated',
-	'courtDecided',
-	'obscene',
+	...grounds,
 	'courtCase',
 	'earlier',
 	'earlierReply',

@@ -6,10 +6,9 @@
 
 import type { Kind } from './code.ts';
 import { type FieldName, type FormQuestion, formQuestions } from './fields.ts';
-import type { LetterText } from './letter.ts';
 import { defaultRegulations } from './regulation/index.ts';
 import type { RegulationId } from './rule.ts';
-import type { Settings } from './settings.ts';
+import type { LetterText, Settings } from './settings.ts';
 import type { VisasNeeded } from './term.ts';
 
 export const officeProfileIds = ['shop', 'housing', 'finance', 'business', 'model'] as const;

@@ -109,6 +109,21 @@ export type Refusal =
 	/** The day of registration would be later than that of something already done about the entry. */
 	| { readonly code: 'registeredAfterDeed'; readonly number: string; readonly day: Day; readonly deed: Day };
 
+/** Why a letter of this kind does not fit the claim. */
+export type LetterRefusal =
+	| {
+			readonly code: 'nobody' | 'anonymous' | 'noAddress' | 'noRequest' | 'noExtension' | 'considered' | 'answeredAlready';
+			readonly number: string;
+	  }
+	/** The contact holds something, but nothing that a letter could be posted to. */
+	| { readonly code: 'noPostalAddress'; readonly number: string; readonly contact: string }
+	/** The letter would promise, or ask for something by, a day that has passed. */
+	| { readonly code: 'extensionPassed' | 'requestPassed'; readonly number: string; readonly until: Day }
+	| { readonly code: 'notDone'; readonly number: string; readonly status: Status }
+	| { readonly code: 'nothingToApologise'; readonly kind: Kind }
+	| { readonly code: 'spoken'; readonly form: Channel }
+	| { readonly code: 'issuedAlready'; readonly outgoing: string | null; readonly on: Day; readonly file: string };
+
 /** A field of which two registrations under one key say different things. */
 export interface Contradiction {
 	readonly field: FieldName;

@@ -8,50 +8,14 @@ import type { ClaimFields } from './fields.ts';
 /** The claim right after its registration: nothing was done about it yet. */
 export function claimRegistered(id: number, event: EventOf<'registered'>): Claim {
 	const { number, key, demandKindWords, unsorted = false, registeredOn, responsible } = event;
-	const state: Omit<Claim, keyof ClaimFields> = {
-		id,
-		number,
-		key,
-		demandKindWords,
-		sequence: 1,
-		status: 'registered',
-		statusOn: registeredOn,
-		assignedOn: responsible === null ? null : registeredOn,
-		acceptedOn: null,
-		terms: [],
-		reopenedOn: null,
-		openedOn: null,
-		trail: trailFrom(registeredOn),
-		rounds: [],
-		measures: [],
-		cause: null,
-		preventions: [],
-		notes: [],
-		attachments: [],
-		requests: [],
-		visas: [],
-		lawsuits: [],
-		extensions: [],
-		unsorted,
-		sortedOn: responsible === null || unsorted ? null : registeredOn,
-		toldOn: null,
-		fulfilledOn: null,
-		movedOn: registeredOn,
-		firstDeedOn: null,
-		decision: null,
-		decisionTold: null,
-		replies: [],
-		repliesBefore: 0,
-		letters: [],
-		answeredBefore: null,
-		answeredOn: null,
-		result: null,
-		closing: null,
-		unconsidered: null,
-		endReason: null,
-		imported: null,
-	};
-	return claimOf(state, event);
+	const assignedOn = responsible === null ? null : registeredOn;
+	return claimOf(
+		{
+			...{ id, number, key, demandKindWords, sequence: 1, status: 'registered', statusOn: registeredOn, assignedOn },
+			...{ trail: trailFrom(registeredOn), unsorted, sortedOn: unsorted ? null : assignedOn, movedOn: registeredOn },
+		},
+		event,
+	);
 }
 
 /** The claim with these changes. */
@@ -59,11 +23,28 @@ export function changed(claim: Claim, changes: Partial<Claim>): Claim {
 	return Object.assign(claimOf(claim, claim), changes);
 }
 
+/** What is known of every claim from its registration on, besides its fields. */
+type Registered = Pick<
+	Claim,
+	| 'id'
+	| 'number'
+	| 'key'
+	| 'demandKindWords'
+	| 'sequence'
+	| 'status'
+	| 'statusOn'
+	| 'assignedOn'
+	| 'trail'
+	| 'unsorted'
+	| 'sortedOn'
+	| 'movedOn'
+>;
+
 /**
  * A claim, property by property. V8 keeps what is made by spreading so many properties as a dictionary: copying that takes a hundred times as long,
- * reading it ten times, and a fold copies the claim at each event.
+ * reading it ten times, and a fold copies the claim at each event. What the state does not say has not come yet.
  */
-function claimOf(state: Omit<Claim, keyof ClaimFields>, fields: ClaimFields): Claim {
+function claimOf(state: Registered & Partial<Claim>, fields: ClaimFields): Claim {
 	return {
 		id: state.id,
 		number: state.number,
@@ -73,39 +54,39 @@ function claimOf(state: Omit<Claim, keyof ClaimFields>, fields: ClaimFields): Cl
 		status: state.status,
 		statusOn: state.statusOn,
 		assignedOn: state.assignedOn,
-		acceptedOn: state.acceptedOn,
-		terms: state.terms,
-		reopenedOn: state.reopenedOn,
-		openedOn: state.openedOn,
+		acceptedOn: state.acceptedOn ?? null,
+		terms: state.terms ?? [],
+		reopenedOn: state.reopenedOn ?? null,
+		openedOn: state.openedOn ?? null,
 		trail: state.trail,
-		rounds: state.rounds,
-		measures: state.measures,
-		cause: state.cause,
-		preventions: state.preventions,
-		notes: state.notes,
-		attachments: state.attachments,
-		requests: state.requests,
-		visas: state.visas,
-		lawsuits: state.lawsuits,
-		extensions: state.extensions,
+		rounds: state.rounds ?? [],
+		measures: state.measures ?? [],
+		cause: state.cause ?? null,
+		preventions: state.preventions ?? [],
+		notes: state.notes ?? [],
+		attachments: state.attachments ?? [],
+		requests: state.requests ?? [],
+		visas: state.visas ?? [],
+		lawsuits: state.lawsuits ?? [],
+		extensions: state.extensions ?? [],
 		unsorted: state.unsorted,
 		sortedOn: state.sortedOn,
-		toldOn: state.toldOn,
-		fulfilledOn: state.fulfilledOn,
+		toldOn: state.toldOn ?? null,
+		fulfilledOn: state.fulfilledOn ?? null,
 		movedOn: state.movedOn,
-		firstDeedOn: state.firstDeedOn,
-		decision: state.decision,
-		decisionTold: state.decisionTold,
-		replies: state.replies,
-		repliesBefore: state.repliesBefore,
-		letters: state.letters,
-		answeredBefore: state.answeredBefore,
-		answeredOn: state.answeredOn,
-		result: state.result,
-		closing: state.closing,
-		unconsidered: state.unconsidered,
-		endReason: state.endReason,
-		imported: state.imported,
+		firstDeedOn: state.firstDeedOn ?? null,
+		decision: state.decision ?? null,
+		decisionTold: state.decisionTold ?? null,
+		replies: state.replies ?? [],
+		repliesBefore: state.repliesBefore ?? 0,
+		letters: state.letters ?? [],
+		answeredBefore: state.answeredBefore ?? null,
+		answeredOn: state.answeredOn ?? null,
+		result: state.result ?? null,
+		closing: state.closing ?? null,
+		unconsidered: state.unconsidered ?? null,
+		endReason: state.endReason ?? null,
+		imported: state.imported ?? null,
 		// A field that came later holds nothing in an entry that was registered before.
 		kind: fields.kind,
 		channel: fields.channel,

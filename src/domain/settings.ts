@@ -3,14 +3,24 @@
  * letters are read off this table. The words of each setting are in `text/`, in the file `settings.ts` of each language.
  */
 
-import type { AnalysisInterval, Kind } from './code.ts';
+import type { AnalysisInterval, Kind, WrittenLetter } from './code.ts';
 import type { FormQuestion } from './fields.ts';
-import type { LetterText, OwnTemplate } from './letter.ts';
 import type { Kopecks } from './money.ts';
 import type { Person } from './people.ts';
 import type { Absence, Route } from './routing.ts';
 import type { RegulationId } from './rule.ts';
+import type { Described } from './shape.ts';
 import type { VisasNeeded } from './term.ts';
+import type { ownTemplate } from './valueShape.ts';
+
+/** What a letter says between its head and its signature, in the lines of a built-in template. */
+export interface LetterText {
+	readonly letter: WrittenLetter;
+	readonly text: string;
+}
+
+/** A template that the office loaded: a file beside the journal. */
+export type OwnTemplate = Described<typeof ownTemplate>;
 
 /** What a setting can hold, by the kind of value that its option reads. */
 interface SettingValues {

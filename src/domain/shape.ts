@@ -22,9 +22,12 @@ export type Fields<T> = {
 	readonly [K in keyof Required<T>]: object extends Pick<T, K> ? Optional<Required<T>[K]> : Shape<Required<T>[K]>;
 };
 
+/** What such a value is. */
+export type Held<S> = S extends Shape<infer T> ? T : never;
+
 /** What a record with these fields is. */
 export type Described<F> = {
-	readonly [K in keyof F as F[K] extends { readonly optional: unknown } ? never : K]: F[K] extends Shape<infer T> ? T : never;
+	readonly [K in keyof F as F[K] extends { readonly optional: unknown } ? never : K]: Held<F[K]>;
 } & {
 	readonly [K in keyof F as F[K] extends { readonly optional: unknown } ? K : never]?: F[K] extends Optional<infer T> ? T : never;
 };

@@ -22,7 +22,6 @@ const parts = {
 	letter: { ru: () => import('./ru/letter.ts'), en: () => import('./en/letter.ts') },
 	letterTemplates: { ru: () => import('./ru/letterTemplates.ts'), en: () => import('./en/letterTemplates.ts') },
 	mail: { ru: () => import('./ru/mail.ts'), en: () => import('./en/mail.ts') },
-	man: { ru: () => import('./ru/man.ts'), en: () => import('./en/man.ts') },
 	month: { ru: () => import('./ru/month.ts'), en: () => import('./en/month.ts') },
 	officeProfiles: { ru: () => import('./ru/officeProfiles.ts'), en: () => import('./en/officeProfiles.ts') },
 	oldJournal: { ru: () => import('./ru/oldJournal.ts'), en: () => import('./en/oldJournal.ts') },

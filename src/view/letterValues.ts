@@ -3,7 +3,7 @@
 import { greeted, inDative } from '../domain/addressee.ts';
 import type { Claim, Extension, Request } from '../domain/claim.ts';
 import { bindingClock } from '../domain/clock.ts';
-import type { Channel, LetterKind, Remedy } from '../domain/code.ts';
+import { type Channel, decisions, grounds as groundCodes, type LetterKind, type Remedy } from '../domain/code.ts';
 import { asDay, type Day } from '../domain/day.ts';
 import type { LetterPlan } from '../domain/decide/index.ts';
 import { fields, fieldsWith, type LetterClaimField } from '../domain/fields.ts';
@@ -103,15 +103,12 @@ function matterValues(letter: Letter): LetterValues {
 		...(letter.letter === 'answer' || letter.letter === 'acknowledgement'
 			? { heading: templates.headings[letter.letter][sortOf(claim)] }
 			: {}),
-		satisfied: decided === 'satisfied',
-		partlySatisfied: decided === 'partlySatisfied',
-		rejected: decided === 'rejected',
-		explained: decided === 'explained',
+		...Object.fromEntries(decisions.map((one) => [one, one === decided])),
 		decision: sortOf(claim) === 'matter' ? templates.decision[claim.demand === null ? 'entry' : 'demand'][decided] : '',
 		appealable: decided === 'partlySatisfied' || decided === 'rejected',
 		grounds: repeated ? '' : grounds,
 		...remedyValues(letter),
-		...Object.fromEntries(GROUNDS.map((ground) => [ground, unconsidered?.ground === ground])),
+		...Object.fromEntries(groundCodes.map((ground) => [ground, unconsidered?.ground === ground])),
 		courtCase: text(unconsidered?.courtCase ?? null),
 		earlier: text(unconsidered?.earlier ?? null),
 		earlierReply: earlierReply(letter),
@@ -174,8 +171,6 @@ function sortOf({ kind }: Claim): 'praise' | 'suggestion' | 'matter' {
 }
 
 const TOKENS: readonly Remedy[] = ['gift', 'discount', 'bonus', 'compensation'];
-
-const GROUNDS = ['unreadable', 'incomplete', 'notClient', 'repeated', 'courtDecided', 'obscene'] as const;
 
 function requestOf({ letter, claim, plan }: Letter): Request | undefined {
 	if (letter === 'request') return claim.requests[(plan.of ?? 0) - 1];

@@ -10,20 +10,19 @@ import type { Block, Topic } from './topic.ts';
 /** The whole page in a language, with these topics. */
 export async function manualPage(tongue: Tongue, version: string, topics: readonly Topic[]): Promise<string> {
 	const help = await textOf('help', tongue);
-	const words = await textOf('man', tongue);
 	const examples = await textOf('helpExamples', tongue);
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
 	const section = (title: string, ...lines: readonly string[]) => [`.SH "${title}"`, ...lines];
 	return `${[
-		`.TH ${program[tongue]} 1 "" "claims ${version}" "${words.title}"`,
-		...section(words.name, `${program[tongue]} \\- ${roff(words.summary)}`),
-		...section(words.synopsis, `.B ${program[tongue]}`, roff(help.usageArguments)),
-		...section(words.description, ...paragraphs(help.about, help.days, help.waiting)),
+		`.TH ${program[tongue]} 1 "" "claims ${version}" "${help.man.title}"`,
+		...section(help.man.name, `${program[tongue]} \\- ${roff(help.man.summary)}`),
+		...section(help.man.synopsis, `.B ${program[tongue]}`, roff(help.usageArguments)),
+		...section(help.man.description, ...paragraphs(help.about, help.days, help.waiting)),
 		...groups.flatMap((group) => [
 			...section(roff(help.groups[group].replace(/:$/, '').toUpperCase())),
 			...commandNames.filter((name) => commands[name].group === group).flatMap((name) => aboutCommand(help, examples[name], name)),
 		]),
-		...section(words.everywhere, ...everywhere.flatMap((name) => aboutOption(help, name))),
+		...section(help.man.everywhere, ...everywhere.flatMap((name) => aboutOption(help, name))),
 		...topics.flatMap((topic) => section(roff(topic.title.toUpperCase()), ...topic.blocks.flatMap(aboutBlock))),
 	].join('\n')}\n`;
 }

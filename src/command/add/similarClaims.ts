@@ -2,7 +2,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import type { ClientFacts } from '../../domain/clientKey.ts';
-import { type AtOnce, registerAtOnce } from '../../domain/decide/atOnce.ts';
+import { type AtOnce, registerAtOnce } from '../../domain/decide/inOneGo.ts';
 import { keyRefused, type Registration } from '../../domain/decide/register.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { Change } from '../../store/change.ts';

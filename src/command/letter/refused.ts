@@ -1,8 +1,8 @@
 /** Why a letter was not written: what the rules refuse, why it does not fit, what would stay empty in it. */
 
 import { type JournalContext, printError } from '../../context.ts';
-import type { LetterRefusal } from '../../domain/letter.ts';
 import { filledByHand, type LetterField } from '../../domain/letterField.ts';
+import type { LetterRefusal } from '../../domain/refusal.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { refusalInForm, refusalSentence } from '../../sentence/errors.ts';
 import { type LetterWords, textOf } from '../../text/index.ts';

@@ -1,13 +1,15 @@
-/** A simple matter in one go: taken, decided, answered and done, where nothing stands between. */
+/** A simple matter in one go: taken, decided, answered and done, where nothing stands between; or settled while it is registered. */
 
 import { type Claim, openMeasures, visasMissing } from '../claim.ts';
+import type { Satisfaction } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { ClaimEvent } from '../event.ts';
-import { evolve } from '../evolve.ts';
+import { evolve, fold } from '../evolve.ts';
 import type { Circumstances, Verdict } from '../verdict.ts';
 import { fulfil } from './action.ts';
 import { measureDone } from './measure.ts';
 import { move } from './move.ts';
+import { type Registration, register } from './register.ts';
 import { type DecideIntent, decide, type ReplyIntent, reply } from './reply.ts';
 
 type Rule = (claim: Claim) => Verdict;
@@ -88,4 +90,36 @@ export function inOrder(claim: Claim, rules: readonly ((claim: Claim) => Verdict
 		events.push(...verdict.events);
 	}
 	return { ok: true, events };
+}
+
+/** What was answered or done at once. */
+export interface AtOnce {
+	/** What the client was answered; of an anonymous entry, what was done. Nothing: it waits. */
+	readonly answer?: string | undefined;
+	/** What the client said to the answer. */
+	readonly satisfaction?: Satisfaction | undefined;
+}
+
+/** Registers the entry, and settles it where something was answered or done at once. */
+export function registerAtOnce(intent: Registration, { answer, satisfaction }: AtOnce, circumstances: Circumstances): Verdict {
+	const registered = register(intent, circumstances);
+	const claim = registered.ok && answer !== undefined ? fold(0, registered.events) : undefined;
+	if (!registered.ok || answer === undefined || !claim) return registered;
+	const on = circumstances.today;
+	const settled =
+		claim.kind === 'anonymous'
+			? inOrder(claim, [
+					...carriedOut(claim, { on, result: answer, responsible: null, allowed: intent.allowed }, circumstances),
+					(before) => move('done', before, { on, result: answer }, circumstances),
+					...closing(claim, on, circumstances),
+				])
+			: move('closeOnTheSpot', claim, { on, answer, satisfaction: satisfaction ?? null }, circumstances);
+	return settled.ok ? { ok: true, events: [...registered.events, ...settled.events] } : settled;
+}
+
+/** Nobody can be asked whether an anonymous client is content; but who handled the entry may not close it (P28). */
+function closing({ responsible }: Claim, on: Day, circumstances: Circumstances): readonly ((claim: Claim) => Verdict)[] {
+	const { actor, same } = circumstances;
+	const mayClose = actor !== null && (responsible === null || !same(actor, responsible));
+	return mayClose ? [(before) => move('close', before, { on, satisfaction: 'notReached' }, circumstances)] : [];
 }

@@ -2,12 +2,11 @@
 
 export { accept, assign, fulfil, note, tell, type VisaIntent, visa } from './action.ts';
 export { cause, type Findings, withFindings } from './analyse.ts';
-export { type AtOnce, registerAtOnce } from './atOnce.ts';
 export { attach, detach } from './attach.ts';
 export { type Changes, correct } from './correct.ts';
 export { court, courtEnded, type LawsuitEnd } from './court.ts';
 export { type CountFrom, type ExtendIntent, extend } from './extend.ts';
-export { canFinish, decided, type InOneGoIntent, replyInOneGo } from './inOneGo.ts';
+export { type AtOnce, canFinish, decided, type InOneGoIntent, registerAtOnce, replyInOneGo } from './inOneGo.ts';
 export { type LetterIntent, type LetterPlan, type LetterPlanned, planLetter } from './letter.ts';
 export { measure, measureDone, prevent, prevented } from './measure.ts';
 export { type MoveIntent, move, type PlainMove, type PlannedMeasure } from './move.ts';

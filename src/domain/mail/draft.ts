@@ -1,12 +1,10 @@
 /** What is kept of a message while it waits: what a list shows of it, apart from its bytes. */
 
-import { type Kind, kinds } from '../code.ts';
-import type { Day } from '../day.ts';
-import { listOf, oneOf, orNull, record, type Shape, text } from '../shape.ts';
+import { kinds } from '../code.ts';
+import { type Held, listOf, oneOf, orNull, recordOf, text } from '../shape.ts';
 import { day } from '../valueShape.ts';
-import type { Mailbox } from './message.ts';
-import { type ReceiptSource, receiptSources } from './receipt.ts';
-import { type Doubt, doubts } from './sorting.ts';
+import { receiptSources } from './receipt.ts';
+import { doubts } from './sorting.ts';
 
 /**
  * `draft`: nobody decided about it yet; `unread`: it cannot be read, a person must look; `registered`: it became an entry; `attached`: it belongs
@@ -32,43 +30,28 @@ export function isUnreadReason(reason: string): reason is UnreadReason {
 	return unreadReasons.some((one) => one === reason);
 }
 
-export interface MessageContent {
+export const messageContent = recordOf({
 	/** Null of what cannot be read. */
-	readonly from: Mailbox | null;
-	readonly subject: string;
-	/** The beginning of its text. */
-	readonly excerpt: string;
-	/** The names of its files. */
-	readonly files: readonly string[];
-	/** What says when it came. */
-	readonly by: ReceiptSource;
-	/** When its sender wrote it, by himself. */
-	readonly writtenOn: Day | null;
-	readonly doubts: readonly Doubt[];
-	/** The kind of entry that is proposed, and the words that say so. */
-	readonly kind: Kind | null;
-	readonly kindWords: string | null;
-	/** The entry that its number names, though its sender is unknown there. */
-	readonly perhaps: string | null;
-	/** What showed that it is to be set aside. */
-	readonly shownBy: string | null;
-	/** The file that it came from, where there is nothing else to call it by. */
-	readonly source: string | null;
-}
-
-const mailbox = record<Mailbox>({ name: text, address: text });
-
-export const messageContent: Shape<MessageContent> = record<MessageContent>({
-	from: orNull(mailbox),
+	from: orNull(recordOf({ name: text, address: text })),
 	subject: text,
+	/** The beginning of its text. */
 	excerpt: text,
+	/** The names of its files. */
 	files: listOf(text),
+	/** What says when it came. */
 	by: oneOf(receiptSources),
+	/** When its sender wrote it, by himself. */
 	writtenOn: orNull(day),
 	doubts: listOf(oneOf(doubts)),
+	/** The kind of entry that is proposed, and the words that say so. */
 	kind: orNull(oneOf(kinds)),
 	kindWords: orNull(text),
+	/** The entry that its number names, though its sender is unknown there. */
 	perhaps: orNull(text),
+	/** What showed that it is to be set aside. */
 	shownBy: orNull(text),
+	/** The file that it came from, where there is nothing else to call it by. */
 	source: orNull(text),
 });
+
+export type MessageContent = Held<typeof messageContent>;

@@ -137,4 +137,13 @@ export const help: typeof ru = {
 	topicsTitle: 'Topics (claims help TOPIC):',
 	waiting: 'Where another program keeps the journal busy: waits 15 seconds at a terminal and 60 elsewhere, or CLAIMS_WAIT milliseconds.',
 	days: 'Days: 2026-11-05, 05.11.2026, 5.11, "5 Nov", today, yesterday, mon, +3wd (working days), +10d.',
+	/** Of the manual page alone. */
+	man: {
+		title: 'Claims register',
+		name: 'NAME',
+		summary: 'claims register of an office',
+		synopsis: 'SYNOPSIS',
+		description: 'DESCRIPTION',
+		everywhere: 'OPTIONS FOR ALL COMMANDS',
+	},
 };

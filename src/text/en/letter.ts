@@ -1,6 +1,6 @@
 /** About letters and their templates: refusals, what came of it, what to say on the telephone. */
 
-import type { LetterRefusal } from '../../domain/letter.ts';
+import type { LetterRefusal } from '../../domain/refusal.ts';
 import type { LetterRefusalParts } from '../errorParts.ts';
 import { settingCommands } from '../setting.ts';
 import { visibleLine } from '../visible.ts';

@@ -1,6 +1,6 @@
 /** О письмах и их шаблонах: отказы, что вышло, что сказать по телефону. */
 
-import type { LetterRefusal } from '../../domain/letter.ts';
+import type { LetterRefusal } from '../../domain/refusal.ts';
 import type { LetterRefusalParts } from '../errorParts.ts';
 import { settingCommands } from '../setting.ts';
 import { visibleLine } from '../visible.ts';
