@@ -5,14 +5,16 @@ import { CHAIN_START } from '../store/chain.ts';
 import { ServerFailure } from '../store/journalServer.ts';
 import { prove } from '../store/pull.ts';
 import type { Client } from './client.ts';
-import { functions, triggers } from './schema.ts';
+import { functions, triggerDefinition, triggers } from './schema.ts';
 
 export type ServerFault =
 	/** A function is not the one that is installed: its text, or with whose rights it runs. */
 	| { readonly code: 'functionDiffers'; readonly name: string }
 	| { readonly code: 'functionExtra'; readonly name: string }
-	/** A trigger is missing or disabled. */
+	/** A trigger is missing, disabled, or another one. */
 	| { readonly code: 'triggerMissing'; readonly name: string }
+	/** A trigger or a rule that is not installed may change what is recorded. */
+	| { readonly code: 'triggerExtra'; readonly name: string }
 	/** Somebody but the owner may write the table. */
 	| { readonly code: 'mayWrite'; readonly table: string }
 	| { readonly code: 'ownerLogin' };
@@ -35,6 +37,14 @@ async function compareEvents(server: Client, own: Head): Promise<void> {
 	throw new ServerFailure({ code: 'another' }, server.name);
 }
 
+/** The logins of members that may change what was recorded without the program: they are the owner of the tables, or a superuser. */
+export async function owningMembers(server: Client): Promise<readonly string[]> {
+	const found = await server.rows<{ login: string }>(
+		`select login from claims.member join pg_roles on rolname = login where pg_has_role(pg_roles.oid, 'claims_owner', 'member') order by login`,
+	);
+	return found.map(({ login }) => login);
+}
+
 async function functionFaults(server: Client): Promise<readonly ServerFault[]> {
 	const installed = await server.rows<{ name: string; body: string; definer: boolean; config: string | null }>(
 		`select proname as name, prosrc as body, prosecdef as definer, array_to_string(proconfig, '; ') as config
@@ -51,11 +61,25 @@ async function functionFaults(server: Client): Promise<readonly ServerFault[]> {
 }
 
 async function triggerFaults(server: Client): Promise<readonly ServerFault[]> {
-	const enabled = await server.rows<{ name: string }>(
-		`select tgname as name from pg_trigger join pg_class on pg_class.oid = tgrelid
-		where relnamespace = 'claims'::regnamespace and not tgisinternal and tgenabled in ('O', 'A')`,
+	const enabled = await server.rows<{ name: string; definition: string }>(
+		`select tgname as name, lower(pg_get_triggerdef(pg_trigger.oid)) as definition from pg_trigger join pg_class on pg_class.oid = tgrelid
+		where relnamespace = 'claims'::regnamespace and not tgisinternal and tgenabled in ('O', 'A')
+		union all select rulename, lower(definition) from pg_rules where schemaname = 'claims'`,
 	);
-	return triggers.filter(({ name }) => !enabled.some((one) => one.name === name)).map(({ name }) => ({ code: 'triggerMissing', name }));
+	const expected = triggers.map((trigger) => ({ name: trigger.name, definition: triggerDefinition(trigger) }));
+	const notIn = (others: readonly { readonly definition: string }[]) => {
+		const known = new Set(others.map(({ definition }) => unqualified(definition)));
+		return ({ definition }: { readonly definition: string }) => !known.has(unqualified(definition));
+	};
+	return [
+		...expected.filter(notIn(enabled)).map(({ name }) => ({ code: 'triggerMissing', name }) as const),
+		...enabled.filter(notIn(expected)).map(({ name }) => ({ code: 'triggerExtra', name }) as const),
+	];
+}
+
+/** Where the schema is on the search path of the login, the server names a function without it. */
+function unqualified(definition: string): string {
+	return definition.replaceAll('claims.', '');
 }
 
 async function rightsFaults(server: Client): Promise<readonly ServerFault[]> {
@@ -63,6 +87,8 @@ async function rightsFaults(server: Client): Promise<readonly ServerFault[]> {
 		`select distinct relname::text as table from pg_class, aclexplode(relacl) as acl
 		where relnamespace = 'claims'::regnamespace and relkind = 'r'
 		and acl.grantee <> relowner and acl.privilege_type in ('INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER')
+		union select relname::text from pg_class join pg_attribute on attrelid = pg_class.oid, aclexplode(attacl) as acl
+		where relnamespace = 'claims'::regnamespace and acl.grantee <> relowner and acl.privilege_type in ('INSERT', 'UPDATE')
 		union select relname::text from pg_class
 		where relnamespace = 'claims'::regnamespace and relkind = 'r' and relowner <> 'claims_owner'::regrole`,
 	);

@@ -109,13 +109,18 @@ end`,
 /** The functions as they are installed; `check` compares their texts. */
 export const functions: readonly ServerFunction[] = [...eventFunctions, ...fileFunctions, ...memberFunctions];
 
-/** The triggers that refuse what no function does. */
+/** The triggers that refuse what no function does; what calls them stands in the order in which the server names it. */
 export const triggers = [
-	{ name: 'event_is_final', on: 'event', when: 'before update or delete or truncate', calls: 'refuse_change', each: 'statement' },
-	{ name: 'file_is_final', on: 'file', when: 'before update or delete or truncate', calls: 'refuse_change', each: 'statement' },
-	{ name: 'piece_is_final', on: 'file_piece', when: 'before update or delete', calls: 'refuse_piece', each: 'row' },
+	{ name: 'event_is_final', on: 'event', when: 'before delete or update or truncate', calls: 'refuse_change', each: 'statement' },
+	{ name: 'file_is_final', on: 'file', when: 'before delete or update or truncate', calls: 'refuse_change', each: 'statement' },
+	{ name: 'piece_is_final', on: 'file_piece', when: 'before delete or update', calls: 'refuse_piece', each: 'row' },
 	{ name: 'pieces_are_final', on: 'file_piece', when: 'before truncate', calls: 'refuse_change', each: 'statement' },
 ] as const;
+
+/** The statement that makes a trigger. */
+export function triggerDefinition({ name, on, when, calls, each }: (typeof triggers)[number]): string {
+	return `create trigger ${name} ${when} on claims.${on} for each ${each} execute function claims.${calls}()`;
+}
 
 function definition({ name, parameters, returns, definer, body }: ServerFunction): string {
 	const security = definer ? 'security definer ' : '';
@@ -175,7 +180,7 @@ revoke all on all functions in schema claims from public;
 revoke all on all tables in schema claims from public;
 
 ${triggers.map(({ name, on }) => `drop trigger if exists ${name} on claims.${on};`).join('\n')}
-${triggers.map(({ name, on, when, calls, each }) => `create trigger ${name} ${when} on claims.${on} for each ${each} execute function claims.${calls}();`).join('\n')}
+${triggers.map((trigger) => `${triggerDefinition(trigger)};`).join('\n')}
 
 do $$
 begin

@@ -551,14 +551,30 @@ describe('`check` finds', () => {
 			`alter table claims.event disable trigger event_is_final;
 			create or replace function claims.rank() returns integer language sql as 'select 4';
 			create function claims.mine() returns integer language sql as 'select 4';
-			grant update on claims.event to clerk;`,
+			grant update on claims.event to clerk;
+			grant update (bytes) on claims.file_piece to clerk;
+			drop trigger pieces_are_final on claims.file_piece;
+			create trigger pieces_are_final before truncate on claims.file_piece for each statement when (false) execute function claims.refuse_change();
+			create trigger mine before insert on claims.event for each row execute function claims.refuse_piece();
+			create rule quiet as on delete to claims.file do instead nothing;`,
 		);
 		const ran = await guarded.tried(guarded.first, ['check']);
 		expect(ran.code).toBe(1);
-		expect(ran.errors).toContain('the protection event_is_final is missing or disabled');
+		expect(ran.errors).toContain('the protection event_is_final is missing, disabled or another one');
+		expect(ran.errors).toContain('the protection pieces_are_final is missing, disabled or another one');
+		for (const name of ['mine', 'quiet']) expect(ran.errors).toContain(`an extra trigger or rule in the schema claims: ${name}.`);
 		expect(ran.errors).toContain('the function claims.rank is not the one that this version installs');
 		expect(ran.errors).toContain('an extra function in the schema claims: mine');
-		expect(ran.errors).toContain('The table claims.event on the server can be changed');
+		for (const table of ['event', 'file_piece']) expect(ran.errors).toContain(`The table claims.${table} on the server can be changed`);
+	});
+
+	it('with the doctor: who is above the protection', async () => {
+		const owned = await Office.open(server, 'owned');
+		expect((await owned.tried(owned.first, ['doctor'])).out).toMatch(/^server\tok/m);
+		server.psql('owned', 'create role lent login; grant claims_owner to lent;');
+		server.psql('owned', "select claims.admit('lent', 'Lent', 'reader')");
+		expect((await owned.tried(owned.first, ['doctor'])).out).toMatch(/^server\twarning\t.*can be changed without the program by: lent \(/m);
+		await expectWhole(owned.first, owned);
 	});
 
 	it('an event that was altered there', async () => {

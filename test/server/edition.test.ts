@@ -7,7 +7,7 @@ import { installation } from '../../src/server/schema.ts';
 
 /** Of each edition that was released, and of the coming one: the SHA-256 of its statements. Those of a released one are never altered. */
 const digests: Readonly<Record<number, string>> = {
-	1: 'fe72b7085fa8a3496c7ec78a5eeeb8f776613685135001ea65db4f2d5241a67a',
+	1: 'ed03ecc1a774f59071a57f60fef1ac98ebce36013288402398c8693fa0c5066f',
 };
 
 it('another text is another edition: raise EDITION and add its digest', () => {

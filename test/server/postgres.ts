@@ -2,7 +2,7 @@
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, chownSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -75,7 +75,7 @@ export class Postgres {
 		chmodSync(join(this.#data, 'server.key'), 0o600);
 		writeFileSync(
 			join(this.#data, 'pg_hba.conf'),
-			'local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\nhostnossl all all 127.0.0.1/32 trust\n',
+			'local all all trust\nlocal replication admin trust\nhostssl all all 127.0.0.1/32 scram-sha-256\nhostnossl all all 127.0.0.1/32 trust\n',
 		);
 		const settings = [
 			`port = ${this.port}`,
@@ -91,6 +91,25 @@ export class Postgres {
 			"password_encryption = 'scram-sha-256'",
 		];
 		writeFileSync(join(this.#data, 'postgresql.auto.conf'), `${settings.join('\n')}\n`);
+	}
+
+	/** A copy of this server that follows it, and takes no records until it is promoted. */
+	async standby(): Promise<Postgres> {
+		const standby = new Postgres(await freePort());
+		started.push(standby);
+		const { folder } = standby;
+		chmodSync(folder, 0o755);
+		if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+		const source = ['-h', this.folder, '-p', String(this.port), '-U', 'admin'];
+		standby.#run('pg_basebackup', [...source, '-D', standby.#data, '-R', '-X', 'stream', '-c', 'fast', '--no-sync']);
+		const settings = [`port = ${standby.port}`, `unix_socket_directories = '${folder}'`];
+		appendFileSync(join(standby.#data, 'postgresql.auto.conf'), `${settings.join('\n')}\n`);
+		standby.up();
+		return standby;
+	}
+
+	promote(): void {
+		this.#run('pg_ctl', ['-D', this.#data, '-w', '-s', 'promote']);
 	}
 
 	up(): void {

@@ -3,6 +3,7 @@
 import type { JournalContext } from '../../context.ts';
 import { isServerFailure } from '../../interruption.ts';
 import { problemAlone } from '../../sentence/serverProblem.ts';
+import { owningMembers } from '../../server/check.ts';
 import { serverOf } from '../../server/desk.ts';
 import { headOf } from '../../store/apply.ts';
 import { ServerFailure, sharedThrough } from '../../store/journalServer.ts';
@@ -29,14 +30,16 @@ export async function serverFinding(context: JournalContext, { server: words }: 
 			if (behind > 0) await proveBehind(own, server);
 			const coming = behind > 0 ? await server.filesBehind(own) : { files: 0, bytes: 0 };
 			const isReadOnly = await server.isReadOnly();
+			const owning = await owningMembers(server);
 			const sentence = [
 				words.reached(server.name, member.name, desks.roles[member.role]),
 				behind > 0 ? words.behind(behind) : words.upToDate,
 				coming.files > 0 ? words.coming(coming.files, coming.bytes) : '',
 				words[server.secrecy],
 				isReadOnly ? words.readOnly : '',
+				owning.length > 0 ? words.owning(owning.join(', ')) : '',
 			].join('');
-			return server.secrecy === 'open' || isReadOnly ? warn(sentence) : ok(sentence);
+			return server.secrecy === 'open' || isReadOnly || owning.length > 0 ? warn(sentence) : ok(sentence);
 		} finally {
 			await server.end();
 		}

@@ -139,7 +139,9 @@ export const desks: typeof ru = {
 			`On the server the function claims.${visibleLine(name)} is not the one that this version installs: ${install}`,
 		functionExtra: (name) => `On the server there is an extra function in the schema claims: ${visibleLine(name)}.`,
 		triggerMissing: (name) =>
-			`On the server the protection ${visibleLine(name)} is missing or disabled, so what was recorded can be changed: ${install}`,
+			`On the server the protection ${visibleLine(name)} is missing, disabled or another one, so what was recorded can be changed: ${install}`,
+		triggerExtra: (name) =>
+			`On the server there is an extra trigger or rule in the schema claims: ${visibleLine(name)}. It may change what is recorded.`,
 		mayWrite: (table) => `The table claims.${visibleLine(table)} on the server can be changed without the program: revoke these rights.`,
 		ownerLogin: 'One can log in as claims_owner on the server: alter role claims_owner nologin.',
 		sound: (server, events) =>

@@ -36,6 +36,8 @@ export const doctor: typeof ru = {
 			` Files still to come with them: ${files} (${size(bytes)}); to fetch them, however long it takes: claims check.`,
 		upToDate: ' This copy has all that others recorded.',
 		readOnly: ' It takes no records: it is read-only, as a standby is.',
+		owning: (logins) =>
+			` What was recorded can be changed without the program by: ${visibleLine(logins)} (a superuser or a member of claims_owner). Give them other logins to work with the journal.`,
 		encrypted: ' The connection is encrypted, the certificate verified.',
 		local: ' The connection stays within this computer.',
 		open: ' The connection is not encrypted (sslmode=disable): the personal data of clients can be read in the network. Remove sslmode=disable from the address, which is in the file beside the journal that ends in .server.',

@@ -137,7 +137,10 @@ export const desks = {
 	check: {
 		functionDiffers: (name: string) => `На сервере функция claims.${visibleLine(name)} не такая, как у этой версии программы: ${install}`,
 		functionExtra: (name: string) => `На сервере в схеме claims лишняя функция: ${visibleLine(name)}.`,
-		triggerMissing: (name: string) => `На сервере нет или отключена защита ${visibleLine(name)}, записанное можно изменить: ${install}`,
+		triggerMissing: (name: string) =>
+			`На сервере нет, отключена или подменена защита ${visibleLine(name)}, записанное можно изменить: ${install}`,
+		triggerExtra: (name: string) =>
+			`На сервере в схеме claims лишний триггер или правило: ${visibleLine(name)}. Оно может менять то, что записывается.`,
 		mayWrite: (table: string) => `Таблицу claims.${visibleLine(table)} на сервере можно менять мимо программы: отберите эти права.`,
 		ownerLogin: 'Под ролью claims_owner на сервере можно войти: alter role claims_owner nologin.',
 		sound: (server: string, events: number) =>
