@@ -5,7 +5,8 @@ import { isAbsolute, join } from 'node:path';
 import postgres from 'postgres';
 import { readWhole } from '../files/read.ts';
 import { ServerFailure, type ServerProblem } from '../store/journalServer.ts';
-import { type Address, nameOf } from './address.ts';
+import { type Address, isLocal, nameOf } from './address.ts';
+import type { NameServers } from './nameServers.ts';
 import { sqlStates } from './protocol.ts';
 
 /** No answer came: it may have been done, or not. */
@@ -32,6 +33,7 @@ export class ServerConnection {
 	/** Whether what is sent is not encrypted: then the socket takes it as it is. */
 	readonly #isPlain: boolean;
 	#socket: Socket | undefined;
+	#names: NameServers | undefined;
 	/** Whether the server said that it does not encrypt. */
 	#refusesTls = false;
 
@@ -65,13 +67,20 @@ export class ServerConnection {
 			onnotice: () => {},
 			connection: { application_name: 'claims' },
 		};
+		const isName = isIP(host) === 0 && !isLocal(host);
 		const where = isAbsolute(host) ? { path: join(host, `.s.PGSQL.${port}`) } : { host, port };
 		// Its types do not know this option. In a host that is given as text colons would have a meaning.
-		this.#sql = postgres(Object.assign(options, { socket: async () => await this.#connected(where) }));
+		this.#sql = postgres(Object.assign(options, { socket: async () => await this.#connected(where, isName ? host : undefined) }));
 	}
 
-	/** Of a machine with several addresses one that answers. */
-	async #connected(where: NetConnectOpts): Promise<Socket> {
+	/** Of a machine with several addresses one that answers. `name`: of one that is called by its name. */
+	async #connected(where: NetConnectOpts, name: string | undefined): Promise<Socket> {
+		if (name !== undefined) {
+			const { NameServers } = await import('./nameServers.ts');
+			this.#names = new NameServers();
+			if (this.#dropped) throw this.#dropped;
+			await this.#names.answer(name);
+		}
 		return await new Promise((resolve, reject) => {
 			const socket = connect(where, () => {
 				socket.off('error', reject);
@@ -112,6 +121,7 @@ export class ServerConnection {
 
 	/** Ends it at once; who waits for an answer gets none, `waited` milliseconds after the question. */
 	drop(waited?: number): void {
+		this.#names?.giveUp();
 		this.#drop?.(new AnswerLost('dropped', waited));
 		this.#sql.end({ timeout: 0 }).catch(() => {});
 	}

@@ -184,6 +184,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		where: ['files/source.ts', 'server/connection.ts'],
 		why: 'a pipe with a name is waited for as a connection is; and the way to a server',
 	},
+	'node:dns': { where: ['server/nameServers.ts'], why: 'the way to a server that is called by its name can be given up' },
 	'node:stream': {
 		where: ['files/source.ts', 'system/keyboard.ts', 'system/signals.ts'],
 		why: 'what is waited for can be ended, and an interface that reads nothing',
