@@ -31,7 +31,7 @@ export async function statementsWritten() {
 
 function moduleOf(exported) {
 	const lines = Object.entries(exported).map(([name, value]) => `export const ${name} = ${written(value)};`);
-	return `import { countOf, rowOf, rowsOf } from '../query.ts';\n${lines.join('\n')}\n`;
+	return `import { countOf, rowOf, rowsOf, runOf } from '../query.ts';\n${lines.join('\n')}\n`;
 }
 
 /** A statement, or several by their names. */

@@ -4,7 +4,8 @@ import { headOf } from '../store/apply.ts';
 import type { CheckStep } from '../store/fault.ts';
 import { ServerFailure } from '../store/journalServer.ts';
 import type { Journal } from '../store/open.ts';
-import { eventsBehind, putFiles } from '../store/push.ts';
+import { putFiles } from '../store/push.ts';
+import { eventsBehind } from '../store/statements/events.ts';
 import type { Client } from './client.ts';
 
 /** Events that are sent at once. */
@@ -23,11 +24,11 @@ export async function giveAll(journal: Journal, server: Client, step: CheckStep)
 		return member.name;
 	}
 	if (member.role !== 'head') throw new ServerFailure({ code: 'notAllowed', role: member.role }, server.name);
-	const [begun] = position === 0 ? [] : eventsBehind(journal, position - 1, 1);
+	const [begun] = position === 0 ? [] : eventsBehind(journal, { position: position - 1, limit: 1 });
 	if (position > 0 && begun?.hash !== hash) throw new ServerFailure({ code: 'shared' }, server.name);
 	let head = { position, hash };
 	do {
-		const page = eventsBehind(journal, head.position, PAGE);
+		const page = eventsBehind(journal, { position: head.position, limit: PAGE });
 		await putFiles(journal.path, page, server);
 		const last = page.at(-1) ?? head;
 		if ((await server.found(head, page, last.position === own.position)) === 'late')

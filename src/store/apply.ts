@@ -6,34 +6,21 @@ import type { ClaimEvent } from '../domain/event.ts';
 import { evolve } from '../domain/evolve.ts';
 import { evolveJournal, type JournalEvent, type JournalState } from '../domain/journal.ts';
 import { CHAIN_START, newSalt } from './chain.ts';
-import { claimOf, type EventText } from './events.ts';
+import { claimOf } from './events.ts';
 import { writeState } from './journalState.ts';
-import { prepared } from './query.ts';
+import type { Source } from './query.ts';
 import { eventRow, type Stamp } from './record.ts';
 import type { EventTable } from './schema.ts';
+import { insertEvent, lastEvent, textsOf } from './statements/events.ts';
 import { type WritingRows, writeRows } from './writeRows.ts';
 
 /** The last event of the journal: the next one follows it. */
 export type Head = Pick<EventTable, 'position' | 'hash'>;
 
 /** The last event of a journal, or where its chain begins. */
-export function headOf({ connection }: { readonly connection: Database.Database }): Head {
-	return (
-		prepared<Head>(connection, 'select position, hash from event order by position desc limit 1').get() ?? {
-			position: 0,
-			hash: CHAIN_START,
-		}
-	);
-}
-
-const INSERTION = `insert into event (position, claim, sequence, recorded_at, office_day, actor, type, data, personal, salt, personal_digest, previous, hash)
-	values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-
-/** Inserts the event as it is. */
-export function insertEvent(connection: Database.Database, row: EventTable): void {
-	const { position, claim, sequence, recorded_at, office_day, actor, type, data, personal, salt, personal_digest, previous, hash } = row;
-	const before = [position, claim, sequence, recorded_at, office_day, actor, type];
-	prepared(connection, INSERTION).run(...before, data, personal, salt, personal_digest, previous, hash);
+export function headOf(journal: Source): Head {
+	const { position, hash } = lastEvent(journal) ?? { position: 0, hash: CHAIN_START };
+	return { position, hash };
 }
 
 /** Inserts the event as the one of that sequence of its claim (0: the journal itself), behind `head`. Gives the new head. */
@@ -46,7 +33,7 @@ export function append(
 ): Head {
 	const at = { position: head.position + 1, ...of, previous: head.hash };
 	const row = eventRow(event, at, stamp, () => newSalt(connection));
-	insertEvent(connection, row);
+	insertEvent({ connection }, row);
 	return { position: row.position, hash: row.hash };
 }
 
@@ -91,7 +78,5 @@ export function applyToJournal(
 
 /** The claim that its events in the journal make. Throws where they cannot be read. */
 export function loadedClaim(connection: Database.Database, id: number): Claim {
-	const events = 'select type, data, personal, personal_digest from event where claim = ? order by sequence';
-	const rows = prepared<EventText>(connection, events).all(id);
-	return claimOf(id, rows, connection.name);
+	return claimOf(id, textsOf({ connection }, { claim: id }), connection.name);
 }

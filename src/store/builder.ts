@@ -4,7 +4,7 @@
  */
 
 import { type Compilable, DummyDriver, Kysely, type RawBuilder, SqliteAdapter, SqliteQueryCompiler, sql } from 'kysely';
-import { countOf, type Given, rowOf, rowsOf, type StatementText } from './query.ts';
+import { countOf, type Given, rowOf, rowsOf, runOf, type StatementText } from './query.ts';
 import type { Schema } from './schema.ts';
 
 /** Builds statements; it never runs one. */
@@ -29,6 +29,7 @@ type Write<Values, Row> = (slot: Slot<Values>) => Compilable<Row>;
 export const rows = <Values extends object, Row>(write: Write<Values, Row>) => rowsOf<Values, Row>(textOf(write));
 export const row = <Values extends object, Row>(write: Write<Values, Row>) => rowOf<Values, Row>(textOf(write));
 export const count = <Values extends object>(write: Write<Values, object>) => countOf<Values>(textOf(write));
+export const run = <Values extends object>(write: Write<Values, unknown>) => runOf<Values>(textOf(write));
 
 function textOf<Values, Row>(write: Write<Values, Row>): StatementText {
 	const slots = new Map<unknown, Given>();

@@ -6,7 +6,7 @@ import { errorCode, StoreFailure, storeFailure } from './failure.ts';
 import { SCHEMA_VERSION } from './fileVersion.ts';
 import { ServerFailure, sharedThrough } from './journalServer.ts';
 import { isShared, type Journal, sizeOf } from './open.ts';
-import type { EventTable } from './schema.ts';
+import { hashAt } from './statements/events.ts';
 import { type Change, type Outcome, type Recording, Writer } from './writer.ts';
 
 export type { Change, Decide, NextNumber, Outcome, Recording, Shown } from './writer.ts';
@@ -149,9 +149,9 @@ async function upgradeOf(journal: Journal): Promise<string | undefined> {
 
 /** An I/O error at the commit leaves open whether it happened: the journal itself is asked. */
 function resolveUncertainCommit<T>(journal: Journal, head: Head, done: T, error: unknown): T {
-	let found: Pick<EventTable, 'hash'> | undefined;
+	let found: ReturnType<typeof hashAt>;
 	try {
-		found = journal.connection.prepare<[number], Pick<EventTable, 'hash'>>('select hash from event where position = ?').get(head.position);
+		found = hashAt(journal, { position: head.position });
 	} catch {
 		throw new StoreFailure('unknownOutcome', journal.path, String(error));
 	}

@@ -1,13 +1,13 @@
-/** Changes of the journal itself: a new edition of rules, a year's days off, a setting. They may change the terms of open claims. */
+/** Changes of the journal itself: a new edition of rules, a year's days off, a setting, which may change the terms of open claims; a closed month. */
 
 import type { Claim } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { JournalEvent, JournalState } from '../domain/journal.ts';
-import { db } from './builder.ts';
+import type { Seal, Sealed } from '../domain/seal.ts';
 import { inTransaction, type Recording } from './change.ts';
 import type { Journal } from './open.ts';
-import { all, first } from './query.ts';
+import { numbersGiven, recordedBy } from './statements/events.ts';
 
 /** A claim whose terms changed. */
 export interface RecomputedTerms {
@@ -72,21 +72,23 @@ export interface ClockWrong {
  */
 export async function recordClockWrong(journal: Journal, recording: Recording, on: Day, reason: string): Promise<ClockWrong | undefined> {
 	return inTransaction<ClockWrong | undefined>(journal, { ...recording, afterWrongClock: true }, (writer) => {
-		const right = first(
-			journal,
-			db.selectFrom('event').select('position').where('recorded_at', '<=', recording.recordedAt).orderBy('position', 'desc').limit(1),
-		);
-		const [from, to] = [(right?.position ?? 0) + 1, writer.head.position];
+		const [from, to] = [recordedBy(journal, { instant: recording.recordedAt }) + 1, writer.head.position];
 		if (from > to) return { value: undefined, keep: false };
-		const given = db
-			.selectFrom('event')
-			.innerJoin('claim', 'claim.id', 'event.claim')
-			.select('claim.number')
-			.where('event.position', '>=', from)
-			.where('event.type', '=', 'registered')
-			.orderBy('event.position');
-		const numbers = all(journal, given).map(({ number }) => number);
+		const numbers = numbersGiven(journal, { from }).map(({ number }) => number);
 		writer.changeJournal({ type: 'clockWasWrong', on, from, to, reason });
 		return { value: { from, to, numbers }, keep: true };
+	});
+}
+
+/**
+ * Records the seal and gives it as it stands in the journal; on trial its hash is empty, for nothing stands. Undefined where something was
+ * recorded since it was counted: count again. Throws StoreFailure where it cannot be written.
+ */
+export async function sealMonth(journal: Journal, recording: Recording, on: Day, sealed: Sealed): Promise<Seal | undefined> {
+	return inTransaction<Seal | undefined>(journal, recording, (writer) => {
+		if (writer.head.position !== sealed.upTo) return { value: undefined, keep: false };
+		writer.changeJournal({ type: 'monthClosed', on, ...sealed });
+		const { position, hash } = writer.head;
+		return { value: { ...sealed, position, sealHash: recording.dryRun ? '' : hash, on, actor: recording.actor }, keep: true };
 	});
 }

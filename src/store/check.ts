@@ -18,6 +18,7 @@ import { foldState } from './journalEvents.ts';
 import { readState, type StateRows, stateRows } from './journalState.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
+import { ownEvents } from './statements/events.ts';
 
 /** At most so many concurrent events are processed while holding the lock. */
 const FEW = 500;
@@ -149,7 +150,7 @@ export function stateByEvents(connection: Database.Database, path: string): Jour
 	} catch (error) {
 		if (!(error instanceof StoreFailure) || error.failure !== 'damaged') throw error;
 		try {
-			return foldState(connection.prepare<[], EventTable>('select * from event where claim = 0 order by sequence').all());
+			return foldState(ownEvents({ connection }));
 		} catch {
 			throw error;
 		}

@@ -15,6 +15,7 @@ import { layTables } from './migrate.ts';
 import { connect, type OpenOptions, prepare } from './open.ts';
 import type { Stamp } from './record.ts';
 import { journalWithSidecar } from './sidecars.ts';
+import { setCounter } from './statements/events.ts';
 
 /**
  * Creates a journal file, readable by its owner only: the tables, the first event and what it sets, all or nothing.
@@ -66,9 +67,9 @@ function lay(connection: Database.Database, settings: Settings, stamp: Stamp): v
 	applyToJournal(connection, undefined, event, () => {
 		append(connection, event, { claim: 0, sequence: 1 }, { position: 0, hash: CHAIN_START }, stamp);
 	});
-	const counter = connection.prepare('insert into counter (series, year, last) values (?, ?, ?)');
-	counter.run('incoming', settings.firstYear, settings.firstIncoming - 1);
-	counter.run('outgoing', settings.firstYear, settings.firstOutgoing - 1);
+	const year = settings.firstYear;
+	setCounter({ connection }, { series: 'incoming', year, last: settings.firstIncoming - 1 });
+	setCounter({ connection }, { series: 'outgoing', year, last: settings.firstOutgoing - 1 });
 }
 
 function existing(path: string): Stats | undefined {

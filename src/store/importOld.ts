@@ -5,7 +5,6 @@
 
 import { asDay, yearOf } from '../domain/day.ts';
 import { bringBack, importEntry, takeBackImported } from '../domain/decide/importEntry.ts';
-import type { ClaimEventType } from '../domain/event.ts';
 import { oldNumberText, oldOrdinal } from '../domain/number.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Term, TermFacts } from '../domain/term.ts';
@@ -13,7 +12,8 @@ import { inBulk } from './bulk.ts';
 import { inTransaction, type Recording } from './change.ts';
 import { type Differing, type OldEntries, planned } from './importPlan.ts';
 import type { Journal } from './open.ts';
-import { standing, type UndoRow } from './undo.ts';
+import { textsOf } from './statements/events.ts';
+import { standing } from './undo.ts';
 import type { Writer } from './writer.ts';
 
 type Step = (done: number, total: number) => Promise<void>;
@@ -138,13 +138,7 @@ export async function takeBackImport(
 
 function takeBack(journal: Journal, writer: Writer, id: number, recording: Recording, reason: string): readonly Refusal[] {
 	// It may have been taken back before, and brought in again: what was undone is nobody's work.
-	const events = standing(
-		journal.connection
-			.prepare<[number], UndoRow & { readonly type: ClaimEventType }>(
-				'select claim, sequence, type, data, personal, personal_digest from event where claim = ? order by sequence',
-			)
-			.all(id),
-	).filter(({ type }) => type !== 'registered');
+	const events = standing(textsOf(journal, { claim: id })).filter(({ type }) => type !== 'registered');
 	const outcome = writer.change({
 		id,
 		decide: (claim) => {

@@ -6,7 +6,7 @@ import { lookAt, makeFolders } from '../files/folder.ts';
 import { discardFolder, makePartFolder } from '../files/part.ts';
 import { flushFile } from '../files/system.ts';
 import { createEmpty, moveToNew, removeFolder } from '../files/write.ts';
-import { headOf, insertEvent } from './apply.ts';
+import { headOf } from './apply.ts';
 import { bringFiles } from './bringFiles.ts';
 import { storeFailure } from './failure.ts';
 import type { CheckStep } from './fault.ts';
@@ -15,6 +15,7 @@ import { layTables } from './migrate.ts';
 import { connect, type Journal, type OpenOptions, prepare } from './open.ts';
 import { prove } from './pull.ts';
 import { madeTables, refill } from './refill.ts';
+import { insertEvent } from './statements/events.ts';
 import { lettersFolder, storeFolder } from './storedFiles.ts';
 
 interface Joining extends Pick<OpenOptions, 'path' | 'nativeModule'> {
@@ -71,7 +72,7 @@ async function pullAll(copy: Pick<Journal, 'connection' | 'path'>, server: Journ
 	for await (const page of server.after(head)) {
 		head = prove(page, head, server);
 		await bringFiles(path, page, server);
-		for (const row of page) insertEvent(connection, row);
+		for (const row of page) insertEvent({ connection }, row);
 		await step(0, head.position);
 	}
 	if (head.position === 0) throw new ServerFailure({ code: 'notShared' }, server.name);

@@ -6,7 +6,7 @@ import type { FileBytes } from '../domain/storedFile.ts';
 import { inTransaction, type NextNumber, type Outcome, type Recording, type Shown } from './change.ts';
 import { StoreFailure } from './failure.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
+import { isFileNamed } from './statements/events.ts';
 import { writeReadable } from './storedCheck.ts';
 import { bytesOf, readablePath, removeReadable, type Staged, stage } from './storedFiles.ts';
 
@@ -89,19 +89,6 @@ function freeName(journal: Journal, name: string): string {
 	const [, stem = '', end = ''] = /^(.*?)(\.[a-z]+)$/.exec(name) ?? [];
 	for (let count = 1; ; count++) {
 		const file = count === 1 ? name : `${stem}-${count}${end}`;
-		if (!isNamed(journal, file)) return file;
+		if (isFileNamed(journal, { file }) === 0) return file;
 	}
-}
-
-function isNamed(journal: Journal, file: string): boolean {
-	return query(
-		journal,
-		(connection) =>
-			connection
-				.prepare<[string], number>(
-					`select 1 from event where type in ('letterIssued', 'templateLoaded') and json_extract(data, '$.file') = ? limit 1`,
-				)
-				.pluck()
-				.get(file) !== undefined,
-	);
 }

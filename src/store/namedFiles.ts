@@ -1,11 +1,12 @@
 /** The files that must lie beside the journal: those named by any event, including events taken back. */
 
-import { fileEvents, filesOf, type NamedFile } from '../domain/storedFile.ts';
+import { filesOf, type NamedFile } from '../domain/storedFile.ts';
 import { type EventText, eventOf } from './events.ts';
 import { StoreFailure } from './failure.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
-import type { EventTable } from './schema.ts';
+import { query, type RowOf } from './query.ts';
+import { numberOf } from './statements/claims.ts';
+import { namingFiles, textAt } from './statements/events.ts';
 
 /** A stored file by hash: its required locations, and the first event that names it. */
 export interface StoredFile extends Pick<NamedFile, 'sha256' | 'size' | 'stored'> {
@@ -16,24 +17,17 @@ export interface StoredFile extends Pick<NamedFile, 'sha256' | 'size' | 'stored'
 	readonly sequence: number;
 }
 
-type Row = EventText & Pick<EventTable, 'position' | 'claim' | 'sequence'>;
-
-const PAGE = 500;
+type Row = RowOf<typeof namingFiles>;
 
 /** By hash, each once; some two hundred bytes of memory a file. Throws StoreFailure where an event that names a file cannot be read. */
 export function namedFiles(journal: Journal): ReadonlyMap<string, StoredFile> {
 	const files = new Map<string, StoredFile>();
-	query(journal, (connection) => {
-		const page = connection.prepare<unknown[], Row>(
-			`select position, claim, sequence, type, data, personal, personal_digest from event
-				where position > ? and type in (${fileEvents.map(() => '?').join(', ')}) order by position limit ${PAGE}`,
-		);
-		for (let last = 0, rows = page.all(last, ...fileEvents); rows.length > 0; rows = page.all(last, ...fileEvents)) {
-			for (const row of rows)
-				for (const file of filesIn(row, journal.path)) files.set(file.sha256, joined(files.get(file.sha256), file, row));
-			last = rows.at(-1)?.position ?? last;
-		}
-	});
+	let last = 0;
+	for (let page = namingFiles(journal, { position: last }); page.length > 0; page = namingFiles(journal, { position: last })) {
+		for (const row of page)
+			for (const file of filesIn(row, journal.path)) files.set(file.sha256, joined(files.get(file.sha256), file, row));
+		last = page.at(-1)?.position ?? last;
+	}
 	return files;
 }
 
@@ -64,12 +58,7 @@ export function nameOfFile(
 	journal: Journal,
 	{ claim, sequence, sha256 }: Pick<StoredFile, 'claim' | 'sequence' | 'sha256'>,
 ): { readonly name: string | null; readonly number: string | null } {
-	return query(journal, (connection) => {
-		const row = connection
-			.prepare<[number, number], EventText>('select type, data, personal, personal_digest from event where claim = ? and sequence = ?')
-			.get(claim, sequence);
-		const number = connection.prepare<[number], string>('select number from claim where id = ?').pluck().get(claim);
-		const file = row && filesOf(eventOf(row)).find((one) => one.sha256 === sha256);
-		return { name: file?.name ?? null, number: number ?? (claim === 0 ? null : String(claim)) };
-	});
+	const row = textAt(journal, { claim, sequence });
+	const file = query(journal, () => row && filesOf(eventOf(row)).find((one) => one.sha256 === sha256));
+	return { name: file?.name ?? null, number: numberOf(journal, { id: claim })?.number ?? (claim === 0 ? null : String(claim)) };
 }

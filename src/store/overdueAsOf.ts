@@ -10,6 +10,7 @@ import { historyOf } from './events.ts';
 import type { Journal } from './open.ts';
 import { all } from './query.ts';
 import type { ClaimTable } from './schema.ts';
+import { eventsOf } from './statements/events.ts';
 import type { Reading, StoredValue } from './storedValue.ts';
 
 type Row = readonly StoredValue[];
@@ -42,8 +43,7 @@ export async function overdueAsOf(
 	const ids = all(journal, touched);
 	const found: { readonly id: number; readonly due: Day; readonly row: Row }[] = [];
 	for (const [index, { id }] of ids.entries()) {
-		const events = db.selectFrom('event').selectAll().where('claim', '=', id).orderBy('sequence');
-		const history = historyOf(all(journal, events), journal.path);
+		const history = historyOf(eventsOf(journal, { claim: id }), journal.path);
 		const claim = claimAsOf(id, history, day);
 		const clock = claim && bindingClock(claim);
 		if (claim && clock?.stoppedOn === null && clock.due <= until) {

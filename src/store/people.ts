@@ -1,9 +1,9 @@
-/** Raw SQL, for cron asks it: the people of the office, those on the list, and those whom older entries and settings name. */
+/** The people of the office, those on the list, and those whom older entries and settings name. */
 
 import { People } from '../domain/people.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Journal } from './open.ts';
-import { query } from './query.ts';
+import { responsibles } from './statements/claims.ts';
 
 const known = new WeakMap<Journal, People>();
 
@@ -15,19 +15,13 @@ export function peopleOf(journal: Journal): People {
 }
 
 /** The responsibles of entries, each spelling once: every entry has its own in the sums of the month in which it was registered. */
-export function responsibleNames(journal: Pick<Journal, 'connection' | 'path'>): readonly string[] {
-	const sql = `select distinct value from tally where dimension = 'responsible'`;
-	return query(journal, (connection) => connection.prepare<[], string>(sql).pluck().all());
-}
-
-/** The spellings of responsibles that are found by what is typed. */
-export function responsiblesFound(journal: Journal, typed: string): readonly string[] {
-	return responsibleNames(journal).filter(peopleOf(journal).finder(typed));
+export function responsibleNames(journal: Pick<Journal, 'connection'>): readonly string[] {
+	return responsibles(journal).map(({ name }) => name);
 }
 
 /** The names that the journal itself has: responsibles and people of its settings. */
-export function namesRecorded({ connection, path, settings }: Pick<Journal, 'connection' | 'path' | 'settings'>): readonly string[] {
-	return [...responsibleNames({ connection, path }), ...namesInSettings(settings)];
+export function namesRecorded({ connection, settings }: Pick<Journal, 'connection' | 'settings'>): readonly string[] {
+	return [...responsibleNames({ connection }), ...namesInSettings(settings)];
 }
 
 /** The people whom the settings name. */

@@ -99,9 +99,8 @@ export class PeopleLearning {
 	}
 
 	#namesRecorded(): readonly string[] {
-		const { connection, path } = this.#journal;
 		this.#beforeReading();
-		return namesRecorded({ connection, path, settings: this.#settings() });
+		return namesRecorded({ connection: this.#journal.connection, settings: this.#settings() });
 	}
 
 	#settings(): Settings {

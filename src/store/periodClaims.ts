@@ -10,6 +10,7 @@ import { IS_OPEN } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 import { all, first } from './query.ts';
 import { roundRows } from './rounds.ts';
+import { textsOf } from './statements/events.ts';
 
 /** A last day may lie so many days behind the last thing that happened: those of registering and sorting, which no column has. */
 const AHEAD = 92;
@@ -98,8 +99,7 @@ export function differingClaims(journal: Journal, most: number): readonly string
 	const differing: string[] = [];
 	for (const { id, number, status } of all(journal, db.selectFrom('claim').select(['id', 'number', 'status']).orderBy('id'))) {
 		if (differing.length === most) break;
-		const events = db.selectFrom('event').select(['type', 'data', 'personal', 'personal_digest']).where('claim', '=', id);
-		const claim = claimOf(id, all(journal, events.orderBy('sequence')), journal.path);
+		const claim = claimOf(id, textsOf(journal, { claim: id }), journal.path);
 		const rounds = all(journal, db.selectFrom('round').selectAll().where('claim', '=', id).orderBy('place'));
 		if (claim.status !== status || JSON.stringify(roundRows(claim)) !== JSON.stringify(rounds)) differing.push(number);
 	}

@@ -5,17 +5,16 @@ import type { Claim } from '../domain/claim.ts';
 import { isDay } from '../domain/day.ts';
 import { numbersIn } from '../domain/event.ts';
 import { fileEvents, filesOf, type NamedFile } from '../domain/storedFile.ts';
-import { apply, type Head, headOf, insertEvent, loadedClaim } from './apply.ts';
+import { apply, type Head, headOf, loadedClaim } from './apply.ts';
 import { eventHash, personalDigest } from './chain.ts';
 import { eventOf } from './events.ts';
 import { DamagedRecord, errorCode, storeFailure } from './failure.ts';
-import { foldState, journalEventOf } from './journalEvents.ts';
+import { asInstant, foldState, journalEventOf } from './journalEvents.ts';
 import { type JournalServer, markShared, ServerFailure } from './journalServer.ts';
 import { writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
-import { prepared } from './query.ts';
-import { asInstant } from './recordedAt.ts';
 import type { EventTable } from './schema.ts';
+import { insertEvent, ownEvents, raiseCounter } from './statements/events.ts';
 
 type Copy = Pick<Journal, 'connection' | 'path'>;
 
@@ -113,10 +112,10 @@ function takeOver(connection: Database.Database, page: readonly EventTable[], se
 	}
 	const before = new Map<number, Claim | undefined>();
 	for (const [id, [first]] of byClaim) before.set(id, id === 0 || first?.sequence === 1 ? undefined : loadedClaim(connection, id));
-	for (const row of page) insertEvent(connection, row);
+	for (const row of page) insertEvent({ connection }, row);
 	for (const [id, rows] of byClaim) {
 		try {
-			if (id === 0) takeOverState(connection);
+			if (id === 0) writeState(connection, foldState(ownEvents({ connection })));
 			else apply(connection, id, before.get(id), rows.map(eventOf), {});
 		} catch (error) {
 			const [first] = rows;
@@ -127,18 +126,10 @@ function takeOver(connection: Database.Database, page: readonly EventTable[], se
 	countNumbers(connection, page);
 }
 
-function takeOverState(connection: Database.Database): void {
-	const own = prepared<EventTable>(connection, 'select * from event where claim = 0 order by sequence').all();
-	writeState(connection, foldState(own));
-}
-
 function countNumbers(connection: Database.Database, page: readonly EventTable[]): void {
 	for (const row of page)
 		for (const [series, { year, ordinal }] of row.claim === 0 ? [] : numbersIn(eventOf(row)))
-			prepared(
-				connection,
-				'insert into counter (series, year, last) values (?, ?, ?) on conflict (series, year) do update set last = max(last, excluded.last)',
-			).run(series, year, ordinal);
+			raiseCounter({ connection }, { series, year, last: ordinal });
 }
 
 /** The files that the event of a row names. */

@@ -6,22 +6,16 @@ import type { JournalServer } from './journalServer.ts';
 import type { Journal } from './open.ts';
 import { filesNamed } from './pull.ts';
 import type { EventTable } from './schema.ts';
+import { eventsBehind } from './statements/events.ts';
 import { locationsOf, provenBytes } from './storedFiles.ts';
 
 type Copy = Pick<Journal, 'connection' | 'path'>;
 
 /** Whether the server recorded what stands behind `before`; not where another desk was faster. Throws ServerFailure. */
 export async function recorded(copy: Copy, server: JournalServer, before: Head): Promise<boolean> {
-	const events = eventsBehind(copy, before.position, Number.MAX_SAFE_INTEGER);
+	const events = eventsBehind(copy, { position: before.position, limit: -1 });
 	await putFiles(copy.path, events, server);
 	return (await server.append(before, events)) === 'taken';
-}
-
-/** At most `limit` events behind the position. */
-export function eventsBehind({ connection }: Copy, position: number, limit: number): readonly EventTable[] {
-	return connection
-		.prepare<[number, number], EventTable>('select * from event where position > ? order by position limit ?')
-		.all(position, limit);
 }
 
 /** Puts the files that the events name on the server. Throws FileFault where one does not lie here as it was. */

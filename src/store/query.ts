@@ -70,7 +70,7 @@ export interface Given {
 export interface Statement<Values extends object, Answer> {
 	(source: Source, ...values: keyof Values extends never ? readonly [] : readonly [Values]): Answer;
 	readonly text: StatementText;
-	readonly gives: 'rows' | 'row' | 'count';
+	readonly gives: 'rows' | 'row' | 'count' | 'run';
 }
 
 /** The row that a statement gives. */
@@ -90,6 +90,11 @@ export function rowOf<Values extends object, Row>(text: StatementText): Statemen
 /** Gives the number in the first row, which has one column; 0 where there is no row. */
 export function countOf<Values extends object>(text: StatementText): Statement<Values, number> {
 	return asking('count', text, (statement: PreparedStatement<object>, values) => Number(Object.values(statement.get(...values) ?? [0])[0]));
+}
+
+/** Writes; gives how many rows it inserted, changed or deleted. */
+export function runOf<Values extends object>(text: StatementText): Statement<Values, number> {
+	return asking('run', text, (statement: PreparedStatement<unknown>, values) => statement.run(...values).changes);
 }
 
 function asking<Values extends object, Row, Answer>(

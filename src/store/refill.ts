@@ -10,7 +10,8 @@ import { GatheredRows } from './gatheredRows.ts';
 import { foldState } from './journalEvents.ts';
 import { type StateRows, writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
-import type { CounterTable, EventTable } from './schema.ts';
+import type { CounterTable } from './schema.ts';
+import { ownEvents, setCounter, textsOf } from './statements/events.ts';
 
 /** A table that the events make, in full. */
 export type MadeTable = DerivedTable['table'] | keyof StateRows | 'counter';
@@ -21,7 +22,7 @@ export const madeTables: readonly MadeTable[] = [...derivedTables.map(({ table }
 /** Writes the rows of the tables, which are empty, by all events. */
 export async function refill({ connection }: Pick<Journal, 'connection'>, tables: ReadonlySet<MadeTable>, step: CheckStep): Promise<void> {
 	const total = connection.prepare<[], number>('select count(*) from event').pluck().get() ?? 0;
-	const own = connection.prepare<[], EventTable>('select * from event where claim = 0 order by sequence').all();
+	const own = ownEvents({ connection });
 	const state = foldState(own);
 	if (stateTables.some((table) => tables.has(table))) writeState(connection, state);
 	const last = new Map<string, CounterTable>();
@@ -33,11 +34,10 @@ export async function refill({ connection }: Pick<Journal, 'connection'>, tables
 	count('incoming', firstYear, firstIncoming - 1);
 	count('outgoing', firstYear, firstOutgoing - 1);
 	const nextClaim = connection.prepare<[number], number | null>('select min(claim) from event where claim > ?').pluck();
-	const eventsOf = connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence');
 	const gathered = new GatheredRows(connection);
 	let done = own.length;
 	for (let id = nextClaim.get(0); typeof id === 'number'; id = nextClaim.get(id)) {
-		const events = eventsOf.all(id).map(eventOf);
+		const events = textsOf({ connection }, { claim: id }).map(eventOf);
 		for (const event of events) for (const [series, { year, ordinal }] of numbersIn(event)) count(series, year, ordinal);
 		apply(connection, id, undefined, events, { tables, gathered });
 		done += events.length;
@@ -45,6 +45,5 @@ export async function refill({ connection }: Pick<Journal, 'connection'>, tables
 	}
 	gathered.flush();
 	if (!tables.has('counter')) return;
-	const insert = connection.prepare<[string, number, number]>('insert into counter (series, year, last) values (?, ?, ?)');
-	for (const counter of last.values()) insert.run(counter.series, counter.year, counter.last);
+	for (const counter of last.values()) setCounter({ connection }, counter);
 }

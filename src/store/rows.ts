@@ -152,6 +152,22 @@ export function countClaims(journal: Journal, filter: ClaimFilter): number {
 	);
 }
 
+/** How many claims match, and the first and last of them: 0 where none does. */
+export function extentOf(
+	journal: Journal,
+	filter: ClaimFilter,
+): { readonly entries: number; readonly first: number; readonly last: number } {
+	const { sql, parameters } = statementOver(filter, 'count(*)', 'coalesce(min(id), 0)', 'coalesce(max(id), 0)');
+	const found = query(journal, (connection) =>
+		connection
+			.prepare<unknown[], readonly number[]>(sql)
+			.raw()
+			.get(...parameters),
+	);
+	const [entries = 0, first = 0, last = 0] = found ?? [];
+	return { entries, first, last };
+}
+
 /** How many claims match, by the values of `expressions`. */
 export function groupedCounts(
 	journal: Journal,

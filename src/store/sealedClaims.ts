@@ -9,13 +9,14 @@ import { monthWith, type Period, wholeMonths } from '../domain/period.ts';
 import type { Seal } from '../domain/seal.ts';
 import { byIndex, db } from './builder.ts';
 import { claimRow } from './claimRow.ts';
-import { claimOf, type EventText } from './events.ts';
+import { claimOf } from './events.ts';
 import { storeFailure } from './failure.ts';
 import type { Journal } from './open.ts';
 import { all, first, query } from './query.ts';
 import type { ClaimFilter } from './rows.ts';
 import { insertInto } from './schema.ts';
 import { sealsOf } from './seals.ts';
+import { textsUpTo } from './statements/events.ts';
 
 /**
  * From here on this connection sees, where it asks for claims, those of the month's file: a temporary table hides the stored one. What
@@ -34,11 +35,8 @@ export function seeSealed(journal: Journal, seal: Seal): void {
 		connection
 			.prepare<[number, number, string, string, string, number]>(UNTOUCHED)
 			.run(seal.first, seal.last, `${month}-*`, JSON.stringify([...late]), JSON.stringify([...elsewhere]), upTo);
-		const events = connection.prepare<[number, number], EventText>(
-			'select type, data, personal, personal_digest from event where claim = ? and position <= ? order by sequence',
-		);
 		for (const id of connection.prepare<[number, number, number], number>(TOUCHED).pluck().all(seal.first, seal.last, upTo)) {
-			const rows = events.all(id, upTo);
+			const rows = textsUpTo(journal, { claim: id, upTo });
 			const claim = rows.length > 0 ? claimOf(id, rows, path) : undefined;
 			if (!claim || !isFiled(id, claim.registeredOn)) continue;
 			const row = claimRow(claim);
@@ -194,13 +192,7 @@ function movedSince(journal: Journal, position: number): readonly number[] {
 
 /** On which day the claim was registered, as it stood after this event; undefined where it was not there yet. */
 function registrationAt(journal: Journal, id: number, upTo: number): Day | undefined {
-	const events = db
-		.selectFrom('event')
-		.select(['type', 'data', 'personal', 'personal_digest'])
-		.where('claim', '=', id)
-		.where('position', '<=', upTo)
-		.orderBy('sequence');
-	const rows = all(journal, events);
+	const rows = textsUpTo(journal, { claim: id, upTo });
 	return rows.length === 0 ? undefined : query(journal, () => claimOf(id, rows, journal.path)).registeredOn;
 }
 

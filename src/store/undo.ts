@@ -6,18 +6,14 @@ import type { Taken } from '../domain/decide/index.ts';
 import type { ClaimEvent } from '../domain/event.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { db } from './builder.ts';
 import { inTransaction, type Outcome, type Recording } from './change.ts';
-import { type EventText, eventOf } from './events.ts';
+import { eventOf } from './events.ts';
 import type { Journal } from './open.ts';
 import { peopleOf } from './people.ts';
-import { all } from './query.ts';
-import type { EventTable } from './schema.ts';
+import type { RowOf } from './query.ts';
+import * as ask from './statements/events.ts';
 
-/** How many events are read at once, from the last one back. */
-const PAGE = 500;
-
-type Row = EventText & Pick<EventTable, 'position' | 'claim' | 'sequence' | 'recorded_at' | 'actor'>;
+type Row = RowOf<typeof ask.backwards>;
 
 /** What the operation did to one claim. */
 export interface Part {
@@ -79,7 +75,7 @@ function lastOperation(journal: Journal, actor: string): Part[] | Refusal {
 }
 
 /** An event of a claim with what is needed to read it. */
-export type UndoRow = Pick<Row, 'claim' | 'sequence' | 'type' | 'data' | 'personal' | 'personal_digest'>;
+export type UndoRow = RowOf<typeof ask.textAt>;
 
 function takenBackBy(row: UndoRow): readonly Pick<Row, 'claim' | 'sequence'>[] {
 	const event = row.type === 'undone' ? eventOf(row) : undefined;
@@ -115,28 +111,16 @@ function* operations(journal: Journal): Generator<readonly Row[]> {
 }
 
 function* backwards(journal: Journal): Generator<Row> {
-	const page = (before: number) =>
-		all(
-			journal,
-			db
-				.selectFrom('event')
-				.select(['position', 'claim', 'sequence', 'recorded_at', 'actor', 'type', 'data', 'personal', 'personal_digest'])
-				.where('position', '<', before)
-				.orderBy('position', 'desc')
-				.limit(PAGE),
-		);
 	let before = Number.MAX_SAFE_INTEGER;
-	for (let rows = page(before); rows.length > 0; rows = page(before)) {
-		yield* rows;
-		before = rows.at(-1)?.position ?? 0;
+	for (let page = ask.backwards(journal, { before }); page.length > 0; page = ask.backwards(journal, { before })) {
+		yield* page;
+		before = page.at(-1)?.position ?? 0;
 	}
 }
 
 /** The last event of the claim that was neither taken back nor is itself an undo. */
 function lastStanding(journal: Journal, id: number): number {
-	const columns = ['claim', 'sequence', 'type', 'data', 'personal', 'personal_digest'] as const;
-	const rows = all(journal, db.selectFrom('event').select(columns).where('claim', '=', id).orderBy('sequence'));
-	return standing(rows).at(-1)?.sequence ?? 0;
+	return standing(ask.textsOf(journal, { claim: id })).at(-1)?.sequence ?? 0;
 }
 
 /** Of all events of a claim, those that were neither taken back nor are themselves an undo. */

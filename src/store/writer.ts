@@ -10,16 +10,16 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { append, apply, applyToJournal, type Head, loadedClaim } from './apply.ts';
 import { CHAIN_START } from './chain.ts';
-import { claimOf, type EventText, eventOf, historyOf } from './events.ts';
+import { claimOf, eventOf, historyOf } from './events.ts';
 import { DamagedRecord, StoreFailure } from './failure.ts';
 import type { GatheredRows } from './gatheredRows.ts';
 import { foldState } from './journalEvents.ts';
 import type { Journal } from './open.ts';
 import { peopleOf } from './people.ts';
 import { PeopleLearning } from './peopleLearning.ts';
-import { prepared } from './query.ts';
 import type { Stamp } from './record.ts';
-import type { ClaimTable, CounterTable, EventTable } from './schema.ts';
+import { awaited, lastId, withKey } from './statements/claims.ts';
+import { counters, eventsOf, lastEvent, ownEvents, setCounter, textAt } from './statements/events.ts';
 
 /** The next number of a series in a year; it is used up only by an event that carries it. */
 export type NextNumber = (series: Series, year: number) => SeriesNumber;
@@ -90,17 +90,12 @@ export class Writer {
 			(event) => this.#append(event),
 			() => this.#gathered?.flush(),
 		);
-		const last = journal.connection
-			.prepare<[], Pick<EventTable, 'position' | 'hash' | 'recorded_at'>>(
-				'select position, hash, recorded_at from event order by position desc limit 1',
-			)
-			.get();
+		const last = lastEvent(journal);
 		// With the clock set back, numbers would get the wrong year and terms the wrong start, and could not be corrected.
 		if (last && !recording.afterWrongClock && Date.parse(recording.recordedAt) < Date.parse(last.recorded_at) - A_DAY)
 			throw new StoreFailure('clockBack', journal.path, last.recorded_at);
 		this.head = last ?? { position: 0, hash: CHAIN_START };
-		for (const row of journal.connection.prepare<[], CounterTable>('select series, year, last from counter').all())
-			this.#last.set(`${row.series} ${row.year}`, row.last);
+		for (const { series, year, last } of counters(journal)) this.#last.set(`${series} ${year}`, last);
 	}
 
 	/** Decides about the claim as it is at this moment, and records what was decided. A refusal records nothing. */
@@ -131,8 +126,8 @@ export class Writer {
 	/** That the claim moved on since it was shown, where that is against the events; undefined events: against anything. */
 	movedOn(now: Claim, { sequence, exactly }: Shown, events: readonly ClaimEvent[] | undefined): readonly Refusal[] {
 		if (now.sequence === sequence) return [];
-		const { connection, path } = this.#journal;
-		const rows = connection.prepare<[number], EventTable>('select * from event where claim = ? order by sequence').all(now.id);
+		const { path } = this.#journal;
+		const rows = eventsOf(this.#journal, { claim: now.id });
 		const before = rows.slice(0, sequence);
 		if (!exactly && events && before.length > 0 && !restsOn(events, claimOf(now.id, before, path), now)) return [];
 		const since = historyOf(rows.slice(sequence), path);
@@ -146,7 +141,7 @@ export class Writer {
 	}
 
 	#append(event: JournalEvent): void {
-		const own = this.#ownEvents();
+		const own = ownEvents(this.#journal);
 		const state = own.length > 0 ? foldState(own) : undefined;
 		applyToJournal(this.#journal.connection, state, event, () => this.#record(event, 0, own.length + 1));
 		this.#people.forget();
@@ -154,13 +149,7 @@ export class Writer {
 
 	/** What the journal itself is at this moment. */
 	journalState(): JournalState {
-		return foldState(this.#ownEvents());
-	}
-
-	#ownEvents(): readonly Pick<EventTable, 'type' | 'data'>[] {
-		return this.#journal.connection
-			.prepare<[], Pick<EventTable, 'type' | 'data'>>('select type, data from event where claim = 0 order by sequence')
-			.all();
+		return foldState(ownEvents(this.#journal));
 	}
 
 	/** The claim as it is at this moment. */
@@ -170,22 +159,14 @@ export class Writer {
 
 	/** The claims that are awaited (`isAwaited`), by number. */
 	awaited(): readonly number[] {
-		return this.#journal.connection
-			.prepare<[], number>(
-				`select id from claim where status in ('registered', 'inProgress') and (answered_on is null or awaiting = 1) order by id`,
-			)
-			.pluck()
-			.all();
+		return awaited(this.#journal).map(({ id }) => id);
 	}
 
 	/** Writes the counters of the numbers that were spent. */
 	finish(): void {
-		const statement = this.#journal.connection.prepare<[string, number, number]>(
-			'insert into counter (series, year, last) values (?, ?, ?) on conflict (series, year) do update set last = excluded.last',
-		);
 		for (const key of this.#spent) {
 			const [series = '', year] = key.split(' ');
-			statement.run(series, Number(year), this.#last.get(key) ?? 0);
+			setCounter(this.#journal, { series, year: Number(year), last: this.#last.get(key) ?? 0 });
 		}
 	}
 
@@ -199,11 +180,9 @@ export class Writer {
 	/** The claim that was registered under the same idempotency key before, and its registration. */
 	#known([first]: readonly ClaimEvent[]) {
 		if (first?.type !== 'registered' || first.key === null) return undefined;
-		const row = prepared<Pick<ClaimTable, 'id'>>(this.#journal.connection, 'select id from claim where key = ?').get(first.key);
+		const row = withKey(this.#journal, { key: first.key });
 		if (!row) return undefined;
-		const registered = this.#journal.connection
-			.prepare<[number], EventText>('select type, data, personal, personal_digest from event where claim = ? and sequence = 1')
-			.get(row.id);
+		const registered = textAt(this.#journal, { claim: row.id, sequence: 1 });
 		const event = registered && eventOf(registered);
 		if (event?.type !== 'registered') throw new DamagedRecord(`no registration of ${row.id}`);
 		return { claim: this.claim(row.id), registered: event };
@@ -218,8 +197,7 @@ export class Writer {
 	}
 
 	#nextId(): number {
-		this.#lastId ??=
-			prepared<Pick<ClaimTable, 'id'>>(this.#journal.connection, 'select id from claim order by id desc limit 1').get()?.id ?? 0;
+		this.#lastId ??= lastId(this.#journal);
 		return ++this.#lastId;
 	}
 

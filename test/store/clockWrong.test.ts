@@ -8,7 +8,7 @@ import { change } from '../../src/store/change.ts';
 import { checkJournal } from '../../src/store/check.ts';
 import type { Fault } from '../../src/store/fault.ts';
 import { openJournal } from '../../src/store/open.ts';
-import { wrongClocks } from '../../src/store/recordedAt.ts';
+import { wrongClocks } from '../../src/store/statements/events.ts';
 import { Scene } from '../cli/harness.ts';
 
 let scene: Scene;

@@ -7,8 +7,10 @@ import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import { addMonths } from '../../src/domain/month.ts';
 import { monthWith } from '../../src/domain/period.ts';
 import { printSeal } from '../../src/domain/seal.ts';
+import { headOf } from '../../src/store/apply.ts';
+import { sealMonth } from '../../src/store/changeJournal.ts';
 import { openJournal } from '../../src/store/open.ts';
-import { entriesOf, headOf, sealMonth } from '../../src/store/sealMonth.ts';
+import { extentOf } from '../../src/store/rows.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 
 /** The SHA-256 of the file of August below, as the first edition exported it. */
@@ -89,7 +91,14 @@ describe('the files of the months', () => {
 			journal,
 			{ recordedAt: '2026-09-02T09:00:00.000Z', officeDay: '2026-09-02', actor: 'тест', dryRun: false },
 			asDay('2026-09-02'),
-			{ month: '2026-08', ...headOf(journal), ...entriesOf(journal, august), digest: FIRST_EDITION, report: { sections: [] } },
+			{
+				month: '2026-08',
+				upTo: headOf(journal).position,
+				hash: headOf(journal).hash,
+				...extentOf(journal, august),
+				digest: FIRST_EDITION,
+				report: { sections: [] },
+			},
 		);
 		journal.close();
 		await add('2026-08-31');

@@ -6,10 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
 import { monthWith } from '../../src/domain/period.ts';
 import type { Sealed } from '../../src/domain/seal.ts';
+import { headOf } from '../../src/store/apply.ts';
 import type { Recording } from '../../src/store/change.ts';
+import { sealMonth } from '../../src/store/changeJournal.ts';
 import { StoreFailure } from '../../src/store/failure.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
-import { entriesOf, headOf, sealMonth } from '../../src/store/sealMonth.ts';
+import { extentOf } from '../../src/store/rows.ts';
 import { sealsOf } from '../../src/store/seals.ts';
 import { Scene } from '../cli/harness.ts';
 
@@ -36,8 +38,9 @@ afterEach(() => {
 
 const counted = (): Sealed => ({
 	month: '2026-10',
-	...headOf(journal),
-	...entriesOf(journal, { registered: october }),
+	upTo: headOf(journal).position,
+	hash: headOf(journal).hash,
+	...extentOf(journal, { registered: october }),
 	digest: '0'.repeat(64),
 	report: {},
 });

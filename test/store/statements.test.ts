@@ -7,12 +7,14 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createJournal } from '../../src/store/create.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
-import type { StatementText } from '../../src/store/query.ts';
+import type { Statement } from '../../src/store/query.ts';
 import { office, settings } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-statements-'));
 const modules = join(import.meta.dirname, '..', '..', 'src', 'store', 'statements');
 let journal: Journal;
+
+type Made = Pick<Statement<object, unknown>, 'text' | 'gives'>;
 
 beforeAll(() => {
 	const path = join(folder, 'journal.db');
@@ -30,20 +32,20 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
-/** The texts that a module exports, under their names. */
-function textsIn(exported: object): readonly (readonly [string, StatementText])[] {
-	return Object.entries(exported).flatMap(([name, value]): readonly (readonly [string, StatementText])[] =>
-		typeof value === 'function' ? [[name, (value as { readonly text: StatementText }).text]] : textsIn(value),
+/** The statements that a module exports, under their names. */
+function statementsIn(exported: object): readonly (readonly [string, Made])[] {
+	return Object.entries(exported).flatMap(([name, value]): readonly (readonly [string, Made])[] =>
+		typeof value === 'function' ? [[name, value as Made]] : statementsIn(value),
 	);
 }
 
 describe.each(readdirSync(modules))('%s', (file) => {
 	it('exports statements that SQLite takes, and no value that the bundle could not hold', async () => {
-		const texts = textsIn((await import(pathToFileURL(join(modules, file)).href)) as object);
-		expect(texts.length).toBeGreaterThan(0);
-		for (const [name, text] of texts) {
+		const made = statementsIn((await import(pathToFileURL(join(modules, file)).href)) as object);
+		expect(made.length).toBeGreaterThan(0);
+		for (const [name, { text, gives }] of made) {
 			expect(JSON.parse(JSON.stringify(text)), name).toEqual(text);
-			expect(journal.connection.prepare(text.sql).reader, name).toBe(true);
+			expect(journal.connection.prepare(text.sql).reader, name).toBe(gives !== 'run');
 			expect(text.sql.match(/\?/g) ?? [], name).toHaveLength(text.values.length);
 		}
 	});

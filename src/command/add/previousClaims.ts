@@ -3,7 +3,7 @@
 import type { Registration } from '../../domain/decide/index.ts';
 import { likenessTo } from '../../domain/sameClient.ts';
 import { sameClientNote } from '../../sentence/eventNote.ts';
-import type { Candidate } from '../../store/repeats.ts';
+import type { Candidate } from '../../store/statements/claims.ts';
 import type { Words } from '../../text/index.ts';
 import { factsOf } from './similarClaims.ts';
 

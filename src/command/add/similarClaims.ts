@@ -7,7 +7,8 @@ import { keyRefused, type Registration } from '../../domain/decide/register.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { Change } from '../../store/change.ts';
 import { peopleOf } from '../../store/people.ts';
-import { type Candidate, candidatesFor } from '../../store/repeats.ts';
+import { candidatesFor } from '../../store/repeats.ts';
+import type { Candidate } from '../../store/statements/claims.ts';
 import { circumstances } from '../claim/circumstances.ts';
 
 /** A registration under way, and the earlier entries that were found for it once it was decided. */

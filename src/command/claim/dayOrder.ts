@@ -4,7 +4,7 @@ import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
-import { entryAfter, entryBefore, lastClosedMonth, lastOutgoing } from '../../store/numberOrder.ts';
+import { entryAfter, entryBefore, lastClosedMonth, lastOutgoing } from '../../store/statements/claims.ts';
 import type { Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 
@@ -19,7 +19,7 @@ export function registrationOrder(
 	{ registeredOn, number }: Pick<Claim, 'registeredOn' | 'number'>,
 ): readonly OrderWarning[] {
 	const before = entryBefore(journal, number);
-	const last = lastClosedMonth(journal);
+	const last = lastClosedMonth(journal)?.month;
 	const found: OrderWarning[] = [];
 	if (before && registeredOn < before.registeredOn) {
 		found.push({ code: 'numberOrder', message: numberOrder(words, { number: number.text, registeredOn }, before) });
@@ -39,7 +39,7 @@ export function movedOrder(
 ): readonly string[] {
 	const { journal, words } = context;
 	const month = (day: Day) => day.slice(0, 7);
-	const last = lastClosedMonth(journal);
+	const last = lastClosedMonth(journal)?.month;
 	const after = entryAfter(journal, number);
 	const notes = registrationOrder(context, { registeredOn: to, number }).flatMap(({ code, message }) => {
 		if (code !== 'closedMonth' || last === undefined || month(registeredOn) > last) return [message];
@@ -75,7 +75,7 @@ export function stepOrder(context: JournalContext, before: Claim | undefined, ev
 		const limit = latestStep(before, event.type);
 		const reversed =
 			event.on < limit.on ? [words.notes.dayOrder(words.day(event.on), words.notes.step[limit.step], words.day(limit.on))] : [];
-		const last = event.type === 'replied' && event.outgoing ? lastOutgoing(journal, event.outgoing.text) : undefined;
+		const last = event.type === 'replied' && event.outgoing ? lastOutgoing(journal, { but: event.outgoing.text }) : undefined;
 		const numbered = last && event.on < last.on ? [outgoingOrder(words, event.on, last)] : [];
 		return [...reversed, ...numbered];
 	});
@@ -85,7 +85,7 @@ export function stepOrder(context: JournalContext, before: Claim | undefined, ev
 /** The notes on steps of a month that is closed: its report and its export stay as they were. */
 function closedMonths({ journal, words, today }: JournalContext, events: readonly ClaimEvent[]): readonly string[] {
 	const past = new Set(events.flatMap((event) => ('on' in event && monthOf(event.on) < monthOf(today) ? event.on : [])));
-	const last = past.size > 0 ? lastClosedMonth(journal) : undefined;
+	const last = past.size > 0 ? lastClosedMonth(journal)?.month : undefined;
 	if (last === undefined) return [];
 	return [...past].filter((on) => monthOf(on) <= last).map((on) => words.notes.stepInClosedMonth(words.day(on), last));
 }

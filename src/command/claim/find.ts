@@ -6,7 +6,8 @@ import { yearOf } from '../../domain/day.ts';
 import { numberMentioned, parseClaimName, parseShortNumber } from '../../domain/number.ts';
 import { otherLayout } from '../../grammar/keyboardLayout.ts';
 import { UsageError } from '../../grammar/mistake.ts';
-import { type Found, findClaim } from '../../store/find.ts';
+import { findClaim } from '../../store/find.ts';
+import type { Found } from '../../store/statements/claims.ts';
 
 /** The claim of that name. Throws UsageError, with the candidates, where it is none or may be several. */
 export function claimNamed(context: JournalContext, typed: string): Found {

@@ -7,11 +7,13 @@ import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { type ClaimColumn, sealedColumns } from '../../report/claimColumns.ts';
 import { monthName, monthRefusal } from '../../sentence/period.ts';
+import { headOf } from '../../store/apply.ts';
+import { sealMonth } from '../../store/changeJournal.ts';
 import { unanalysedIn } from '../../store/morning.ts';
 import type { Journal } from '../../store/open.ts';
 import type { ClaimFilter } from '../../store/rows.ts';
+import { extentOf } from '../../store/rows.ts';
 import { fileOfMonth } from '../../store/sealedClaims.ts';
-import { entriesOf, headOf, sealMonth } from '../../store/sealMonth.ts';
 import { firstMonth, sealsOf } from '../../store/seals.ts';
 import { digestOf } from '../../store/storedFiles.ts';
 import { textOf, type Words } from '../../text/index.ts';
@@ -42,13 +44,13 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 	}
 	await askFindings(context, period, given);
 	for (let tries = 0; tries < TRIES; tries++) {
-		const head = headOf(journal);
+		const { position: upTo, hash } = headOf(journal);
 		const report = await countedReport(context, monthWords, period, true, seals);
 		if (!report) return exit.environment;
 		const { filter, filed } = fileOfMonth(journal, period, undefined);
 		const digest = await exportDigest(journal, context.words, filter, sealedColumns);
 		const exported = { columns: sealedColumns.map(({ key }) => key), late: filed.late.size };
-		const sealed: Sealed = { month, ...head, ...entriesOf(journal, filter), digest, exported, report };
+		const sealed: Sealed = { month, upTo, hash, ...extentOf(journal, filter), digest, exported, report };
 		if (tries === 0) {
 			const willBe = monthWords.willClose(monthName(context.words, monthWords, month), sealed.entries);
 			if (!(await confirmed(context, [willBe], monthWords.closeIt, given))) return exit.refused;

@@ -16,7 +16,7 @@ import { periodGroups } from '../../store/figures.ts';
 import { broughtIn, journalBegun, journalName } from '../../store/overview.ts';
 import { snapshot } from '../../store/query.ts';
 import { recordedIn } from '../../store/seals.ts';
-import { lastPosition } from '../../store/statements/overview.ts';
+import { lastEvent } from '../../store/statements/events.ts';
 import type { MonthWords } from '../../text/index.ts';
 
 /** How many months are shown besides the requested one. */
@@ -76,7 +76,7 @@ function contextOf({ journal, today, world, actor }: JournalContext, period: Per
 		office: journal.settings.office,
 		journal: journalName(journal),
 		state: periodState(period, today, begun),
-		counted: { on: today, position: lastPosition(journal), by: world.environment.CLAIMS_ACTOR || actor(), edition: EDITION },
+		counted: { on: today, position: lastEvent(journal)?.position ?? 0, by: world.environment.CLAIMS_ACTOR || actor(), edition: EDITION },
 		compared: { now: period, ...periodsCompared(period, today) },
 		begun,
 		fromOldJournal: broughtIn(journal, period),

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Kind, Visa } from '../../domain/code.ts';
-import { asDay, type Day } from '../../domain/day.ts';
+import { asDay } from '../../domain/day.ts';
 import { oldOrdinal } from '../../domain/number.ts';
 import type { Period } from '../../domain/period.ts';
 import { COUNT, count, db, literally, row, rows, type Slot } from '../builder.ts';
@@ -120,12 +120,6 @@ export const visaGiversLately = rows((slot: Slot<{ readonly visa: Visa }>) => {
 		.orderBy(sql`count(*)`, 'desc')
 		.orderBy(sql`max(position)`, 'desc');
 });
-
-/** The day on which the journal was opened. */
-export const openingDay = row(() => db.selectFrom('event').select(sql<Day>`office_day`.as('day')).where('position', '=', 1));
-
-/** The position of the last event. */
-export const lastPosition = count(() => db.selectFrom('event').select('position').orderBy('position', 'desc').limit(1));
 
 /** The last incoming number of each year. */
 export const lastNumbers = rows(() => db.selectFrom('counter').select(['year', 'last']).where('series', '=', 'incoming'));
