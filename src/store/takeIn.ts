@@ -3,12 +3,11 @@
 import type Database from 'better-sqlite3';
 import { asDay, type Day } from '../domain/day.ts';
 import type { MessageContent, MessageState } from '../domain/mail/draft.ts';
-import { db } from './builder.ts';
 import { inTransaction } from './change.ts';
 import { MESSAGES } from './fileVersion.ts';
 import type { Journal } from './open.ts';
-import { first } from './query.ts';
 import { insertInto, type MessageTable } from './schema.ts';
+import * as ask from './statements/messages.ts';
 import type { Recording, Writer } from './writer.ts';
 
 /** A message to be taken in. */
@@ -47,13 +46,12 @@ export async function takeIn<R = undefined>(
 ): Promise<TakenIn<R>> {
 	return inTransaction<TakenIn<R>>(journal, recording, (writer) => {
 		const { connection } = journal;
-		const known = connection.prepare<[string], number>('select id from message where digest = ?').pluck().get(message.digest);
-		if (known !== undefined) return { value: { is: 'known' }, keep: false };
+		if (ask.messageByDigest(journal, message)) return { value: { is: 'known' }, keep: false };
 		const id = insert(connection, recording, message);
 		if (!settling) return { value: { is: 'taken', id, value: undefined }, keep: true };
 		const { settled, value } = settling(writer);
 		if (!settled) return { value: { is: 'refused', value }, keep: false };
-		settle(connection, recording, id, settled);
+		settle(journal, recording, id, settled);
 		return { value: { is: 'taken', id, value }, keep: true };
 	});
 }
@@ -77,11 +75,10 @@ export async function settleMessage<R>(
 	settling: Settling<R>,
 ): Promise<{ readonly value: R } | SettledMeanwhile> {
 	return inTransaction<{ readonly value: R } | SettledMeanwhile>(journal, recording, (writer) => {
-		const { connection } = journal;
-		const state = connection.prepare<[number], MessageState>('select state from message where id = ?').pluck().get(id);
+		const state = ask.messageOf(journal, { id })?.state;
 		if (state === undefined || !from.includes(state)) return { value: { meanwhile: state }, keep: false };
 		const { settled, value } = settling(writer);
-		if (settled) settle(connection, recording, id, settled);
+		if (settled) settle(journal, recording, id, settled);
 		return { value: { value }, keep: settled !== undefined };
 	});
 }
@@ -102,32 +99,18 @@ function insert(connection: Database.Database, recording: Recording, message: Ne
 	return Number(connection.prepare(insertInto('message', row)).run(row).lastInsertRowid);
 }
 
-function settle(connection: Database.Database, { officeDay, actor }: Recording, id: number, settled: Settlement): void {
+function settle(journal: Journal, { officeDay, actor }: Recording, id: number, settled: Settlement): void {
 	const { state } = settled;
 	const claim = 'claim' in settled ? settled.claim : null;
 	const reason = 'reason' in settled ? settled.reason : null;
 	const waits = state === 'draft';
-	connection
-		.prepare('update message set state = ?, claim = ?, reason = ?, settled_on = ?, settled_by = ? where id = ?')
-		.run(state, claim, reason, waits ? null : officeDay, waits ? null : actor, id);
+	ask.settle(journal, { id, state, claim, reason, on: waits ? null : asDay(officeDay), by: waits ? null : actor });
 	// It is a file of the entry from now on.
-	if (claim !== null) connection.prepare('update message set raw = null, content = null where id = ?').run(id);
+	if (claim !== null) ask.erase(journal, { id });
 }
 
 /** Erases what was set aside before a day: its bytes and what was shown of it; that it came in stays known. How many. */
 export async function eraseAside(journal: Journal, recording: Recording, before: Day): Promise<number> {
-	if (journal.version < MESSAGES) return 0;
-	const old = db
-		.selectFrom('message')
-		.select('id')
-		.where('state', '=', 'aside')
-		.where('settled_on', '<', before)
-		.where('content', 'is not', null);
-	if (first(journal, old.limit(1)) === undefined) return 0;
-	return inTransaction(journal, recording, () => {
-		const { changes } = journal.connection
-			.prepare<[Day]>(`update message set raw = null, content = null where state = 'aside' and settled_on < ? and content is not null`)
-			.run(before);
-		return { value: changes, keep: true };
-	});
+	if (journal.version < MESSAGES || ask.countAside(journal, { before }) === 0) return 0;
+	return inTransaction(journal, recording, () => ({ value: ask.eraseAside(journal, { before }), keep: true }));
 }

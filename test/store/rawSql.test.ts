@@ -40,7 +40,6 @@ const byHand: Readonly<Record<string, string>> = {
 	'checkNumbers.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
 	'checkRows.ts': 'check believes nothing: it compares tables that it knows by name only',
 	'checkValues.ts': 'check believes nothing: it compares tables that it knows by name only',
-	'takeIn.ts': 'the write path: within its transaction',
 	'checkSchema.ts': "check reads SQLite's own tables",
 	'join.ts': 'pragmas of a connection, and its transaction',
 	'refill.ts': 'reads events in order, a statement prepared once, and writes tables that it knows by name only',

@@ -3,7 +3,8 @@
 import type { JournalContext } from '../../context.ts';
 import { fieldsWith } from '../../domain/fields.ts';
 import { valueWords } from '../../sentence/value.ts';
-import { claimNumber, type StoredMessage } from '../../store/messages.ts';
+import type { StoredMessage } from '../../store/messages.ts';
+import { numberOf } from '../../store/statements/claims.ts';
 import { fieldText } from '../../text/field.ts';
 import type { MailWords } from '../../text/index.ts';
 import { visible, visibleLine } from '../../text/visible.ts';
@@ -38,7 +39,7 @@ export function mailCard(context: JournalContext, words: MailWords, opened: Open
 	const waits = stored.state === 'draft' || stored.state === 'aside';
 	const proposed = waits ? proposedFor(context, words, opened) : undefined;
 	const thread = waits ? threadOf(context, message) : undefined;
-	const belongs = thread?.claim === undefined ? undefined : claimNumber(context.journal, thread.claim);
+	const belongs = thread?.claim === undefined ? undefined : numberOf(context.journal, { id: thread.claim })?.number;
 	const attention = [
 		...(content?.doubts ?? []).map((doubt) => words.doubts[doubt]),
 		...(belongs === undefined ? [] : [card.belongs(belongs)]),

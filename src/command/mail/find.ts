@@ -6,7 +6,8 @@ import type { Message } from '../../domain/mail/message.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { parseMessage } from '../../mail/parse.ts';
 import { Unreadable } from '../../mail/parts.ts';
-import { bytesOfMessage, messageOf, type StoredMessage } from '../../store/messages.ts';
+import { messageOf, type StoredMessage } from '../../store/messages.ts';
+import { bytesOf } from '../../store/statements/messages.ts';
 import { isSubmission, readSubmission } from './submission.ts';
 
 export interface OpenedMessage {
@@ -28,7 +29,7 @@ export function messageNamed({ journal }: JournalContext, typed: string): Stored
 }
 
 export async function openMessage(context: JournalContext, stored: StoredMessage): Promise<OpenedMessage> {
-	const bytes = bytesOfMessage(context.journal, stored.id);
+	const bytes = bytesOf(context.journal, stored)?.raw ?? undefined;
 	const submission = bytes && isSubmission(bytes) ? readSubmission(context, bytes) : undefined;
 	return { stored, bytes, submission, message: bytes && !submission ? await parsed(bytes) : undefined };
 }

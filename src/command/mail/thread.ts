@@ -4,7 +4,8 @@ import type { JournalContext } from '../../context.ts';
 import { mailsIn } from '../../domain/clientMark.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { digestOfId } from '../../mail/identity.ts';
-import { claimByNumber, claimOfAddress, claimOfThread } from '../../store/messages.ts';
+import { claimOfAddress, claimOfThread } from '../../store/messages.ts';
+import { claimByNumber } from '../../store/statements/messages.ts';
 
 export interface Thread {
 	/** The claim that it belongs to. */
@@ -22,7 +23,7 @@ export function threadOf({ journal }: JournalContext, { answers, subject, from, 
 	const addresses = mailsIn(from?.address ?? null, replyTo?.address ?? null);
 	let perhaps: string | null = null;
 	for (const word of numbersIn(subject)) {
-		const found = claimByNumber(journal, word);
+		const found = claimByNumber(journal, { number: word });
 		if (!found) continue;
 		if (mailsIn(found.contact, found.client).some((address) => addresses.includes(address))) return { claim: found.id, perhaps: null };
 		perhaps ??= found.number;
@@ -34,7 +35,7 @@ export function threadOf({ journal }: JournalContext, { answers, subject, from, 
 export function undeliveredOf({ journal }: JournalContext, { report }: Message): string | undefined {
 	if (report?.action !== 'failed') return undefined;
 	for (const word of numbersIn(report.subject ?? '')) {
-		const found = claimByNumber(journal, word);
+		const found = claimByNumber(journal, { number: word });
 		if (found) return found.number;
 	}
 	return report.recipient === null ? undefined : claimOfAddress(journal, report.recipient);
