@@ -10,7 +10,7 @@ import { type BookCells, bookCells } from '../format/print/bookCells.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Book } from '../report/book.ts';
-import { type BookEntry, type BookRange, type BookSummary, bookPages, bookSummary } from '../store/bookPages.ts';
+import { type BookEntry, type BookRange, bookPages, bookSummary } from '../store/bookPages.ts';
 import { seeSealed } from '../store/sealedClaims.ts';
 import { sealsOf } from '../store/seals.ts';
 import { type PrintWords, textOf } from '../text/index.ts';
@@ -108,7 +108,7 @@ function bookOf(
 	{ journal, today, terms }: JournalContext,
 	{ volume, twoSided }: Given<Options>,
 	{ year, from, to }: BookRange,
-	{ entries, voided, first, last, missing, firstOn, lastOn }: BookSummary,
+	{ entries, voided, first, last, missing, firstOn, lastOn }: ReturnType<typeof bookSummary>,
 	seals: readonly string[],
 ): Book {
 	const { settings } = journal;

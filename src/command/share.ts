@@ -10,11 +10,11 @@ import { readConnection, writeConnection } from '../server/connectionFile.ts';
 import { installation } from '../server/schema.ts';
 import { giveAll } from '../server/share.ts';
 import { headOf } from '../store/apply.ts';
-import { markShared } from '../store/journalServer.ts';
 import { upgrade } from '../store/migrate.ts';
 import { isShared, type Journal, openJournal } from '../store/open.ts';
 import { whileLocked } from '../store/push.ts';
 import { writeSidecar } from '../store/sidecars.ts';
+import { markShared } from '../store/statements/shared.ts';
 import { textOf } from '../text/index.ts';
 import { filesChecked } from './check/files.ts';
 import { type Login, loginOf } from './share/login.ts';
@@ -69,7 +69,7 @@ async function sharing(journal: Journal, { server, connection }: Login, step: Pa
 		const formerCopy = await upgrade(journal);
 		try {
 			const name = await giveAll(journal, server, step);
-			markShared(journal, server.name);
+			markShared(journal, { server: server.name });
 			writeConnection(journal.path, { ...connection, name });
 			writeSidecar(journal.path, 'pull', { at: (await server.hello()).own });
 			return name;

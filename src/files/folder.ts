@@ -1,6 +1,6 @@
 /** Makes folders level by level: a recursive `mkdirSync` never returns inside a folder that allows no new entries, such as `/proc`. */
 
-import { lstatSync, mkdirSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileFailure, fileFailures, systemCode } from './failure.ts';
 import { impossibleName } from './name.ts';
@@ -46,22 +46,32 @@ export function lookAt(path: string): Stats | undefined {
 	return fileFailures(path, () => lstatSync(path, { throwIfNoEntry: false }));
 }
 
-/** The size of a file in bytes, a link followed; undefined where there is none. */
-export function sizeOfFile(path: string): number | undefined {
+/** What stands there, a link followed; undefined for nothing, or where it is out of reach. */
+export function statOf(path: string): Stats | undefined {
 	try {
-		const stat = statSync(path, { throwIfNoEntry: false });
-		return stat?.isFile() ? stat.size : undefined;
+		return statSync(path, { throwIfNoEntry: false });
 	} catch {
 		return undefined;
 	}
 }
 
+/** The size of a file in bytes, a link followed; undefined where there is none. */
+export function sizeOfFile(path: string): number | undefined {
+	const stat = statOf(path);
+	return stat?.isFile() ? stat.size : undefined;
+}
+
 /** Whether it is a folder, a link followed. */
 export function isFolder(path: string): boolean {
+	return statOf(path)?.isDirectory() ?? false;
+}
+
+/** The names in a folder; none where it is not there or may not be read. */
+export function namesIn(folder: string): readonly string[] {
 	try {
-		return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+		return readdirSync(folder);
 	} catch {
-		return false;
+		return [];
 	}
 }
 

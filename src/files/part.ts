@@ -1,9 +1,10 @@
 /** Unfinished files: a file is written under a temporary name that identifies the run, until it is complete. */
 
-import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, rmSync, type Stats, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, rmSync, type Stats, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getBuiltinModule, kill, pid, uptime } from 'node:process';
 import { FileFailure, fileFailures, systemCode } from './failure.ts';
+import { namesIn } from './folder.ts';
 import { flushFolder, likeReplaced, nameNew, nameOver } from './system.ts';
 
 export const PART = { before: '.claims-', after: '.part' } as const;
@@ -43,14 +44,6 @@ export function partsIn(folder: string): readonly string[] {
 		.map((name) => join(folder, name));
 }
 
-function namesIn(folder: string): readonly string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-
 /** Which mode a finished file has: exactly this one; or that of the file it replaces, else what the mask of the person leaves of 0666. */
 export type Mode = number | 'usual';
 
@@ -70,9 +63,10 @@ export class PartFile {
 		this.#replaced = replaced;
 		clearParts(folder);
 		// What replaces a file that few may read is read by nobody meanwhile.
-		const [path, descriptor] = fileFailures(folder, () => openNew(folder, mode === 'usual' && !replaced ? 0o666 : 0o600));
-		this.path = path;
-		this.#descriptor = descriptor;
+		const own = mode === 'usual' && !replaced ? 0o666 : 0o600;
+		const made = fileFailures(folder, () => madeAtNew(folder, (path) => ({ path, descriptor: openSync(path, 'wx', own) })));
+		this.path = made.path;
+		this.#descriptor = made.descriptor;
 	}
 
 	/** Throws FileFailure, as on a full disk. */
@@ -128,12 +122,11 @@ export class PartFile {
 	}
 }
 
-function openNew(folder: string, mode: number): readonly [string, number] {
+/** What is made at a path that nothing has. An exclusive creation follows no link that somebody put there. */
+function madeAtNew<T>(folder: string, make: (path: string) => T): T {
 	for (;;) {
-		const path = partPath(folder);
 		try {
-			// An exclusive creation follows no link that somebody put there.
-			return [path, openSync(path, 'wx', mode)];
+			return make(partPath(folder));
 		} catch (error) {
 			if (systemCode(error) !== 'EEXIST') throw error;
 		}
@@ -143,17 +136,12 @@ function openNew(folder: string, mode: number): readonly [string, number] {
 /** Makes an unfinished folder in the folder, for its owner only, and gives its path. Throws FileFailure about `wanted`, for which it is made. */
 export function makePartFolder(folder: string, wanted: string): string {
 	clearParts(folder);
-	return fileFailures(wanted, () => {
-		for (;;) {
-			const path = partPath(folder);
-			try {
-				mkdirSync(path, { mode: 0o700 });
-				return path;
-			} catch (error) {
-				if (systemCode(error) !== 'EEXIST') throw error;
-			}
-		}
-	});
+	return fileFailures(wanted, () =>
+		madeAtNew(folder, (path) => {
+			mkdirSync(path, { mode: 0o700 });
+			return path;
+		}),
+	);
 }
 
 /** Takes an unfinished folder away, with all that is in it. */

@@ -8,6 +8,7 @@ import { addDays, asDay, type Day } from '../domain/day.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { type Dimension, openBy, Tallies, type TallyCounts, type TallyDimension } from '../domain/tally.ts';
 import type { Journal } from './open.ts';
+import type { RowOf } from './query.ts';
 import * as ask from './statements/balance.ts';
 
 /** Both ends are included; an open end is undefined. */
@@ -107,17 +108,8 @@ function valuesBy(tallies: Tallies, dimension: Dimension): readonly { readonly w
 	return [...tallies.by(dimension).map(({ value, counts }) => ({ what: value, counts })), { what: null, counts: tallies.rest(dimension) }];
 }
 
-export interface MonthMoved {
-	/** `YYYY-MM`. */
-	readonly month: string;
-	readonly received: number;
-	readonly closed: number;
-	/** Received and reopened; of every ending. */
-	readonly opened: number;
-	readonly ended: number;
-	/** Open at its end. */
-	readonly end: number;
-}
+/** What moved in a month, `YYYY-MM`. `opened`: received and reopened; `ended`: of every ending; `end`: open at its end. */
+export type MonthMoved = Readonly<RowOf<typeof ask.trend>>;
 
 /** Opened, ended and left open in each of the last `most` months, up to the month of `to`; none before the first entry came. */
 export function trend(journal: Journal, to: Day, most: number): readonly MonthMoved[] {

@@ -1,11 +1,9 @@
 /** The entries of the paper journal by number: a missing number is shown as a gap. */
 
-import { sql } from 'kysely';
-import type { Channel, Decision, Kind } from '../domain/code.ts';
+import { type InferResult, sql } from 'kysely';
 import type { Day } from '../domain/day.ts';
 import type { FieldName } from '../domain/fields.ts';
 import { oldOrdinal } from '../domain/number.ts';
-import type { Status } from '../domain/status.ts';
 import { db } from './builder.ts';
 import { lateRecords } from './late.ts';
 import type { Journal } from './open.ts';
@@ -19,57 +17,14 @@ export interface BookRange {
 	readonly to: Day;
 }
 
-export interface BookEntry {
-	readonly id: number;
-	readonly ordinal: number;
-	readonly number: string;
-	/** The sender's own number and its day. */
-	readonly theirNumber: string | null;
-	readonly theirDate: Day | null;
-	/** How many sheets came, as it was written down. */
-	readonly sheets: string | null;
-	readonly registeredOn: Day;
-	readonly kind: Kind;
-	readonly client: string | null;
-	readonly summary: string | null;
-	readonly status: Status;
-	readonly statusOn: Day;
-	readonly decision: Decision | null;
-	readonly decidedOn: Day | null;
-	/** What was done about it: the result, else the answer, the grounds, the evidence or the reason it ended. */
-	readonly execution: string | null;
-	readonly replyForm: Channel | null;
-	readonly repliedOn: Day | null;
-	readonly outgoing: string | null;
-	readonly corrections: readonly BookCorrection[];
-	/** What was recorded later than the day that it is about. */
-	readonly late: readonly LateRecord[];
-}
-
-/** On which day something of the claim was recorded that is stated to have been on an earlier one. */
-export interface LateRecord {
-	readonly claim: number;
-	readonly on: Day;
-	readonly recordedOn: Day;
-}
-
-export interface BookCorrection {
-	readonly claim: number;
-	readonly on: Day;
-	readonly field: FieldName;
-	readonly by: string;
-}
-
-export interface BookSummary {
-	readonly entries: number;
-	readonly voided: number;
-	readonly first: string | null;
-	readonly last: string | null;
-	/** How many numbers between the first and the last have no entry. */
-	readonly missing: number;
-	readonly firstOn: Day | null;
-	readonly lastOn: Day | null;
-}
+/**
+ * `theirNumber`, `theirDate`: the sender's own; `sheets`: how many came, as it was written down; `execution`: what was done about it: the result, else
+ * the answer, the grounds, the evidence or the reason it ended; `late`: what was recorded later than the day that it is about.
+ */
+export type BookEntry = InferResult<ReturnType<typeof entriesAfter>>[number] & {
+	readonly corrections: Readonly<InferResult<ReturnType<typeof corrections>>>;
+	readonly late: ReturnType<typeof lateRecords>;
+};
 
 function claimsIn({ year, from, to }: BookRange) {
 	// What came in with an old journal stands in that one.
@@ -81,8 +36,8 @@ function claimsIn({ year, from, to }: BookRange) {
 		.where('registered_on', '<=', to);
 }
 
-/** Totals of the range. */
-export function bookSummary(journal: Journal, range: BookRange): BookSummary {
+/** Totals of the range; `missing`: how many numbers between the first and the last have no entry. */
+export function bookSummary(journal: Journal, range: BookRange) {
 	const summary = first(
 		journal,
 		claimsIn(range).select(({ fn }) => [

@@ -10,8 +10,9 @@ import { CHAIN_START } from './chain.ts';
 import { type Followed, followChain, lastEvent } from './checkChain.ts';
 import { ClaimsCheck, checkEvent, reading } from './checkClaims.ts';
 import { checkNumbers } from './checkNumbers.ts';
+import { asText } from './checkRows.ts';
 import { checkIntegrity, checkSchema } from './checkSchema.ts';
-import { errorCode, StoreFailure, storeFailure } from './failure.ts';
+import { StoreFailure, storeFailure } from './failure.ts';
 import type { Checked, CheckStep, ReportFault } from './fault.ts';
 import { MESSAGES } from './fileVersion.ts';
 import { foldState } from './journalEvents.ts';
@@ -28,22 +29,16 @@ const ROUNDS = 20;
 /** Checks everything; each fault is reported as it is found. Throws StoreFailure where the journal is too damaged to be read to its end. */
 export async function checkJournal(journal: Journal, report: ReportFault, step: CheckStep = async () => {}): Promise<Checked> {
 	const { connection, path } = journal;
-	let altered = false;
 	const cache = connection.pragma('cache_size', { simple: true });
 	try {
 		// Pages of the events and of the clients' keys are read repeatedly.
 		connection.pragma('cache_size = -65536');
 		reading(connection, () => {
 			checkIntegrity(connection, report);
-			checkSchema(journal, (fault) => {
-				altered = true;
-				report(fault);
-			});
+			checkSchema(journal, report);
 		});
 		return await checkContent(journal, report, step);
 	} catch (error) {
-		// Where a table or a column is missing, statements about it fail.
-		if (altered && errorCode(error) === 'SQLITE_ERROR') throw new StoreFailure('damaged', path, String(error));
 		throw storeFailure(error, path);
 	} finally {
 		connection.pragma(`cache_size = ${cache}`);
@@ -120,11 +115,6 @@ function checkState({ connection }: Journal, own: readonly EventTable[], report:
 		const stored = connection.prepare(`select * from ${table}`).raw().all();
 		if (asText(stored) !== asText(rows[table])) report({ code: 'setting', table });
 	}
-}
-
-/** In any order. */
-function asText(rows: readonly unknown[]): string {
-	return JSON.stringify(rows.map((row) => JSON.stringify(row)).toSorted());
 }
 
 /** Reports each message whose bytes are not those that came in, or whose claim there is not. One is in memory at a time. */

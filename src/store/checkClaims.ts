@@ -11,6 +11,7 @@ import { eventOf } from './events.ts';
 import type { ReportFault } from './fault.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
+import { numberOf } from './statements/claims.ts';
 
 /** Claims per read: some hundredths of a second, during which nobody can record. */
 const PAGE = 100;
@@ -93,7 +94,7 @@ export class ClaimsCheck {
 	}
 
 	#numberOf(id: number): string {
-		return this.#journal.connection.prepare<[number], string>('select number from claim where id = ?').pluck().get(id) ?? String(id);
+		return numberOf(this.#journal, { id })?.number ?? String(id);
 	}
 
 	/** The claim as it is now; undefined where it cannot be read, which is reported. */

@@ -235,8 +235,8 @@ function groupedBy(rows: readonly StoredRow[], column: string): Map<number, read
 	return groups;
 }
 
-/** In any order. */
-function asText(rows: readonly (readonly StoredValue[])[]): string {
+/** Rows in any order. */
+export function asText(rows: readonly unknown[]): string {
 	return JSON.stringify(rows.map((row) => JSON.stringify(row)).toSorted());
 }
 

@@ -5,9 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import { keysOf } from '../domain/clientKey.ts';
 import { wordsOf } from '../domain/clientName.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
-
-/** The claims whose client can be picked: an entry made by mistake names nobody. Exactly the condition of the index `claim_client`. */
-export const PICKED = `client_folded is not null and status <> 'void'`;
+import { ofClient } from './statements/claims.ts';
 
 /** What an entry is found by as one of the same client: see `domain/clientKey.ts`. */
 export function keyRows(claim: Claim) {
@@ -30,5 +28,5 @@ export function wordsIn(folded: string): readonly string[] {
 export function isClientWord(connection: Database.Database, row: object): boolean {
 	const [word, name]: readonly unknown[] = Object.values(row);
 	if (typeof word !== 'string' || typeof name !== 'string' || !wordsIn(name).includes(word)) return false;
-	return connection.prepare<[string]>(`select 1 from claim where client_folded = ? and ${PICKED} limit 1`).get(name) !== undefined;
+	return ofClient({ connection }, { name }) !== undefined;
 }

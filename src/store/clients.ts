@@ -9,9 +9,11 @@ import type { Channel } from '../domain/code.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { nameFinder } from '../domain/person.ts';
 import { db, literally } from './builder.ts';
-import { PICKED, wordsIn } from './clientRows.ts';
+import { wordsIn } from './clientRows.ts';
+import { PICKED } from './indexConditions.ts';
 import type { Journal } from './open.ts';
 import { all, first } from './query.ts';
+import { ofClient } from './statements/claims.ts';
 import { claimsWithWords } from './withWords.ts';
 
 /** A client by the latest claim, and how many claims there are of that name. */
@@ -48,7 +50,7 @@ const OF_WORDS = 100;
 export function clientsLike(journal: Journal, typed: string, most: number): readonly FoundClient[] {
 	const found: { readonly name: string; readonly id: number }[] = [];
 	for (const name of namesFor(journal, typed)) {
-		const latest = first(journal, ofName(name).select('id').orderBy('id', 'desc').limit(1));
+		const latest = ofClient(journal, { name });
 		if (latest) found.push({ name, id: latest.id });
 		if (found.length >= NAMES_ORDERED) break;
 	}

@@ -74,18 +74,6 @@ export function agesOn(journal: Journal, on: Day): readonly Age[] {
 	);
 }
 
-export interface Paid {
-	/** Kopecks. */
-	readonly paid: number;
-	/** Of that, paid after the last day. */
-	readonly paidLate: number;
-}
-
-/** What was paid in the period of what had been granted. */
-export function paidIn(journal: Journal, period: Period): Paid {
-	return ask.paid(journal, period) ?? { paid: 0, paidLate: 0 };
-}
-
 export interface MonthTerms {
 	/** How many claims were overdue at its end, or are today where it is not over. */
 	readonly overdue: number;

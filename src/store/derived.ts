@@ -57,6 +57,11 @@ export interface DerivedTable {
 const own: Sharing = { by: 'none' };
 const none = (): readonly object[] => [];
 
+/** A table that counts how many of such rows claims make. */
+function counted(table: DerivedTable['table'], key: readonly string[], rows: DerivedTable['rows'], since: number): DerivedTable {
+	return { table, key, rows: none, sharing: { by: 'sum', sums: () => new RowCounts(key.length, rows) }, since };
+}
+
 /** In the order in which they are written: words of names are looked up among the claims. */
 export const derivedTables: readonly DerivedTable[] = [
 	{ table: 'claim', key: ['id'], rows: (claim) => [claimRow(claim)], sharing: own },
@@ -65,35 +70,11 @@ export const derivedTables: readonly DerivedTable[] = [
 	{ table: 'round', key: ['claim', 'place'], rows: roundRows, sharing: own },
 	{ table: 'client_key', key: ['key', 'claim'], rows: keyRows, sharing: own },
 	{ table: 'tally', key: ['dimension', 'month', 'value'], rows: none, sharing: { by: 'sum', sums: () => new TallySums() } },
-	{
-		table: 'answer_tally',
-		key: ['answered_on', 'received_on'],
-		rows: none,
-		sharing: { by: 'sum', sums: () => new RowCounts(2, answerCounts) },
-		since: DAY_TALLIES,
-	},
-	{
-		table: 'arrival_tally',
-		key: ['opened_on', 'received_on', 'register_by'],
-		rows: none,
-		sharing: { by: 'sum', sums: () => new RowCounts(3, arrivalCounts) },
-		since: DAY_TALLIES,
-	},
+	counted('answer_tally', ['answered_on', 'received_on'], answerCounts, DAY_TALLIES),
+	counted('arrival_tally', ['opened_on', 'received_on', 'register_by'], arrivalCounts, DAY_TALLIES),
 	{ table: 'due_day', key: ['claim', 'place'], rows: dueDayRows, sharing: own, since: 2 },
-	{
-		table: 'due_tally',
-		key: ['purpose', 'day'],
-		rows: none,
-		sharing: { by: 'sum', sums: () => new RowCounts(2, settledCounts) },
-		since: 2,
-	},
-	{
-		table: 'late_tally',
-		key: ['purpose', 'day', 'due_on', 'ended_on', 'how'],
-		rows: none,
-		sharing: { by: 'sum', sums: () => new RowCounts(5, endedLateCounts) },
-		since: DAY_TALLIES,
-	},
+	counted('due_tally', ['purpose', 'day'], settledCounts, 2),
+	counted('late_tally', ['purpose', 'day', 'due_on', 'ended_on', 'how'], endedLateCounts, DAY_TALLIES),
 	{ table: 'payment', key: ['claim', 'place'], rows: paymentRows, sharing: own, since: 2 },
 	{ table: 'lawsuit', key: ['claim', 'place'], rows: lawsuitRows, sharing: own, since: 3, eventsSince: 3 },
 	{ table: 'unaccepted', key: ['claim'], rows: unacceptedRows, sharing: own, since: 5 },

@@ -6,11 +6,12 @@ import { movedGroups } from '../domain/movedGroups.ts';
 import type { Period } from '../domain/period.ts';
 import type { Tallies } from '../domain/tally.ts';
 import { monthsIn } from './balance.ts';
-import { dueGroups, type OverdueOn, overdueOn, paidIn } from './deadlines.ts';
+import { dueGroups, type OverdueOn, overdueOn } from './deadlines.ts';
 import { DAY_TALLIES } from './fileVersion.ts';
 import { recordedLate } from './late.ts';
 import type { Journal } from './open.ts';
 import { returningClients, YEAR } from './returningClients.ts';
+import { paid } from './statements/deadlines.ts';
 import * as ask from './statements/figures.ts';
 
 /**
@@ -34,7 +35,7 @@ export function periodGroups(
 		asOf,
 		due: dueGroups(journal, period, today),
 		overdue: overdueOn(journal, asOf, most),
-		payments: paidIn(journal, period),
+		payments: paid(journal, period) ?? { paid: 0, paidLate: 0 },
 		lawsuits: lawsuitGroups(journal, period, asOf),
 		preventions: preventionGroups(journal, period, asOf),
 		decisions: ask.decisions(journal, period),

@@ -1,7 +1,8 @@
 /** What the operating system reports about the journal's file and its file system. */
 
-import { accessSync, constants, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
+import { namesIn, statOf } from '../files/folder.ts';
 import { partsIn } from '../files/part.ts';
 import { backupsBeside, readSidecar } from './sidecars.ts';
 import { lettersFolder, storeFolder } from './storedFiles.ts';
@@ -90,20 +91,4 @@ export function partsBeside(path: string): readonly string[] {
 		...(last ? [dirname(String(last.folder))] : []),
 	];
 	return [...new Set(folders)].flatMap(partsIn);
-}
-
-function namesIn(folder: string): readonly string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-
-function statOf(path: string): Stats | undefined {
-	try {
-		return statSync(path, { throwIfNoEntry: false });
-	} catch {
-		return undefined;
-	}
 }

@@ -24,6 +24,9 @@ export const LASTED_LONG = `julianday(ended_on) - julianday(opened_on) > ${LONG}
 /** Rounds that count as a visit of the client: what an entry began with, unless it is void. */
 export const IS_VISIT = `place = 1 and client is not null and ending is not 'void'`;
 
+/** The claims whose client can be picked: an entry made by mistake names nobody. */
+export const PICKED = `client_folded is not null and status <> 'void'`;
+
 /** Open claims. */
 export const IS_OPEN = `status in ('registered', 'inProgress', 'done')`;
 

@@ -10,12 +10,13 @@ import { headOf } from './apply.ts';
 import { bringFiles } from './bringFiles.ts';
 import { storeFailure } from './failure.ts';
 import type { CheckStep } from './fault.ts';
-import { type JournalServer, markShared, ServerFailure } from './journalServer.ts';
+import { type JournalServer, ServerFailure } from './journalServer.ts';
 import { layTables } from './migrate.ts';
 import { connect, type Journal, type OpenOptions, prepare } from './open.ts';
 import { prove } from './pull.ts';
 import { madeTables, refill } from './refill.ts';
 import { insertEvent } from './statements/events.ts';
+import { markShared } from './statements/shared.ts';
 import { lettersFolder, storeFolder } from './storedFiles.ts';
 
 interface Joining extends Pick<OpenOptions, 'path' | 'nativeModule'> {
@@ -46,7 +47,7 @@ export async function createCopy({ path, nativeModule, makeFolder, server, step,
 				connection.pragma('cache_size = -65536');
 				connection.exec('begin immediate');
 				const events = await pullAll({ connection, path }, server, step);
-				markShared({ connection }, server.name);
+				markShared({ connection }, { server: server.name });
 				connection.exec('commit');
 				connection.close();
 				fileFailures(copy, () => flushFile(copy));

@@ -1,9 +1,10 @@
 /** What the one write path asks of the server through which several desks share a journal; `server/` answers. Absent where it is not shared. */
 
 import type { Head } from './apply.ts';
-import { type StoreFailureCode, storeFailure } from './failure.ts';
-import type { Journal } from './open.ts';
-import type { EventTable, Schema } from './schema.ts';
+import { StoreFailure, type StoreFailureCode } from './failure.ts';
+import type { Source } from './query.ts';
+import type { EventTable } from './schema.ts';
+import * as ask from './statements/shared.ts';
 
 export interface JournalServer {
 	/** What people call it by: host and database. */
@@ -92,25 +93,18 @@ export class ServerFailure extends Error {
 	}
 }
 
-type Copy = Pick<Journal, 'connection' | 'path'>;
-
 /** What people call the server by through which the journal was shared last; undefined where it is not shared. Throws StoreFailure. */
-export function sharedThrough({ connection, path }: Copy): string | undefined {
+export function sharedThrough(copy: Source): string | undefined {
 	try {
-		return connection.prepare<[], Schema['shared']>('select server from shared').get()?.server;
+		return ask.shared(copy)?.server;
 	} catch (error) {
 		// Files of former versions lack the table.
-		if (error instanceof Error && error.message === 'no such table: shared') return undefined;
-		throw storeFailure(error, path);
+		if (error instanceof StoreFailure && error.detail.endsWith('no such table: shared')) return undefined;
+		throw error;
 	}
 }
 
-/** Within a write transaction: the journal is shared through this server. */
-export function markShared({ connection }: Pick<Copy, 'connection'>, server: string): void {
-	connection.prepare('insert into shared (single, server) values (1, ?) on conflict do update set server = excluded.server').run(server);
-}
-
 /** Within a write transaction: the journal is shared no longer. */
-export function unmarkShared(copy: Copy): void {
-	if (sharedThrough(copy) !== undefined) copy.connection.exec('delete from shared');
+export function unmarkShared(copy: Source): void {
+	if (sharedThrough(copy) !== undefined) ask.unmarkShared(copy);
 }

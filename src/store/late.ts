@@ -1,7 +1,6 @@
 /** What was recorded later than the day that it is about, and was not taken back. */
 
 import type { Period } from '../domain/period.ts';
-import type { LateRecord } from './bookPages.ts';
 import type { Journal } from './open.ts';
 import * as ask from './statements/late.ts';
 
@@ -20,7 +19,7 @@ export function recordedLateByClaim(journal: Journal, { from, to }: Period, upTo
 }
 
 /** The records about the claims with these ids, up to this event, that were made later than the day that they are about. */
-export function lateRecords(journal: Journal, from: number, to: number, upTo: number): readonly LateRecord[] {
+export function lateRecords(journal: Journal, from: number, to: number, upTo: number) {
 	return asked(journal).records(journal, { from, to, upTo });
 }
 

@@ -8,13 +8,13 @@ import { fileEvents, filesOf, type NamedFile } from '../domain/storedFile.ts';
 import { apply, type Head, headOf, loadedClaim } from './apply.ts';
 import { eventHash, personalDigest } from './chain.ts';
 import { eventOf } from './events.ts';
-import { DamagedRecord, errorCode, storeFailure } from './failure.ts';
 import { asInstant, foldState, journalEventOf } from './journalEvents.ts';
-import { type JournalServer, markShared, ServerFailure } from './journalServer.ts';
+import { type JournalServer, ServerFailure } from './journalServer.ts';
 import { writeState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import type { EventTable } from './schema.ts';
 import { insertEvent, ownEvents, raiseCounter } from './statements/events.ts';
+import { markShared } from './statements/shared.ts';
 
 type Copy = Pick<Journal, 'connection' | 'path'>;
 
@@ -59,7 +59,7 @@ export async function pullPages(journal: Journal, server: JournalServer): Promis
 	try {
 		connection.exec('begin immediate');
 		const formerCopy = await (await import('./migrate.ts')).upgrade(journal);
-		markShared(journal, server.name);
+		markShared(journal, { server: server.name });
 		await pull(journal, server, () => connection.exec('commit; begin immediate'));
 		connection.exec('commit');
 		return formerCopy;

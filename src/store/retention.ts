@@ -9,29 +9,12 @@ import type { RETENTION } from './storedValue.ts';
 /** From here on statements of this connection can ask `keep_until`, which answers by these rules. */
 export function teachRetention({ connection }: Pick<Journal, 'connection'>, regulations: readonly Regulation[]): void {
 	const lastDay = retentionBy(regulations);
-	connection.function(
-		'keep_until',
-		{ deterministic: true, varargs: true },
-		(...[status, statusOn, ...others]: ValuesOf<typeof RETENTION>) => {
-			const [kind, channel, demandKind, receivedOn, registeredOn, reopenedOn, goodsReturnedOn, purchasedOn, dispatchedOn] = others;
-			return lastDay({
-				...{
-					status,
-					statusOn,
-					kind,
-					channel,
-					demandKind,
-					receivedOn,
-					registeredOn,
-					reopenedOn,
-					goodsReturnedOn,
-					purchasedOn,
-					dispatchedOn,
-				},
-				agreedTerm: null,
-			});
-		},
-	);
+	connection.function('keep_until', { deterministic: true, varargs: true }, (...values: ValuesOf<typeof RETENTION>) => {
+		const [status, statusOn, kind, channel, demandKind, receivedOn, registeredOn, reopenedOn, goodsReturnedOn, ...others] = values;
+		const [purchasedOn, dispatchedOn] = others;
+		const days = { receivedOn, registeredOn, reopenedOn, goodsReturnedOn, purchasedOn, dispatchedOn };
+		return lastDay({ status, statusOn, kind, channel, demandKind, agreedTerm: null, ...days });
+	});
 }
 
 /** What these columns hold, in their order. */

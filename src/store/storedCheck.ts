@@ -13,9 +13,9 @@ import {
 	locationsOf,
 	provenBytes,
 	readablePath,
-	stage,
 	storedPath,
 	storeFolder,
+	storePieces,
 	storing,
 } from './storedFiles.ts';
 
@@ -152,12 +152,7 @@ export async function copyFiles(journal: Journal, to: string, files: Iterable<St
 }
 
 async function storeFile(journal: string, { sha256, readable }: StoredFile, pieces: AsyncIterable<Uint8Array>): Promise<void> {
-	const staged = await stage(journal, pieces);
-	try {
-		staged.store();
-	} finally {
-		staged.discard();
-	}
+	await storePieces(journal, pieces);
 	for (const name of readable)
 		writeReadable(
 			journal,
@@ -174,12 +169,7 @@ export async function mendFile(journal: string, { sha256, size, fault, whole }: 
 		writeReadable(journal, basename(fault.path), bytes);
 		return true;
 	}
-	const staged = await stage(journal, provenBytes(whole, { sha256, size }));
-	try {
-		staged.store();
-	} finally {
-		staged.discard();
-	}
+	await storePieces(journal, provenBytes(whole, { sha256, size }));
 	return true;
 }
 

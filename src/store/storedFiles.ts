@@ -80,13 +80,23 @@ export async function stage(journal: string, pieces: AsyncIterable<Uint8Array> |
 	}
 }
 
-/** The hash and size that `stage` would give, without writing anything. */
-export async function measured(pieces: AsyncIterable<Uint8Array>): Promise<FileBytes> {
+/** Writes the bytes into the store, as `stage` does, and gives them their place. */
+export async function storePieces(journal: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
+	const staged = await stage(journal, pieces);
+	try {
+		staged.store();
+	} finally {
+		staged.discard();
+	}
+}
+
+/** The hash and size that `stage` would give, without writing anything; texts are taken as UTF-8. */
+export async function measured(pieces: AsyncIterable<string | Uint8Array>): Promise<FileBytes> {
 	const hash = createHash('sha256');
 	let size = 0;
 	for await (const piece of pieces) {
 		hash.update(piece);
-		size += piece.length;
+		size += Buffer.byteLength(piece);
 	}
 	return { sha256: hash.digest('hex'), size };
 }
@@ -94,13 +104,6 @@ export async function measured(pieces: AsyncIterable<Uint8Array>): Promise<FileB
 /** The hash and size of bytes in memory. */
 export function bytesOf(bytes: Uint8Array): FileBytes {
 	return { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
-}
-
-/** The SHA-256 of a text that comes in pieces, as 64 hexadecimal digits. */
-export async function digestOf(text: AsyncIterable<string | Uint8Array>): Promise<string> {
-	const hash = createHash('sha256');
-	for await (const piece of text) hash.update(piece);
-	return hash.digest('hex');
 }
 
 /** Removes the readable copy of a letter that was not recorded. `doctor` reports a copy that cannot be removed. */

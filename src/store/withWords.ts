@@ -6,7 +6,8 @@ import { DIGITS, searchWords, stemOf } from '../domain/searchWords.ts';
 import { db } from './builder.ts';
 import { teachNames } from './nameFunctions.ts';
 import type { Journal } from './open.ts';
-import { all, query } from './query.ts';
+import { all } from './query.ts';
+import { claimsMatching, nextWord } from './statements/claims.ts';
 
 /**
  * The ids of at most `most` claims: those in whose texts all the words stand as they were typed, then those with other forms of them and with
@@ -23,7 +24,7 @@ export function claimsWithWords(journal: Journal, typed: string, most: number): 
 	const ids = new Set<number>();
 	for (const match of matchesFor(journal, sought)) {
 		if (ids.size >= most) break;
-		for (const id of matching(journal, match, most)) ids.add(id);
+		for (const { rowid } of claimsMatching(journal, { match, most })) ids.add(rowid);
 	}
 	return [...ids].slice(0, most);
 }
@@ -51,25 +52,15 @@ function anyOf(journal: Journal, word: string): string | undefined {
 
 /** The words of the index that begin so, each found by a look of its own: one word may stand in all claims. */
 function wordsBeginning(journal: Journal, beginning: string): readonly string[] {
-	return query(journal, (connection) => {
-		const next = connection
-			.prepare<[string, string], string>('select term from claim_word_term where term >= ? and term < ? limit 1')
-			.pluck();
-		const found: string[] = [];
-		const end = `${beginning}\u{10ffff}`;
-		for (let word = next.get(beginning, end); word !== undefined && found.length < FORMS_READ; word = next.get(`${word}\u0001`, end))
-			found.push(word);
-		return found;
-	});
-}
-
-function matching(journal: Journal, match: string, most: number): readonly number[] {
-	return query(journal, (connection) =>
-		connection
-			.prepare<[string, number], number>('select rowid from claim_word where claim_word match ? order by rowid desc limit ?')
-			.pluck()
-			.all(match, most),
-	);
+	const found: string[] = [];
+	const end = `${beginning}\u{10ffff}`;
+	for (let from = beginning; found.length < FORMS_READ; ) {
+		const next = nextWord(journal, { from, end });
+		if (!next) break;
+		found.push(next.term);
+		from = `${next.term}\u0001`;
+	}
+	return found;
 }
 
 /** As the query language of FTS5 has a word. */

@@ -12,7 +12,7 @@ import { approvalRefusal, approvedNote } from '../../sentence/analysis.ts';
 import { approvalsOf, programmeOf } from '../../store/analysis.ts';
 import { changeJournal } from '../../store/changeJournal.ts';
 import { sealsOf } from '../../store/seals.ts';
-import { digestOf } from '../../store/storedFiles.ts';
+import { measured } from '../../store/storedFiles.ts';
 import { textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { plannedMeasures } from '../claim/ruleCommands.ts';
@@ -57,7 +57,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			seals: seen.map(printSeal),
 			edition: report.counted.edition,
 			upTo: report.counted.position,
-			digest: await digestOf(reportText(seal, report)),
+			digest: (await measured(reportText(seal, report))).sha256,
 		},
 	});
 	if (given.dryRun) printInfo(context, words.notes.dryRunWould);

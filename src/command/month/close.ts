@@ -15,7 +15,7 @@ import type { ClaimFilter } from '../../store/rows.ts';
 import { extentOf } from '../../store/rows.ts';
 import { fileOfMonth } from '../../store/sealedClaims.ts';
 import { firstMonth, sealsOf } from '../../store/seals.ts';
-import { digestOf } from '../../store/storedFiles.ts';
+import { measured } from '../../store/storedFiles.ts';
 import { textOf, type Words } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { confirmed } from '../claim/confirm.ts';
@@ -86,6 +86,6 @@ async function askFindings(context: JournalContext, period: Period, given: Given
 }
 
 /** Of the raw profile, which says the same in every language. */
-export function exportDigest(journal: Journal, words: Words, filter: ClaimFilter, columns: readonly ClaimColumn[]): Promise<string> {
-	return digestOf(claimCsv(journal, columns, filter, { words, profile: 'raw', onRows: () => {} }));
+export async function exportDigest(journal: Journal, words: Words, filter: ClaimFilter, columns: readonly ClaimColumn[]): Promise<string> {
+	return (await measured(claimCsv(journal, columns, filter, { words, profile: 'raw', onRows: () => {} }))).sha256;
 }

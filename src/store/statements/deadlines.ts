@@ -153,6 +153,7 @@ export const openRoundsWithoutIndexes = {
 	leftLater: leftLater(asItStands),
 };
 
+/** What was paid in the period of what had been granted, in kopecks; `paidLate`: of that, after the last day. */
 export const paid = row((slot: Slot<Period>) =>
 	db
 		.selectFrom('payment')
