@@ -8,6 +8,7 @@ import { fileEvents, filesOf, type NamedFile } from '../domain/storedFile.ts';
 import { apply, type Head, headOf, loadedClaim } from './apply.ts';
 import { eventHash, personalDigest } from './chain.ts';
 import { eventOf } from './events.ts';
+import { DamagedRecord, errorCode, storeFailure } from './failure.ts';
 import { asInstant, foldState, journalEventOf } from './journalEvents.ts';
 import { type JournalServer, ServerFailure } from './journalServer.ts';
 import { writeState } from './journalState.ts';
