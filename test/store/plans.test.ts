@@ -25,6 +25,7 @@ import { PAGE } from '../../src/store/query.ts';
 import { candidatesFor, chainOf } from '../../src/store/repeats.ts';
 import { teachRetention } from '../../src/store/retention.ts';
 import { countClaims, pageStatement } from '../../src/store/rows.ts';
+import * as words from '../../src/store/statements/lookup.ts';
 import { readingOf } from '../../src/store/storedValue.ts';
 import { complete, entry, office, on, settings } from '../domain/office.ts';
 
@@ -268,14 +269,14 @@ describe('completion', () => {
 			lookup.claimsNumbered(journal, 2026, '1');
 			lookup.claimsNumbered(journal, 2026, '');
 			lookup.claimsCalled(journal, 'ПР-');
-			for (const what of ['measure', 'request', 'prevention'] as const) lookup.openItems(journal, 1, what);
+			for (const what of ['measure', 'request', 'prevention'] as const) words.openItems[what](journal, { claim: 1 });
 		});
 		expect(looked).toHaveLength(6);
 		for (const step of looked.flatMap(plan))
 			expect(step).toMatch(/^SEARCH (?:claim USING INDEX|task USING PRIMARY|prevention USING PRIMARY)/);
 		const latest = await statementsOf(async () => {
-			lookup.latestClaims(journal);
-			lookup.recentValues(journal, 'client');
+			words.latestClaims(journal);
+			words.recentValues.client(journal);
 		});
 		for (const sql of latest) {
 			expect(sql).toContain('order by "id" desc limit ?');

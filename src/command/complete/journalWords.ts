@@ -7,6 +7,7 @@ import type { CommandName } from '../../grammar/command.ts';
 import { type OptionName, personOptions } from '../../grammar/option.ts';
 import * as ask from '../../store/completionLookup.ts';
 import { namesInSettings } from '../../store/people.ts';
+import { latestClaims, openItems, recentValues } from '../../store/statements/lookup.ts';
 import type { World } from '../../world.ts';
 import { type Candidate, plain } from './candidate.ts';
 import { type Fitting, fittingFor } from './fitting.ts';
@@ -33,7 +34,7 @@ export function claimWords(lookup: ask.Lookup, world: World, command: CommandNam
 
 function unnamed(lookup: ask.Lookup, fitting: Fitting | undefined): readonly ask.FoundClaim[] {
 	const isOpen = (status: Status) => statuses[status].open;
-	return fitting?.statuses ? ask.claimsIn(lookup, fitting.statuses, isOpen) : ask.latestClaims(lookup);
+	return fitting?.statuses ? ask.claimsIn(lookup, fitting.statuses, isOpen) : latestClaims(lookup);
 }
 
 /** The most urgent first; then those without a day, in order of receipt. */
@@ -67,9 +68,8 @@ export function itemWords(
 	if (claim === undefined) return [];
 	if (what === 'attachment')
 		return ask.attachmentsOf(lookup, claim.id).map(({ place, name }) => ({ text: String(place), about: name ?? '' }));
-	return ask
-		.openItems(lookup, claim.id, what)
-		.map(({ place, who, due }) => ({ text: String(place), about: due === null ? who : `${who}, ${due}` }));
+	const items = openItems[what](lookup, { claim: claim.id });
+	return items.map(({ place, who, due }) => ({ text: String(place), about: due === null ? who : `${who}, ${due}` }));
 }
 
 const PEOPLE: readonly OptionName[] = [...personOptions, 'whom', 'witness', 'actor'];
@@ -86,13 +86,13 @@ export function spokenWords(lookup: ask.Lookup, world: World, option: OptionName
 	if (PEOPLE.includes(option)) return people(lookup);
 	if (option === 'repeatOf' || option === 'earlier') return claimWords(lookup, world, undefined, typed);
 	const field = FIELDS[option];
-	return field === undefined ? [] : plain(ask.recentValues(lookup, field));
+	return field === undefined ? [] : plain(recentValues[field](lookup).map(({ value }) => value));
 }
 
 /** The people of the office who are still here, each by one name: those who handle claims first. */
 export function people(lookup: ask.Lookup): readonly Candidate[] {
 	const { settings } = lookup;
-	const named = [...ask.recentValues(lookup, 'responsible'), ...namesInSettings(settings)];
+	const named = [...recentValues.responsible(lookup).map(({ value }) => value), ...namesInSettings(settings)];
 	const known = new People(settings.people ?? [], named);
 	const listed = [...named.map((name) => known.nameOf(name)), ...known.list.map(({ name }) => name)];
 	return [...new Set(listed)].filter((name) => known.of(name)?.leftOn == null).map((text) => ({ text, about: known.of(text)?.post ?? '' }));
@@ -108,5 +108,5 @@ export function waitingMessages(lookup: ask.Lookup): readonly Candidate[] {
 	return ask
 		.waitingMessages(lookup)
 		.slice(0, SHOWN)
-		.map(({ id, about }) => ({ text: String(id), about }));
+		.map(({ id, about }) => ({ text: String(id), about: about ?? '' }));
 }
