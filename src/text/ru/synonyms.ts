@@ -98,7 +98,12 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 	},
 	profile: { excel: ['эксель'], raw: ['raw'] },
 	target: {},
-	complaintType: {},
+	complaintType: {
+		consumerExtremism: ['экстремизм'],
+		ownMistake: ['персональная ошибка', 'на персональную ошибку', 'своя ошибка'],
+		otherDepartment: ['на коллегу из другого подразделения', 'коллега из другого подразделения'],
+		ownDepartment: ['на коллегу из своего подразделения', 'коллега из своего подразделения'],
+	},
 	order: {},
 	format: {},
 	scheduler: { cron: ['крон'], windows: ['виндовс', 'виндоус'] },
