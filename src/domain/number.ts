@@ -35,8 +35,9 @@ export function oldNumberText(year: number, number: string | null, language: 'ru
 }
 
 /** How a number is called for short: by its ordinal, in another year with that, and where it is an old one by its text. */
-export function shortNumber({ year, ordinal, text }: SeriesNumber, thisYear: number): string {
-	if (isOldNumber({ ordinal })) return text;
+export function shortNumber(number: SeriesNumber, thisYear: number): string {
+	if (isOldNumber(number)) return number.text;
+	const { year, ordinal } = number;
 	return year === thisYear ? String(ordinal) : `${year}/${ordinal}`;
 }
 

@@ -50,11 +50,16 @@ function isCodeFamily(type: ColumnType): type is CodeFamily {
  * in the language, nothing for nothing. Chosen once a column, not once a cell.
  */
 export function plainWriter(words: Words, type: ColumnType): (value: Value) => string {
+	return otherText(words, type) ?? asText;
+}
+
+/** The same for types whose values are not their own text; undefined for the others: `join` writes those alike. */
+export function otherText(words: Words, type: ColumnType): ((value: Value) => string) | undefined {
 	const { yes, no } = words.reports;
 	const form = formOf(type);
 	if (form === 'yes') return (value) => (value === null ? '' : value === true ? yes : no);
 	if (form === 'money') return (value) => (typeof value === 'number' ? roubles(value, '.') : asText(value));
-	if (form !== 'code') return asText;
+	if (form !== 'code') return undefined;
 	// Nothing but its own words: a code that somebody wrote into the file may be `constructor`.
 	const family = new Map(Object.entries(wordsOfCodes(words, type) ?? {}));
 	return (value) => (typeof value === 'string' ? (family.get(value) ?? value) : asText(value));
@@ -74,6 +79,6 @@ export function shownWriter(words: Words, type: ColumnType): (value: Value) => s
 	};
 }
 
-function asText(value: Value): string {
+export function asText(value: Value): string {
 	return typeof value === 'string' ? value : value === null ? '' : String(value);
 }

@@ -2,12 +2,12 @@
 
 import type { JournalContext } from '../../context.ts';
 import { addWorkingDays } from '../../domain/calendar.ts';
-import { type Addressee, addressees, type Visa, visas } from '../../domain/code.ts';
+import { type Addressee, addressees, kinds, type Visa, visas } from '../../domain/code.ts';
 import { type Day, daysBetween, yearOf } from '../../domain/day.ts';
 import type { FindingName } from '../../domain/findings.ts';
 import { type Section, sections } from '../../domain/morning.ts';
 import { shortNumber } from '../../domain/number.ts';
-import { answers, type StartEvent } from '../../domain/rule.ts';
+import { answers, type Rule, type StartEvent } from '../../domain/rule.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import type { MorningItem } from '../../report/morning.ts';
 import { unaccepted as unacceptedBefore } from '../../store/morning.ts';
@@ -59,14 +59,17 @@ function morning(context: MorningContext, days: Days): readonly MorningItem[] {
 function toClarify({ journal, terms }: MorningContext, { today }: Days): readonly MorningItem[] {
 	const nameOf = namer(today);
 	const rules = terms.regulations.flatMap((regulation) => regulation.rules.filter(answers).map((rule) => ({ rule, regulation })));
-	const from = (start: StartEvent) => JSON.stringify(rules.flatMap(({ rule }) => (rule.from === start ? rule.id : [])));
-	const pending = {
-		dispatched_on: from('dispatched'),
-		goods_returned_on: from('goodsReturned'),
-		purchased_on: from('purchased'),
-		demand_kind: JSON.stringify(rules.flatMap(({ rule, regulation }) => (regulation.demandsOnly && rule.demands ? rule.id : []))),
-	};
-	return ask.toClarify(journal, { ...pending, today }).map((row) => item('sort', row, nameOf(row), 'correct', {}));
+	const from = (start: StartEvent) => rules.flatMap(({ rule }) => (rule.from === start ? rule : []));
+	const [dispatched, goodsReturned, purchased] = [from('dispatched'), from('goodsReturned'), from('purchased')];
+	const demanded = rules.flatMap(({ rule, regulation }) => (regulation.demandsOnly && rule.demands ? rule : []));
+	const pending = [...dispatched, ...goodsReturned, ...purchased, ...demanded];
+	const ids = (some: readonly Rule[]) => JSON.stringify(some.map(({ id }) => id));
+	const rows = ask.toClarify(journal, {
+		...{ dispatched_on: ids(dispatched), goods_returned_on: ids(goodsReturned), purchased_on: ids(purchased), demand_kind: ids(demanded) },
+		kinds: JSON.stringify(kinds.filter((kind) => pending.some((rule) => rule.kinds?.includes(kind) ?? true))),
+		today,
+	});
+	return rows.map((row) => item('sort', row, nameOf(row), 'correct', {}));
 }
 
 function toSort({ journal }: MorningContext, days: Days): readonly MorningItem[] {
@@ -79,7 +82,7 @@ function awaitingAnswer(context: MorningContext, days: Days): readonly MorningIt
 	const nameOf = namer(days.today);
 	return ask.awaitingUntil(context.journal, { until: days.soon, today: days.today }).map((row) => {
 		const { verb, argument } = visaBeforeReply(context, row, row.next);
-		return item(urgency(row.day, days.today), row, nameOf(row), verb, { argument });
+		return item(urgency(row.due, days.today), row, nameOf(row), verb, { argument });
 	});
 }
 
@@ -147,7 +150,7 @@ function taskItem(row: ask.OpenTask, days: Days, name: string): readonly Morning
 		case 'visa':
 			return [item('visas', row, name, 'visa', { argument: visas.find((visa) => visa === row.code), since: row.asked, who: row.who })];
 		case 'measure':
-			return row.day <= days.today ? [item('measures', row, name, 'measure-done', { argument: place, who: row.who })] : [];
+			return row.due <= days.today ? [item('measures', row, name, 'measure-done', { argument: place, who: row.who })] : [];
 	}
 }
 

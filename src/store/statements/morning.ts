@@ -2,7 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely';
 import { needsDecision } from '../../domain/claim.ts';
-import { kinds } from '../../domain/code.ts';
+import { type Kind, kinds } from '../../domain/code.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Month } from '../../domain/seal.ts';
@@ -11,9 +11,9 @@ import { AWAITING, IS_OPEN } from '../indexConditions.ts';
 import type { RowOf } from '../query.ts';
 
 /**
- * A claim that something is to be done about. `day`: the day that the question is about: due, registered, done, replied, or moved last.
- * `overdueDays`: how many calendar days `due` has passed by; zero or less while there is time, null where there is none. `provisional`, 1: `due` is
- * computed past the known calendar.
+ * A claim that something is to be done about. `day`: the day that the question is about, where that is not `due`: registered, done, replied, or
+ * moved last. `overdueDays`: how many calendar days `due` has passed by; zero or less while there is time, null where there is none. `provisional`,
+ * 1: `due` is computed past the known calendar.
  */
 export type OpenClaim = RowOf<typeof unsorted>;
 export type AwaitingClaim = RowOf<typeof awaitingUntil>;
@@ -54,7 +54,7 @@ const PROVISIONAL = sql<0 | 1>`provisional`.as('provisional');
 export const awaitingUntil = rows((slot: Slot<Today & { readonly until: Day }>) =>
 	db
 		.selectFrom(byIndex('claim', 'claim_awaiting'))
-		.select([...NAMED, 'kind', sql<Day>`due_on`.as('day'), 'due_on as due', PROVISIONAL, NEXT_STEP.as('next')])
+		.select([...NAMED, 'kind', sql<Day>`due_on`.as('due'), PROVISIONAL, NEXT_STEP.as('next')])
 		.select(daysPast('due_on', slot('today')).as('overdueDays'))
 		.where(literally(AWAITING))
 		.where('due_on', '<=', slot('until'))
@@ -78,14 +78,16 @@ type Start = 'dispatched_on' | 'goods_returned_on' | 'purchased_on' | 'demand_ki
 
 /**
  * Those awaited by a day that is only the earliest safe one, for what it should run from is not known; the earliest first. For each column the
- * rules, as a list in JSON, whose term is pending where it is empty.
+ * rules, as a list in JSON, whose term is pending where it is empty. `kinds`: those that such rules are for, likewise: the index tells the kind,
+ * and of any other the entry is not read.
  */
-export const toClarify = rows((slot: Slot<Today & Readonly<Record<Start, string>>>) =>
+export const toClarify = rows((slot: Slot<Today & Readonly<Record<Start | 'kinds', string>>>) =>
 	db
 		.selectFrom(byIndex('claim', 'claim_awaiting'))
-		.select([...NAMED, sql<Day>`due_on`.as('day'), 'due_on as due', PROVISIONAL])
+		.select([...NAMED, sql<Day>`due_on`.as('due'), PROVISIONAL])
 		.select(daysPast('due_on', slot('today')).as('overdueDays'))
 		.where(literally(AWAITING))
+		.where('kind', 'in', sql<Kind>`(select value from json_each(${slot('kinds')}))`)
 		.where(({ or, and, eb }) =>
 			or(
 				(['dispatched_on', 'goods_returned_on', 'purchased_on', 'demand_kind'] as const).map((column) =>
@@ -166,7 +168,7 @@ export const openTasks = rows((slot: Slot<Today>) =>
 		.innerJoin(byIndex('claim', 'claim_open'), (on) =>
 			on.onRef('claim.id', '=', 'task.claim').on(literally(`${IS_OPEN} and status in ('registered', 'inProgress')`)),
 		)
-		.select([...NAMED, sql<Day>`task.due_on`.as('day'), 'task.due_on as due', sql<0 | 1>`0`.as('provisional')])
+		.select([...NAMED, sql<Day>`task.due_on`.as('due'), sql<0 | 1>`0`.as('provisional')])
 		.select(daysPast('task.due_on', slot('today')).as('overdueDays'))
 		.select(['task.what', 'task.place', 'task.who', 'task.code', 'task.asked_on as asked'])
 		.where('task.ended_on', 'is', null)

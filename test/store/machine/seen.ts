@@ -39,13 +39,13 @@ export function shown(journal: Journal, model: Model): object {
 		})),
 		last: Object.fromEntries(counters.map(({ series, year, last }) => [`${series} ${year}`, last])),
 		open: openClaims(journal).map(({ id, kind }) => [id, kind]),
-		soon: awaitingUntil(journal, { until: asDay(soonUntil(model)), today: FAR }).map(({ id, day }) => [id, day]),
-		awaiting: awaitingUntil(journal, { until: FAR, today: FAR }).map(({ id, day }) => [id, day]),
+		soon: awaitingUntil(journal, { until: asDay(soonUntil(model)), today: FAR }).map(({ id, due }) => [id, due]),
+		awaiting: awaitingUntil(journal, { until: FAR, today: FAR }).map(({ id, due }) => [id, due]),
 		unsorted: unsorted(journal, { today: FAR }).map(({ id, day }) => [id, day]),
 		toBeClosed: toBeClosed(journal).map(({ id, day }) => [id, day]),
 		unconfirmed: unconfirmed(journal).map(({ id, day }) => [id, day]),
 		tasks: openTasks(journal, { today: FAR })
-			.map(({ id, what, place, day }) => `${id} ${what} ${place} ${day}`)
+			.map(({ id, what, place, due }) => `${id} ${what} ${place} ${due}`)
 			.toSorted(),
 		preventions: openPreventions(journal, { until: FAR, limit: -1 })
 			.map(({ number, place, due }) => `${number} ${place} ${due}`)
