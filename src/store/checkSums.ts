@@ -20,8 +20,10 @@ export class RowSum {
 	static stored(connection: Database.Database, { table, key }: Pick<DerivedTable, 'table' | 'key'>, page: number): RowSum {
 		const names = key.join(', ');
 		const some = `select * from ${table} where (${names}) > (${key.map(() => '?').join(', ')}) order by ${names} limit ${page}`;
+		// JSON has no bytes: they are read as SQL writes them, as no row is made.
+		const values = key.map((name) => `iif(typeof(${name}) = 'blob', quote(${name}), ${name})`).join(', ');
 		const lines = connection
-			.prepare<StoredValue[], Uint8Array | null>(`select cast(group_concat(json_array(${names}), char(10)) as blob) from (${some})`)
+			.prepare<StoredValue[], Uint8Array | null>(`select cast(group_concat(json_array(${values}), char(10)) as blob) from (${some})`)
 			.pluck();
 		const next = connection.prepare<StoredValue[], StoredValue[]>(`${some.replace('*', names)} offset ${page - 1}`).raw();
 		const sum = new RowSum();

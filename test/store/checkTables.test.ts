@@ -70,6 +70,8 @@ function tableOf(fault: Fault): string {
 		case 'rowMissing':
 		case 'rowExtra':
 			return 'claim';
+		case 'integrity':
+			return /^non-(?:TEXT|INTEGER) value in (\w+)\.\w+$/.exec(fault.detail)?.[1] ?? fault.detail;
 		default:
 			return fault.code;
 	}
@@ -102,6 +104,47 @@ it.each(tables)('finds what differs in $table', async ({ table, key }) => {
 	expect(await foundAfter((to) => to.prepare(`insert into ${table} values (${places.join(', ')})`).run(more)), 'a row too many').toContain(
 		table,
 	);
+});
+
+/** Stores what a column of this type does not hold: SQLite lets it pass while the column says that it may hold anything. */
+function anyStored(connection: Database.Database, edit: () => void): void {
+	const schema = connection.prepare<[], { name: string; sql: string }>(`select name, sql from sqlite_schema where type = 'table'`).all();
+	const write = (of: (sql: string) => string) => {
+		connection.pragma('writable_schema = on');
+		for (const { name, sql } of schema)
+			connection.prepare(`update sqlite_schema set sql = ? where type = 'table' and name = ?`).run(of(sql), name);
+		connection.pragma('writable_schema = reset');
+	};
+	write((sql) => (sql.includes('strict') ? sql.replaceAll(/ (?:text|integer)\b(?! primary key)/g, ' any') : sql));
+	edit();
+	write((sql) => sql);
+}
+
+const others = [
+	['a text with an invalid byte', 'TEXT', (text: string) => `cast(cast(coalesce(${text}, '') as blob) || x'd0' as text)`],
+	['a text that ends in a zero byte', 'TEXT', (text: string) => `coalesce(${text}, '') || char(0)`],
+	['the bytes of a text', 'TEXT', (text: string) => `cast(coalesce(${text}, '') as blob)`],
+	['the digits of a number', 'INTEGER', (number: string) => `cast(coalesce(${number}, 1) as text)`],
+	['a number with a fraction of zero', 'INTEGER', (number: string) => `cast(coalesce(${number}, 1) as real)`],
+] as const;
+
+it.each(others)('finds %s in every table, and goes on to the end', async (_, type, other) => {
+	const connection = new Database(base, { readonly: true });
+	const columnOf = connection
+		.prepare<[string, string], string>(
+			`select name from pragma_table_info(?) where type = ? and name not in ('id', 'claim') order by cid desc limit 1`,
+		)
+		.pluck();
+	const columns = new Map(tables.map(({ table }) => [table, columnOf.get(table, type)]));
+	connection.close();
+	const altered = [...columns].flatMap(([table, column]) => (column === undefined ? [] : [{ table, column }]));
+	expect(altered.length).toBeGreaterThan(9);
+	const found = await foundAfter((to) =>
+		anyStored(to, () => {
+			for (const { table, column } of altered) to.exec(`update ${table} set ${column} = ${other(column)}`);
+		}),
+	);
+	expect(altered.filter(({ table }) => !found.has(table))).toEqual([]);
 });
 
 it('makes each column of a claim once', () => {
