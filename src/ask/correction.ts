@@ -8,7 +8,7 @@ import type { ValueKind } from '../grammar/value.ts';
 import { valueWords } from '../sentence/value.ts';
 import { capitalized } from '../text/codeWord.ts';
 import { familyOf, fieldText } from '../text/field.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './asker.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import type { Matter } from './guide.ts';
 import type { Answers, Correction } from './guideAnswers.ts';

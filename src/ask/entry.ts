@@ -2,21 +2,19 @@
 
 import type { CommandContext } from '../context.ts';
 import type { AtOnce, Registration } from '../domain/decide/index.ts';
-import { type FormField, fieldsWith } from '../domain/fields.ts';
-import { allowedStep } from './allowedStep.ts';
+import { type FieldName, type FormField, fieldNames, fieldsWith } from '../domain/fields.ts';
+import { valueWords } from '../sentence/value.ts';
+import { capitalized } from '../text/codeWord.ts';
+import { fieldText } from '../text/field.ts';
 import { arrivalStep, channelStep, usualArrivals } from './arrival.ts';
-import { atOnceSteps } from './atOnceSteps.ts';
-import { awaitedSteps } from './awaitedSteps.ts';
-import { putCheck, putCorrection } from './check.ts';
-import { entryDescriber } from './entryDescriber.ts';
-import { amountStep, clientStep, LATER, NOTHING, replyByStep, textStep } from './entryFields.ts';
+import { type AnsweredQuestion, putCheck, putCorrection } from './check.ts';
+import { allowedStep, amountStep, atOnceSteps, clientStep, LATER, NOTHING, repeatStep, replyByStep, textStep } from './entryFields.ts';
 import { clientIsAwaited, contractMatters, demands, isLive, subjectMatters } from './entryMatters.ts';
 import type { EntrySources } from './entrySources.ts';
 import { BACK, Correcting, field, fillForm, type Progress, type Step } from './form.ts';
 import { putText } from './question.ts';
 import { readerFor } from './read.ts';
-import { receivedStep } from './receivedStep.ts';
-import { repeatStep } from './repeatStep.ts';
+import { awaitedSteps, receivedStep } from './termSteps.ts';
 
 /** The answers, as they are kept for later. */
 export type EntryAnswers = Registration & AtOnce;
@@ -183,4 +181,27 @@ class EntryForm {
 /** What flags gave: the others must not hide what was answered before. */
 function defined(given: Registration): Registration {
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** What was asked under this name, and what was answered. */
+function entryDescriber({ words }: CommandContext): (step: string, answers: EntryAnswers) => AnsweredQuestion {
+	return (step, answers) => {
+		if (step === 'allowed') return { question: words.questions.allowed, answer: answers.allowed ?? '' };
+		if (step === 'answer')
+			return { question: answers.kind === 'anonymous' ? words.questions.doneNow : words.questions.answer, answer: answers.answer ?? '' };
+		if (step === 'satisfaction')
+			return {
+				question: words.questions.satisfaction,
+				answer: answers.satisfaction ? words.names.satisfaction[answers.satisfaction] : '',
+			};
+		const name = fieldNames.find((one) => one === step.replace(LATER, ''));
+		if (name === undefined) return { question: step, answer: '' };
+		if (name === 'kind' && answers.unsorted) return { question: capitalized(words.names.field.kind), answer: words.questions.unsorted };
+		return { question: capitalized(words.names.field[name]), answer: textOf(name, answers) };
+	};
+
+	function textOf(name: FieldName, answers: EntryAnswers): string {
+		const value = answers[name];
+		return value == null ? '' : fieldText(name, value, { ...valueWords(words), day: words.longDay });
+	}
 }

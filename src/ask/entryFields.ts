@@ -1,14 +1,15 @@
 /** The questions of an entry's fields, one by one. */
 
 import type { CommandContext } from '../context.ts';
-import { type Channel, channels } from '../domain/code.ts';
+import { type Channel, channels, type Satisfaction, satisfactions } from '../domain/code.ts';
 import { asDay } from '../domain/day.ts';
+import type { AtOnce, Registration } from '../domain/decide/index.ts';
 import { type FormField, fields } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
 import type { NameReading } from '../domain/people.ts';
 import { named } from './arrival.ts';
 import type { Entry } from './entry.ts';
-import { amountMatters, clientIsAwaited, demands, isLive } from './entryMatters.ts';
+import { amountMatters, clientIsAwaited, demands, isLive, mayBeSettled } from './entryMatters.ts';
 import type { EntrySources } from './entrySources.ts';
 import { field, type Step } from './form.ts';
 import { untilClear } from './person.ts';
@@ -126,4 +127,71 @@ export function replyByStep(
 		undefined,
 		(entry) => (isLive(entry) && clientIsAwaited(entry) ? undefined : { value: usualFor(entry)?.replyBy ?? null }),
 	);
+}
+
+export function allowedStep<A extends Registration>(
+	context: CommandContext,
+	isComplainedOf: (registration: Registration) => boolean,
+): Step<A> {
+	const message = context.words.questions.allowed;
+	return field<A, 'allowed'>(
+		'allowed',
+		async (_, earlier, position) =>
+			putLine(
+				context,
+				{
+					message,
+					read: await readerFor(context, 'text', message, false),
+					earlier: earlier?.value ?? undefined,
+				},
+				position,
+			),
+		isComplainedOf,
+	);
+}
+
+/** An earlier entry, and what became of it. */
+export interface Earlier {
+	readonly number: string;
+	readonly note: string;
+}
+
+export function repeatStep<A extends Registration>(
+	context: CommandContext,
+	earlierOf: (registration: Registration) => readonly Earlier[],
+): Step<A> {
+	const { questions } = context.words;
+	return field<A, 'repeatOf'>(
+		'repeatOf',
+		(answers, earlier, position) => {
+			const choices = earlierOf(answers).map(({ number, note }) => ({ value: number, name: note }));
+			const none = { value: null, name: questions.noRepeat };
+			return putChoice<string | null>(context, questions.repeat, [none, ...choices], earlier?.value ?? null, position);
+		},
+		(answers) => demands(answers) && earlierOf(answers).length > 0,
+	);
+}
+
+/** Of a client who is there one need not say that he was not reached. */
+const SAID: readonly Satisfaction[] = satisfactions.filter((one) => one !== 'notReached');
+
+export function atOnceSteps<A extends Registration & AtOnce>(context: CommandContext): readonly Step<A>[] {
+	const { names, questions } = context.words;
+	return [
+		field<A, 'answer'>(
+			'answer',
+			async ({ kind }, earlier, position) => {
+				const message = kind === 'anonymous' ? questions.doneNow : questions.answer;
+				const read = await readerFor(context, 'line', message, true);
+				return putLine<string | undefined>(context, { message, read, mayBeEmpty: true, earlier: earlier?.value }, position);
+			},
+			mayBeSettled,
+		),
+		field<A, 'satisfaction'>(
+			'satisfaction',
+			(_, earlier, position) =>
+				putChoice(context, questions.satisfaction, named(SAID, names.satisfaction), earlier?.value ?? 'satisfied', position),
+			({ kind, answer }) => kind === 'inquiry' && answer !== undefined,
+		),
+	];
 }

@@ -6,10 +6,10 @@ import type { Registration } from '../domain/decide/index.ts';
 import type { FormField } from '../domain/fields.ts';
 import type { NameReading } from '../domain/people.ts';
 import type { Arrival } from './arrival.ts';
-import type { Awaited } from './awaitedSteps.ts';
 import type { EntryAnswers } from './entry.ts';
+import type { Earlier } from './entryFields.ts';
 import type { Known } from './question.ts';
-import type { Earlier } from './repeatStep.ts';
+import type { Awaited } from './termSteps.ts';
 
 /** What the journal knows that makes answering shorter. */
 export interface EntrySources {

@@ -1,10 +1,9 @@
 /** Asks which of many is meant: what is typed finds them. */
 
 import { foundInEither } from '../grammar/keyboardLayout.ts';
-import { type Asker, screenOf } from './asker.ts';
+import { type Asker, screenOf, uninterrupted } from './asker.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import { finderPrompt } from './prompt/finder.ts';
-import { uninterrupted } from './uninterrupted.ts';
 
 export interface FinderAsked<T> {
 	readonly message: string;

@@ -2,24 +2,26 @@
 
 import type { CommandContext } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
+import { fieldNames } from '../domain/fields.ts';
 import type { NameReading } from '../domain/people.ts';
 import type { Action, Move } from '../domain/status.ts';
 import type { Circumstances } from '../domain/verdict.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
 import { Interrupted } from '../interruption.ts';
+import { capitalized } from '../text/codeWord.ts';
 import type { ErrorMessages, GuideWords } from '../text/index.ts';
-import { putCheck } from './check.ts';
+import { type AnsweredQuestion, putCheck } from './check.ts';
 import { BACK, Correcting, fillForm, type Progress, type Step } from './form.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
-import { guideDescriber } from './guideDescriber.ts';
 import { Begun, draftOf, type GuideDrafts, resumed } from './guideDraft.ts';
-import { guideSteps } from './guideSteps.ts';
+import { families, isChosen, kindOf, messageOf, typedAs, whether } from './guideQuestion.ts';
+import { guideSteps, isStepName, type StepName } from './guideSteps.ts';
 
 /** Answers by option. */
-export type GivenOptions = Given<OptionName>;
+type GivenOptions = Given<OptionName>;
 
 /** The rule's verdict on the answers so far. */
-export interface Trial {
+interface Trial {
 	/** The options that would supply what lacks. */
 	readonly lacks: readonly OptionName[];
 	/** Objections that no further answer removes, as sentences. */
@@ -73,5 +75,25 @@ export async function promptForMissing(matter: Matter): Promise<GivenOptions | u
 		if (error instanceof Interrupted && Object.values(progress.answers).some((answer) => answer !== undefined))
 			error.answered = withAnswers(matter.given, progress.answers);
 		throw error;
+	}
+}
+
+/** What was asked under this name, and what was answered. */
+function guideDescriber(matter: Matter): (step: string, answers: Answers) => AnsweredQuestion {
+	const { words } = matter.context;
+	return (step, answers) => {
+		if (!isStepName(step)) return { question: step, answer: '' };
+		if (step !== 'correction') return { question: messageOf(step, matter, answers), answer: textOf(step, answers) };
+		const field = fieldNames.find((one) => one === answers.correction?.field);
+		return { question: matter.words.questions.correction, answer: field === undefined ? '' : capitalized(words.names.field[field]) };
+	};
+
+	function textOf(step: Exclude<StepName, 'correction'>, answers: Answers): string {
+		const value = answers[step];
+		if (step === 'expired') return whether(matter).find((one) => one.value === value)?.name ?? '';
+		const kind = kindOf(step);
+		if (!isChosen(kind)) return typedAs(kind, value, matter.context) ?? '';
+		const family: Readonly<Record<string, string>> = words.names[families[kind]];
+		return typeof value === 'string' ? (family[value] ?? '') : '';
 	}
 }

@@ -1,9 +1,12 @@
-/** Answers to a guide's questions, and what they say together. */
+/** Answers to the questions of a guide: what they say together, and which is the likeliest. */
 
+import { addWorkingDays } from '../domain/calendar.ts';
+import { bindingClock } from '../domain/clock.ts';
 import type { Remedy } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { FieldName } from '../domain/fields.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
+import type { Matter } from './guide.ts';
 
 /** A field and its new value: from its own option, or emptied. */
 export interface Correction {
@@ -38,4 +41,53 @@ export function withAnswers(given: Given<OptionName>, answers: Answers): Given<O
 		...(remedyKind && { remedy: [{ remedy: remedyKind, amount: null }] }),
 		...correction?.options,
 	};
+}
+
+/** Working days that a measure is given, and a client to send what lacks. */
+const SOON = { measure: 3, request: 5 };
+
+/** Working days that a preventive measure is given. */
+const LATER = 10;
+
+/** The default value; undefined where none is likelier than the others. */
+export function defaultOf(name: keyof Answers, matter: Matter, answers: Answers): string | number | undefined {
+	const { claim, circumstances, context, doing, given } = matter;
+	const { authority, routed } = circumstances;
+	switch (name) {
+		case 'responsible':
+			return claim.responsible ?? routed(claim.subject);
+		case 'measureBy':
+			return answers.responsible ?? given.responsible ?? claim.responsible ?? undefined;
+		case 'preventionBy':
+			return claim.responsible ?? undefined;
+		case 'preventionDue':
+			return addWorkingDays(circumstances.calendar, context.today, LATER);
+		case 'measureDue':
+		case 'due':
+			return soon(matter, doing === 'request' ? SOON.request : SOON.measure);
+		case 'approvedBy':
+			return authority.chairman ?? authority.head ?? undefined;
+		case 'told':
+			return context.today;
+		case 'toldBy':
+		case 'form':
+			return claim.replyBy ?? claim.channel;
+		case 'amount':
+			return (answers.decision ?? given.decision) === 'satisfied' ? (claim.amount ?? undefined) : undefined;
+		case 'outcome':
+			return 'approved';
+		case 'by':
+			if (doing === 'visa') return matter.usualGiver;
+			// Who closes is never guessed: it is evidence.
+			return doing === 'decide' || doing === 'reply' ? (authority.chairman ?? authority.head ?? undefined) : undefined;
+		default:
+			return undefined;
+	}
+}
+
+/** So many working days from today, but not after the claim's own day while that lies ahead. */
+function soon({ claim, circumstances, context }: Matter, workingDays: number): Day {
+	const day = addWorkingDays(circumstances.calendar, context.today, workingDays);
+	const due = bindingClock(claim)?.due;
+	return due !== undefined && due >= context.today && due < day ? due : day;
 }

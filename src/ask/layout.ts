@@ -1,8 +1,7 @@
 /** What is typed in the wrong layout of the keyboard is asked about at every prompt: both readings are there to choose from. */
 
 import { meantOnOtherKeys } from '../grammar/wrongLayout.ts';
-import type { Answer } from './answer.ts';
-import type { Asker } from './asker.ts';
+import type { Answer, Asker } from './asker.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import { askChoice, type LineAsked, putChoice } from './question.ts';
 

@@ -7,7 +7,7 @@ import type { Given, OptionName } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
 import { Interrupted } from '../interruption.ts';
 import type { ErrorMessages } from '../text/index.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './asker.ts';
 import { type AnsweredQuestion, putCheck } from './check.ts';
 import { BACK, Correcting, fillForm, type Position, type Progress, type Step } from './form.ts';
 import { Begun, type GuideDrafts, keptAnswer } from './guideDraft.ts';

@@ -4,9 +4,8 @@ import type { CommandContext } from '../context.ts';
 import { foundInEither, otherLayout } from '../grammar/keyboardLayout.ts';
 import { Interrupted } from '../interruption.ts';
 import type { Words } from '../text/index.ts';
-import type { Answer, Fault } from './answer.ts';
-import { type Asker, screenOf } from './asker.ts';
-import { coalesced } from './coalesced.ts';
+import type { Answer, Fault } from './asker.ts';
+import { type Asker, coalesced, keepThenThrow, screenOf, uninterrupted } from './asker.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import { asMeant } from './layout.ts';
 import { choicePrompt } from './prompt/choice.ts';
@@ -14,7 +13,6 @@ import { keyPrompt } from './prompt/key.ts';
 import { linePrompt } from './prompt/line.ts';
 import { type Known, pickerPrompt } from './prompt/picker.ts';
 import { textPrompt } from './prompt/text.ts';
-import { keepThenThrow, uninterrupted } from './uninterrupted.ts';
 
 export type { Known } from './prompt/picker.ts';
 

@@ -9,7 +9,7 @@ import { mistakeSentence } from '../sentence/errors.ts';
 import type { ErrorMessages } from '../text/index.ts';
 import { controlsIn } from '../text/visible.ts';
 import { vocabulary } from '../text/vocabulary.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './asker.ts';
 
 /** A reader for a prompt that is named `label`; an empty answer reads as undefined where it may be empty. */
 export function answerReader<K extends ValueKind>(

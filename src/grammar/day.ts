@@ -3,9 +3,9 @@
 import { type Day, dayOf, daysBetween, isGivenDay, weekday, yearOf } from '../domain/day.ts';
 import { readWrittenDay } from '../domain/writtenDay.ts';
 import { readPhrase } from './dayPhrase.ts';
-import { type DayContext, type DayReading, type Lean, readingOf } from './dayReading.ts';
 import { monthNamed, romanMonth, weekdayNamed, withYearInFigures } from './dayWords.ts';
 import { otherLayout } from './keyboardLayout.ts';
+import { type DayContext, type DayReading, type Lean, readingOf } from './reading.ts';
 
 /**
  * Reads a day: 2026-11-05, 05.11.2026, 5.11.26, 5,11, 27112026, 5 ноября, 5.XI, 27, сегодня, пн, в прошлую пятницу, +3рд,

@@ -3,8 +3,8 @@
 import { addWorkingDays } from '../domain/calendar.ts';
 import { addDays, type Day, dateOf, dayOf, monthOf, weekday, yearOf } from '../domain/day.ts';
 import { addMonths } from '../domain/month.ts';
-import { type DayContext, type DayReading, type Lean, readingOf } from './dayReading.ts';
 import { countNamed, fullUnit, relativeDays, type ShiftUnit, weekdayNamed } from './dayWords.ts';
+import { type DayContext, type DayReading, type Lean, readingOf } from './reading.ts';
 
 /** Whole phrases for a day, by how far it is from today. */
 const phrases: ReadonlyMap<string, number> = new Map([

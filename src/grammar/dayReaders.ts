@@ -3,9 +3,9 @@
 import { type Day, isGivenDay, yearOf } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { readDay } from './day.ts';
-import type { Lean } from './dayReading.ts';
 import { monthNamed } from './dayWords.ts';
 import { type MonthRead, monthRead, partOutOfYear, readMonth, wholePeriod } from './period.ts';
+import type { Lean } from './reading.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Range } from './value.ts';
 

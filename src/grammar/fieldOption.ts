@@ -1,6 +1,7 @@
-/** The options that write down an entry, read off the table of its fields. */
+/** The options that write down an entry or change a setting, read off the tables of both. */
 
 import { type FieldName, type FieldOption, fieldNames, fields } from '../domain/fields.ts';
+import { type InitOption, type SettingName, type SettingOption, settingNames, settingRow, type settingRows } from '../domain/settings.ts';
 
 type Fields = typeof fields;
 
@@ -21,7 +22,7 @@ export const fieldOptions = Object.fromEntries(
 ) as FieldOptions;
 
 /** The flag of an option that is named in camel case. */
-export function flagInKebab(option: string): string {
+function flagInKebab(option: string): string {
 	return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
@@ -32,3 +33,29 @@ export const entryOptions: readonly FieldOption[] = fieldNames.map((name) => fie
 export function optionOf(name: FieldName): FieldOption {
 	return fields[name].option;
 }
+
+type Rows = typeof settingRows;
+
+/** As rows of the table of options. */
+type SettingOptions = {
+	readonly [S in SettingName as Rows[S]['option']]: {
+		readonly flag: string;
+		readonly ru: Rows[S]['ru'];
+		readonly value: Rows[S]['value'] extends 'megabytes' ? 'ordinal' : Exclude<Rows[S]['value'], 'megabytes'>;
+	} & (Rows[S] extends { readonly many: true } ? { readonly many: true } : unknown);
+};
+
+export const settingOptions = Object.fromEntries(
+	settingNames.map((name) => {
+		const { option, flag = flagInKebab(option), ru, value, many } = settingRow(name);
+		return [option, { flag, ru, value: value === 'megabytes' ? 'ordinal' : value, ...(many && { many }) }];
+	}),
+) as SettingOptions;
+
+/** The names of those that `settings` has, in the order of the table. */
+export const settingOptionNames = settingNames.map((name) => settingRow(name).option) as readonly SettingOption[];
+
+/** Those that `init` has. */
+export const initOptionNames = settingNames.flatMap((name) =>
+	settingRow(name).init ? [settingRow(name).option] : [],
+) as readonly InitOption[];

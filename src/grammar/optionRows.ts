@@ -1,7 +1,6 @@
 /** Every option of every command: its names and the kind of its value. `text/` has a line about each. */
 
-import { fieldOptions } from './fieldOption.ts';
-import { settingOptions } from './settingOption.ts';
+import { fieldOptions, settingOptions } from './fieldOption.ts';
 import type { ValueKind } from './value.ts';
 
 export interface OptionRow {

@@ -5,8 +5,8 @@ import { type Cleaned, clean } from '../domain/clean.ts';
 import { isGivenDay } from '../domain/day.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import type { Mistake } from '../grammar/mistake.ts';
+import { textMistake } from '../grammar/plainReaders.ts';
 import type { Named } from '../grammar/spell.ts';
-import { textMistake } from '../grammar/textMistake.ts';
 import type { Vocabulary } from '../grammar/value.ts';
 
 /** What is wrong with the value of a key, which it names. */

@@ -3,7 +3,7 @@
 // Before anything that asks.
 import './screen.ts';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/ask/answer.ts';
+import type { Answer } from '../../src/ask/asker.ts';
 import { putCheck } from '../../src/ask/check.ts';
 import { BACK, Correcting, field, fillForm, type Progress, type Step } from '../../src/ask/form.ts';
 import { putChoice, putLine, putYes } from '../../src/ask/question.ts';

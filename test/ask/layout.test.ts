@@ -3,7 +3,7 @@
 // Before anything that asks.
 import './screen.ts';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/ask/answer.ts';
+import type { Answer } from '../../src/ask/asker.ts';
 import { BACK } from '../../src/ask/form.ts';
 import { putLine, putPicker, putText } from '../../src/ask/question.ts';
 import { answer, deskIn, press, seen, typed } from './person.ts';

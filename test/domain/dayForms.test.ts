@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { addDays, asDay, dateOf, weekday } from '../../src/domain/day.ts';
 import { readDay } from '../../src/grammar/day.ts';
-import type { Lean } from '../../src/grammar/dayReading.ts';
+import type { Lean } from '../../src/grammar/reading.ts';
 import { fc } from '../property.ts';
 import { naiveDays } from './naive.ts';
 

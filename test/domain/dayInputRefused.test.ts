@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { asDay, type Day, dateOf, dayNumber, fromDayNumber, monthOf, yearOf } from '../../src/domain/day.ts';
 import { readDay } from '../../src/grammar/day.ts';
-import type { DayReading, Lean } from '../../src/grammar/dayReading.ts';
+import type { DayReading, Lean } from '../../src/grammar/reading.ts';
 import { fc } from '../property.ts';
 
 const leans: readonly Lean[] = ['past', 'future', 'nearest'];

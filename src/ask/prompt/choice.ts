@@ -5,9 +5,8 @@ import { otherLayout } from '../../grammar/keyboardLayout.ts';
 import { cutTo } from '../../text/width.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, askedLines, belowLines, leftLine } from './answered.ts';
-import { isBackWord } from './back.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
-import { rewrite, useTyping } from './typing.ts';
+import { isBackWord, rewrite, useTyping } from './typing.ts';
 
 export interface ChoiceQuestion {
 	readonly message: string;

@@ -5,9 +5,8 @@ import { asTyped } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
-import { isBackWord } from './back.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
-import { type Line, rewrite, useTyping } from './typing.ts';
+import { isBackWord, type Line, rewrite, useTyping } from './typing.ts';
 
 export interface FinderQuestion {
 	readonly message: string;

@@ -2,12 +2,11 @@
 
 import { isBackspaceKey, isTabKey, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';
-import type { Fault } from '../answer.ts';
+import type { Fault } from '../asker.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
-import { isBackWord, isNoneWord } from './back.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
-import { type Line, rewrite, useTyping } from './typing.ts';
+import { isBackWord, isNoneWord, type Line, rewrite, useTyping } from './typing.ts';
 
 export interface LineQuestion {
 	readonly message: string;

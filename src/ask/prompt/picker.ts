@@ -3,12 +3,11 @@
 import { isBackspaceKey, isDownKey, isTabKey, isUpKey, useEffect, useMemo, usePrefix, useRef, useState } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
-import type { Fault } from '../answer.ts';
+import type { Fault } from '../asker.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
-import { isBackWord, isNoneWord } from './back.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
-import { type Line, rewrite, useTyping } from './typing.ts';
+import { isBackWord, isNoneWord, type Line, rewrite, useTyping } from './typing.ts';
 
 /** A known name with its description. */
 export interface Known {

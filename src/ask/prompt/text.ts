@@ -3,12 +3,11 @@
 import { isBackspaceKey, isDownKey, isTabKey, isUpKey, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
 import { asTyped, visible } from '../../text/visible.ts';
 import { wrapToWidth } from '../../text/wrap.ts';
-import type { Fault } from '../answer.ts';
+import type { Fault } from '../asker.ts';
 import { BACK, type Back } from '../form.ts';
 import { answeredLine, askedLines, belowLines, leftLine } from './answered.ts';
-import { isBackWord } from './back.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
-import { type Line, rewrite, useTyping } from './typing.ts';
+import { isBackWord, type Line, rewrite, useTyping } from './typing.ts';
 
 export interface TextQuestion {
 	readonly message: string;

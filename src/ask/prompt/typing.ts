@@ -1,6 +1,7 @@
 /** Typing at a prompt: what is pasted is one text. No line break in it is taken for Enter, and no tab in it for the key. */
 
 import { isEnterKey, isTabKey, type KeypressEvent, useEffect, useKeypress, useRef } from '@inquirer/core';
+import { otherLayout } from '../../grammar/keyboardLayout.ts';
 
 type Hook = Parameters<Parameters<typeof useEffect>[0]>[0];
 
@@ -125,4 +126,19 @@ function write({ output }: Hook, sequence: string): void {
 	output.unmute();
 	output.write(sequence);
 	output.mute();
+}
+
+/** `<`, or the word, in either language and on either layout of the keyboard: the Russian one has no `<`. */
+export function isBackWord(typed: string): boolean {
+	return isOneOf(['<', 'назад', 'back'], typed);
+}
+
+/** A dash or a word for nothing, where there may be no answer. */
+export function isNoneWord(typed: string): boolean {
+	return isOneOf(['-', '—', '–', 'нет', 'пусто', 'none'], typed);
+}
+
+function isOneOf(words: readonly string[], typed: string): boolean {
+	const word = typed.trim().toLowerCase();
+	return words.includes(word) || words.includes(otherLayout(word) ?? '');
 }

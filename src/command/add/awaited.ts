@@ -1,6 +1,6 @@
 /** What the terms of an entry would wait for: the form asks for it, and only the client knows it. */
 
-import type { AwaitedDay } from '../../ask/awaitedSteps.ts';
+import type { AwaitedDay } from '../../ask/termSteps.ts';
 import type { JournalContext } from '../../context.ts';
 import type { DemandKind } from '../../domain/code.ts';
 import { type Registration, register } from '../../domain/decide/index.ts';

@@ -1,8 +1,7 @@
 /** The journal itself: made, filled, checked, set up. */
 
 import type { CommandRow } from '../commandRow.ts';
-import { entryOptions } from '../fieldOption.ts';
-import { initOptionNames, settingOptionNames } from '../settingOption.ts';
+import { entryOptions, initOptionNames, settingOptionNames } from '../fieldOption.ts';
 
 const journal = { group: 'journal', operands: [] } as const;
 

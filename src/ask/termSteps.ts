@@ -1,0 +1,123 @@
+/** The questions for what terms are counted by: the day of receipt, the kind of the demand, the days that a term waits for. */
+
+import type { CommandContext } from '../context.ts';
+import { type DemandKind, letterChannels } from '../domain/code.ts';
+import type { Day } from '../domain/day.ts';
+import type { Registration } from '../domain/decide/index.ts';
+import { daysRefused } from '../domain/decide/register.ts';
+import type { FieldName } from '../domain/fields.ts';
+import { refusalSentence } from '../sentence/errors.ts';
+import { demandName } from '../text/codeWord.ts';
+import type { ErrorMessages } from '../text/index.ts';
+import type { Answer } from './asker.ts';
+import { isLive } from './entryMatters.ts';
+import { field, type Step } from './form.ts';
+import { putChoice, putLine } from './question.ts';
+import { answerReader, readerFor } from './read.ts';
+
+/** The days that some rules count from and the office may not know. */
+const awaitedDays = ['dispatchedOn', 'goodsReturnedOn', 'purchasedOn'] as const satisfies readonly FieldName[];
+export type AwaitedDay = (typeof awaitedDays)[number];
+
+/** What the terms of an entry would wait for, as far as it is answered: only the client knows it. */
+export interface Awaited {
+	readonly days: (registration: Registration) => readonly AwaitedDay[];
+	/** The kinds of demand that would give it a term, where one waits for the kind. */
+	readonly demands: (registration: Registration) => readonly DemandKind[];
+}
+
+/** The questions in their order: which days are awaited follows from the demand. */
+export function awaitedSteps(context: CommandContext, awaited: Awaited): readonly Step<Registration>[] {
+	return [demandStep(context, awaited), ...awaitedDays.map((name) => dayStep(context, awaited, name))];
+}
+
+function demandStep(context: CommandContext, awaited: Awaited): Step<Registration> {
+	const { words } = context;
+	const demands = (answers: Registration) => awaited.demands({ ...answers, demandKind: undefined });
+	return field<Registration, 'demandKind'>(
+		'demandKind',
+		(answers, earlier, position) => {
+			const choices = [
+				{ value: undefined, name: words.questions.demandKindUnknown },
+				...demands(answers).map((kind) => ({ value: kind, name: demandName(words.names, kind) })),
+			];
+			return putChoice<DemandKind | undefined>(context, words.questions.demandKind, choices, earlier?.value ?? undefined, position);
+		},
+		(answers) => demands(answers).length > 0,
+	);
+}
+
+function dayStep(context: CommandContext, awaited: Awaited, name: AwaitedDay): Step<Registration> {
+	const { words } = context;
+	const message = words.questions.awaited[name];
+	return field<Registration, AwaitedDay>(
+		name,
+		async (_, earlier, position) =>
+			putLine<Day | undefined>(
+				context,
+				{
+					message,
+					read: await readerFor(context, 'pastDay', message, true),
+					mayBeEmpty: true,
+					earlier: earlier?.value == null ? undefined : words.day(earlier.value),
+					echo: (day) => day && words.longDay(day),
+				},
+				position,
+			),
+		(answers) => awaited.days({ ...answers, [name]: undefined }).includes(name),
+	);
+}
+
+/**
+ * The question of the day; `registeredOn`: the day of registration, where a flag gave it. On `begunOn` somebody spoke or wrote who was there, so
+ * the day is plain; and of what has no term, it is of no account.
+ */
+export function receivedStep<A extends Registration>(
+	context: CommandContext,
+	registeredOn: Day | null | undefined,
+	begunOn: Day | undefined,
+): Step<A> {
+	const { words, today } = context;
+	const message = words.questions.receivedOn;
+	const plain = registeredOn != null && begunOn !== undefined && registeredOn < begunOn ? registeredOn : begunOn;
+	return field<A, 'receivedOn'>(
+		'receivedOn',
+		async (_, earlier, position) =>
+			putLine(
+				context,
+				{
+					message,
+					read: reader(context, await context.errorMessages(), message, registeredOn),
+					initial: words.day(earlier?.value ?? today),
+					echo: (day) => day && words.longDay(day),
+				},
+				position,
+			),
+		undefined,
+		(answers) => (plain !== undefined && (isLive(answers) || isUndated(answers)) ? { value: plain } : undefined),
+	);
+}
+
+/** An anonymous entry that came by no letter: somebody found it in the book. */
+function isUndated({ kind, channel }: Registration): boolean {
+	return kind === 'anonymous' && (channel == null || !letterChannels.has(channel));
+}
+
+/** What the rules would refuse is refused here: after the last question all the answers would have to be gone through again. */
+function reader(
+	context: CommandContext,
+	errorMessages: ErrorMessages,
+	message: string,
+	registeredOn: Day | null | undefined,
+): (typed: string) => Answer<Day | undefined> {
+	const readDay = answerReader(context, errorMessages, 'pastDay', message, false);
+	return (typed) => {
+		const read = readDay(typed);
+		if (!read.ok) return read;
+		// A day of registration that is itself refused is no matter of this question.
+		const refusal = daysRefused({ receivedOn: read.value, registeredOn }, context.today).find(
+			({ code, ...rest }) => code === 'dayTooEarly' || ('role' in rest && rest.role === 'received'),
+		);
+		return refusal ? { ok: false, sentence: refusalSentence(errorMessages, refusal) } : read;
+	};
+}
