@@ -3,6 +3,7 @@
 import type { Calendar } from './domain/calendar.ts';
 import type { Day } from './domain/day.ts';
 import type { Rulebook } from './domain/term.ts';
+import { type ExitCode, exit } from './exit.ts';
 import type { Journal } from './store/open.ts';
 import type { ErrorMessages, Language, Words } from './text/index.ts';
 import { wrap } from './text/wrap.ts';
@@ -64,4 +65,16 @@ export function printInfo(context: CommandContext, text: string): void {
 export function printError({ world }: Pick<CommandContext, 'world'>, text: string): void {
 	const { errors } = world;
 	errors.write(`${errors.isTerminal ? wrap(text, errors.columns).join('\n') : text}\n`);
+}
+
+/** Ends a command with a message: prints it as `printInfo` does, and gives the exit code. */
+export function endWith(context: CommandContext, text: string, code: ExitCode = exit.done): ExitCode {
+	printInfo(context, text);
+	return code;
+}
+
+/** Ends a command with an error: prints it as `printError` does, and gives the exit code. */
+export function failWith(context: Pick<CommandContext, 'world'>, text: string, code: ExitCode = exit.refused): ExitCode {
+	printError(context, text);
+	return code;
 }

@@ -1,6 +1,6 @@
 /** `absent`: records a person's absence and substitute. */
 
-import { type JournalContext, printError, printInfo } from '../context.ts';
+import { failWith, type JournalContext, printInfo } from '../context.ts';
 import type { Day } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
@@ -10,6 +10,7 @@ import { changeJournal } from '../store/changeJournal.ts';
 import { peopleOf } from '../store/people.ts';
 import { markOf } from './add/draft.ts';
 import { recording } from './claim/change.ts';
+import { completeOptions } from './input/askedOptions.ts';
 import { readOperand } from './input/operand.ts';
 import { settleName } from './people/settle.ts';
 
@@ -19,19 +20,13 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const { words, today, journal } = context;
 	const label = words.settings.labels.absences;
 	const settled = await settleName(context, readOperand(readers.line, typed, label, context), { called: label });
-	if (settled === undefined) {
-		printInfo(context, words.questions.notSaved);
-		return exit.refused;
-	}
+	if (settled === undefined) return exit.refused;
 	const person = settled.name;
 	const { fromDay: from = today, remove } = given;
 	const { absences } = journal.settings;
 	const { same } = peopleOf(journal);
 	if (remove) {
-		if (!absences.some((absence) => same(absence.person, person))) {
-			printError(context, words.settings.noAbsence(person));
-			return exit.refused;
-		}
+		if (!absences.some((absence) => same(absence.person, person))) return failWith(context, words.settings.noAbsence(person));
 		return await record(
 			context,
 			given,
@@ -39,36 +34,28 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			[words.settings.back(person)],
 		);
 	}
-	const missing = (['until', 'substitute'] as const).filter((option) => given[option] === undefined);
 	const noteOf = (until: Day, substitute: string) => words.settings.absent(person, words.day(from), words.day(until), substitute);
-	const asked =
-		missing.length > 0 && context.asks
-			? await (await import('./input/askedOptions.ts')).askedOptions(context, missing, {
-					step: { step: `absent-${markOf(person)}`, command: 'absent', operands: [person] },
-					fault: (option, value) => {
-						if (typeof value !== 'string') return undefined;
-						if (option === 'until') return from > value ? words.settings.backBeforeAway(words.day(from)) : undefined;
-						return same(person, value) ? words.settings.ownSubstitute(person) : undefined;
-					},
-					note: (answers) => noteOf(answers.until ?? given.until ?? from, answers.substitute ?? given.substitute ?? ''),
-				})
-			: { answers: {}, draft: undefined };
-	if (!asked) return exit.refused;
-	const { until, substitute } = { ...given, ...asked.answers };
-	if (until === undefined || substitute === undefined) throw new UsageError([{ code: 'cannotAsk', flags: missing }]);
+	const complete = await completeOptions(context, given, ['until', 'substitute'], {
+		step: { step: `absent-${markOf(person)}`, command: 'absent', operands: [person] },
+		fault: (option, value) => {
+			if (typeof value !== 'string') return undefined;
+			if (option === 'until') return from > value ? words.settings.backBeforeAway(words.day(from)) : undefined;
+			return same(person, value) ? words.settings.ownSubstitute(person) : undefined;
+		},
+		note: ({ until = from, substitute = '' }) => noteOf(until, substitute),
+	});
+	if (!complete) return exit.refused;
+	const { until, substitute, draft } = complete;
 	if (from > until) throw new UsageError([{ code: 'rangeBackwards', option: 'fromDay', from, to: until }]);
-	if (same(person, substitute)) {
-		printError(context, words.settings.ownSubstitute(person));
-		return exit.refused;
-	}
+	if (same(person, substitute)) return failWith(context, words.settings.ownSubstitute(person));
 	const code = await record(
 		context,
 		given,
 		// Past absences are dropped: the journal's events keep them.
 		[...absences.filter((absence) => absence.until >= today), { person, from, until, substitute }],
-		[...settled.remarks, asked.draft ? words.questions.saved : noteOf(until, substitute)],
+		[...settled.remarks, draft ? words.questions.saved : noteOf(until, substitute)],
 	);
-	asked.draft?.discard();
+	draft?.discard();
 	return code;
 }
 

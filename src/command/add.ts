@@ -1,17 +1,17 @@
 /** `add`: registers an entry, by flags, by questions, or from JSON. */
 
-import { type JournalContext, printInfo } from '../context.ts';
+import { endWith, type JournalContext, printInfo } from '../context.ts';
 import type { AtOnce, Registration } from '../domain/decide/index.ts';
 import type { FieldOption } from '../domain/fields.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { change, type Outcome } from '../store/change.ts';
-import { fieldsGiven } from './add/fields.ts';
 import { linesOn, registering } from './add/similarClaims.ts';
 import { alreadyOverdue, warnings } from './add/warnings.ts';
 import { notesOn, printOutcome, recording } from './claim/change.ts';
 import { registrationOrder } from './claim/dayOrder.ts';
+import { fieldsGiven } from './claim/fields.ts';
 import { numberNamed } from './claim/find.ts';
 
 type Options = FieldOption | 'unsorted' | 'allow' | 'key' | 'inputJson' | 'atomic' | 'clean' | 'dryRun' | 'yes';
@@ -29,10 +29,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		return addByForm(registration, given, context);
 	}
 	const asked = context.asks && !given.yes && !given.dryRun;
-	if (asked && !(await confirmed(registration, context))) {
-		printInfo(context, context.words.questions.notSaved);
-		return exit.refused;
-	}
+	if (asked && !(await confirmed(registration, context))) return endWith(context, context.words.questions.notSaved, exit.refused);
 	// Already printed before the question.
 	return record(registration, context, given.dryRun, asked);
 }

@@ -1,6 +1,6 @@
 /** `assign`: another responsible: for one entry, for several, or for all that somebody handles. */
 
-import { type JournalContext, printInfo } from '../context.ts';
+import { endWith, type JournalContext, printInfo } from '../context.ts';
 import { assign } from '../domain/decide/index.ts';
 import { absenceOn } from '../domain/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -12,8 +12,7 @@ import { peopleOf } from '../store/people.ts';
 import type { ClaimTable } from '../store/schema.ts';
 import { openClaims, sequenceOf } from '../store/statements/overview.ts';
 import { withFullStop } from '../text/fullStop.ts';
-import type { Words } from '../text/index.ts';
-import { textOf } from '../text/index.ts';
+import { textOf, type Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { changeClaim, movedOn, printRefusals, type RuleOf, recording, toChange } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
@@ -45,16 +44,11 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 		return changeClaim(context, typed[0], given, ruleOf, ({ responsible }) => absenceOf(context, responsible));
 	if (given.ifSequence !== undefined) throw new UsageError([{ code: 'sequenceOfOne' }]);
 	const claims = person === undefined ? named(context, typed) : handledBy(context, person, given);
-	if (claims.length === 0) {
-		printInfo(context, person === undefined ? words.reports.none : nobodysOpen(words, person, others(context, person)));
-		return exit.done;
-	}
+	if (claims.length === 0)
+		return endWith(context, person === undefined ? words.reports.none : nobodysOpen(words, person, others(context, person)));
 	const to = given.to ?? (context.asks ? await askTo(context) : undefined);
 	const asked = context.asks && !given.yes && !given.dryRun && to !== undefined;
-	if (asked && !(await agreed(context, claims.length, to))) {
-		printInfo(context, words.questions.notSaved);
-		return exit.refused;
-	}
+	if (asked && !(await agreed(context, claims.length, to))) return endWith(context, words.questions.notSaved, exit.refused);
 	const rule = ruleOf({ ...given, to });
 	const shown = new Map(claims.map(({ id, sequence }) => [id, { sequence }]));
 	for (;;) {
@@ -65,7 +59,7 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 		// Somebody was faster than the answer.
 		for (const [index, one] of moved.entries()) {
 			if (!one) continue;
-			const { recordsAllTheSame } = await import('./claim/meanwhile.ts');
+			const { recordsAllTheSame } = await import('./claim/confirm.ts');
 			if (!(await recordsAllTheSame(context, one))) return exit.refused;
 			shown.set(claims[index]?.id ?? 0, { sequence: one.now });
 		}

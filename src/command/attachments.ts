@@ -2,8 +2,7 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import type { Attachment } from '../domain/claim.ts';
-import type { ExitCode } from '../exit.ts';
-import { exit } from '../exit.ts';
+import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Column } from '../report/report.ts';
 import { loadClaim } from '../store/find.ts';

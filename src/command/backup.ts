@@ -1,6 +1,6 @@
 /** `backup`: copies the journal while others record, and checks the copy before it is kept. */
 
-import { type JournalContext, printError, printInfo } from '../context.ts';
+import { endWith, failWith, type JournalContext, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { withInterruptionSentence } from '../interruption.ts';
@@ -8,7 +8,7 @@ import { withProgress } from '../progress.ts';
 import { backUp, backupFolder, pruneBackups } from '../store/backup.ts';
 import { writeSidecar } from '../store/sidecars.ts';
 import { textOf } from '../text/index.ts';
-import { printFaultyFiles } from './check/fileFault.ts';
+import { printFaultyFiles } from './check/files.ts';
 import { refuseJournal } from './output/file.ts';
 
 export async function run(given: Given<'backupFolder' | 'keep'>, context: JournalContext): Promise<ExitCode> {
@@ -23,10 +23,7 @@ export async function run(given: Given<'backupFolder' | 'keep'>, context: Journa
 		({ failures }) => failures.cutOff.copy(folder),
 		() => withProgress(context, 'backup', (step) => backUp(journal, folder, { nativeModule: world.nativeModule(), step })),
 	);
-	if (faults > 0) {
-		printError(context, words.notSound(faults));
-		return exit.environment;
-	}
+	if (faults > 0) return failWith(context, words.notSound(faults), exit.environment);
 	writeSidecar(journal.path, 'backup', { at, folder, events });
 	world.out.write(`${folder}\n`);
 	printInfo(context, words.made(events, claims, head));
@@ -34,12 +31,10 @@ export async function run(given: Given<'backupFolder' | 'keep'>, context: Journa
 		printInfo(context, words.howToRestore(folder));
 		// Data missing here may be in an earlier backup: keep those.
 		const lost = new Set(faulty.filter(({ whole }) => whole === null).map(({ sha256 }) => sha256)).size;
-		printError(context, lost > 0 ? words.withoutFiles(lost) : words.alsoHarmed(faulty.length));
-		return exit.environment;
+		return failWith(context, lost > 0 ? words.withoutFiles(lost) : words.alsoHarmed(faulty.length), exit.environment);
 	}
 	// Only now: while there is no new one, the old ones are all that there is.
 	const removed = given.keep === undefined ? 0 : pruneBackups(journal.path, folder, given.keep);
 	if (removed > 0) printInfo(context, words.removed(removed));
-	printInfo(context, words.howToRestore(folder));
-	return exit.done;
+	return endWith(context, words.howToRestore(folder));
 }

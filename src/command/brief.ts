@@ -16,13 +16,12 @@ import { snapshot } from '../store/query.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';
-import { formatNamed } from './export/formatOfName.ts';
 import { openAnalyses } from './month/analysed.ts';
 import { periodTyped } from './month/period.ts';
-import { deliver } from './output/deliver.ts';
+import { deliver, fontsIn } from './output/deliver.ts';
 import { chosenFields } from './output/fields.ts';
-import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
 import { presentText } from './output/pages.ts';
+import { formatNamed, targetGiven } from './output/target.ts';
 
 type Options = 'month' | 'byPerson' | 'json' | 'printFormat' | 'output' | 'force';
 
@@ -33,13 +32,11 @@ const endings = { pdf: 'pdf', html: 'html', htm: 'html', json: 'json' } as const
 const WIDTH = 80;
 
 export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
-	const { world, journal, words, language, today } = context;
+	const { journal, words, language, today } = context;
 	if (given.json && given.printFormat) throw new UsageError([{ code: 'notBoth', left: 'json', right: 'printFormat' }]);
 	if (given.month && typed !== undefined) throw new UsageError([{ code: 'notBoth', left: { called: typed }, right: 'month' }]);
-	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
 	const format = given.printFormat ?? (given.json ? 'json' : formatNamed(given.output, 'printFormat', endings));
-	refuseScreen(world, given, format === 'pdf' ? { option: 'printFormat', value: 'pdf' } : undefined);
-	if (path !== undefined) refuseTarget(path, context.journalPath, given.force ?? false);
+	const path = targetGiven(context, given, format === 'pdf' ? { option: 'printFormat', value: 'pdf' } : undefined);
 	const period = typed === undefined ? (given.month ?? monthWith(today)) : await periodTyped(context, typed, 'brief');
 	const summaryWords = await textOf('meetingSummary', language);
 	seeDeadlines(journal);
@@ -92,8 +89,7 @@ async function* piecesOf(
 	else if (format === 'html') yield (await import('../format/html/meetingPage.ts')).meetingHtml(language, page);
 	else if (format === 'pdf') {
 		const [{ meetingPdf }, { signs }] = await Promise.all([import('../format/print/meetingPdf.ts'), textOf('print', language)]);
-		const others = [() => world.font('emoji'), ...world.otherFonts()];
-		yield* meetingPdf({ language, on: summary.asOf, signs }, page, { plain: world.font('plain'), bold: world.font('bold'), others });
+		yield* meetingPdf({ language, on: summary.asOf, signs }, page, fontsIn(world));
 	} else yield await screenText(context, page);
 }
 

@@ -1,10 +1,12 @@
-/** `completion`: the script that teaches a shell to complete `claims`, to be read by that shell. */
+/** `completion`: the script that teaches a shell to complete `claims`; `install` writes it where the shell looks for it, `uninstall` removes what was written, and nothing else. */
 
-import { type CommandContext, printError } from '../context.ts';
+import { type CommandContext, endWith, failWith, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { FileFailure } from '../files/failure.ts';
 import { textOf } from '../text/index.ts';
 import { isShell, type Shell } from './complete/shells.ts';
-import { scripts } from './completion/script/scripts.ts';
+import { putLines, putScript, removeScript, scriptLocation, settingsOf } from './completion/location.ts';
+import { scripts } from './completion/scripts.ts';
 
 export async function run(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const shell = await shellNamed(context, typed);
@@ -14,7 +16,7 @@ export async function run(_: unknown, context: CommandContext, [typed]: readonly
 }
 
 /** The shell that was named, by whichever of its names, or that of the person; undefined, and reported, where it is none that we know. */
-export async function shellNamed(context: CommandContext, typed: string | undefined): Promise<Shell | undefined> {
+async function shellNamed(context: CommandContext, typed: string | undefined): Promise<Shell | undefined> {
 	const { platform, environment } = context.world;
 	const { SHELL, PSModulePath } = environment;
 	const name = typed ?? SHELL?.split(/[/\\]/).at(-1) ?? (PSModulePath !== undefined || platform === 'win32' ? 'powershell' : '');
@@ -24,4 +26,57 @@ export async function shellNamed(context: CommandContext, typed: string | undefi
 	const words = await textOf('completion', context.language);
 	printError(context, shell === '' ? words.noShell : words.unknownShell(shell));
 	return undefined;
+}
+
+export async function install(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
+	const words = await textOf('completion', context.language);
+	const shell = await shellNamed(context, typed);
+	if (shell === undefined) return exit.refused;
+	const location = await scriptLocation(shell, context.world);
+	if (location === undefined) return failWith(context, words.noHome, exit.environment);
+	const { files, settings, byHand } = location;
+	let path = '';
+	try {
+		for (path of files) {
+			const put = putScript(path, scripts[shell]);
+			if (put === 'foreign') return failWith(context, words.foreign(path));
+			printInfo(context, words[put](path));
+		}
+		if (settings) {
+			path = settings.path;
+			if (putLines(path, settings.lines)) printInfo(context, words.lines(path));
+		}
+	} catch (error) {
+		return failWith(context, words.cannot(path, error instanceof FileFailure ? error.detail : String(error)), exit.environment);
+	}
+	if (byHand) printInfo(context, words.addYourself(byHand.profile, byHand.line));
+	printInfo(context, words.begin(shell));
+	return endWith(context, words.undo(shell));
+}
+
+export async function uninstall(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
+	const words = await textOf('completion', context.language);
+	const shell = await shellNamed(context, typed);
+	if (shell === undefined) return exit.refused;
+	const location = await scriptLocation(shell, context.world);
+	if (location === undefined) return failWith(context, words.noHome, exit.environment);
+	let [path = ''] = location.files;
+	let removed = 0;
+	try {
+		for (path of location.files) {
+			if (!removeScript(path)) continue;
+			printInfo(context, words.removed(path));
+			removed++;
+		}
+		path = settingsOf(shell, context.world) ?? '';
+		if (path !== '' && putLines(path, [])) {
+			printInfo(context, words.linesRemoved(path));
+			removed++;
+		}
+	} catch (error) {
+		return failWith(context, words.cannot(path, error instanceof Error ? error.message : String(error)), exit.environment);
+	}
+	if (removed === 0) printInfo(context, words.nothingToRemove);
+	else if (location.byHand) printInfo(context, words.removeYourself(location.byHand.profile));
+	return exit.done;
 }

@@ -8,8 +8,8 @@ import type { ExitCode } from '../exit.ts';
 import { optionOf } from '../grammar/fieldOption.ts';
 import { type Mistake, UsageError } from '../grammar/mistake.ts';
 import { flagOf, type Given, optionRow } from '../grammar/option.ts';
-import { fieldsGiven } from './add/fields.ts';
 import { changeClaim } from './claim/change.ts';
+import { fieldsGiven } from './claim/fields.ts';
 import { numberNamed } from './claim/find.ts';
 
 type Options = FieldOption | 'empty' | 'reason' | 'allow' | 'on' | 'ifSequence' | 'dryRun';

@@ -1,6 +1,6 @@
 /** `export`: the entries that match, as CSV, a workbook, JSON or days of a calendar, to a file or to standard output. */
 
-import { type JournalContext, printInfo } from '../context.ts';
+import { endWith, type JournalContext, printInfo } from '../context.ts';
 import { type Period, wholeMonths } from '../domain/period.ts';
 import type { Seal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -15,13 +15,11 @@ import { textOf } from '../text/index.ts';
 import { visible } from '../text/visible.ts';
 import { type FilterOption, filterGiven } from './claim/filter.ts';
 import { claimCsv } from './export/csv.ts';
-import { formatNamed } from './export/formatOfName.ts';
 import { claimJson, claimNdjson } from './export/json.ts';
-import { withFile } from './output/askedFile.ts';
 import { teachComputed } from './output/computed.ts';
 import { deliver } from './output/deliver.ts';
-import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
 import { present } from './output/pages.ts';
+import { formatNamed, targetGiven, withFile } from './output/target.ts';
 
 type Options = FilterOption | 'output' | 'profile' | 'format' | 'force';
 
@@ -37,11 +35,7 @@ export async function run(wanted: Given<Options>, context: JournalContext): Prom
 	const given = { ...typed, format };
 	if (given.profile && format !== 'csv')
 		throw new UsageError([{ code: 'notBoth', left: 'profile', right: { option: 'format', value: format } }]);
-	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
-	refuseScreen(world, given, format === 'xlsx' ? { option: 'format', value: format } : undefined);
-	if (path !== undefined) {
-		refuseTarget(path, context.journalPath, given.force ?? false);
-	}
+	const path = targetGiven(context, given, format === 'xlsx' ? { option: 'format', value: format } : undefined);
 	const seal = given.month && sealOfMonth(context, given.month);
 	let rows = 0;
 	const onRows = (size: number) => {
@@ -64,8 +58,7 @@ export async function run(wanted: Given<Options>, context: JournalContext): Prom
 	if (filed && filed.late.size > 0) printInfo(context, words.reports.exportedLate(filed.late.size));
 	if (filed && filed.elsewhere.size > 0) printInfo(context, words.reports.exportedElsewhere(filed.elsewhere.size));
 	const exportWords = format === 'ics' ? await textOf('terms', context.language) : words.reports;
-	printInfo(context, exportedNote(context.words, exportWords.exported(rows), path));
-	return exit.done;
+	return endWith(context, exportedNote(context.words, exportWords.exported(rows), path));
 }
 
 /** `обращения-2026-10.xlsx`: the month or the day, and Excel, which most open it with. */

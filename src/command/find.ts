@@ -1,10 +1,10 @@
 /** `find`: the entries that a name, a telephone, a contract or words point to, the likeliest first. */
 
-import { type JournalContext, printInfo } from '../context.ts';
+import { endWith, type JournalContext } from '../context.ts';
 import { yearOf } from '../domain/day.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { parseClaimName, parseShortNumber } from '../domain/number.ts';
-import { type ExitCode, exit } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
 import { foundInEither } from '../grammar/keyboardLayout.ts';
 import type { Given } from '../grammar/option.ts';
 import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/claimColumns.ts';
@@ -44,8 +44,7 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 	// In the order of the search.
 	const rows = ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 	await printReport(context, given, { columns: onScreen ? await inWords(context, columns) : columns, pages: onePage(rows) });
-	printInfo(context, rows.length === 0 ? words.reports.none : words.reports.total(rows.length));
-	return exit.done;
+	return endWith(context, rows.length === 0 ? words.reports.none : words.reports.total(rows.length));
 }
 
 /** The entry whose number was typed. A word and a figure, such as a house in a street, are no number where its letters are others. */

@@ -1,6 +1,6 @@
 /** `import`: the verdict on an old journal, row by row; it is brought in once somebody agrees; or taken back as a whole. */
 
-import { type JournalContext, printError, printInfo } from '../context.ts';
+import { endWith, failWith, type JournalContext, printError, printInfo } from '../context.ts';
 import { termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { jsonLine } from '../format/json.ts';
@@ -16,13 +16,13 @@ import { importedEntry } from './import/entry.ts';
 import type { ProfileGiven } from './import/profile.ts';
 import { type OpenedJournal, readOldJournal } from './import/read.ts';
 import { chosenFields, refuseUnknownFields } from './output/fields.ts';
-import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
 import { presentText } from './output/pages.ts';
+import { targetGiven } from './output/target.ts';
 
 type Options = 'sheet' | 'encoding' | 'delimiter' | 'importProfile' | 'output' | 'force' | 'takeBack' | 'yes' | 'dryRun' | 'json';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
-	const output = outputGiven(given, context);
+	const output = targetGiven(context, given);
 	// Whoever named a profile that is there has answered already.
 	const asked = context.asks && !given.yes && !given.dryRun && !given.takeBack && given.json === undefined;
 	const read = await readOldJournal(given, context, typed, asked);
@@ -55,8 +55,7 @@ async function conclude(
 	}
 	if (old.journal.entries.length === 0) {
 		if (json) await printJson(json, context, old, undefined, false);
-		printInfo(context, oldWords.declined);
-		return exit.refused;
+		return endWith(context, oldWords.declined, exit.refused);
 	}
 	const closed = closedMonths(context, old);
 	if (closed.length > 0) return refuse(context, oldWords.closedMonths(closed.join(', ')));
@@ -95,19 +94,9 @@ async function keepProfile(context: JournalContext, opened: OpenedJournal): Prom
 	return writeProfile(context, opened);
 }
 
-/** Where the verdict goes; undefined: to the screen. Throws UsageError or OutputFailure before anything is read. */
-function outputGiven(given: Given<Options>, { world, journalPath }: JournalContext): string | undefined {
-	refuseScreen(world, given, undefined);
-	if (given.output === undefined || given.output === '-') return undefined;
-	const path = fileTyped(given.output, world);
-	refuseTarget(path, journalPath, given.force ?? false);
-	return path;
-}
-
 async function refuse(context: JournalContext, sentence: string): Promise<ExitCode> {
 	printError(context, sentence);
-	printError(context, (await context.errorMessages()).failures.refused);
-	return exit.refused;
+	return failWith(context, (await context.errorMessages()).failures.refused);
 }
 
 async function agreed(context: JournalContext, question: string, first: boolean): Promise<boolean | 'back'> {
@@ -172,12 +161,9 @@ async function takeBack(given: Given<Options>, context: JournalContext, oldWords
 	if (would.count === 0) return refuse(context, oldWords.nothingToTakeBack);
 	const isAgreed =
 		!given.dryRun && (given.yes || (context.asks && (await agreed(context, oldWords.askTakeBack(would.count), true)) === true));
-	if (!isAgreed) {
-		printInfo(context, given.dryRun ? context.words.notes.dryRun : context.asks ? oldWords.declined : oldWords.toTakeBack);
-		return exit.done;
-	}
+	if (!isAgreed)
+		return endWith(context, given.dryRun ? context.words.notes.dryRun : context.asks ? oldWords.declined : oldWords.toTakeBack);
 	const done = await attempt(undefined);
 	if (!done.ok) return printRefusals(context, done.refusals);
-	printInfo(context, oldWords.takenBack(done.count));
-	return exit.done;
+	return endWith(context, oldWords.takenBack(done.count));
 }

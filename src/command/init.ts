@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Chosen, JournalAnswers, JournalDefaults } from '../ask/journal.ts';
-import { type CommandContext, printError, printInfo } from '../context.ts';
+import { type CommandContext, endWith, printError, printInfo } from '../context.ts';
 import { yearOf } from '../domain/day.ts';
 import { profileSettings } from '../domain/officeProfile.ts';
 import { defaultRegulations } from '../domain/regulation/index.ts';
@@ -16,8 +16,7 @@ import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { placeCheck } from './doctor/fileChecks.ts';
 import { keepJournalDraft, readJournalDraft, removeJournalDraft } from './init/draft.ts';
-import { settingsGiven } from './settings/given.ts';
-import { builtInProfile } from './settings/officeProfile.ts';
+import { builtInProfile, settingsGiven } from './settings/given.ts';
 
 type Options = InitOption | 'firstIncoming' | 'firstOutgoing' | 'yes';
 
@@ -28,10 +27,7 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 	// Before the first question: nobody should answer nine of them in vain.
 	refuseExisting(path);
 	const settled = await choose(given, context);
-	if (!settled) {
-		printInfo(context, words.questions.journalNotMade);
-		return exit.refused;
-	}
+	if (!settled) return endWith(context, words.questions.journalNotMade, exit.refused);
 	const { officeProfile, ...chosen } = settled;
 	const brought: Partial<Settings> = officeProfile ? profileSettings(await builtInProfile(officeProfile, chosen.language)) : {};
 	// The zone is known only now.

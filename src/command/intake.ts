@@ -4,13 +4,14 @@ import { type JournalContext, printError } from '../context.ts';
 import type { MessageState } from '../domain/mail/draft.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { FileFailure } from '../files/failure.ts';
+import { makeFolders } from '../files/folder.ts';
+import { moveToNew } from '../files/write.ts';
 import type { Given } from '../grammar/option.ts';
 import { OutputFailure, withInterruptionSentence } from '../interruption.ts';
-import { type Found, messagesAt, messagesFrom } from '../mail/sources.ts';
+import { destinationOf, type Found, messagesAt, messagesFrom } from '../mail/sources.ts';
 import { type Step, withProgress } from '../progress.ts';
 import { type MailWords, textOf } from '../text/index.ts';
 import { Intake } from './mail/intake.ts';
-import { putAway } from './mail/putAway.ts';
 import { refuseJournalItself } from './output/file.ts';
 
 type Options = 'putAway' | 'trust' | 'json' | 'ndjson' | 'header';
@@ -69,4 +70,22 @@ async function reading(path: string, read: () => Promise<void>): Promise<void> {
 		if (!(error instanceof FileFailure)) throw error;
 		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, error.detail || error.code));
 	}
+}
+
+/** How many files of one name are distinguished by a number. */
+const MOST_OF_A_NAME = 1000;
+
+/** Moves it to `taken/` or `unread/`, in a Maildir from `new/` to `cur/`. Throws FileFailure. */
+export function putAway(found: Found, where: 'taken' | 'unread'): void {
+	for (let count = 1; count <= MOST_OF_A_NAME; count++) {
+		const { folder, path } = destinationOf(found, where, count);
+		makeFolders(folder);
+		try {
+			moveToNew(found.path, path);
+			return;
+		} catch (error) {
+			if (!(error instanceof FileFailure) || error.code !== 'exists') throw error;
+		}
+	}
+	throw new FileFailure('exists', found.path);
 }

@@ -1,6 +1,6 @@
 /** `letter`: a letter to the client, with its number and its file; or a draft of it; or what to say in the call before closing. */
 
-import { type JournalContext, printError, printInfo } from '../context.ts';
+import { failWith, type JournalContext, printError, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type LetterKind, letterKinds } from '../domain/code.ts';
 import { planLetter } from '../domain/decide/index.ts';
@@ -13,19 +13,17 @@ import { issueLetter } from '../store/letters.ts';
 import { type LetterWords, textOf } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { matterLine } from '../view/pickLines.ts';
-import { exactly, movedOn, notesOn, printRefusals, recording } from './claim/change.ts';
-import { circumstances } from './claim/circumstances.ts';
+import { circumstances, exactly, movedOn, notesOn, printRefusals, recording } from './claim/change.ts';
+import { recordsAllTheSame } from './claim/confirm.ts';
 import { claimNamed } from './claim/find.ts';
-import { recordsAllTheSame } from './claim/meanwhile.ts';
-import { numbered } from './claim/numbered.ts';
-import { formatNamed } from './export/formatOfName.ts';
+import { numbered } from './claim/ruleCommands.ts';
 import { callText } from './letter/call.ts';
-import { composer, type NotComposed, naming, unspent, type Wanted } from './letter/compose.ts';
-import { fieldsGiven } from './letter/fields.ts';
+import { composer, fieldsGiven, type NotComposed, naming, unspent, type Wanted } from './letter/compose.ts';
 import { LetterForm, letterDraft } from './letter/form.ts';
 import { likeliestLetter, noteLetterhead } from './letter/likeliest.ts';
 import { printNotComposed } from './letter/refused.ts';
-import { fileTyped, refuseScreen, refuseTarget, refuseUnwritableFolder, writeFile } from './output/file.ts';
+import { refuseUnwritableFolder, writeFile } from './output/file.ts';
+import { formatNamed, refuseScreen, targetGiven } from './output/target.ts';
 
 type Options =
 	| 'letterKind'
@@ -64,8 +62,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	if (letter === 'call') {
 		if (format === 'docx') {
 			printError(context, words.scriptIsText);
-			printError(context, (await context.errorMessages()).failures.refused);
-			return exit.refused;
+			return failWith(context, (await context.errorMessages()).failures.refused);
 		}
 		const planned = planLetter(claim, { ...intent, letter }, circumstances(context, unspent));
 		if (!planned.ok) return await printNotComposed(context, words, { ...planned, empty: [] });
@@ -172,22 +169,14 @@ async function deliver(
 	target: string | undefined,
 	force: boolean,
 ): Promise<ExitCode> {
-	if (target !== undefined) await writeFile(whole(text), target, force);
+	if (target !== undefined) await writeFile([text], target, force);
 	else world.out.write(world.out.isTerminal ? visible(Buffer.from(text).toString('utf8')) : text);
 	return exit.done;
 }
 
-async function* whole(text: string | Uint8Array): AsyncGenerator<string | Uint8Array> {
-	yield text;
-}
-
-function targetOf({ world, journalPath }: JournalContext, { output, force }: Given<'output' | 'force'>): string | undefined {
-	const target = output === undefined || output === '-' ? undefined : fileTyped(output, world);
-	refuseScreen(world, { output, force }, undefined);
-	if (target !== undefined) {
-		refuseTarget(target, journalPath, force ?? false);
-		refuseUnwritableFolder(target);
-	}
+function targetOf(context: JournalContext, given: Given<'output' | 'force'>): string | undefined {
+	const target = targetGiven(context, given);
+	if (target !== undefined) refuseUnwritableFolder(target);
 	return target;
 }
 

@@ -5,7 +5,6 @@ import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { sealsOf } from '../store/seals.ts';
 import { textOf } from '../text/index.ts';
-import { formatNamed } from './export/formatOfName.ts';
 import { withAnalysis } from './month/analysed.ts';
 import { countedReport, sealedReport, sealOf } from './month/counted.ts';
 import { type PeriodOutput, refusePeriodOutput, writePeriod } from './month/output.ts';
@@ -17,7 +16,7 @@ type Options = 'fromDay' | 'toDay' | PeriodOutput;
 const endings = { csv: 'csv', html: 'html', htm: 'html', xlsx: 'xlsx', pdf: 'pdf', json: 'json' } as const;
 
 export async function run(asked: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
-	const reportFormat = asked.reportFormat ?? (asked.json ? undefined : formatNamed(asked.output, 'reportFormat', endings));
+	const reportFormat = asked.reportFormat ?? (asked.json ? undefined : await formatOf(asked.output));
 	const given = reportFormat ? { ...asked, reportFormat } : asked;
 	await refusePeriodOutput(given, context);
 	const period = await periodGiven(given, context, typed);
@@ -41,4 +40,8 @@ export async function run(asked: Given<Options>, context: JournalContext, [typed
 	}
 	await writePeriod(context, given, monthWords, report, seal);
 	return exit.done;
+}
+
+async function formatOf(output: string | undefined): Promise<(typeof endings)[keyof typeof endings] | undefined> {
+	return output === undefined ? undefined : (await import('./output/target.ts')).formatNamed(output, 'reportFormat', endings);
 }

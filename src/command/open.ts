@@ -1,6 +1,6 @@
 /** `open`: shows a letter or an attachment of an entry in the system's program, as a copy whose hash was verified. */
 
-import { type JournalContext, printInfo } from '../context.ts';
+import { endWith, type JournalContext, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import { safeFileName } from '../domain/fileName.ts';
@@ -15,8 +15,7 @@ import { storedBytes } from '../store/storedFiles.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { printRefusals } from './claim/change.ts';
-import { claimNamed } from './claim/find.ts';
-import { itemIndex } from './claim/itemIndex.ts';
+import { claimNamed, itemIndex } from './claim/find.ts';
 import { fileInto, outputFailures } from './output/file.ts';
 
 type EntryFile = NamedFile & { readonly on: Day };
@@ -31,8 +30,7 @@ export async function run(_: object, context: JournalContext, [typed = '', at]: 
 	if (!file) {
 		if (item !== undefined)
 			return await printRefusals(context, [{ code: 'noSuchAttachment', item, count: claim.attachments.length, number }]);
-		printInfo(context, words.nothingToOpen(number));
-		return exit.refused;
+		return endWith(context, words.nothingToOpen(number), exit.refused);
 	}
 	const bytes = storedBytes(journal.path, file);
 	const name = safeFileName(file.name ?? '', file.sha256.slice(0, 16));

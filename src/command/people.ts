@@ -1,14 +1,22 @@
-/** `people`: the people of the office, those of older entries too. */
+/** `people`: the people of the office, those of older entries too; and `people add`, `rename`, `join`, `retire`, `return`: what the office says of them. Entries stay as they were recorded. */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import type { People, Person } from '../domain/people.ts';
+import type { JournalEvent } from '../domain/journal.ts';
+import { changedPeople, newPerson, People, type Person, saysMore, spellingsOf } from '../domain/people.ts';
+import { lettersOf } from '../domain/person.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
+import { readers } from '../grammar/readers.ts';
 import type { Column } from '../report/report.ts';
-import { peopleOf } from '../store/people.ts';
+import { changeJournalBy } from '../store/changeJournal.ts';
+import { namesRecorded, peopleOf } from '../store/people.ts';
 import { openClaims } from '../store/statements/overview.ts';
 import { type PeopleWords, textOf } from '../text/index.ts';
 import { shortName } from '../text/shortName.ts';
+import { vocabulary } from '../text/vocabulary.ts';
+import { recording } from './claim/change.ts';
+import { refuseUnknownFields } from './output/fields.ts';
 import { forMachine, keysOf, printRows } from './output/report.ts';
 
 export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
@@ -19,7 +27,7 @@ export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: J
 }
 
 /** Prints these of the people, in the order of their names, those who left last. */
-export async function printPeople(
+async function printPeople(
 	context: JournalContext,
 	given: Given<'json' | 'ndjson' | 'header'>,
 	people: People,
@@ -41,7 +49,7 @@ export async function printPeople(
 }
 
 /** The fields of a person for machines. */
-export function personFields(words: PeopleWords): readonly string[] {
+function personFields(words: PeopleWords): readonly string[] {
 	return keysOf(columnsOf(words, true, () => 0));
 }
 
@@ -62,4 +70,154 @@ function columnsOf({ columns }: PeopleWords, machine: boolean, openOf: (person: 
 			? { key: 'spellings', type: 'json', title: columns.spellings, value: ({ spellings }) => JSON.stringify(spellings) }
 			: { key: 'spellings', type: 'line', title: columns.spellings, value: ({ spellings }) => spellings.join('; ') || null },
 	];
+}
+
+type Always = 'reason' | 'dryRun' | 'json';
+type Change = Pick<Extract<JournalEvent, { type: 'peopleChanged' }>, 'how' | 'set' | 'removed'>;
+
+/** What is to happen, decided by the people as they are once the lock is held; and the sentence that says it. Undefined: nothing new. */
+type Decide = (people: People) => { readonly change: Change | undefined; readonly person: Person; readonly note: string };
+
+export async function add(
+	given: Given<Always | 'post' | 'personEmail' | 'login'>,
+	context: JournalContext,
+	[typed]: readonly string[],
+): Promise<ExitCode> {
+	const { notes, columns } = await textOf('people', context.language);
+	const name = read(context, typed, columns.name);
+	return record(given, context, (people) => {
+		const reading = people.read(name);
+		if (reading.is === 'several') throw several(columns.name, name, reading.people);
+		const known = reading.is === 'one' ? reading.person : undefined;
+		const fuller = known && spellingsOf(known).every((spelling) => saysMore(name, spelling));
+		const before = known ?? newPerson(nextId(people), name);
+		const person = {
+			...before,
+			...(fuller && { name, spellings: [...before.spellings, before.name] }),
+			...(given.post !== undefined && { post: given.post }),
+			...(given.personEmail !== undefined && { email: given.personEmail }),
+			...(given.login !== undefined && { login: given.login }),
+		};
+		refuseSharedLogin(people, person);
+		if (known && known.id > 0 && JSON.stringify(person) === JSON.stringify(known))
+			return { change: undefined, person, note: notes.listed(known.name) };
+		const set = withId(people, person);
+		const how = known ? 'changed' : 'added';
+		return { change: { how, set: [set], removed: [] }, person: set, note: notes[how](set.name) };
+	});
+}
+
+export async function rename(given: Given<Always>, context: JournalContext, [typed, wanted]: readonly string[]): Promise<ExitCode> {
+	const { notes, columns } = await textOf('people', context.language);
+	const name = read(context, wanted, columns.name);
+	return record(given, context, (people) => {
+		const before = known(context, people, typed, columns.name);
+		const other = people.read(name);
+		if (other.is === 'one' && other.person.id !== before.id)
+			throw new UsageError([{ code: 'nameOfOther', value: name, person: other.person.name }]);
+		if (name === before.name) return { change: undefined, person: before, note: notes.listed(before.name) };
+		const former = spellingsOf(before).filter((spelling) => lettersOf(spelling) !== lettersOf(name));
+		const person = withId(people, { ...before, name, spellings: [...new Set(former)] });
+		return { change: { how: 'renamed', set: [person], removed: [] }, person, note: notes.renamed(before.name, name) };
+	});
+}
+
+export async function join(given: Given<Always>, context: JournalContext, [typed, alsoTyped]: readonly string[]): Promise<ExitCode> {
+	const { notes, columns } = await textOf('people', context.language);
+	return record(given, context, (people) => {
+		const kept = known(context, people, typed, columns.name);
+		const also = known(context, people, alsoTyped, columns.name);
+		if (kept.id === also.id)
+			throw new UsageError([{ code: 'samePerson', value: read(context, alsoTyped, columns.name), person: kept.name }]);
+		const person = withId(people, {
+			...kept,
+			spellings: [...new Set([...kept.spellings, ...spellingsOf(also)])],
+			post: kept.post ?? also.post,
+			email: kept.email ?? also.email,
+			login: kept.login ?? also.login,
+		});
+		const removed = also.id > 0 ? [also.id] : [];
+		return { change: { how: 'joined', set: [person], removed }, person, note: notes.joined(also.name, person.name) };
+	});
+}
+
+export async function retire(given: Given<Always | 'on'>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
+	const { notes, columns } = await textOf('people', context.language);
+	const leftOn = given.on ?? context.today;
+	return record(given, context, (people) => {
+		const before = known(context, people, typed, columns.name);
+		const note = notes.retired(before.name, context.words.day(leftOn));
+		if (before.leftOn === leftOn) return { change: undefined, person: before, note };
+		const person = withId(people, { ...before, leftOn });
+		return { change: { how: 'retired', set: [person], removed: [] }, person, note };
+	});
+}
+
+export async function takeBack(given: Given<Always>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
+	const { notes, columns } = await textOf('people', context.language);
+	return record(given, context, (people) => {
+		const before = known(context, people, typed, columns.name);
+		if (before.leftOn === null) return { change: undefined, person: before, note: notes.here(before.name) };
+		const person = { ...before, leftOn: null };
+		return { change: { how: 'returned', set: [person], removed: [] }, person, note: notes.returned(before.name) };
+	});
+}
+
+async function record(given: Given<Always>, context: JournalContext, decide: Decide): Promise<ExitCode> {
+	const { journal, today } = context;
+	refuseUnknownFields(given.json, personFields(await textOf('people', context.language)));
+	let outcome: ReturnType<Decide> | undefined;
+	let after: People | undefined;
+	await changeJournalBy(journal, recording(context, given.dryRun), ({ settings }) => {
+		const listed = settings.people ?? [];
+		const recorded = namesRecorded({ ...journal, settings });
+		const decided = decide(new People(listed, recorded));
+		const { change } = decided;
+		outcome = decided;
+		after = new People(change ? changedPeople(listed, change.set, change.removed) : listed, recorded);
+		return {
+			events: change ? [{ type: 'peopleChanged', on: today, ...change, reason: given.reason ?? null }] : [],
+			recomputeTerms: () => [],
+		};
+	});
+	if (!outcome || !after) throw new RangeError('nothing was decided about the people');
+	if (given.json) await printPeople(context, given, after, [outcome.person]);
+	printInfo(context, outcome.note);
+	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
+	return exit.done;
+}
+
+/** The person whom the words name. Throws UsageError where they name nobody, or several. */
+function known(context: JournalContext, people: People, typed: string | undefined, label: string): Person {
+	const name = read(context, typed, label);
+	const exact = people.list.filter((person) => person.name === name);
+	const reading = people.read(name);
+	if (exact.length === 1 && exact[0]) return exact[0];
+	if (reading.is === 'several') throw several(label, name, reading.people);
+	if (reading.is === 'nobody') throw new UsageError([{ code: 'unknownPerson', value: name, near: reading.near.map((one) => one.name) }]);
+	return reading.person;
+}
+
+function several(called: string, value: string, people: readonly Person[]): UsageError {
+	return new UsageError([{ code: 'severalPeople', option: { called }, value, people: people.map(({ name }) => name) }]);
+}
+
+/** The person with a number of the list. */
+function withId(people: People, person: Person): Person {
+	return person.id > 0 ? person : { ...person, id: nextId(people) };
+}
+
+function nextId(people: People): number {
+	return Math.max(0, ...people.list.map(({ id }) => id)) + 1;
+}
+
+function refuseSharedLogin(people: People, { id, login }: Person): void {
+	const other = login === null ? undefined : people.ofLogin(login);
+	if (login !== null && other && other.id !== id) throw new UsageError([{ code: 'loginOfOther', value: login, person: other.name }]);
+}
+
+function read({ today, calendar, world }: JournalContext, typed = '', label: string): string {
+	const value = readers.line(typed, { option: { called: label }, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
+	if (!value.ok) throw new UsageError([value.mistake]);
+	return value.value;
 }

@@ -15,11 +15,9 @@ import { seeSealed } from '../store/sealedClaims.ts';
 import { sealsOf } from '../store/seals.ts';
 import { type PrintWords, textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { formatNamed } from './export/formatOfName.ts';
 import { periodTyped } from './month/period.ts';
-import { withFile } from './output/askedFile.ts';
-import { deliver } from './output/deliver.ts';
-import { fileTyped, refuseScreen, refuseTarget } from './output/file.ts';
+import { deliver, fontsIn } from './output/deliver.ts';
+import { formatNamed, targetGiven, withFile } from './output/target.ts';
 
 type Options = 'printYear' | 'printMonth' | 'volume' | 'twoSided' | 'printFormat' | 'output' | 'force';
 
@@ -38,9 +36,8 @@ export async function run(wanted: Given<Options>, context: JournalContext, [type
 		ending: wanted.printFormat ?? 'pdf',
 	};
 	const given = world.out.isTerminal ? await withFile(context, wanted, name, { isText: false }) : wanted;
-	const path = given.output === undefined || given.output === '-' ? undefined : fileTyped(given.output, world);
 	const format = given.printFormat ?? formatNamed(given.output, 'printFormat', endings) ?? 'pdf';
-	refuse(given, context, format, path);
+	const path = targetGiven(context, given, { option: 'printFormat', value: format });
 	const range = await rangeOf(given, context, typed);
 	const { year } = range;
 	const seals = sealsOf(journal).filter(({ month }) => {
@@ -63,18 +60,6 @@ export async function run(wanted: Given<Options>, context: JournalContext, [type
 	await deliver(context, pieces, { path, force: given.force ?? false, done: () => done, total: () => summary.entries });
 	if (path !== undefined) printInfo(context, printWords.written(visibleLine(path), summary.entries));
 	return exit.done;
-}
-
-/** Throws UsageError or OutputFailure before anything is read. */
-function refuse(
-	{ output, force }: Given<Options>,
-	{ world, journalPath }: JournalContext,
-	format: 'html' | 'pdf',
-	path: string | undefined,
-): void {
-	refuseScreen(world, { output, force }, { option: 'printFormat', value: format });
-	if (path === undefined) return;
-	refuseTarget(path, journalPath, force ?? false);
 }
 
 /** What is to be printed: without a word about it, this year. Throws UsageError where it is no period, is of two years, or is given twice. */
@@ -156,6 +141,5 @@ async function* inHtml(setting: Setting, pages: AsyncIterable<readonly Row[]>): 
 
 async function* inPdf({ world }: JournalContext, setting: Setting, pages: AsyncIterable<readonly Row[]>): AsyncGenerator<Uint8Array> {
 	const { bookPdf } = await import('../format/print/bookPdf.ts');
-	const others = [() => world.font('emoji'), ...world.otherFonts()];
-	yield* bookPdf(setting, pages, { plain: world.font('plain'), bold: world.font('bold'), others });
+	yield* bookPdf(setting, pages, fontsIn(world));
 }

@@ -8,7 +8,7 @@ import type { Given } from '../grammar/option.ts';
 import { loadClaim } from '../store/find.ts';
 import { changeClaim } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
-import { numbered } from './claim/numbered.ts';
+import { numbered } from './claim/ruleCommands.ts';
 
 type Options =
 	| 'ground'

@@ -6,8 +6,7 @@ import { replyInOneGo, withFindings } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './claim/change.ts';
-import { numbered } from './claim/numbered.ts';
-import { type Found, findingsGiven, groundsRemarks } from './claim/ruleCommands.ts';
+import { type Found, findingsGiven, groundsRemarks, numbered } from './claim/ruleCommands.ts';
 
 type Sending = 'form' | 'text' | 'numbered' | 'unnumbered' | 'withoutVisas';
 type Decision = 'decision' | 'grounds' | 'amount' | 'remedy' | 'justified' | 'by';

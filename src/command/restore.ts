@@ -1,7 +1,7 @@
 /** `restore`: creates a journal from a backup, where there is none. */
 
 import { inLanguageOf } from '../config/userConfig.ts';
-import { type CommandContext, printError, printInfo } from '../context.ts';
+import { type CommandContext, failWith, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { withInterruptionSentence } from '../interruption.ts';
@@ -11,7 +11,7 @@ import { refuseExisting } from '../store/create.ts';
 import { sharedThrough } from '../store/journalServer.ts';
 import { isShared, openJournal } from '../store/open.ts';
 import { textOf } from '../text/index.ts';
-import { printFaultyFiles } from './check/fileFault.ts';
+import { printFaultyFiles } from './check/files.ts';
 
 export async function run(given: Given<'partial'>, asked: CommandContext, [from = '']: readonly string[]): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;
@@ -19,10 +19,7 @@ export async function run(given: Given<'partial'>, asked: CommandContext, [from 
 	const nativeModule = world.nativeModule();
 	const typed = world.resolve(from);
 	const file = journalIn(typed);
-	if (file === undefined) {
-		printError(asked, (await textOf('backup', asked.language)).noBackup(typed));
-		return exit.environment;
-	}
+	if (file === undefined) return failWith(asked, (await textOf('backup', asked.language)).noBackup(typed), exit.environment);
 	const backup = openJournal({ path: file, write: true, timeout: asked.patience(), nativeModule });
 	try {
 		const context = await inLanguageOf(backup, asked);
@@ -32,25 +29,16 @@ export async function run(given: Given<'partial'>, asked: CommandContext, [from 
 			({ failures }) => failures.cutOff.copy(path),
 			() => withProgress(context, 'restore', (step) => restore(backup, path, { ...restoring, step })),
 		);
-		if (faults > 0) {
-			printError(context, words.copyNotSound(faults, backup.path));
-			return exit.environment;
-		}
+		if (faults > 0) return failWith(context, words.copyNotSound(faults, backup.path), exit.environment);
 		const isHarmed = await printFaultyFiles(context, faulty);
-		if (!kept) {
-			printError(context, words.notWhole(faulty.length, typed));
-			return exit.environment;
-		}
+		if (!kept) return failWith(context, words.notWhole(faulty.length, typed), exit.environment);
 		const after = isShared(path)
 			? words.comesFromServer
 			: sharedThrough(backup) === undefined
 				? words.enterAgain
 				: words.comesWithJoin(path);
 		printInfo(context, `${words.restored(path, backup.settings.office, events, claims, head)} ${after}`);
-		if (isHarmed) {
-			printError(context, words.partly(faulty.length));
-			return exit.environment;
-		}
+		if (isHarmed) return failWith(context, words.partly(faulty.length), exit.environment);
 	} finally {
 		backup.close();
 	}

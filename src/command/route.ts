@@ -1,6 +1,6 @@
-/** `route`: a row of the routing table; `routes`: the table. */
+/** `route`: a row of the routing table; `routes`: the table, who handles what. */
 
-import { type JournalContext, printError, printInfo } from '../context.ts';
+import { endWith, failWith, type JournalContext, printInfo } from '../context.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
@@ -9,6 +9,7 @@ import { readers } from '../grammar/readers.ts';
 import { changeJournal } from '../store/changeJournal.ts';
 import { recording } from './claim/change.ts';
 import { readOperand } from './input/operand.ts';
+import { printRows } from './output/report.ts';
 
 type Options = 'to' | 'remove' | 'reason';
 
@@ -20,16 +21,22 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	if (to === undefined && !remove) throw new UsageError([{ code: 'needsOneOf', flags: ['to', 'remove'] }]);
 	const { routes } = journal.settings;
 	const others = routes.filter((route) => normalizeText(route.subject) !== normalizeText(subject));
-	if (remove && others.length === routes.length) {
-		printError(context, words.settings.noRoute(subject));
-		return exit.refused;
-	}
+	if (remove && others.length === routes.length) return failWith(context, words.settings.noRoute(subject));
 	await changeJournal(journal, recording(context, undefined), {
 		type: 'settingsChanged',
 		on: today,
 		changes: { routes: to === undefined ? others : [...others, { subject, responsible: to }] },
 		reason: given.reason ?? null,
 	});
-	printInfo(context, to === undefined ? words.settings.routeRemoved(subject) : words.settings.routeSet(subject, to));
+	return endWith(context, to === undefined ? words.settings.routeRemoved(subject) : words.settings.routeSet(subject, to));
+}
+
+export async function routes(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
+	const { routes } = context.journal.settings;
+	await printRows(context, given, routes, [
+		{ key: 'subject', type: 'line', value: ({ subject }) => subject },
+		{ key: 'responsible', type: 'line', value: ({ responsible }) => responsible },
+	]);
+	if (routes.length === 0) printInfo(context, context.words.settings.noRoutes);
 	return exit.done;
 }

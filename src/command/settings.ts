@@ -1,6 +1,6 @@
 /** `settings`: shows and changes the journal's settings. Changed terms are shown before anything is written. */
 
-import { type JournalContext, printInfo } from '../context.ts';
+import { endWith, type JournalContext, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { JournalState } from '../domain/journal.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
@@ -21,7 +21,7 @@ import { recording } from './claim/change.ts';
 import { chosenFields, refuseUnknownFields } from './output/fields.ts';
 import { changesGiven, type SettingsChange } from './settings/given.ts';
 import { changedRows, shownSettings } from './settings/rows.ts';
-import { agreed, printMoves } from './term/confirmChanges.ts';
+import { agreed, printMoves } from './term/changes.ts';
 
 type Options = SettingOption | 'empty' | 'reason' | 'yes' | 'dryRun' | 'json';
 
@@ -45,19 +45,12 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	// The settings are what `--json` gives: who moves is only counted beside them.
 	if (movesTerms) await printMoves(context, {}, await textOf('rules', context.language), [], given.json ? [] : first.recomputed);
 	if (given.json) show(context, given, first.settings);
-	if (given.dryRun) {
-		printInfo(context, context.words.notes.dryRun);
-		return exit.done;
-	}
+	if (given.dryRun) return endWith(context, context.words.notes.dryRun);
 	if (!earnest) {
-		if (!(await agreed(context, settings.confirm))) {
-			printInfo(context, settings.notChanged);
-			return exit.refused;
-		}
+		if (!(await agreed(context, settings.confirm))) return endWith(context, settings.notChanged, exit.refused);
 		await attempt(context, given, changes, undefined);
 	}
-	printInfo(context, settings.changed(withFullStop(changedRows(context, previous, first.settings).join('; '))));
-	return exit.done;
+	return endWith(context, settings.changed(withFullStop(changedRows(context, previous, first.settings).join('; '))));
 }
 
 interface Attempt {

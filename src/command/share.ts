@@ -1,7 +1,7 @@
 /** `share`: several desks use the journal from now on, through a PostgreSQL server; `--sql` prints what is installed there. */
 
 import { inLanguageOf } from '../config/userConfig.ts';
-import { type CommandContext, printError, printInfo } from '../context.ts';
+import { type CommandContext, endWith, failWith } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { removeFile } from '../files/write.ts';
 import type { Given } from '../grammar/option.ts';
@@ -27,10 +27,7 @@ export async function run(given: Given<Options>, context: CommandContext, [addre
 		context.world.out.write(installation(words.sql));
 		return exit.done;
 	}
-	if (address === undefined) {
-		printError(context, words.addressMissing);
-		return exit.refused;
-	}
+	if (address === undefined) return failWith(context, words.addressMissing);
 	const { world, journalPath: path } = context;
 	const journal = openJournal({ path, write: true, timeout: context.patience(), nativeModule: world.nativeModule() });
 	try {
@@ -42,22 +39,15 @@ export async function run(given: Given<Options>, context: CommandContext, [addre
 
 async function shareJournal(context: CommandContext, journal: Journal, address: string, given: Given<Options>): Promise<ExitCode> {
 	const words = await textOf('desks', context.language);
-	if (isShared(journal.path)) {
-		printError(context, words.sharedAlready(readConnection(journal.path, context.world.platform).server));
-		return exit.refused;
-	}
+	if (isShared(journal.path)) return failWith(context, words.sharedAlready(readConnection(journal.path, context.world.platform).server));
 	const login = await loginOf(context, address, given);
 	if (!login) return exit.refused;
 	// The other desks are to have every file that is named.
 	const { faults } = await filesChecked({ ...context, journal }, { verbose: false, repair: false });
-	if (faults > 0) {
-		printError(context, words.missingFiles(faults));
-		return exit.environment;
-	}
+	if (faults > 0) return failWith(context, words.missingFiles(faults), exit.environment);
 	try {
 		const name = await withProgress(context, 'share', (step) => sharing(journal, login, step));
-		printInfo(context, words.shared(login.server.name, headOf(journal).position, name));
-		return exit.done;
+		return endWith(context, words.shared(login.server.name, headOf(journal).position, name));
 	} finally {
 		await login.server.end();
 	}

@@ -1,9 +1,8 @@
 /** `stats`: how many entries there are by one or two things, under the same filters as `list`. */
 
-import { type JournalContext, printInfo } from '../context.ts';
+import { endWith, type JournalContext } from '../context.ts';
 import { mergedCells, type PivotCell } from '../domain/pivot.ts';
-import { type ExitCode, exit } from '../exit.ts';
-import { emit } from '../format/emit.ts';
+import type { ExitCode } from '../exit.ts';
 import { pivotCsv } from '../format/pivotCsv.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
@@ -54,15 +53,10 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		),
 		{ key: 'count', type: 'count', title: words.reports.count, value: ({ count }) => count } satisfies Column<PivotCell>,
 	];
-	if (given.pivotFormat) await emit(inOnePiece(pivotCsv(words, columns, cells, given.profile ?? 'excel')), world.out);
+	if (given.pivotFormat) world.out.write(pivotCsv(words, columns, cells, given.profile ?? 'excel'));
 	else if (world.out.isTerminal && !forMachine(given)) {
 		const [{ showPivot }, { hasBlocks }] = await Promise.all([import('../view/pivot.ts'), import('../view/bar.ts')]);
 		world.out.write(showPivot(words, columns, cells, world.out.columns, hasBlocks(world.environment)));
 	} else await printRows(context, given, cells, columns);
-	printInfo(context, words.reports.total(cells.reduce((sum, { count }) => sum + count, 0)));
-	return exit.done;
-}
-
-async function* inOnePiece(text: string): AsyncGenerator<string> {
-	yield text;
+	return endWith(context, words.reports.total(cells.reduce((sum, { count }) => sum + count, 0)));
 }

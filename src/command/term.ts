@@ -16,9 +16,9 @@ import { explanationLines } from '../sentence/explanation.ts';
 import { purposeLine } from '../view/card.ts';
 import { termJson } from '../view/claimJson.ts';
 import { whyLines } from '../view/why.ts';
+import { demandNamed } from './claim/fields.ts';
 import { chosenFields } from './output/fields.ts';
-import { regulationsNamed } from './rules/byName.ts';
-import { demandNamed } from './rules/demandNamed.ts';
+import { regulationsNamed } from './rules.ts';
 
 type Options =
 	| 'kind'

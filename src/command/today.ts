@@ -1,6 +1,6 @@
 /** `today`: one screen of open items, each with its next command. */
 
-import { type JournalContext, printInfo } from '../context.ts';
+import { endWith, type JournalContext, printInfo } from '../context.ts';
 import { addWorkingDays } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { sections } from '../domain/morning.ts';
@@ -12,7 +12,7 @@ import type { Given } from '../grammar/option.ts';
 import { type MorningItem, morningColumns } from '../report/morning.ts';
 import { waitingMessages } from '../store/morning.ts';
 import { textOf } from '../text/index.ts';
-import { atTerminal } from './claim/oneGo.ts';
+import { atTerminal } from './claim/nextStep.ts';
 import { inOrder, morningOf } from './morning/items.ts';
 import { chosenFields } from './output/fields.ts';
 import { onePage } from './output/report.ts';
@@ -30,7 +30,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const finds = given.responsible === undefined ? undefined : (await sought(context, given.responsible, today)).finds;
 	const { items: waiting, soon } = morningOf(context, today, given.still, finds);
 	const analyses = context.journal.settings.analysisEvery
-		? (await import('./morning/analyses.ts')).reportsToAnalyse(context, today, finds)
+		? (await import('./month/analysed.ts')).reportsToAnalyse(context, today, finds)
 		: [];
 	const items = analyses.length > 0 ? inOrder([...waiting, ...analyses]) : waiting;
 	const mail = waitingMail(context, today);
@@ -64,8 +64,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const toFill = items.flatMap(({ section, number }) => (section === 'findings' ? number : []));
 	if (!context.asks || given.json || toFill.length === 0) return exit.done;
 	if (given.fill) return await fillIn(context, toFill);
-	printInfo(context, words.morning.toFill(words.commandLine('today', [], [['fill', []]])));
-	return exit.done;
+	return endWith(context, words.morning.toFill(words.commandLine('today', [], [['fill', []]])));
 }
 
 /** Asks for what the entries lack, one after another, each in a run of its own: this one only reads. Ctrl-C ends it. */

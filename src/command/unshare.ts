@@ -1,8 +1,8 @@
 /** `unshare`: this desk's copy becomes a journal of its own. */
 
 import { inLanguageOf } from '../config/userConfig.ts';
-import { type CommandContext, printError, printInfo } from '../context.ts';
-import { type ExitCode, exit } from '../exit.ts';
+import { type CommandContext, endWith, failWith, printError } from '../context.ts';
+import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { isServerFailure } from '../interruption.ts';
 import { staleNotice } from '../sentence/serverProblem.ts';
@@ -30,8 +30,7 @@ async function unshare(journal: Journal, context: CommandContext): Promise<ExitC
 	if (!isShared(path)) {
 		const lost = sharedThrough(journal);
 		if (lost !== undefined) return await parted(journal, context, lost);
-		printError(context, words.notShared(visibleLine(path)));
-		return exit.refused;
+		return failWith(context, words.notShared(visibleLine(path)));
 	}
 	const { server } = serverOf(context.world, path, context.patience());
 	try {
@@ -52,6 +51,5 @@ async function parted(journal: Journal, context: CommandContext, server: string)
 		unmarkShared(journal);
 		removeConnection(path);
 	});
-	printInfo(context, (await textOf('desks', context.language)).unshared(path, server));
-	return exit.done;
+	return endWith(context, (await textOf('desks', context.language)).unshared(path, server));
 }

@@ -13,8 +13,11 @@ export interface Writing {
 	readonly mode: Mode;
 }
 
+/** What is written, as it comes; or all of it at once. */
+export type Pieces = AsyncIterable<string | Uint8Array> | readonly (string | Uint8Array)[] | Iterable<Uint8Array>;
+
 /** Writes the pieces to `path`. Throws FileFailure, or what `pieces` throws; then nothing is left of it, and what was there is as it was. */
-export async function writePieces(pieces: AsyncIterable<string | Uint8Array>, path: string, writing: Writing): Promise<void> {
+export async function writePieces(pieces: Pieces, path: string, writing: Writing): Promise<void> {
 	const part = new PartFile(dirname(path), writing.mode, refuseTaken(path, writing.replace));
 	try {
 		for await (const piece of pieces) part.write(piece);

@@ -5,8 +5,7 @@ import type { Period } from '../domain/period.ts';
 import { readDay } from './day.ts';
 import { monthNamed } from './dayWords.ts';
 import { type MonthRead, monthRead, partOutOfYear, readMonth, wholePeriod } from './period.ts';
-import type { Lean } from './reading.ts';
-import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
+import { type Lean, type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Range } from './value.ts';
 
 /** One day; `lean` says which year a day without one is of. */

@@ -4,7 +4,7 @@ import { normalizeText } from '../domain/normalizeText.ts';
 import { type CommandName, commands } from './command.ts';
 import { commandIn, commandLine, type Tongue } from './spell.ts';
 
-/** Topic → its Russian name. What it says is in `command/topic/`. */
+/** Topic → its Russian name. What it says is in `command/help/`. */
 export const topics = {
 	dates: 'даты',
 	terms: 'сроки',

@@ -2,10 +2,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readBash } from '../../src/command/complete/bashLine.ts';
-import { fittingFor } from '../../src/command/complete/fitting.ts';
-import { unquoted } from '../../src/command/complete/quotes.ts';
-import { screenIn, typedIn } from '../../src/command/complete/speech.ts';
+import { fittingFor } from '../../src/command/complete/journalWords.ts';
+import { screenIn, typedIn } from '../../src/command/complete/line.ts';
+import { readBash, unquoted } from '../../src/command/complete/shells.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { allows, type Status, statusNames } from '../../src/domain/status.ts';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';

@@ -86,7 +86,7 @@ const parts: Readonly<Record<string, Part>> = {
 		types: 'context store world',
 		why: 'what is settled before a command: the file of the person is read where there is one',
 	},
-	context: { values: 'text', types: 'domain store world', why: 'what a command works with' },
+	context: { values: 'exit text', types: 'domain store world', why: 'what a command works with' },
 	world: { values: '', types: 'domain', why: 'what is known of the outside, as types' },
 	progress: {
 		values: 'interruption',
@@ -114,7 +114,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	chalk: { where: ['view/paint.ts'], why: 'whether to paint is decided once' },
 	'cli-table3': { where: ['format/table.ts'], why: 'tables are drawn in one place' },
 	'csv-stringify': {
-		where: ['format/', 'command/term/batch.ts', 'command/term/batchRows.ts'],
+		where: ['format/', 'command/term/batch.ts'],
 		why: 'CSV is written by formats, and by the batch, whose result is CSV by contract',
 	},
 	pdfkit: { where: ['format/print/paper.ts'], why: 'PDF is written in one place' },
@@ -122,7 +122,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	valibot: { where: ['read/', 'format/calendar/'], why: 'what comes from outside is checked where it is read' },
 	'smol-toml': { where: ['read/', 'format/calendar/'], why: 'TOML is what people edit by hand' },
 	'csv-parse': {
-		where: ['format/', 'import/delimited.ts', 'command/term/batch.ts', 'command/term/batchRows.ts'],
+		where: ['format/', 'import/delimited.ts', 'command/term/batch.ts'],
 		why: 'CSV is read where CSV comes in',
 	},
 	'ical-generator': { where: ['format/ics.ts'], why: 'few need a calendar of terms' },
@@ -156,8 +156,8 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 			'system/standardStreams.ts',
 			'store/',
 			'files/',
-			'command/input/sourceFile.ts',
-			'command/completion/script/',
+			'command/attachments/attachableFiles.ts',
+			'command/completion/location.ts',
 		],
 		why: 'files are touched in few places',
 	},
@@ -171,9 +171,10 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 			'mail/sources.ts',
 			'command/output/file.ts',
 			'command/input/',
-			'command/letter/templates/export.ts',
+			'command/letter/templates.ts',
+			'command/attachments/attachableFiles.ts',
 			'command/demo.ts',
-			'command/completion/script/',
+			'command/completion/location.ts',
 			'text/shellWord.ts',
 			'server/',
 		],
@@ -355,7 +356,7 @@ const WRITING =
 	/\b(?:open|write|writeFile|appendFile|mkdir|mkdtemp|rename|link|symlink|unlink|rm|rmdir|chmod|fchmod|chown|fchown|truncate|ftruncate|utimes|copyFile|cp)Sync\b|\bcreateWriteStream\b|node:fs\/promises/;
 
 /** Those that read what somebody names, or the head of a journal, or write to a descriptor that was open at the start. */
-const othersThatOpen = ['command/input/sourceFile.ts', 'system/standardStreams.ts', 'store/open.ts'];
+const othersThatOpen = ['command/attachments/attachableFiles.ts', 'system/standardStreams.ts', 'store/open.ts'];
 
 it('files are written in files/ alone', () => {
 	const writers = files.filter(({ name, text }) => !name.startsWith('files/') && WRITING.test(codeOf(text)));

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { templateOfText } from '../../src/command/letter/compose.ts';
 import { templateFaults } from '../../src/command/letter/templates/faults.ts';
-import { builtInProfile } from '../../src/command/settings/officeProfile.ts';
+import { builtInProfile } from '../../src/command/settings/given.ts';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import type { DemandKind, Kind } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';

@@ -1,7 +1,7 @@
 /** What a mistake proposes is taken where it was made: every form that its sentence names is read by the reader that refused. */
 
 import { describe, expect, it } from 'vitest';
-import { isoDay } from '../../src/command/term/batchRows.ts';
+import { isoDay } from '../../src/command/term/batch.ts';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { addDays, asDay, isDay } from '../../src/domain/day.ts';
 import type { DayForms, Mistake } from '../../src/grammar/mistake.ts';

@@ -2,7 +2,7 @@
 
 import type { EntryAnswers } from '../../ask/entry.ts';
 import type { Progress } from '../../ask/form.ts';
-import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { endWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import { type FormField, fieldsWith } from '../../domain/fields.ts';
@@ -151,10 +151,7 @@ class EntryDraft {
 				this.#begun,
 				async (progress) => this.#keep(progress),
 			);
-			if (save === false) {
-				printInfo(this.#office, this.#kept ? words.questions.notSavedYet : words.questions.notSaved);
-				return exit.refused;
-			}
+			if (save === false) return endWith(this.#office, this.#kept ? words.questions.notSavedYet : words.questions.notSaved, exit.refused);
 			const registration = { ...answers, key: answers.key ?? keyOf(this.#office, this.#begunAt, this.#slot) };
 			const code = await record(registration, { ...this.#office, asks: false }, dryRun, !alone, { answer, satisfaction });
 			if (code !== exit.done) return code;

@@ -11,7 +11,7 @@ import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { readers } from '../../grammar/readers.ts';
 import type { ValueKind } from '../../grammar/value.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
-import { demandNamed } from '../rules/demandNamed.ts';
+import { demandNamed } from '../claim/fields.ts';
 
 export type ReadClaim =
 	/** `cleaned`: the keys whose texts had control characters. */

@@ -9,7 +9,7 @@ import type { Change } from '../../store/change.ts';
 import { peopleOf } from '../../store/people.ts';
 import { candidatesFor } from '../../store/repeats.ts';
 import type { Candidate } from '../../store/statements/claims.ts';
-import { circumstances } from '../claim/circumstances.ts';
+import { circumstances } from '../claim/change.ts';
 
 /** A registration under way, and the earlier entries that were found for it once it was decided. */
 export interface Registering extends Change {

@@ -2,23 +2,25 @@
 
 import type { EntryAnswers } from '../../ask/entry.ts';
 import type { EntrySources } from '../../ask/entrySources.ts';
+import type { AwaitedDay } from '../../ask/termSteps.ts';
 import type { JournalContext } from '../../context.ts';
-import { kinds } from '../../domain/code.ts';
+import { type DemandKind, kinds } from '../../domain/code.ts';
 import { complainedOfRefused } from '../../domain/complainedOf.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Registration } from '../../domain/decide/index.ts';
+import { type Registration, register } from '../../domain/decide/index.ts';
 import { isAsked } from '../../domain/officeProfile.ts';
 import { presentOn, routed } from '../../domain/routing.ts';
+import { answers } from '../../domain/rule.ts';
 import { likenessTo } from '../../domain/sameClient.ts';
+import { type ClientDay, isClientDay, type Term } from '../../domain/term.ts';
 import { sameClientNote } from '../../sentence/eventNote.ts';
 import { clientsLike } from '../../store/clients.ts';
 import { peopleOf } from '../../store/people.ts';
 import { candidatesFor } from '../../store/repeats.ts';
 import { arrivalsLately, lastEntry, responsibleLately } from '../../store/statements/overview.ts';
 import { showTrial } from '../add.ts';
-import { printRefusalsInForm } from '../claim/change.ts';
+import { circumstances, printRefusalsInForm } from '../claim/change.ts';
 import { readerOf } from '../people/settle.ts';
-import { daysAwaited, demandsAwaited } from './awaited.ts';
 import { factsOf } from './similarClaims.ts';
 
 /** How many earlier clients are shown at once: with the question and the hint they fit the smallest screen. */
@@ -27,7 +29,7 @@ const SHOWN = 7;
 /** How many earlier entries of the client can be chosen as the one that is repeated. */
 const EARLIER = 5;
 
-export interface Filling {
+interface Filling {
 	/** Nobody reviews the entry before it is saved. */
 	readonly alone: boolean;
 	/** The day on which the form was begun; undefined where the entry had come before. */
@@ -113,4 +115,34 @@ async function review({ answer, satisfaction, ...registration }: EntryAnswers, c
 	if (trial.ok) return true;
 	await printRefusalsInForm(context, trial.refusals);
 	return false;
+}
+
+const dayOf = { dispatched: 'dispatchedOn', goodsReturned: 'goodsReturnedOn', purchased: 'purchasedOn' } as const satisfies Record<
+	ClientDay,
+	AwaitedDay
+>;
+
+/** The days that terms of the entry would wait for; none where the rules refuse it. */
+function daysAwaited(registration: Registration, context: JournalContext): readonly AwaitedDay[] {
+	return termsOf(registration, context).flatMap(({ pending, from }) => (pending === 'start' && isClientDay(from) ? [dayOf[from]] : []));
+}
+
+/**
+ * The kinds of demand that would give the entry a term to answer or to satisfy, in the order of the rules in use. None where its kind of demand
+ * is given or read from its words, where no term waits for it, or where the rules refuse the entry.
+ */
+function demandsAwaited(registration: Registration, context: JournalContext): readonly DemandKind[] {
+	if (!termsOf(registration, context).some(({ pending }) => pending === 'demand')) return [];
+	const kinds = context.terms.regulations.flatMap(({ rules }) => rules.filter(answers).flatMap(({ demands }) => demands ?? []));
+	return [...new Set(kinds)].filter((demandKind) => termsOf({ ...registration, demandKind }, context).some(answers));
+}
+
+/** The terms of the entry as it would be registered. */
+function termsOf(registration: Registration, context: JournalContext): readonly Term[] {
+	const verdict = register(
+		registration,
+		circumstances(context, (_, year) => ({ year, ordinal: 0, text: '' })),
+	);
+	const events = verdict.ok ? verdict.events : [];
+	return events.flatMap((event) => (event.type === 'termSet' ? event.terms : []));
 }

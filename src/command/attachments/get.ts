@@ -1,7 +1,6 @@
 /** `attachments get`: copies an attachment out and verifies its hash. */
 
-import { type JournalContext, printError, printInfo } from '../../context.ts';
-import type { Attachment } from '../../domain/claim.ts';
+import { endWith, failWith, type JournalContext } from '../../context.ts';
 import { safeFileName } from '../../domain/fileName.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { emit } from '../../format/emit.ts';
@@ -12,10 +11,9 @@ import type { FaultyFile } from '../../store/storedCheck.ts';
 import { FileFault, provenBytes, storedPath } from '../../store/storedFiles.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { fileFaultSentence } from '../check/fileFault.ts';
+import { fileFaultSentence } from '../check/files.ts';
 import { printRefusals } from '../claim/change.ts';
-import { claimNamed } from '../claim/find.ts';
-import { itemIndex } from '../claim/itemIndex.ts';
+import { claimNamed, itemIndex } from '../claim/find.ts';
 import { fileInto, fileTyped, refuseTarget, writeFile } from '../output/file.ts';
 
 export async function run(
@@ -29,7 +27,7 @@ export async function run(
 	const found = claim.attachments[item - 1];
 	const number = claim.number.text;
 	if (!found) return await printRefusals(context, [{ code: 'noSuchAttachment', item, count: claim.attachments.length, number }]);
-	const bytes = provenPieces(storedPath(journal.path, found.sha256), found);
+	const bytes = provenBytes(storedPath(journal.path, found.sha256), found);
 	try {
 		if (given.output === '-') {
 			if (world.out.isTerminal) throw new UsageError([{ code: 'bytesOnScreen', option: 'output' }]);
@@ -43,13 +41,11 @@ export async function run(
 	} catch (error) {
 		if (!(error instanceof FileFault)) throw error;
 		const faulty: FaultyFile = { ...found, number, fault: error, whole: null, kind: 'attachment' };
-		printError(context, fileFaultSentence(await textOf('attachments', context.language), words, faulty, journal.server !== undefined));
-		return exit.environment;
+		return failWith(
+			context,
+			fileFaultSentence(await textOf('attachments', context.language), words, faulty, journal.server !== undefined),
+			exit.environment,
+		);
 	}
-	printInfo(context, (await textOf('attachments', context.language)).got(visibleLine(found.name ?? ''), words.size(found.size)));
-	return exit.done;
-}
-
-async function* provenPieces(path: string, file: Attachment): AsyncGenerator<Uint8Array> {
-	yield* provenBytes(path, file);
+	return endWith(context, (await textOf('attachments', context.language)).got(visibleLine(found.name ?? ''), words.size(found.size)));
 }

@@ -1,6 +1,6 @@
 /** `calendar load`: days off from a file; which open terms would move is shown before anything is written. */
 
-import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { endWith, failWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import { calendarWith, changesIn, type DayChange, type LoadedDays, withYear, yearsOf } from '../../domain/calendar/loaded.ts';
 import { soundYear, type YearRead } from '../../domain/calendar/yearRead.ts';
 import { builtInCalendar } from '../../domain/calendar/years.ts';
@@ -52,22 +52,15 @@ export async function run(given: Given<Options>, context: JournalContext, [path 
 	const would = await record(context, loading, true);
 	if (given.dryRun || !given.yes) {
 		await show(given, context, words, loading, would, false);
-		if (given.dryRun) {
-			printInfo(context, context.words.notes.dryRun);
-			return exit.done;
-		}
+		if (given.dryRun) return endWith(context, context.words.notes.dryRun);
 		if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
 		const { askYes } = await import('../../ask/question.ts');
-		if (!(await askYes(context, words.load.save))) {
-			printInfo(context, words.load.notSaved);
-			return exit.done;
-		}
+		if (!(await askYes(context, words.load.save))) return endWith(context, words.load.notSaved);
 	}
 	const moved = await record(context, loading, false);
 	if (given.yes) await show(given, context, words, loading, moved, true);
 	const names = [...loading.years.map(({ year }) => String(year)), ...(loading.own ? [words.load.ownSaved] : [])];
-	printInfo(context, words.load.saved(names.join(', '), moved.length));
-	return exit.done;
+	return endWith(context, words.load.saved(names.join(', '), moved.length));
 }
 
 async function refuse(
@@ -77,8 +70,7 @@ async function refuse(
 ): Promise<ExitCode> {
 	for (const fault of faults.slice(0, MOST_TOLD)) printError(context, calendarFaultSentence(words, fault));
 	const { failures } = await context.errorMessages();
-	printError(context, failures.refused);
-	return exit.refused;
+	return failWith(context, failures.refused);
 }
 
 /** A file of another kind is wrong in every line; nobody reads more. */

@@ -1,22 +1,25 @@
 /** The common steps of every command that changes a claim: find it, ask for missing options, decide and record, print the outcome. */
 
-import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { failWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { presentOn, routed } from '../../domain/routing.ts';
 import { type Action, type Move, statuses } from '../../domain/status.ts';
+import { demandsIn, originOf, termsFor, visasFor } from '../../domain/term.ts';
 import type { Circumstances, Verdict } from '../../domain/verdict.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
 import { refusalInForm, refusalSentence } from '../../sentence/errors.ts';
 import { eventNote } from '../../sentence/eventNote.ts';
-import { type Change, change, type Outcome, type Recording, type Shown } from '../../store/change.ts';
+import { type Change, change, type NextNumber, type Outcome, type Recording, type Shown } from '../../store/change.ts';
+import { peopleOf } from '../../store/people.ts';
+import { repeatedBy } from '../../store/repeats.ts';
 import { textOf, type Words } from '../../text/index.ts';
-import { circumstances } from './circumstances.ts';
 import { refuseDoubtfulClock } from './clock.ts';
 import type { Completed } from './completeByPrompting.ts';
+import type { MovedOn } from './confirm.ts';
 import { stepOrder } from './dayOrder.ts';
 import { claimNamed } from './find.ts';
-import type { MovedOn } from './meanwhile.ts';
 
 /** How every change may be made. */
 export interface Writing {
@@ -58,7 +61,7 @@ export async function changeClaim<N extends OptionName>(
 	let outcome = await attempt(exactly(given) ?? completed.shown);
 	// Somebody was faster than the last answer.
 	for (let moved = movedOn(outcome); moved && completed.shown && !exactly(given); moved = movedOn(outcome)) {
-		const { recordsAllTheSame } = await import('./meanwhile.ts');
+		const { recordsAllTheSame } = await import('./confirm.ts');
 		if (!(await recordsAllTheSame(context, moved))) return exit.refused;
 		outcome = await attempt({ sequence: moved.now });
 	}
@@ -139,11 +142,10 @@ export async function printRefusals(context: JournalContext, refusals: readonly 
 	const errorMessages = await context.errorMessages();
 	const words = inForm ? await textOf('guide', context.language) : undefined;
 	const sentenceOf = (refusal: Refusal) => (words ? refusalInForm(words, errorMessages, refusal) : refusalSentence(errorMessages, refusal));
-	for (const refusal of refusals) if (refusal.code === 'movedOn') (await import('./meanwhile.ts')).printMeanwhile(context, refusal);
+	for (const refusal of refusals) if (refusal.code === 'movedOn') (await import('./confirm.ts')).printMeanwhile(context, refusal);
 	// A batch may give the same refusal for every claim: print it once.
 	for (const sentence of new Set(refusals.map(sentenceOf))) printError(context, sentence);
-	printError(context, errorMessages.failures.refused);
-	return exit.refused;
+	return failWith(context, errorMessages.failures.refused);
 }
 
 /** A change that was made, or tried. */
@@ -155,4 +157,32 @@ export function notesOn(words: Words, { events, before, claim }: Recorded): read
 	// Nobody stated what his work shows.
 	const reported = events.filter((event) => !(registering && event.type === 'termSet') && !(event.type === 'accepted' && event.shownBy));
 	return reported.map((event) => eventNote(words, event, claim, before));
+}
+
+/** The circumstances of a decision; `next` gives the numbers of the transaction that is under way. */
+export function circumstances(context: JournalContext, next: NextNumber): Circumstances {
+	const { authority, routes, absences, visas } = context.journal.settings;
+	return {
+		today: context.today,
+		actor: context.actor() || null,
+		controller: context.journal.settings.controller,
+		same: (left, right) => peopleOf(context.journal).same(left, right),
+		spellings: (name) => peopleOf(context.journal).spellings(name),
+		incoming: (year) => next('incoming', year),
+		outgoing: (year) => next('outgoing', year),
+		terms: (facts) => termsFor(facts, context.terms),
+		demands: demandsIn(context.terms.regulations),
+		repeats: (number) => repeatedBy(context.journal, number),
+		ruleOf: (term) => {
+			const origin = originOf(term, context.terms.editions);
+			return origin && { rule: origin.rule, act: origin.rule.act ?? origin.regulation.act };
+		},
+		visasFor: (kind) => visasFor(kind, context.terms.regulations, visas),
+		calendar: context.calendar,
+		authority,
+		routed: (subject) => {
+			const responsible = routed(subject, routes);
+			return responsible && presentOn(responsible, context.today, absences, peopleOf(context.journal).same);
+		},
+	};
 }

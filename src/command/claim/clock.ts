@@ -1,6 +1,6 @@
 /** The machine's clock, and the day that was set by hand, before anything is recorded. */
 
-import { type JournalContext, printError } from '../../context.ts';
+import { failWith, type JournalContext, printError } from '../../context.ts';
 import type { Recorded } from '../../domain/event.ts';
 import { clockDoubt } from '../../domain/machineClock.ts';
 import { type ExitCode, exit } from '../../exit.ts';
@@ -69,8 +69,7 @@ export async function withClock(
 	if (!found) return context;
 	const { askYes } = await import('../../ask/question.ts');
 	if (await askYes(context, words.doubt[found.doubt](found.last, found.today), false)) return { ...context, clockIsRight: true };
-	printError(context, words.setRight);
-	return exit.refused;
+	return failWith(context, words.setRight);
 }
 
 /** The exit code where it could not be. */
@@ -79,10 +78,7 @@ async function recordWrong(context: JournalContext, words: ClockWords, reason: s
 	const recording = { recordedAt: world.clock.now(), officeDay: context.today, actor: context.actor(), dryRun };
 	const { recordClockWrong } = await import('../../store/changeJournal.ts');
 	const wrong = await recordClockWrong(journal, recording, context.today, reason);
-	if (!wrong) {
-		printError(context, words.notWrong);
-		return exit.refused;
-	}
+	if (!wrong) return failWith(context, words.notWrong);
 	printError(context, words.wasWrong(wrong.from, wrong.to));
 	if (wrong.numbers.length > 0) printError(context, words.wrongNumbers(wrong.numbers.map(visibleLine).join(', ')));
 	return undefined;

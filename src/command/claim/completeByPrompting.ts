@@ -17,10 +17,20 @@ import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { matterLine } from '../../view/pickLines.ts';
 import { readerOf } from '../people/settle.ts';
-import { type About, exactly, movedOn, notesOn, printRefusals, type RuleOf, recording, toChange, type Writing } from './change.ts';
-import { circumstances } from './circumstances.ts';
+import {
+	type About,
+	circumstances,
+	exactly,
+	movedOn,
+	notesOn,
+	printRefusals,
+	type RuleOf,
+	recording,
+	toChange,
+	type Writing,
+} from './change.ts';
+import { printMeanwhile } from './confirm.ts';
 import { stepOrder } from './dayOrder.ts';
-import { printMeanwhile } from './meanwhile.ts';
 import { doingOf, missingOptions } from './missingOptions.ts';
 import { StepDraft } from './stepDraft.ts';
 

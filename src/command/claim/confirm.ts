@@ -1,7 +1,10 @@
-/** The last question before a command acts that asks nothing else: what will be, and whether it is to be. */
+/** The last question before something is recorded: what will be, or what was recorded meanwhile, and whether it is to be. */
 
-import { type CommandContext, printError, printInfo } from '../../context.ts';
+import { type CommandContext, type JournalContext, printError, printInfo } from '../../context.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { Given } from '../../grammar/option.ts';
+import { eventDetails } from '../../sentence/eventDetails.ts';
+import { visibleLine } from '../../text/visible.ts';
 
 /** True where nobody can be asked, or `--yes` has answered, or nothing is recorded anyway. Where not, it is reported that nothing is. */
 export async function confirmed(
@@ -17,4 +20,29 @@ export async function confirmed(
 	if (await askYes(context, question, initial)) return true;
 	printInfo(context, context.words.questions.notSaved);
 	return false;
+}
+
+export type MovedOn = Extract<Refusal, { code: 'movedOn' }>;
+
+/** A line for each event: when, by whom, what. */
+export function printMeanwhile(context: JournalContext, { number, since }: MovedOn): void {
+	if (since.length === 0) return;
+	const { words, world, journal } = context;
+	printError(context, words.questions.meanwhile(number));
+	for (const { recordedAt, actor, event } of since) {
+		const { day, time } = world.clock.local(recordedAt, journal.settings.zone);
+		const details = eventDetails(words, event);
+		const what = details === '' ? words.history.titles[event.type] : `${words.history.titles[event.type]}: ${details}`;
+		printError(context, `  ${words.day(day)} ${time.slice(0, 5)}, ${visibleLine(actor)} — ${what}`);
+	}
+}
+
+/** Shows it, and asks whether to record all the same; where not, says that nothing is. */
+export async function recordsAllTheSame(context: JournalContext, moved: MovedOn): Promise<boolean> {
+	const { words } = context;
+	printMeanwhile(context, moved);
+	const { askYes } = await import('../../ask/question.ts');
+	const agreed = await askYes(context, words.questions.saveAllTheSame, false);
+	if (!agreed) printInfo(context, words.questions.notSaved);
+	return agreed;
 }

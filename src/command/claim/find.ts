@@ -1,4 +1,4 @@
-/** Finds the claim that a person names. */
+/** Finds the claim that a person names, and its items by their index: measure 2, request R1. */
 
 import type { JournalContext } from '../../context.ts';
 import { foldLooks } from '../../domain/clientName.ts';
@@ -42,4 +42,12 @@ function byMention(context: JournalContext, typed: string): Found | undefined {
 /** Its number in full; undefined where none was named. Throws as `claimNamed` does. */
 export function numberNamed<T extends null | undefined>(context: JournalContext, typed: string | T): string | T {
 	return typeof typed === 'string' ? claimNamed(context, typed).number : typed;
+}
+
+/** The index, from 1; `R1` and `З1` are `1`. Throws UsageError, which names it by `label`, where it is not an index. */
+export function itemIndex(typed: string | undefined, label: string): number {
+	const digits = /^[RrЗзMmМм]?(\d{1,4})$/.exec(typed?.trim() ?? '')?.[1];
+	if (digits === undefined)
+		throw new UsageError([{ code: 'notANumber', option: { called: label }, value: typed ?? '', from: 1, to: 9999 }]);
+	return Number(digits);
 }

@@ -1,12 +1,12 @@
 /** Picks missing operands on a terminal: the claim, and its measure, request or visa. */
 
-import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { failWith, type JournalContext, printInfo } from '../../context.ts';
 import { type Claim, visasMissing } from '../../domain/claim.ts';
 import { visas } from '../../domain/code.ts';
 import { yearOf } from '../../domain/day.ts';
 import { parseClaimName } from '../../domain/number.ts';
 import { visasFor } from '../../domain/term.ts';
-import { type ExitCode, exit } from '../../exit.ts';
+import type { ExitCode } from '../../exit.ts';
 import { type CommandName, commands } from '../../grammar/command.ts';
 import { needsKind, statusesFor } from '../../grammar/commandEffects.ts';
 import type { CommandRow, Operand } from '../../grammar/commandRow.ts';
@@ -47,8 +47,7 @@ export async function pickOperands(
 	const name = first ?? picked?.number;
 	if (name === undefined) {
 		const { nothingFor } = await textOf('guide', context.language);
-		printError(context, nothingFor(commandIn(context.language, command)));
-		return exit.refused;
+		return failWith(context, nothingFor(commandIn(context.language, command)));
 	}
 	const [, second] = row.operands;
 	if (second === undefined || typed[1] !== undefined) return { operands: [name], ...(picked && { picked }) };

@@ -12,7 +12,7 @@ import type { Values } from '../../grammar/value.ts';
 import type { Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { changeClaim, type Rule } from './change.ts';
-import { itemIndex } from './itemIndex.ts';
+import { itemIndex } from './find.ts';
 
 /** What every row understands beside its own options. */
 type Common = 'on' | 'ifSequence' | 'dryRun';
@@ -196,4 +196,10 @@ function byItemRule<N extends OptionName>(
 		const item = itemIndex(typed, context.words.history.titles[title]);
 		return changeClaim(context, claim, given, (answers) => ruleOf(answers, answers.on ?? context.today, item), undefined, { part: item });
 	};
+}
+
+/** True or false as given, null to decide by the form of sending. Throws UsageError where both flags are given. */
+export function numbered(given: Given<'numbered' | 'unnumbered'>): boolean | null {
+	if (given.numbered && given.unnumbered) throw new UsageError([{ code: 'notBoth', left: 'numbered', right: 'unnumbered' }]);
+	return given.numbered ? true : given.unnumbered ? false : null;
 }

@@ -2,15 +2,16 @@
 
 import { parseClaimName, shortNumber } from '../../domain/number.ts';
 import { People } from '../../domain/people.ts';
-import { type Status, statuses } from '../../domain/status.ts';
+import { type Action, type Move, movesOf, type Status, statuses, waitsForKind } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
+import { effectsOf, isMove, statusesFor } from '../../grammar/commandEffects.ts';
 import { type OptionName, personOptions } from '../../grammar/option.ts';
+import type { FoundClaim } from '../../store/completionLookup.ts';
 import * as ask from '../../store/completionLookup.ts';
 import { namesInSettings } from '../../store/people.ts';
 import { latestClaims, openItems, recentValues } from '../../store/statements/lookup.ts';
 import type { World } from '../../world.ts';
 import { type Candidate, plain } from './candidate.ts';
-import { type Fitting, fittingFor } from './fitting.ts';
 
 /** More than these nobody reads through. */
 const SHOWN = 60;
@@ -109,4 +110,34 @@ export function waitingMessages(lookup: ask.Lookup): readonly Candidate[] {
 		.waitingMessages(lookup)
 		.slice(0, SHOWN)
 		.map(({ id, about }) => ({ text: String(id), about: about ?? '' }));
+}
+
+interface Fitting {
+	/** Those whose claims are worth reading; undefined: all of them. */
+	readonly statuses: readonly Status[] | undefined;
+	fits(claim: FoundClaim): boolean;
+}
+
+const all: Fitting = { statuses: undefined, fits: () => true };
+
+/** The claims that the command can be given. */
+export function fittingFor(command: CommandName): Fitting {
+	const doings = effectsOf(command);
+	if (doings.length === 0) return all;
+	const statuses = statusesFor(command);
+	const whole = statuses.includes('closed') && statuses.includes('registered');
+	const fits = (claim: FoundClaim) =>
+		statuses.includes(claim.status) && doings.some((doing) => (isMove(doing) ? makes(claim, doing) : hasWhatItNeeds(doing, claim)));
+	return { statuses: whole ? undefined : statuses, fits };
+}
+
+function makes({ status, kind, unsorted }: FoundClaim, move: Move): boolean {
+	return movesOf({ status, kind, unsorted: unsorted === 1 }).includes(move);
+}
+
+function hasWhatItNeeds(action: Action, { status, sorted, unsorted, measures }: FoundClaim): boolean {
+	// What ended with its kind named is not sorted any more.
+	if (action === 'sort') return unsorted === 1 || (status === 'registered' && sorted === null);
+	if (unsorted === 1 && waitsForKind(action)) return false;
+	return action === 'measureDone' ? measures > 0 : true;
 }

@@ -12,10 +12,9 @@ import { vocabulary } from '../../text/vocabulary.ts';
 import type { World } from '../../world.ts';
 import { beginning, type Candidate, nothing, type Offer, plain } from './candidate.ts';
 import { codeWords, commandWords, flags, nextWords, topicWords } from './grammarWords.ts';
-import { journalOf, ownJournals } from './journalOf.ts';
 import * as known from './journalWords.ts';
+import { journalOf, ownJournals, screenIn, typedIn } from './line.ts';
 import { shells } from './shells.ts';
-import { screenIn, typedIn } from './speech.ts';
 
 interface Typing {
 	readonly world: World;

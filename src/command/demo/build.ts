@@ -8,8 +8,7 @@ import { OutputFailure } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
 import { mistakeSentence } from '../../sentence/errors.ts';
 import type { NumberedStep, Sample, SampleEntry } from './sample.ts';
-import type { Show } from './show.ts';
-import { commandLine } from './spelled.ts';
+import { commandLine, type Show } from './show.ts';
 import { stepCommand } from './steps.ts';
 
 /** How many claims it registered and what it could not do. */

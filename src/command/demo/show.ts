@@ -2,12 +2,17 @@
 
 import type { CommandContext } from '../../context.ts';
 import { exit } from '../../exit.ts';
+import { commandNames, commands } from '../../grammar/command.ts';
+import { everywhere, optionNamed, optionRow } from '../../grammar/option.ts';
+import { flagIn } from '../../grammar/spell.ts';
 import { Interrupted, OutputFailure } from '../../interruption.ts';
+import { wordFor } from '../../text/codeWord.ts';
 import type { DemoWords } from '../../text/index.ts';
-import { commandLine } from './spelled.ts';
+import { shellWord } from '../../text/shellWord.ts';
+import { visibleLine } from '../../text/visible.ts';
 
 /** The folder of the demonstration. */
-export interface Staging {
+interface Staging {
 	readonly context: CommandContext;
 	readonly words: DemoWords;
 	readonly folder: string;
@@ -106,4 +111,28 @@ function likeThat({ isTerminal, columns, rows }: CommandContext['world']['out'])
 
 async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
 	yield Buffer.from(text, 'utf8');
+}
+
+/** `претензии взять 1 --мера "…"` for `take 1 --measure "…"`. */
+export function commandLine(
+	{ words, language }: Pick<CommandContext, 'words' | 'language'>,
+	[name = '', ...rest]: readonly string[],
+): string {
+	const command = commandNames.find((one) => one === name);
+	if (command === undefined) return [name, ...rest].map((word) => shellWord(visibleLine(word))).join(' ');
+	const names = [...commands[command].options, ...everywhere];
+	let family = command === 'visa' ? 'visa' : '';
+	const shown = rest.map((word) => {
+		const option = word.startsWith('-') && word !== '-' ? optionNamed(word, names) : undefined;
+		if (option === undefined) return shellWord(visibleLine(family === 'regulation' ? word : worded(words.names, family, word)));
+		family = optionRow(option).value ?? '';
+		return flagIn(language, option);
+	});
+	return words.commandLine(command, shown);
+}
+
+/** The word for a code; of `refund | 1890.50` for the code in front. */
+function worded(names: CommandContext['words']['names'], family: string, word: string): string {
+	const [code = '', ...others] = word.split(' | ');
+	return [wordFor(names, family, code), ...others].join(' | ');
 }

@@ -10,43 +10,42 @@ import { flagIn } from '../../grammar/spell.ts';
 import type { ValueKind } from '../../grammar/value.ts';
 import { lengthText } from '../../sentence/value.ts';
 import { vocabulary } from '../../text/vocabulary.ts';
-import { isIn, type Surroundings, type TopicRenderer } from './surroundings.ts';
+import { isIn, rows, type Surroundings, type TopicRenderer, text } from './surroundings.ts';
 
 export const dates: TopicRenderer = (at) => {
-	const { language, topicWords, words, today } = at;
-	const { examples, leans } = topicWords.dates;
+	const { language, words, today } = at;
+	const topicWords = at.topicWords.dates;
+	const { examples, leans } = topicWords;
 	const units = Object.keys(shiftWords) as readonly (keyof typeof shiftWords)[];
-	return {
-		title: topicWords.titles.dates,
-		blocks: [
-			{ is: 'text', text: topicWords.dates.about(today) },
-			{ is: 'rows', title: topicWords.dates.days, rows: examples.day.map((form) => [form, readings(form, at)]) },
-			{
-				is: 'rows',
-				title: topicWords.dates.words,
-				rows: [...Object.keys(relativeDays), ...weekdayWords.map((same) => namesIn(at, same))]
-					.filter((form) => isIn(language, form))
-					.map((form) => [form, readings(form.split(', ')[0] ?? '', at)]),
-			},
-			{
-				is: 'rows',
-				title: topicWords.dates.shifts,
-				rows: units.map((unit) => [
-					namesIn(at, shiftWords[unit], '+3'),
-					`${lengthText(words, { count: 3, unit })}: ${readings(`+3${shiftWords[unit].find((word) => isIn(language, word)) ?? ''}`, at)}`,
-				]),
-			},
-			{ is: 'rows', title: topicWords.dates.ranges, rows: examples.range.map((form) => [form, rangeOf(form, at)]) },
-			{
-				is: 'rows',
-				title: topicWords.dates.options,
-				rows: (['pastDay', 'futureDay', 'anyDay', 'range', 'period', 'monthOfYear', 'within'] as const).map((kind) => [
-					leans[kind],
-					flagsOf(kind, language).join(', '),
-				]),
-			},
-		],
-	};
+	const kinds = ['pastDay', 'futureDay', 'anyDay', 'range', 'period', 'monthOfYear', 'within'] as const;
+	return [
+		text(topicWords.about(today)),
+		rows(
+			topicWords.days,
+			examples.day.map((form) => [form, readings(form, at)]),
+		),
+		rows(
+			topicWords.words,
+			[...Object.keys(relativeDays), ...weekdayWords.map((same) => namesIn(at, same))]
+				.filter((form) => isIn(language, form))
+				.map((form) => [form, readings(form.split(', ')[0] ?? '', at)]),
+		),
+		rows(
+			topicWords.shifts,
+			units.map((unit) => [
+				namesIn(at, shiftWords[unit], '+3'),
+				`${lengthText(words, { count: 3, unit })}: ${readings(`+3${shiftWords[unit].find((word) => isIn(language, word)) ?? ''}`, at)}`,
+			]),
+		),
+		rows(
+			topicWords.ranges,
+			examples.range.map((form) => [form, rangeOf(form, at)]),
+		),
+		rows(
+			topicWords.options,
+			kinds.map((kind) => [leans[kind], flagsOf(kind, language).join(', ')]),
+		),
+	];
 };
 
 /** What is written out and what it may be shortened to, in the language of the screen. */

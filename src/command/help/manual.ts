@@ -7,7 +7,7 @@ import { topicNames } from '../../grammar/topic.ts';
 import { type Language, textOf } from '../../text/index.ts';
 import { manualPage } from '../../view/man.ts';
 import type { Surroundings } from './surroundings.ts';
-import { renderers } from './topics.ts';
+import { topicWith } from './topics.ts';
 
 /** The page, which speaks of a usual office on the day of the READMEs. */
 export async function manual(language: Language, version: string): Promise<string> {
@@ -25,6 +25,6 @@ export async function manual(language: Language, version: string): Promise<strin
 		userFile: '~/.config/claims-journal/config.toml',
 		knowsZone: () => true,
 	};
-	const all = await Promise.all(topicNames.map((topic) => renderers[topic](usual)));
+	const all = await Promise.all(topicNames.map((topic) => topicWith(topic, usual)));
 	return manualPage(language, version, all);
 }

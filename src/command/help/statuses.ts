@@ -14,43 +14,38 @@ import {
 import { commandNames } from '../../grammar/command.ts';
 import { effectsOf } from '../../grammar/commandEffects.ts';
 import { commandIn } from '../../grammar/spell.ts';
-import type { Surroundings, TopicRenderer } from './surroundings.ts';
+import { rows, type Surroundings, type TopicRenderer, text } from './surroundings.ts';
 
 export const statuses: TopicRenderer = (at) => {
-	const { topicWords, words } = at;
+	const { words } = at;
+	const topicWords = at.topicWords.statuses;
 	const { status } = words.names;
-	const all = Object.keys(actions) as readonly Action[];
-	return {
-		title: topicWords.titles.statuses,
-		blocks: [
-			{ is: 'text', text: topicWords.statuses.about },
-			{
-				is: 'rows',
-				title: topicWords.statuses.all,
-				rows: statusNames.map((name) => [
-					status[name],
-					stateOf(at, table[name].open, [...new Set(movesFrom(name).map((move) => commandOf(move, at)))]),
-				]),
-			},
-			{
-				is: 'rows',
-				title: topicWords.statuses.moves,
-				rows: moveNames.map((name) => {
-					const { from, to, requires }: MoveRow = moves[name];
-					const needs = requires.map((requirement) => topicWords.statuses.requirement[requirement]);
-					return [
-						words.names.move[name],
-						topicWords.statuses.move(commandOf(name, at), from.map((one) => status[one]).join(', '), status[to], needs.join('; ')),
-					];
-				}),
-			},
-			{
-				is: 'rows',
-				title: topicWords.statuses.actions,
-				rows: all.map((name) => [commandOf(name, at), actions[name].map((action) => status[action]).join(', ')]),
-			},
-		],
-	};
+	const doable = Object.keys(actions) as readonly Action[];
+	return [
+		text(topicWords.about),
+		rows(
+			topicWords.all,
+			statusNames.map((name) => [
+				status[name],
+				stateOf(at, table[name].open, [...new Set(movesFrom(name).map((move) => commandOf(move, at)))]),
+			]),
+		),
+		rows(
+			topicWords.moves,
+			moveNames.map((name) => {
+				const { from, to, requires }: MoveRow = moves[name];
+				const needs = requires.map((requirement) => topicWords.requirement[requirement]);
+				return [
+					words.names.move[name],
+					topicWords.move(commandOf(name, at), from.map((one) => status[one]).join(', '), status[to], needs.join('; ')),
+				];
+			}),
+		),
+		rows(
+			topicWords.actions,
+			doable.map((name) => [commandOf(name, at), actions[name].map((action) => status[action]).join(', ')]),
+		),
+	];
 };
 
 /** The command that makes the move or the action. */

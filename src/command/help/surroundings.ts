@@ -5,7 +5,7 @@ import type { Calendar } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Regulation } from '../../domain/rule.ts';
 import type { Language, TopicWords, Words } from '../../text/index.ts';
-import type { Topic } from '../../view/topic.ts';
+import type { Block } from '../../view/topic.ts';
 
 export interface Surroundings {
 	readonly language: Language;
@@ -25,8 +25,16 @@ export interface Surroundings {
 	knowsZone(zone: string): boolean;
 }
 
-/** One topic, of the tables that the program itself goes by. */
-export type TopicRenderer = (surroundings: Surroundings) => Topic | Promise<Topic>;
+/** What stands under the title of one topic, of the tables that the program itself goes by. */
+export type TopicRenderer = (surroundings: Surroundings) => readonly Block[] | Promise<readonly Block[]>;
+
+export function text(paragraph: string): Block {
+	return { is: 'text', text: paragraph };
+}
+
+export function rows(title: string, pairs: readonly (readonly [string, string])[]): Block {
+	return { is: 'rows', title, rows: pairs };
+}
 
 /** The current office. */
 export function surroundingsOf({ world, ...context }: CommandContext, topicWords: TopicWords): Surroundings {

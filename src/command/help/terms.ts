@@ -5,29 +5,38 @@ import { daysOff, lengthWords, longestLength, type Regulation, type Rule, startE
 import { rulesTitle } from '../../sentence/rule.ts';
 import { lengthText } from '../../sentence/value.ts';
 import { demandName } from '../../text/codeWord.ts';
-import { textOf } from '../../text/index.ts';
+import { type RuleWords, textOf } from '../../text/index.ts';
 import type { Block } from '../../view/topic.ts';
-import { isIn, type Surroundings, type TopicRenderer } from './surroundings.ts';
+import { isIn, rows, type Surroundings, type TopicRenderer, text } from './surroundings.ts';
 
 export const terms: TopicRenderer = async (at) => {
-	const { topicWords, words, language, regulations } = at;
+	const { words, language, regulations } = at;
+	const topicWords = at.topicWords.terms;
 	const rules = await textOf('rules', language);
 	const units = [...new Set(Object.values(lengthWords))];
 	const others = (await builtInRegulations()).filter(({ id }) => !regulations.some((regulation) => regulation.id === id));
-	return {
-		title: topicWords.titles.terms,
-		blocks: [
-			{ is: 'text', text: topicWords.terms.about },
-			{ is: 'rows', title: topicWords.terms.lengths, rows: units.map((unit) => lengthRow(unit, at)) },
-			{ is: 'rows', title: topicWords.terms.from, rows: startEvents.map((event) => [words.names.event[event], rules.after[event]]) },
-			{ is: 'text', text: topicWords.terms.dayOff(daysOff.map((way) => rules.whenDayOff[way]).join('; ')) },
-			...(await Promise.all(regulations.map((regulation) => inUse(regulation, at)))),
-			...(others.length === 0
-				? []
-				: [{ is: 'rows', title: topicWords.terms.others, rows: others.map(({ id, act }) => [id, act] as const) } as const]),
-			{ is: 'text', text: topicWords.terms.more },
-		],
-	};
+	return [
+		text(topicWords.about),
+		rows(
+			topicWords.lengths,
+			units.map((unit) => lengthRow(unit, at)),
+		),
+		rows(
+			topicWords.from,
+			startEvents.map((event) => [words.names.event[event], rules.after[event]]),
+		),
+		text(topicWords.dayOff(daysOff.map((way) => rules.whenDayOff[way]).join('; '))),
+		...regulations.map((regulation) => inUse(regulation, rules, at)),
+		...(others.length === 0
+			? []
+			: [
+					rows(
+						topicWords.others,
+						others.map(({ id, act }) => [id, act]),
+					),
+				]),
+		text(topicWords.more),
+	];
 };
 
 function lengthRow(unit: Unit, { language, words, topicWords }: Surroundings): readonly [string, string] {
@@ -39,8 +48,7 @@ function lengthRow(unit: Unit, { language, words, topicWords }: Surroundings): r
 	];
 }
 
-async function inUse(regulation: Regulation, { words, language }: Surroundings): Promise<Block> {
-	const rules = await textOf('rules', language);
+function inUse(regulation: Regulation, rules: RuleWords, { words }: Surroundings): Block {
 	const row = (rule: Rule): readonly [string, string] => [
 		words.names.purpose[rule.purpose],
 		`${scopeOf(rule)}${lengthText(words, rule.length)} ${rules.after[rule.from]} (${[rule.act, rule.article].filter((part) => part).join(' ')})`,
@@ -53,5 +61,5 @@ async function inUse(regulation: Regulation, { words, language }: Surroundings):
 		];
 		return all.length === 0 ? '' : `${all.join(', ')}: `;
 	};
-	return { is: 'rows', title: rulesTitle(rules, regulation, true), rows: regulation.rules.map(row) };
+	return rows(rulesTitle(rules, regulation, true), regulation.rules.map(row));
 }

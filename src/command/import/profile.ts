@@ -74,7 +74,7 @@ export async function writeProfile(
 	];
 	const whole = importProfileText(understood, about);
 	if (whole === text) return given;
-	await writeFile(once(whole), path, text !== undefined);
+	await writeFile([whole], path, text !== undefined);
 	printInfo(context, profile.written(visibleLine(path)));
 	return { ...given, text: whole };
 }
@@ -117,8 +117,4 @@ function outcomesOf({ verdict }: OldJournalRead, { outcomes }: Understanding): r
 		return words !== '' && ending && isOne && endingOf(words) === ending ? [[words, ending]] : [];
 	});
 	return [...new Map([...known, ...outcomes])].map(([words, ending]) => [words === '' ? NOTHING_WRITTEN : words, ending]);
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-	yield text;
 }

@@ -18,7 +18,7 @@ export async function writeVerdict(
 	path: string,
 	force: boolean,
 ): Promise<void> {
-	await writeFile(once(await verdictOf(context, oldWords, old, path)), path, force);
+	await writeFile([await verdictOf(context, oldWords, old, path)], path, force);
 	printInfo(context, oldWords.verdictWritten(visibleLine(path)));
 }
 
@@ -38,8 +38,4 @@ async function verdictOf(
 	const { markedPage } = await import('../../format/html/markedTable.ts');
 	const sheets = markedSheets(words, oldWords, old);
 	return markedPage({ language, title: oldWords.title(old.name), lines: lines.slice(1), sheets, rowTitle: oldWords.table.row, letterOf });
-}
-
-async function* once(whole: string | Uint8Array): AsyncGenerator<string | Uint8Array> {
-	yield whole;
 }

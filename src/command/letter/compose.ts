@@ -1,11 +1,11 @@
 /** Composes a letter: the rule checks that it fits, the template gives the form, the claim and settings fill it. */
 
-import type { JournalContext } from '../../context.ts';
+import { type JournalContext, printError } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { WrittenLetter } from '../../domain/code.ts';
 import { type LetterIntent, planLetter } from '../../domain/decide/index.ts';
 import { evolve } from '../../domain/evolve.ts';
-import { type Annex, type LetterField, letterFields } from '../../domain/letterField.ts';
+import { type Annex, filledByHand, type LetterField, letterFields } from '../../domain/letterField.ts';
 import type { LetterRefusal, Refusal } from '../../domain/refusal.ts';
 import { filesOf } from '../../domain/storedFile.ts';
 import { templateFile } from '../../format/letter/document.ts';
@@ -18,9 +18,9 @@ import { StoreFailure } from '../../store/failure.ts';
 import { loadClaim } from '../../store/find.ts';
 import type { ReadyLetter } from '../../store/letters.ts';
 import { storedBytes } from '../../store/storedFiles.ts';
-import { type LetterTemplates, textOf } from '../../text/index.ts';
+import { type LetterTemplates, type LetterWords, textOf } from '../../text/index.ts';
 import { letterValues } from '../../view/letterValues.ts';
-import { circumstances } from '../claim/circumstances.ts';
+import { circumstances } from '../claim/change.ts';
 import { claimNamed } from '../claim/find.ts';
 
 export interface Wanted extends LetterIntent {
@@ -157,4 +157,27 @@ function safeName(text: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '')
 		.slice(0, 60);
+}
+
+/** The fields by name; undefined where a name is unknown, which is reported. */
+export async function fieldsGiven(
+	context: JournalContext,
+	words: LetterWords,
+	{ named, templates }: Naming,
+	given: readonly string[],
+): Promise<ReadonlyMap<LetterField, string> | undefined> {
+	const fields = new Map<LetterField, string>();
+	const faults = given.flatMap((one) => {
+		const [, name = '', value = ''] = /^([^=]*)=([\s\S]*)$/.exec(one) ?? [];
+		if (name.trim() === '' || value.trim() === '') return [words.notAField(one)];
+		const field = named(name.trim().toLowerCase());
+		if (!field) return [words.unknownField(name.trim(), filledByHand.map((known) => templates.fields[known]).join(', '))];
+		if (!filledByHand.includes(field)) return [words.notByHand(name.trim())];
+		fields.set(field, value.trim());
+		return [];
+	});
+	for (const fault of faults) printError(context, fault);
+	if (faults.length === 0) return fields;
+	printError(context, (await context.errorMessages()).failures.refused);
+	return undefined;
 }

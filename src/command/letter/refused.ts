@@ -1,9 +1,9 @@
 /** Why a letter was not written: what the rules refuse, why it does not fit, what would stay empty in it. */
 
-import { type JournalContext, printError } from '../../context.ts';
+import { failWith, type JournalContext, printError } from '../../context.ts';
 import { filledByHand, type LetterField } from '../../domain/letterField.ts';
 import type { LetterRefusal } from '../../domain/refusal.ts';
-import { type ExitCode, exit } from '../../exit.ts';
+import type { ExitCode } from '../../exit.ts';
 import { refusalInForm, refusalSentence } from '../../sentence/errors.ts';
 import { type LetterWords, textOf } from '../../text/index.ts';
 import { missingOptions } from '../claim/missingOptions.ts';
@@ -24,8 +24,7 @@ export async function printNotComposed(
 	for (const refusal of unfit) printError(context, letterSentence(context, words, refusal));
 	const { fields } = await textOf('letterTemplates', context.journal.settings.language);
 	for (const field of empty) printError(context, emptyFieldSentence(words, field, fields[field]));
-	printError(context, errorMessages.failures.refused);
-	return exit.refused;
+	return failWith(context, errorMessages.failures.refused);
 }
 
 function letterSentence({ words }: JournalContext, { refused, outgoing }: LetterWords, refusal: LetterRefusal): string {

@@ -1,11 +1,17 @@
-/** `letter templates`: the template in use for each letter. */
+/** `letter templates`: the template in use for each letter; `export` writes those that hold as Word files to edit and load again, `reset` returns to the built-in ones. */
 
-import type { JournalContext } from '../../context.ts';
-import { writtenLetters } from '../../domain/code.ts';
+import { join } from 'node:path';
+import { endWith, type JournalContext, printError, printInfo } from '../../context.ts';
+import { type LetterKind, type WrittenLetter, writtenLetters } from '../../domain/code.ts';
 import { type ExitCode, exit } from '../../exit.ts';
+import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
-import { textOf } from '../../text/index.ts';
+import { changeJournal } from '../../store/changeJournal.ts';
+import { type LetterWords, textOf } from '../../text/index.ts';
+import { recording } from '../claim/change.ts';
+import { makeFolder, refuseExistingFile, refuseJournal, writeFile } from '../output/file.ts';
 import { printRows } from '../output/report.ts';
+import { naming, templateFor } from './compose.ts';
 
 export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
 	const { templates: templateWords } = await textOf('letter', context.language);
@@ -26,5 +32,58 @@ export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: J
 		{ key: 'file', title: templateWords.columns.file, type: 'line', value: ({ own }) => own?.file ?? null },
 		{ key: 'digest', title: templateWords.columns.digest, type: 'line', value: ({ own }) => own?.digest ?? null },
 	]);
+	return exit.done;
+}
+
+/** The named letter, or all; undefined for the call, which has no template: reported. */
+export function writtenGiven(
+	context: JournalContext,
+	words: LetterWords,
+	given: LetterKind | undefined,
+): readonly WrittenLetter[] | undefined {
+	if (given === undefined) return writtenLetters;
+	if (given !== 'call') return [given];
+	printError(context, words.templates.noScript);
+	return undefined;
+}
+
+export async function exportTemplates(
+	given: Given<'letterKind' | 'force'>,
+	context: JournalContext,
+	[typed = '']: readonly string[],
+): Promise<ExitCode> {
+	if (typed === '') throw new UsageError([{ code: 'emptyText', option: { called: typed } }]);
+	const words = await textOf('letter', context.language);
+	const names = await naming(context);
+	const letters = writtenGiven(context, words, given.letterKind);
+	if (!letters) return exit.refused;
+	const folder = context.world.resolve(typed);
+	refuseJournal(folder, context.journalPath);
+	makeFolder(folder);
+	const files = letters.map((letter) => ({ letter, path: join(folder, `${names.templates.fileNames[letter]}.docx`) }));
+	// All or none.
+	for (const { path } of files) refuseExistingFile(path, given.force ?? false);
+	for (const { letter, path } of files) {
+		const [bytes] = await templateFor(context, names, letter);
+		await writeFile([bytes], path, given.force ?? false);
+		context.world.out.write(`${path}\n`);
+	}
+	return endWith(context, words.templates.exported(files.length, folder));
+}
+
+export async function resetTemplates(given: Given<'letterKind' | 'dryRun'>, context: JournalContext): Promise<ExitCode> {
+	const { journal, today } = context;
+	const words = await textOf('letter', context.language);
+	const letters = writtenGiven(context, words, given.letterKind);
+	if (!letters) return exit.refused;
+	const own = letters.filter((letter) => journal.settings.templates.some((template) => template.letter === letter));
+	if (own.length === 0) return endWith(context, words.templates.nothingToReset);
+	await changeJournal(
+		journal,
+		recording(context, given.dryRun),
+		own.map((letter) => ({ type: 'templateReset', on: today, letter })),
+	);
+	for (const letter of own) printInfo(context, words.templates.reset(context.words.names.letterKind[letter]));
+	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 	return exit.done;
 }

@@ -1,6 +1,6 @@
 /** `mail fetch`: takes in the messages of a mailbox on a server, once, and moves each away when it is safe in the journal. */
 
-import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { failWith, type JournalContext, printInfo } from '../../context.ts';
 import { asDay } from '../../domain/day.ts';
 import type { MessageState } from '../../domain/mail/draft.ts';
 import { type ExitCode, exit } from '../../exit.ts';
@@ -204,7 +204,6 @@ class Fetching {
 	}
 
 	#failed(sentence: string): ExitCode {
-		printError(this.#context, sentence);
-		return exit.environment;
+		return failWith(this.#context, sentence, exit.environment);
 	}
 }

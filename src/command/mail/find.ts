@@ -8,7 +8,7 @@ import { parseMessage } from '../../mail/parse.ts';
 import { Unreadable } from '../../mail/parts.ts';
 import { messageOf, type StoredMessage } from '../../store/messages.ts';
 import { bytesOf } from '../../store/statements/messages.ts';
-import { isSubmission, readSubmission } from './submission.ts';
+import { isSubmission, readSubmission } from './read.ts';
 
 export interface OpenedMessage {
 	readonly stored: StoredMessage;

@@ -1,6 +1,8 @@
-/** The file about mail beside the journal, read once. */
+/** What the file about mail beside the journal says, read once; and who we are, to tell our own mail from that of clients. */
 
 import type { JournalContext } from '../../context.ts';
+import { addressesIn } from '../../domain/clientMark.ts';
+import type { Office } from '../../domain/mail/sorting.ts';
 import { FileFailure } from '../../files/failure.ts';
 import { lookAt } from '../../files/folder.ts';
 import { readWhole } from '../../files/read.ts';
@@ -49,4 +51,16 @@ export function textIn(path: string, key?: string): string {
 	} catch {
 		throw new UsageError([{ code: 'notUtf8', option: { called: path } }]);
 	}
+}
+
+/** The addresses of the letterhead, what the office is called, and what it says of the form of its site. */
+export function officeOf(context: JournalContext): Office {
+	const { office, letterhead, people = [] } = context.journal.settings;
+	const { form } = mailFileOf(context);
+	return {
+		addresses: addressesIn(letterhead.email),
+		name: office,
+		...(form && { form: { ...form, from: (form.from ?? []).map((address) => address.toLowerCase()) } }),
+		colleagues: people.flatMap(({ email }) => (email ? [email.toLowerCase()] : [])),
+	};
 }

@@ -1,7 +1,8 @@
 /** What came in, read: the message and what is known of it before anybody decided. */
 
-import type { JournalContext } from '../../context.ts';
+import type { CommandContext, JournalContext } from '../../context.ts';
 import { addressesIn } from '../../domain/clientMark.ts';
+import type { Registration } from '../../domain/decide/index.ts';
 import type { MessageContent, UnreadReason } from '../../domain/mail/draft.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { passedOn } from '../../domain/mail/passedOn.ts';
@@ -17,11 +18,11 @@ import { Unreadable } from '../../mail/parts.ts';
 import type { Found } from '../../mail/sources.ts';
 import { hasMessageId } from '../../store/messages.ts';
 import type { NewMessage } from '../../store/takeIn.ts';
-import { officeOf } from './office.ts';
-import { isSubmission, readSubmission } from './submission.ts';
+import { readClaimJson } from '../add/jsonFields.ts';
+import { officeOf } from './mailFile.ts';
 import { undeliveredOf } from './thread.ts';
 
-export interface ReadMail {
+interface ReadMail {
 	readonly taken: NewMessage;
 	/** Undefined of what cannot be read. */
 	readonly message: Message | undefined;
@@ -133,4 +134,21 @@ export function unreadMail(context: JournalContext, found: Found, reason: Unread
 		...{ digest, sha256, size, idDigest: null, receivedOn: day, receivedAt: time, state: 'unread', reason, content, bytes },
 	};
 	return { taken, message: undefined };
+}
+
+/** What begins with a brace is no message: a head does not. */
+export function isSubmission(bytes: Uint8Array): boolean {
+	return /^(?:\ufeff)?\s*\{/.test(Buffer.from(bytes.subarray(0, 200)).toString('utf8'));
+}
+
+/** The entry; undefined where it is none, or has a field that an entry has not. The channel is the form unless it says another. */
+export function readSubmission(context: CommandContext, bytes: Uint8Array): Registration | undefined {
+	let parsed: unknown;
+	try {
+		parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch {
+		return undefined;
+	}
+	const read = readClaimJson(context, parsed, true);
+	return read.ok ? { ...read.registration, channel: read.registration.channel ?? 'webForm' } : undefined;
 }

@@ -11,7 +11,7 @@ import { demandsIn } from '../../domain/term.ts';
 import type { StoredMessage } from '../../store/messages.ts';
 import type { MailWords } from '../../text/index.ts';
 import type { OpenedMessage } from './find.ts';
-import { officeOf } from './office.ts';
+import { officeOf } from './mailFile.ts';
 
 export interface ProposedEntry {
 	readonly registration: Registration;

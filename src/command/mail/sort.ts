@@ -6,7 +6,7 @@ import type { ExitCode } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { type MailWords, textOf } from '../../text/index.ts';
-import { fieldsGiven } from '../add/fields.ts';
+import { fieldsGiven } from '../claim/fields.ts';
 import { claimNamed, numberNamed } from '../claim/find.ts';
 import { messageNamed, type OpenedMessage, openMessage } from './find.ts';
 import { proposedFor } from './registration.ts';

@@ -1,8 +1,18 @@
-/** The sentences about the analysis of reports (P64): in a report, in the morning, by the doctor. */
+/** The analysis of reports (P64): in a report, in the morning, for the doctor. */
 
 import type { JournalContext } from '../../context.ts';
-import { type Analysis, analysesAsked, analysisOf, isAnalysable, type Programme, USUAL_ANALYSIS_DAYS } from '../../domain/analysis.ts';
+import {
+	type Analysis,
+	analysesAsked,
+	analysisName,
+	analysisOf,
+	isAnalysable,
+	type Programme,
+	USUAL_ANALYSIS_DAYS,
+} from '../../domain/analysis.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
 import { type Period, periodBefore } from '../../domain/period.ts';
+import type { MorningItem } from '../../report/morning.ts';
 import type { PeriodReport } from '../../report/period.ts';
 import { approvalsOf, programmeOf } from '../../store/analysis.ts';
 
@@ -37,4 +47,24 @@ export function openAnalyses({
 	if (!programme) return undefined;
 	const open = analysesAsked(programme, approvalsOf(journal), today, calendar).filter(({ state }) => state !== 'approved');
 	return { programme, open };
+}
+
+/** `finds`: only where the analyst is that person; none where the office has no programme of analysis. */
+export function reportsToAnalyse(
+	context: JournalContext,
+	today: Day,
+	finds: ((person: string) => boolean) | undefined,
+): readonly MorningItem[] {
+	const found = openAnalyses({ ...context, today });
+	if (!found) return [];
+	const { analyst } = found.programme;
+	if (finds && (analyst === null || !finds(analyst))) return [];
+	return found.open.map((analysis) => {
+		const name = analysisName(analysis);
+		return {
+			...{ section: 'analysis', number: name, name, client: null, responsible: analyst, dueOn: analysis.due, provisional: false },
+			...{ since: null, who: null, addressee: null, overdueDays: daysBetween(analysis.due, today) },
+			...{ verb: 'month approve', argument: null },
+		};
+	});
 }

@@ -1,22 +1,24 @@
-/** `month approve`: that the report of a closed month or quarter was analysed: who looked, what was decided, which measures (P64). */
+/** `month approve`: that the report of a closed month or quarter was analysed: who looked, what was decided, which measures (P64); `month prevented`: that such a measure was carried out, and what came of it. */
 
-import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { failWith, type JournalContext } from '../../context.ts';
 import { analysisName, approvalRefused, monthsOfPeriod } from '../../domain/analysis.ts';
+import type { PreventionOutcome } from '../../domain/code.ts';
 import type { PlannedAnalysisMeasure } from '../../domain/journal.ts';
 import { wholeMonths } from '../../domain/period.ts';
-import { printSeal, type Seal } from '../../domain/seal.ts';
+import { printSeal } from '../../domain/seal.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
-import { approvalRefusal, approvedNote } from '../../sentence/analysis.ts';
+import { approvalRefusal, approvedNote, measureRefusal } from '../../sentence/analysis.ts';
 import { approvalsOf, programmeOf } from '../../store/analysis.ts';
 import { changeJournal } from '../../store/changeJournal.ts';
 import { sealsOf } from '../../store/seals.ts';
-import { measured } from '../../store/storedFiles.ts';
+import { bytesOf } from '../../store/storedFiles.ts';
 import { textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
+import { itemIndex } from '../claim/find.ts';
 import { plannedMeasures } from '../claim/ruleCommands.ts';
-import type { StepDraft } from '../claim/stepDraft.ts';
+import { completeOptions, printCompleted } from '../input/askedOptions.ts';
 import { settleName } from '../people/settle.ts';
 import { countedReport, sealedReport } from './counted.ts';
 import { periodTyped } from './period.ts';
@@ -31,21 +33,20 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const on = given.on ?? today;
 	const seen = monthsOfPeriod(period).flatMap((month) => seals.find((seal) => seal.month === month) ?? []);
 	const refused = approvalRefused(period, { on, today, closed: seen.map(({ month }) => month), approvals: approvalsOf(journal) });
-	if (refused) {
-		printError(context, approvalRefusal(words, monthWords, period, refused));
-		return exit.refused;
-	}
+	if (refused) return failWith(context, approvalRefusal(words, monthWords, period, refused));
 	const { planned, undated } = plannedMeasures(given.measure ?? [], given.due);
 	if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
 	const measures: readonly PlannedAnalysisMeasure[] = planned;
 	const noteOf = (by: string) => approvedNote(words, monthWords, period, by, measures.length);
-	const complete = await completed(given, context, analysisName(period), noteOf);
+	const wanted = { ...given, by: given.by ?? programmeOf(journal)?.analyst ?? undefined };
+	const name = analysisName(period);
+	const complete = await completeOptions(context, wanted, ['by', 'decisions'], {
+		step: { step: `monthApprove-${name}`, command: 'month approve', operands: [name] },
+		note: (all) => noteOf(all.by ?? ''),
+	});
 	if (!complete) return exit.refused;
 	const approver = await settleName(context, complete.by, 'by');
-	if (approver === undefined) {
-		printInfo(context, words.questions.notSaved);
-		return exit.refused;
-	}
+	if (approver === undefined) return exit.refused;
 	const by = approver.name;
 	const [seal] = wholeMonths(period) === 1 ? seen : [];
 	const report = seal ? sealedReport(seal, true) : await countedReport(context, monthWords, period, true, seals);
@@ -57,47 +58,37 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			seals: seen.map(printSeal),
 			edition: report.counted.edition,
 			upTo: report.counted.position,
-			digest: (await measured(reportText(seal, report))).sha256,
+			// What is printed of it is proven by the seals; a quarter is counted of sealed months, and its figures are kept by their digest.
+			digest: bytesOf(Buffer.from(JSON.stringify(seal ? seal.report : report))).sha256,
 		},
 	});
-	if (given.dryRun) printInfo(context, words.notes.dryRunWould);
-	else complete.draft?.discard();
-	for (const remark of approver.remarks) printError(context, remark);
-	printInfo(context, complete.draft && !given.dryRun ? words.questions.saved : noteOf(by));
+	printCompleted(context, complete.draft, given.dryRun, noteOf(by), approver.remarks);
 	return exit.done;
 }
 
-/** What is printed of it is proven by the seals; a quarter is counted of sealed months, and its figures are kept by their digest. */
-async function* reportText(seal: Seal | undefined, report: object): AsyncGenerator<string> {
-	yield JSON.stringify(seal ? seal.report : report);
-}
-
-interface Completed {
-	readonly by: string;
-	readonly decisions: string;
-	/** Where they were asked for. */
-	readonly draft?: StepDraft | undefined;
-}
-
-/** Who looked and what was decided, asked for at a terminal; undefined where it is not to be recorded. Throws UsageError where nobody can be asked. */
-async function completed(
-	given: Given<Options>,
+export async function prevented(
+	given: Given<'preventionOutcome' | 'effect' | 'on' | 'dryRun'>,
 	context: JournalContext,
-	name: string,
-	noteOf: (by: string) => string,
-): Promise<Completed | undefined> {
-	const by = given.by ?? programmeOf(context.journal)?.analyst ?? undefined;
-	const missing = [...(by === undefined ? (['by'] as const) : []), ...(given.decisions === undefined ? (['decisions'] as const) : [])];
-	let all: Given<'by' | 'decisions'> = { by, decisions: given.decisions };
-	let draft: StepDraft | undefined;
-	if (missing.length > 0 && context.asks) {
-		const { askedOptions } = await import('../input/askedOptions.ts');
-		const step = { step: `monthApprove-${name}`, command: 'month approve', operands: [name] } as const;
-		const asked = await askedOptions(context, missing, { step, note: (answers) => noteOf(answers.by ?? by ?? '') }, given);
-		if (!asked) return undefined;
-		all = { ...all, ...asked.answers };
-		draft = asked.draft;
-	}
-	if (all.by === undefined || all.decisions === undefined) throw new UsageError([{ code: 'cannotAsk', flags: missing }]);
-	return { by: all.by, decisions: all.decisions, draft };
+	[typed = '', typedMeasure = '']: readonly string[],
+): Promise<ExitCode> {
+	const { journal, words, today } = context;
+	const { from, to } = await periodTyped(context, typed, 'month prevented');
+	const measure = itemIndex(typedMeasure, words.history.titles.preventionAdded);
+	const monthWords = await textOf('month', context.language);
+	const approval = approvalsOf(journal).findLast((one) => one.from === from && one.to === to);
+	const on = given.on ?? today;
+	const refused = measureRefusal(words, monthWords, { from, to }, approval, measure, on);
+	if (refused !== undefined) return failWith(context, refused);
+	const noteOf = (outcome: PreventionOutcome) =>
+		monthWords.analysis.measureDone(measure, words.day(on), words.names.preventionOutcome[outcome]);
+	const name = analysisName({ from, to });
+	const complete = await completeOptions(context, given, ['preventionOutcome', 'effect'], {
+		step: { step: `monthPrevented-${name}-${measure}`, command: 'month prevented', operands: [name, String(measure)] },
+		note: ({ preventionOutcome }) => (preventionOutcome ? noteOf(preventionOutcome) : ''),
+	});
+	if (!complete) return exit.refused;
+	const { preventionOutcome: outcome, effect, draft } = complete;
+	await changeJournal(journal, recording(context, given.dryRun), { type: 'analysisMeasureDone', on, from, to, measure, outcome, effect });
+	printCompleted(context, draft, given.dryRun, noteOf(outcome));
+	return exit.done;
 }

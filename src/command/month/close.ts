@@ -1,18 +1,17 @@
-/** `month close`: seals a month that is over, with its report and the digest of its export. */
+/** `month close`: seals a month that is over, with its report and the digest of its export; `month reopen` removes the seal of the month closed last. */
 
-import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { endWith, failWith, type JournalContext, printInfo } from '../../context.ts';
 import type { Period } from '../../domain/period.ts';
-import { closingRefused, nextToClose, printSeal, type Sealed } from '../../domain/seal.ts';
+import { closingRefused, nextToClose, printSeal, reopeningRefused, type Sealed } from '../../domain/seal.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { type ClaimColumn, sealedColumns } from '../../report/claimColumns.ts';
 import { monthName, monthRefusal } from '../../sentence/period.ts';
 import { headOf } from '../../store/apply.ts';
-import { sealMonth } from '../../store/changeJournal.ts';
+import { changeJournal, sealMonth } from '../../store/changeJournal.ts';
 import { unanalysedIn } from '../../store/morning.ts';
 import type { Journal } from '../../store/open.ts';
-import type { ClaimFilter } from '../../store/rows.ts';
-import { extentOf } from '../../store/rows.ts';
+import { type ClaimFilter, extentOf } from '../../store/rows.ts';
 import { fileOfMonth } from '../../store/sealedClaims.ts';
 import { firstMonth, sealsOf } from '../../store/seals.ts';
 import { measured } from '../../store/storedFiles.ts';
@@ -38,10 +37,7 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 	// At a terminal the next month is shown, and asked about.
 	const unnamed = typed === undefined && (!context.asks || given.yes) ? ({ code: 'notNamed', month: next } as const) : undefined;
 	const refused = closingRefused(month, today, seals, firstMonth(journal)) ?? unnamed;
-	if (refused) {
-		printError(context, monthRefusal(context.words, monthWords, refused));
-		return exit.refused;
-	}
+	if (refused) return failWith(context, monthRefusal(context.words, monthWords, refused));
 	await askFindings(context, period, given);
 	for (let tries = 0; tries < TRIES; tries++) {
 		const { position: upTo, hash } = headOf(journal);
@@ -65,8 +61,7 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 		}
 		return exit.done;
 	}
-	printError(context, monthWords.busy);
-	return exit.busy;
+	return failWith(context, monthWords.busy, exit.busy);
 }
 
 /** Tells what the entries that ended in the month lack, and lets it be filled in before they are counted. */
@@ -88,4 +83,23 @@ async function askFindings(context: JournalContext, period: Period, given: Given
 /** Of the raw profile, which says the same in every language. */
 export async function exportDigest(journal: Journal, words: Words, filter: ClaimFilter, columns: readonly ClaimColumn[]): Promise<string> {
 	return (await measured(claimCsv(journal, columns, filter, { words, profile: 'raw', onRows: () => {} }))).sha256;
+}
+
+export async function reopen(
+	{ reason, dryRun }: Given<'reason' | 'dryRun'>,
+	context: JournalContext,
+	[typed = '']: readonly string[],
+): Promise<ExitCode> {
+	const { month } = await monthTyped(context, typed);
+	const monthWords = await textOf('month', context.language);
+	const refused = reopeningRefused(month, sealsOf(context.journal), reason);
+	if (refused) return failWith(context, monthRefusal(context.words, monthWords, refused));
+	await changeJournal(context.journal, recording(context, dryRun), {
+		type: 'monthReopened',
+		on: context.today,
+		month,
+		reason: reason ?? null,
+	});
+	if (dryRun) printInfo(context, context.words.notes.dryRunWould);
+	return endWith(context, monthWords.reopened(monthName(context.words, monthWords, month)));
 }

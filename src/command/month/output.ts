@@ -15,7 +15,7 @@ import { presentText } from '../output/pages.ts';
 export type PeriodOutput = 'inShort' | 'json' | 'reportFormat' | 'profile' | 'output' | 'force' | 'byPerson';
 
 /** Throws UsageError or OutputFailure where the answer could not be given as it is asked for: before anything is counted. */
-export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, journalPath }: JournalContext): Promise<void> {
+export async function refusePeriodOutput(given: Given<PeriodOutput>, context: JournalContext): Promise<void> {
 	const { inShort, json, reportFormat, profile, output, force } = given;
 	for (const other of ['json', 'reportFormat'] as const)
 		if (inShort && given[other]) throw new UsageError([{ code: 'notBoth', left: 'inShort', right: other }]);
@@ -25,11 +25,8 @@ export async function refusePeriodOutput(given: Given<PeriodOutput>, { world, jo
 	const onScreen = output === undefined || output === '-';
 	const bytes = reportFormat === 'xlsx' || reportFormat === 'pdf';
 	if (onScreen && !force && !bytes) return;
-	const { fileTyped, refuseScreen, refuseTarget } = await import('../output/file.ts');
-	refuseScreen(world, given, bytes ? { option: 'reportFormat', value: reportFormat } : undefined);
-	if (onScreen) return;
-	const path = fileTyped(output, world);
-	refuseTarget(path, journalPath, force ?? false);
+	const { targetGiven } = await import('../output/target.ts');
+	targetGiven(context, given, bytes ? { option: 'reportFormat', value: reportFormat } : undefined);
 }
 
 /** Writes it the way it was asked for; `seal` is that of the month, where it is closed. */
@@ -41,15 +38,18 @@ export async function writePeriod(
 	seal: Seal | undefined,
 ): Promise<void> {
 	const { world } = context;
-	if (given.reportFormat === 'xlsx') return (await import('./workbook.ts')).writePeriodWorkbook(context, given, monthWords, report, seal);
-	if (given.reportFormat === 'pdf') return (await import('./pdf.ts')).writePeriodPdf(context, given, monthWords, report);
-	const text = await textOf(context, given, monthWords, report, seal);
-	if (given.output !== undefined && given.output !== '-') {
-		const path = world.resolve(given.output);
-		const { writeFile } = await import('../output/file.ts');
-		await writeFile(inOnePiece(text), path, given.force ?? false);
-		printInfo(context, monthWords.written(visibleLine(path)));
-	} else await presentText(context, world.out.isTerminal && given.reportFormat ? visible(text.replace(/^\ufeff|\r(?=\n)/g, '')) : text);
+	const path = given.output === undefined || given.output === '-' ? undefined : world.resolve(given.output);
+	const force = given.force ?? false;
+	if (given.reportFormat === 'xlsx')
+		await (await import('./workbook.ts')).writePeriodWorkbook(context, { path, force }, monthWords, report, seal);
+	else if (given.reportFormat === 'pdf') await (await import('./pdf.ts')).writePeriodPdf(context, { path, force }, monthWords, report);
+	else {
+		const text = await textOf(context, given, monthWords, report, seal);
+		if (path === undefined)
+			await presentText(context, world.out.isTerminal && given.reportFormat ? visible(text.replace(/^\ufeff|\r(?=\n)/g, '')) : text);
+		else await (await import('../output/file.ts')).writeFile([text], path, force);
+	}
+	if (path !== undefined) printInfo(context, monthWords.written(visibleLine(path)));
 }
 
 async function textOf(
@@ -76,8 +76,4 @@ async function textOf(
 	return given.inShort
 		? showPeriodInShort(words, monthWords, report, screen, toScreen ? world.out.rows : 24)
 		: showPeriod(words, monthWords, report, screen);
-}
-
-async function* inOnePiece(text: string): AsyncGenerator<string> {
-	yield text;
 }

@@ -6,7 +6,6 @@ import { listSheet, PRINTED } from '../../format/xlsx/listSheet.ts';
 import { type Frame, periodSheets } from '../../format/xlsx/periodSheets.ts';
 import { ROW_LIMIT, type Sheet } from '../../format/xlsx/sheet.ts';
 import { xlsx } from '../../format/xlsx/workbook.ts';
-import type { Given } from '../../grammar/option.ts';
 import { seenIn } from '../../report/claimInPeriod.ts';
 import type { ClaimsBehind } from '../../report/claimsBehind.ts';
 import type { PeriodReport } from '../../report/period.ts';
@@ -17,11 +16,9 @@ import { claimRow } from '../../store/claimRow.ts';
 import { claimsAt, idsOfNumbers } from '../../store/periodClaims.ts';
 import { entriesIn } from '../../store/sealedClaims.ts';
 import { type MonthWords, textOf, type WorkbookWords } from '../../text/index.ts';
-import { visibleLine } from '../../text/visible.ts';
-import { claimListSheet, claimsToWrite } from '../export/claimWorkbook.ts';
-import { deliver } from '../output/deliver.ts';
-import { fileTyped } from '../output/file.ts';
-import { counted } from '../output/report.ts';
+import { claimListSheet, claimsToWrite } from '../export/workbook.ts';
+import { type Destination, deliver } from '../output/deliver.ts';
+import { counted, onePage } from '../output/report.ts';
 import { behindReport, periodView } from './behind.ts';
 import { signedBy } from './counted.ts';
 
@@ -31,18 +28,17 @@ const PAGE = 500;
 /** Writes the workbook where it was asked for. Throws OutputFailure where it cannot be written, UsageError where a sheet cannot hold the entries. */
 export async function writePeriodWorkbook(
 	context: JournalContext,
-	{ output, force }: Given<'output' | 'force'>,
+	destination: Destination,
 	monthWords: MonthWords,
 	report: PeriodReport,
 	seal: Seal | undefined,
 ): Promise<void> {
-	const { journal, world, words, language } = context;
+	const { journal, words, language } = context;
 	const book = await textOf('workbook', language);
 	const { office, counted, from, to } = report;
 	const title = periodTitle(words, monthWords, from, to);
 	const frame: Frame = { above: { left: office ?? '', middle: title, right: book.period(from, to) }, below: book.page };
 	const signers = reportSigners(monthWords, signedBy(context, report), journal.settings.authority.head);
-	const path = output === undefined || output === '-' ? undefined : fileTyped(output, world);
 	const written = { rows: 0, of: 0 };
 	let long = 0;
 	const sheets = [
@@ -53,9 +49,8 @@ export async function writePeriodWorkbook(
 	const pieces = xlsx(sheets, properties, (texts) => {
 		long = texts;
 	});
-	await deliver(context, pieces, { path, force: force ?? false, done: () => written.rows, total: () => written.of });
+	await deliver(context, pieces, { ...destination, done: () => written.rows, total: () => written.of });
 	if (long > 0) printInfo(context, book.cut(long));
-	if (path !== undefined) printInfo(context, monthWords.written(visibleLine(path)));
 }
 
 interface Spoken {
@@ -100,7 +95,7 @@ async function entrySheets(
 				...{ ...frame, name: book.sheets.entries, printed: PRINTED, fixed: 2 },
 			},
 		),
-		listSheet({ columns: dueDayColumns(monthWords, book, number), pages: inOnePage(dueDays) }, words, {
+		listSheet({ columns: dueDayColumns(monthWords, book, number), pages: onePage(dueDays) }, words, {
 			...{ ...list, name: book.sheets.dueDays, printed: 7 },
 		}),
 		...behindSheets(context, spoken, report, behind),
@@ -134,9 +129,5 @@ function behindSheets({ words }: JournalContext, { monthWords, book, frame }: Sp
 	];
 	if (all.length >= ROW_LIMIT) return [];
 	const columns = behindColumns(book, words.reports.columns.number);
-	return [listSheet({ columns, pages: inOnePage(all) }, words, { ...frame, name: book.sheets.behind, printed: columns.length, fixed: 0 })];
-}
-
-async function* inOnePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-	yield rows;
+	return [listSheet({ columns, pages: onePage(all) }, words, { ...frame, name: book.sheets.behind, printed: columns.length, fixed: 0 })];
 }

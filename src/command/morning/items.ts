@@ -3,17 +3,19 @@
 import type { JournalContext } from '../../context.ts';
 import { addWorkingDays } from '../../domain/calendar.ts';
 import { type Addressee, addressees, kinds, type Visa, visas } from '../../domain/code.ts';
-import { type Day, daysBetween, yearOf } from '../../domain/day.ts';
+import { asDay, type Day, daysBetween, yearOf } from '../../domain/day.ts';
 import type { FindingName } from '../../domain/findings.ts';
+import { addMonths } from '../../domain/month.ts';
 import { type Section, sections } from '../../domain/morning.ts';
 import { shortNumber } from '../../domain/number.ts';
+import { monthWith } from '../../domain/period.ts';
 import { answers, type Rule, type StartEvent } from '../../domain/rule.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import type { MorningItem } from '../../report/morning.ts';
-import { unaccepted as unacceptedBefore } from '../../store/morning.ts';
+import { lastClosing, type UnanalysedClaim, unaccepted as unacceptedBefore, unanalysedIn } from '../../store/morning.ts';
+import type { Journal } from '../../store/open.ts';
 import * as ask from '../../store/statements/morning.ts';
-import { visaBeforeReply } from '../claim/visaStep.ts';
-import { unanalysedSoFar } from './unanalysed.ts';
+import { visaBeforeReply } from '../claim/nextStep.ts';
 
 /** «Скоро»: within so many working days. */
 const SOON = 3;
@@ -21,7 +23,7 @@ const SOON = 3;
 /** «Без движения»: for so many working days, where nobody says how many. */
 const STILL = 5;
 
-export type MorningContext = Pick<JournalContext, 'journal' | 'terms' | 'calendar'>;
+type MorningContext = Pick<JournalContext, 'journal' | 'terms' | 'calendar'>;
 
 /**
  * The open items of that day, section by section, and the last day of «скоро». `still`: after how many working days an entry is idle;
@@ -200,4 +202,18 @@ function isOf(finds: ((person: string) => boolean) | undefined): (item: MorningI
 	if (finds === undefined) return () => true;
 	const is = (person: string | null) => person !== null && finds(person);
 	return ({ responsible, who }) => is(responsible) || is(who);
+}
+
+/** How many are listed at once, the first that ended first. */
+const MOST = 200;
+
+function unanalysedSoFar(journal: Journal, today: Day): readonly UnanalysedClaim[] {
+	const { from: thisMonth } = monthWith(today);
+	const found = unanalysedIn(journal, { from: addMonths(thisMonth, -1), to: today }, MOST);
+	const [first] = found;
+	if (!first || first.day >= thisMonth) return found;
+	// The month may be closed by now: what was counted of it stays as it is.
+	const closing = lastClosing(journal);
+	const open = closing && addMonths(asDay(`${closing.month}-01`), closing.stands ? 1 : 0);
+	return open && open > first.day ? unanalysedIn(journal, { from: open, to: today }, MOST) : found;
 }

@@ -2,14 +2,19 @@
 
 import type { JournalContext } from '../../context.ts';
 import { emit } from '../../format/emit.ts';
+import type { Fonts } from '../../format/print/paper.ts';
 import { withInterruptionSentence } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
+import type { World } from '../../world.ts';
 import { writeFile } from './file.ts';
 
-export interface Delivery {
+export interface Destination {
 	/** Undefined: standard output. */
 	readonly path: string | undefined;
 	readonly force: boolean;
+}
+
+interface Delivery extends Destination {
 	/** How many rows have gone by. */
 	readonly done: () => number;
 	/** How many there are: asked only where it is to be shown. */
@@ -35,4 +40,9 @@ async function* inSteps<P>(pieces: AsyncIterable<P>, step: () => Promise<void>):
 		yield piece;
 		await step();
 	}
+}
+
+/** The fonts of a document: those of the package, and those of the system, each read when a letter is missing. */
+export function fontsIn(world: World): Fonts {
+	return { plain: world.font('plain'), bold: world.font('bold'), others: [() => world.font('emoji'), ...world.otherFonts()] };
 }

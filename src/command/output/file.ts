@@ -6,9 +6,7 @@ import { isFolder, lookAt, makeFolders } from '../../files/folder.ts';
 import { withLock } from '../../files/lock.ts';
 import { impossibleName } from '../../files/name.ts';
 import { isSame, officeLock, refuseUnwritable } from '../../files/target.ts';
-import { behindLink, writePieces, writeWhole } from '../../files/write.ts';
-import { UsageError } from '../../grammar/mistake.ts';
-import type { Named } from '../../grammar/spell.ts';
+import { behindLink, type Pieces, writePieces, writeWhole } from '../../files/write.ts';
 import { OutputFailure } from '../../interruption.ts';
 import { belongsTo } from '../../store/sidecars.ts';
 import type { World } from '../../world.ts';
@@ -72,7 +70,7 @@ export function makeFolder(path: string): void {
 }
 
 /** Writes the pieces to `path`, whole or not at all. A file that has the name is replaced only with `force`, and keeps its mode and group. */
-export async function writeFile(text: AsyncIterable<string | Uint8Array>, path: string, force: boolean): Promise<void> {
+export async function writeFile(text: Pieces, path: string, force: boolean): Promise<void> {
 	refuseExistingFile(path, force);
 	try {
 		await writePieces(text, path, { replace: force, mode: 'usual' });
@@ -123,17 +121,4 @@ function outputFailure(wanted: string, thrown: unknown): unknown {
 		default:
 			return new OutputFailure(detail, ({ failures }) => failures.outputFailed(path, detail));
 	}
-}
-
-/** Refuses `--force` without a file to replace, and, of a format that is no text, a terminal to write to. Throws UsageError. */
-export function refuseScreen(
-	{ out }: Pick<World, 'out'>,
-	{ output, force }: { readonly output?: string | undefined; readonly force?: true | undefined },
-	noText: Named | undefined,
-): void {
-	if (force && output === undefined) throw new UsageError([{ code: 'needsOption', option: 'force', needed: 'output' }]);
-	if (noText === undefined || !out.isTerminal || (output !== undefined && output !== '-')) return;
-	throw new UsageError([
-		output === '-' ? { code: 'bytesOnScreen', option: 'output' } : { code: 'needsOption', option: noText, needed: 'output' },
-	]);
 }

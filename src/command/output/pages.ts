@@ -17,7 +17,10 @@ const IS_LESS = /^(?:\S*[/\\])?less(?:\.exe)?(?:\s|$)/;
 type Reader = Pick<CommandContext, 'world' | 'pager'> & Partial<Pick<CommandContext, 'words'>>;
 
 /** Writes the text as it comes. False where it was not read to the end: the pager was quit before. */
-export async function present({ world, pager: command, words }: Reader, text: AsyncIterable<string | Uint8Array>): Promise<boolean> {
+export async function present(
+	{ world, pager: command, words }: Reader,
+	text: AsyncIterable<string | Uint8Array> | readonly string[],
+): Promise<boolean> {
 	const { out, environment } = world;
 	if (command === undefined) {
 		await emit(text, out);
@@ -65,11 +68,7 @@ export async function present({ world, pager: command, words }: Reader, text: As
 /** The same of a text that is at hand. */
 export async function presentText(context: Reader, text: string): Promise<void> {
 	if (context.pager === undefined) context.world.out.write(text);
-	else await present(context, once(text));
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-	yield text;
+	else await present(context, [text]);
 }
 
 function linesOf(text: string): number {

@@ -5,8 +5,7 @@ import { readClientName } from '../../domain/clientName.ts';
 import { type NameReading, People, type Person } from '../../domain/people.ts';
 import { looksLikeName } from '../../domain/person.ts';
 import { UsageError } from '../../grammar/mistake.ts';
-import type { Given, OptionName } from '../../grammar/option.ts';
-import { personOptions } from '../../grammar/option.ts';
+import { type Given, type OptionName, personOptions } from '../../grammar/option.ts';
 import type { Named } from '../../grammar/spell.ts';
 import { peopleOf } from '../../store/people.ts';
 import { textOf } from '../../text/index.ts';
@@ -34,10 +33,7 @@ export async function settleGiven<N extends OptionName>(context: JournalContext,
 		if (option === 'person' && peopleOf(context.journal).read(written).is === 'nobody') continue;
 		const name = names.has(written) ? names.get(written) : await settleName(asking, written, option);
 		names.set(written, name);
-		if (name === undefined) {
-			printInfo(context, context.words.questions.notSaved);
-			return undefined;
-		}
+		if (name === undefined) return undefined;
 		settled[option] = name.name;
 	}
 	return { given: { ...given, ...settled }, remarks: [...names.values()].flatMap((name) => name?.remarks ?? []) };
@@ -50,8 +46,8 @@ export interface SettledName {
 }
 
 /**
- * The name of the person who is meant: the one written, or the one chosen; undefined where the person chose nobody. Throws UsageError
- * where it fits several people and nobody can be asked.
+ * The name of the person who is meant: the one written, or the one chosen; undefined where the person chose nobody, which is reported. Throws
+ * UsageError where it fits several people and nobody can be asked.
  */
 export async function settleName(context: JournalContext, written: string, option: Named): Promise<SettledName | undefined> {
 	const people = peopleOf(context.journal);
@@ -68,7 +64,9 @@ export async function settleName(context: JournalContext, written: string, optio
 		const chosen = await askPerson(context, written, doubt);
 		const person = chosen === undefined ? undefined : people.of(chosen);
 		if (person) await warnOfLeft(context, person);
-		return chosen === undefined ? undefined : { name: chosen, remarks: [] };
+		if (chosen !== undefined) return { name: chosen, remarks: [] };
+		printInfo(context, context.words.questions.notSaved);
+		return undefined;
 	}
 	if (doubt.is === 'several')
 		throw new UsageError([{ code: 'severalPeople', option, value: written, people: doubt.people.map(({ name }) => name) }]);

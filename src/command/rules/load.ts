@@ -1,6 +1,6 @@
 /** `rules load`: loads edited regulations, each as a new edition. Changed terms are shown before anything is written. */
 
-import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { endWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { JournalEvent, JournalState } from '../../domain/journal.ts';
 import { type OfficeProfile, profileSettings } from '../../domain/officeProfile.ts';
@@ -24,7 +24,7 @@ import { wholeInput } from '../input/text.ts';
 import { refuseUnknownFields } from '../output/fields.ts';
 import { keysOf } from '../output/report.ts';
 import { changedRows } from '../settings/rows.ts';
-import { agreed, printMoves } from '../term/confirmChanges.ts';
+import { agreed, printMoves } from '../term/changes.ts';
 
 type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
 
@@ -41,23 +41,14 @@ export async function run(given: Given<Options>, context: JournalContext, [file 
 	const earnest = given.yes && !given.dryRun;
 	const first = await attempt(context, wanted, earnest ? undefined : true);
 	for (const regulation of first.same) printInfo(context, ruleWords.unchanged(regulation.id, regulation.edition));
-	if (first.editions.length === 0 && first.changed.length === 0) {
-		printInfo(context, ruleWords.nothingToLoad);
-		return exit.done;
-	}
+	if (first.editions.length === 0 && first.changed.length === 0) return endWith(context, ruleWords.nothingToLoad);
 	if (!earnest) {
 		for (const edition of first.editions) printInfo(context, ruleWords.newEdition(edition.id, edition.edition));
 		for (const line of first.changed) printInfo(context, line);
 	}
 	await printMoves(context, given, ruleWords, first.editions, first.recomputed);
-	if (given.dryRun) {
-		printInfo(context, context.words.notes.dryRun);
-		return exit.done;
-	}
-	if (!earnest && !(await agreed(context, ruleWords.confirm))) {
-		printInfo(context, ruleWords.notLoaded);
-		return exit.refused;
-	}
+	if (given.dryRun) return endWith(context, context.words.notes.dryRun);
+	if (!earnest && !(await agreed(context, ruleWords.confirm))) return endWith(context, ruleWords.notLoaded, exit.refused);
 	const { editions, changed } = earnest ? first : await attempt(context, wanted, undefined);
 	for (const one of editions) printInfo(context, ruleWords.loaded(one.id, one.edition));
 	if (changed.length > 0) printInfo(context, context.words.settings.changed(withFullStop(changed.join('; '))));

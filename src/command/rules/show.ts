@@ -15,8 +15,7 @@ import { paintIf } from '../../view/paint.ts';
 import { showRules } from '../../view/rules.ts';
 import { chosenFields } from '../output/fields.ts';
 import { onePage } from '../output/report.ts';
-import { isInUse, knownEditions } from '../rules.ts';
-import { regulationsNamed } from './byName.ts';
+import { isInUse, knownEditions, regulationsNamed } from '../rules.ts';
 
 type Options = 'edition' | 'json' | 'header';
 

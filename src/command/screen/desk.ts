@@ -14,7 +14,7 @@ import { firstRegistered } from '../../store/statements/overview.ts';
 import { type ScreenWords, textOf } from '../../text/index.ts';
 import { type Paint, paintIf } from '../../view/paint.ts';
 import type { Drawing, Happening } from '../../world.ts';
-import { atTerminal } from '../claim/oneGo.ts';
+import { atTerminal } from '../claim/nextStep.ts';
 import { morningOf } from '../morning/items.ts';
 import { unfinishedOf } from '../morning/unfinished.ts';
 import { globalWords } from './globalWords.ts';

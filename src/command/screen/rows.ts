@@ -10,9 +10,7 @@ import { findClaim } from '../../store/find.ts';
 import { messagesIn } from '../../store/messages.ts';
 import { claimsWithIds } from '../../store/morning.ts';
 import type { FoundClaim } from '../../store/statements/morning.ts';
-import { stepOf } from '../claim/nextStep.ts';
-import { stepAtTerminal } from '../claim/oneGo.ts';
-import { type Step, visaBeforeReply } from '../claim/visaStep.ts';
+import { type Step, stepAtTerminal, stepOf, visaBeforeReply } from '../claim/nextStep.ts';
 
 /** The most that are listed: whoever sees more types another word. */
 const MOST = 200;

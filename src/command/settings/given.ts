@@ -1,8 +1,9 @@
 /** The settings that a command line changes or empties. */
 
 import type { JournalContext } from '../../context.ts';
+import { writtenLetters } from '../../domain/code.ts';
 import { normalizeText } from '../../domain/normalizeText.ts';
-import { profileSettings } from '../../domain/officeProfile.ts';
+import { type OfficeProfile, type OfficeProfileId, officeProfiles, profileSettings } from '../../domain/officeProfile.ts';
 import type { Regulation } from '../../domain/rule.ts';
 import {
 	changedSettings,
@@ -17,8 +18,8 @@ import {
 } from '../../domain/settings.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { flagOf, type Given, optionRow } from '../../grammar/option.ts';
-import { regulationsNamed } from '../rules/byName.ts';
-import { builtInProfile } from './officeProfile.ts';
+import { type Language, textOf } from '../../text/index.ts';
+import { regulationsNamed } from '../rules.ts';
 
 /** Computes the changed settings from the current ones. */
 export type SettingsChange = (settings: Settings) => Partial<Settings>;
@@ -82,4 +83,13 @@ function emptiedBy(given: Given<SettingOption | 'empty'>, { words, language }: J
 	});
 	if (mistakes.length > 0) throw new UsageError(mistakes);
 	return found;
+}
+
+export async function builtInProfile(name: OfficeProfileId, language: Language): Promise<OfficeProfile> {
+	const { letters: texts } = await textOf('officeProfiles', language);
+	const letters = writtenLetters.flatMap((letter) => {
+		const lines = texts[name][letter];
+		return lines ? [{ letter, text: lines.join('\n') }] : [];
+	});
+	return { name, ...officeProfiles[name], letters };
 }

@@ -1,9 +1,16 @@
-/** Changed terms as a report: the old and the new day. */
+/** Terms of open claims that a change of the calendar, of rules or of settings would move: shown before anything is written. */
 
-import { bindingTerm } from '../../domain/term.ts';
+import { type JournalContext, printInfo } from '../../context.ts';
+import { bindingClock } from '../../domain/clock.ts';
+import type { Regulation } from '../../domain/rule.ts';
+import { bindingTerm, originOf } from '../../domain/term.ts';
+import { UsageError } from '../../grammar/mistake.ts';
+import type { Given } from '../../grammar/option.ts';
 import type { Column, Report } from '../../report/report.ts';
+import { type Moved, movedColumnsOf } from '../../report/rules.ts';
 import type { RecomputedTerms } from '../../store/changeJournal.ts';
-import { onePage } from '../output/report.ts';
+import type { RuleWords } from '../../text/index.ts';
+import { chosenColumns, onePage, printReport } from '../output/report.ts';
 
 type Titles = Readonly<Record<'number' | 'from' | 'to' | 'wasProvisional' | 'provisional' | 'client', string>>;
 
@@ -36,4 +43,38 @@ export function recomputedJson({ before, after }: RecomputedTerms): Readonly<Rec
 		provisional: is?.provisional ?? false,
 		client: before.client,
 	};
+}
+
+/** The claims whose answer becomes due on another day; how many have other terms only. `editions` are those that are new. */
+export async function printMoves(
+	context: JournalContext,
+	given: Given<'json' | 'ndjson' | 'header'>,
+	ruleWords: RuleWords,
+	editions: readonly Regulation[],
+	recomputed: readonly RecomputedTerms[],
+): Promise<void> {
+	const known = [...context.terms.editions, ...editions];
+	const rows = recomputed.flatMap(({ before, after }): readonly Moved[] => {
+		const [was, now] = [bindingClock(before), bindingClock(after)];
+		if (was?.due === now?.due) return [];
+		const article = now ? (originOf(now.term, known)?.rule.article ?? null) : null;
+		const { number, client } = after;
+		return [{ number: number.text, client, from: was?.due ?? null, to: now?.due ?? null, rule: now?.term.rule ?? null, article }];
+	});
+	const movedColumns = movedColumnsOf(ruleWords);
+	const columns = chosenColumns(
+		given,
+		movedColumns,
+		movedColumns.map(({ key }) => key),
+	);
+	if (rows.length > 0 || given.json || given.ndjson) await printReport(context, given, { columns, pages: onePage(rows) });
+	printInfo(context, rows.length === 0 ? ruleWords.nothingMoves : ruleWords.moves(rows.length));
+	if (recomputed.length > rows.length) printInfo(context, ruleWords.otherTerms(recomputed.length - rows.length));
+}
+
+/** Asks `question`. Throws UsageError where there is nobody to ask: then it takes `--yes`. */
+export async function agreed(context: JournalContext, question: string): Promise<boolean> {
+	if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
+	const { askYes } = await import('../../ask/question.ts');
+	return askYes(context, question, false);
 }

@@ -1,6 +1,6 @@
 /** `letter templates load`: templates that the office edited. Any fault is reported, and then none is loaded. */
 
-import { type JournalContext, printError, printInfo } from '../../../context.ts';
+import { failWith, type JournalContext, printError, printInfo } from '../../../context.ts';
 import { type WrittenLetter, writtenLetters } from '../../../domain/code.ts';
 import type { JournalEvent } from '../../../domain/journal.ts';
 import { normalizeText } from '../../../domain/normalizeText.ts';
@@ -12,7 +12,7 @@ import { type LetterTemplates, type LetterWords, textOf } from '../../../text/in
 import { recording } from '../../claim/change.ts';
 import { filesIn, wholeBytes } from '../../input/text.ts';
 import { type Naming, naming, templateFor } from '../compose.ts';
-import { writtenGiven } from './chosen.ts';
+import { writtenGiven } from '../templates.ts';
 import { templateFaults } from './faults.ts';
 
 interface Loaded {
@@ -33,10 +33,7 @@ export async function run(
 	const folder = filesIn(world.resolve(typed));
 	// What Word keeps of a file that is open begins so.
 	const files = folder?.filter((file) => /\.docx$/i.test(file) && !/[/\\][~.][^/\\]*$/.test(file)) ?? [typed];
-	if (files.length === 0) {
-		printError(context, words.templates.noFiles(typed));
-		return exit.refused;
-	}
+	if (files.length === 0) return failWith(context, words.templates.noFiles(typed));
 	const names = await naming(context);
 	const known = [await textOf('letterTemplates', 'ru'), await textOf('letterTemplates', 'en')];
 	const loaded: Loaded[] = [];
@@ -52,8 +49,7 @@ export async function run(
 	}
 	if (faults.length > 0) {
 		for (const fault of faults) printError(context, fault);
-		printError(context, words.templates.refused);
-		return exit.refused;
+		return failWith(context, words.templates.refused);
 	}
 	const holding = await Promise.all(
 		loaded.map(async ({ letter }) => {

@@ -1,6 +1,6 @@
 /** The script of each shell: it hands the line to `complete` and shows the answer. Nothing in it knows the grammar. */
 
-import type { Shell } from '../../complete/shells.ts';
+import type { Shell } from '../complete/shells.ts';
 
 /** The marker of a file written by this program. */
 export const SIGNATURE = '# claims completion';

@@ -1,8 +1,9 @@
-/** Which journal the line being typed is about: the one it names, else that of the environment, else the usual one. */
+/** What the line being typed says of itself: which journal it is about, and in which language it is. */
 
 import { NO_USER_CONFIG, whichJournal } from '../../config/userConfig.ts';
 import type { NamedJournals } from '../../context.ts';
 import { optionNamed } from '../../grammar/option.ts';
+import type { Language } from '../../text/index.ts';
 import type { World } from '../../world.ts';
 
 export async function journalOf(world: World, before: readonly string[]): Promise<string> {
@@ -24,4 +25,23 @@ function named(words: readonly string[]): string | undefined {
 	const flag = words[at];
 	if (flag === undefined) return undefined;
 	return flag.includes('=') ? flag.slice(flag.indexOf('=') + 1) : words[at + 1];
+}
+
+/**
+ * The language of the words to offer: that of the word being typed; while it has no letter, Russian after a Russian command, else that of
+ * the screen.
+ */
+export function typedIn(typed: string, before: readonly string[], screen: Language): Language {
+	if (/\p{Script=Cyrillic}/u.test(typed)) return 'ru';
+	if (/[a-z]/i.test(typed)) return 'en';
+	return before.some((word) => /^-*\p{Script=Cyrillic}/u.test(word)) ? 'ru' : screen;
+}
+
+/** The language of the screen, as far as it is known without the journal: CLAIMS_LANG, then the locale. */
+export function screenIn({ environment }: Pick<World, 'environment'>): Language {
+	const { CLAIMS_LANG, LC_ALL, LC_MESSAGES, LANG } = environment;
+	const locale = [CLAIMS_LANG, LC_ALL, LC_MESSAGES, LANG].find(
+		(name) => name !== undefined && /^(?:[a-z]{2}(?![a-z])|рус|англ|russian|english)/i.test(name),
+	);
+	return locale === undefined || /^(?:ru|рус|be|uk|kk)/i.test(locale) ? 'ru' : 'en';
 }
