@@ -4,7 +4,6 @@ import { type JournalContext, printInfo } from '../context.ts';
 import type { MeetingSummary } from '../domain/meetingSummary.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { jsonLine } from '../format/json.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { type MeetingPage, meetingPage } from '../sentence/meetingSummary.ts';
@@ -19,7 +18,7 @@ import { recording } from './claim/change.ts';
 import { openAnalyses } from './month/analysed.ts';
 import { periodTyped } from './month/period.ts';
 import { deliver, fontsIn } from './output/deliver.ts';
-import { chosenFields } from './output/fields.ts';
+import { jsonOf } from './output/fields.ts';
 import { presentText } from './output/pages.ts';
 import { formatNamed, targetGiven } from './output/target.ts';
 
@@ -85,7 +84,7 @@ async function* piecesOf(
 	fields: readonly string[],
 ): AsyncGenerator<string | Uint8Array> {
 	const { language, world } = context;
-	if (format === 'json') yield `${jsonLine(chosenFields({ ...summary }, fields), 1)}\n`;
+	if (format === 'json') yield jsonOf({ ...summary }, fields);
 	else if (format === 'html') yield (await import('../format/html/meetingPage.ts')).meetingHtml(language, page);
 	else if (format === 'pdf') {
 		const [{ meetingPdf }, { signs }] = await Promise.all([import('../format/print/meetingPdf.ts'), textOf('print', language)]);

@@ -4,14 +4,13 @@ import { type CommandContext, printInfo } from '../context.ts';
 import { daysOf, yearOf } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
-import { jsonLine } from '../format/json.ts';
 import { tsv } from '../format/tsv.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { readYear } from '../grammar/plainReaders.ts';
 import { calendarColumns } from '../report/calendarDays.ts';
 import { textOf } from '../text/index.ts';
-import { chosenFields } from './output/fields.ts';
+import { printJson } from './output/fields.ts';
 import { onePage } from './output/report.ts';
 
 export async function run(given: Given<'json' | 'header'>, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
@@ -19,7 +18,7 @@ export async function run(given: Given<'json' | 'header'>, context: CommandConte
 	const year = typed === undefined ? yearOf(context.today) : yearTyped(typed, words.commandLine('calendar'));
 	if (given.json) {
 		const { calendarJson } = await import('../view/wallCalendar.ts');
-		world.out.write(`${jsonLine(chosenFields(calendarJson(calendar, year), given.json), 1)}\n`);
+		printJson(context, calendarJson(calendar, year), given.json);
 		return exit.done;
 	}
 	const calendarWords = await textOf('calendar', context.language);

@@ -3,7 +3,6 @@
 import { endWith, failWith, type JournalContext, printError, printInfo } from '../context.ts';
 import { termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
 import type { OldEntry } from '../import/oldEntry.ts';
 import { withProgress } from '../progress.ts';
@@ -15,7 +14,7 @@ import { printRefusals, recording } from './claim/change.ts';
 import { importedEntry } from './import/entry.ts';
 import type { ProfileGiven } from './import/profile.ts';
 import { type OpenedJournal, readOldJournal } from './import/read.ts';
-import { chosenFields, refuseUnknownFields } from './output/fields.ts';
+import { printJson, refuseUnknownFields } from './output/fields.ts';
 import { presentText } from './output/pages.ts';
 import { targetGiven } from './output/target.ts';
 
@@ -54,7 +53,7 @@ async function conclude(
 		await writeVerdict(context, oldWords, old, output, given.force ?? false);
 	}
 	if (old.journal.entries.length === 0) {
-		if (json) await printJson(json, context, old, undefined, false);
+		if (json) await printOldJson(json, context, old, undefined, false);
 		return endWith(context, oldWords.declined, exit.refused);
 	}
 	const closed = closedMonths(context, old);
@@ -68,7 +67,7 @@ async function conclude(
 		if (answer === 'back') return conclude({ ...given, force: true }, context, await review(context, opened, 'outcomes'), output, true);
 		if (answer) done = await record(context, old, undefined);
 	}
-	if (json) await printJson(json, context, old, done ?? plan, done !== undefined);
+	if (json) await printOldJson(json, context, old, done ?? plan, done !== undefined);
 	if (done) {
 		printInfo(context, oldWords.recorded(done.added));
 		if (done.numbers) printInfo(context, oldWords.plan.numbers(...done.numbers));
@@ -140,7 +139,7 @@ async function showPlan(context: JournalContext, oldWords: OldJournalWords, plan
 	context.world.out.write(`${planLines(context.words, oldWords, plan).join('\n')}\n`);
 }
 
-async function printJson(
+async function printOldJson(
 	fields: readonly string[],
 	context: JournalContext,
 	old: OldJournalRead,
@@ -148,7 +147,7 @@ async function printJson(
 	recorded: boolean,
 ): Promise<void> {
 	const { oldJournalJson } = await import('../view/oldJournalJson.ts');
-	context.world.out.write(`${jsonLine(chosenFields(oldJournalJson(old, imported, recorded), fields), 1)}\n`);
+	printJson(context, oldJournalJson(old, imported, recorded), fields);
 }
 
 async function takeBack(given: Given<Options>, context: JournalContext, oldWords: OldJournalWords, file: string): Promise<ExitCode> {

@@ -15,7 +15,7 @@ import { countOpen } from '../store/statements/overview.ts';
 import { type JournalsWords, textOf } from '../text/index.ts';
 import type { UserFile } from '../world.ts';
 import { withOwnFile, writeOwnFile } from './output/file.ts';
-import { printRows } from './output/report.ts';
+import { forMachine, printRows } from './output/report.ts';
 
 type Options = 'json' | 'ndjson' | 'header';
 
@@ -33,7 +33,7 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 	const { usual, named } = context.own;
 	const rows = [...named].map(([name, path]) => rowOf(name, path, usual === name || usual === path, context));
 	if (usual !== undefined && !rows.some((row) => row.usual)) rows.unshift(rowOf(null, usual, true, context));
-	const machine = given.json !== undefined || given.ndjson !== undefined;
+	const machine = forMachine(given);
 	const columns: readonly Column<Row>[] = [
 		{ key: 'name', type: 'line', title: words.columns.name, value: ({ name }) => name },
 		{ key: 'path', type: 'line', title: words.columns.path, value: ({ path }) => path },

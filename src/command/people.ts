@@ -14,8 +14,8 @@ import { namesRecorded, peopleOf } from '../store/people.ts';
 import { openClaims } from '../store/statements/overview.ts';
 import { type PeopleWords, textOf } from '../text/index.ts';
 import { shortName } from '../text/shortName.ts';
-import { vocabulary } from '../text/vocabulary.ts';
 import { recording } from './claim/change.ts';
+import { readOperand } from './input/operand.ts';
 import { refuseUnknownFields } from './output/fields.ts';
 import { forMachine, keysOf, printRows } from './output/report.ts';
 
@@ -216,8 +216,6 @@ function refuseSharedLogin(people: People, { id, login }: Person): void {
 	if (login !== null && other && other.id !== id) throw new UsageError([{ code: 'loginOfOther', value: login, person: other.name }]);
 }
 
-function read({ today, calendar, world }: JournalContext, typed = '', label: string): string {
-	const value = readers.line(typed, { option: { called: label }, today, calendar, vocabulary, knowsZone: world.clock.knowsZone });
-	if (!value.ok) throw new UsageError([value.mistake]);
-	return value.value;
+function read(context: JournalContext, typed = '', label: string): string {
+	return readOperand(readers.line, typed, label, context);
 }

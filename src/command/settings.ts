@@ -9,7 +9,6 @@ import { USUAL_LIMIT } from '../domain/storedFile.ts';
 import { type TermOptions, termsFor } from '../domain/term.ts';
 import { recomputeTerms } from '../domain/termFacts.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { jsonLine } from '../format/json.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeJournalBy, type RecomputedTerms } from '../store/changeJournal.ts';
@@ -18,7 +17,7 @@ import { withFullStop } from '../text/fullStop.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';
-import { chosenFields, refuseUnknownFields } from './output/fields.ts';
+import { printJson, refuseUnknownFields } from './output/fields.ts';
 import { changesGiven, type SettingsChange } from './settings/given.ts';
 import { changedRows, shownSettings } from './settings/rows.ts';
 import { agreed, printMoves } from './term/changes.ts';
@@ -102,7 +101,7 @@ function fieldsOf(settings: Settings): Readonly<Record<string, unknown>> {
 function show(context: JournalContext, { json }: Given<'json'>, settings: Settings): void {
 	const { world, words, terms } = context;
 	if (json) {
-		world.out.write(`${jsonLine(chosenFields(fieldsOf(settings), json), 1)}\n`);
+		printJson(context, fieldsOf(settings), json);
 		return;
 	}
 	const rows = shownSettings(words, settings, terms.regulations);

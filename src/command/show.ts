@@ -6,7 +6,6 @@ import { editionsOf } from '../domain/regulation/index.ts';
 import { keepUntil } from '../domain/retention.ts';
 import type { Rulebook } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { jsonLine } from '../format/json.ts';
 import type { Given } from '../grammar/option.ts';
 import { loadClaim } from '../store/find.ts';
 import { peopleOf } from '../store/people.ts';
@@ -28,8 +27,8 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		const { claimJson } = await import('../view/claimJson.ts');
 		const terms = await rulebookOf(context, loaded.claim);
 		const whole = claimJson(words, loaded.claim, loaded.history, { terms, why: given.why ?? false, chain });
-		const { chosenFields } = await import('./output/fields.ts');
-		world.out.write(`${jsonLine(chosenFields(whole, given.json), 1)}\n`);
+		const { printJson } = await import('./output/fields.ts');
+		printJson(context, whole, given.json);
 		return exit.done;
 	}
 	if (given.why) {

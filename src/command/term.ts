@@ -8,7 +8,6 @@ import { regulationsInUse } from '../domain/regulation/index.ts';
 import { answers } from '../domain/rule.ts';
 import { bindingTerm, type Rulebook, type TermFacts, termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { jsonLine } from '../format/json.ts';
 import { type Mistake, UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { refusalSentence } from '../sentence/errors.ts';
@@ -17,7 +16,7 @@ import { purposeLine } from '../view/card.ts';
 import { termJson } from '../view/claimJson.ts';
 import { whyLines } from '../view/why.ts';
 import { demandNamed } from './claim/fields.ts';
-import { chosenFields } from './output/fields.ts';
+import { printJson } from './output/fields.ts';
 import { regulationsNamed } from './rules.ts';
 
 type Options =
@@ -70,14 +69,15 @@ function daysAgainst({ events: { received, registered, dispatched } }: TermFacts
 	return last === undefined ? [] : daysRefused({ receivedOn: received, registeredOn: registered, dispatchedOn: dispatched }, last);
 }
 
-function bare({ rule, received, dayOff, json }: Given<Options>, { words, world, calendar, today }: CommandContext): ExitCode {
+function bare({ rule, received, dayOff, json }: Given<Options>, context: CommandContext): ExitCode {
+	const { words, world, calendar, today } = context;
 	if (!rule) throw new RangeError('no rule');
 	const explanation = explain(received ?? today, rule, dayOff === 'keep' ? 'keep' : 'nextWorkingDay', calendar);
 	const { event, due, nominal, provisional } = explanation;
 	const why = explanationLines(words, explanation, null);
 	if (json) {
 		const whole = { event, length: rule, dueOn: due, nominalOn: nominal, provisional, why };
-		world.out.write(`${jsonLine(chosenFields(whole, json))}\n`);
+		printJson(context, whole, json, 0);
 	} else world.out.write(`${[...why, ...(provisional ? [words.why.provisional] : [])].join('\n')}\n`);
 	return exit.done;
 }
@@ -121,7 +121,7 @@ async function byRegulation(given: Given<Options>, context: CommandContext): Pro
 			terms: terms.map((term) => termJson(term, options)),
 			why,
 		};
-		world.out.write(`${jsonLine(chosenFields(whole, given.json))}\n`);
+		printJson(context, whole, given.json, 0);
 		return exit.done;
 	}
 	// The terms to answer or satisfy are explained above.

@@ -6,7 +6,6 @@ import type { Day } from '../domain/day.ts';
 import { sections } from '../domain/morning.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
-import { jsonLine } from '../format/json.ts';
 import { tsv } from '../format/tsv.ts';
 import type { Given } from '../grammar/option.ts';
 import { type MorningItem, morningColumns } from '../report/morning.ts';
@@ -14,7 +13,7 @@ import { waitingMessages } from '../store/morning.ts';
 import { textOf } from '../text/index.ts';
 import { atTerminal } from './claim/nextStep.ts';
 import { inOrder, morningOf } from './morning/items.ts';
-import { chosenFields } from './output/fields.ts';
+import { printJson } from './output/fields.ts';
 import { onePage } from './output/report.ts';
 import { sought } from './people/sought.ts';
 import { lastRun } from './schedule/lastRun.ts';
@@ -34,7 +33,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 		: [];
 	const items = analyses.length > 0 ? inOrder([...waiting, ...analyses]) : waiting;
 	const mail = waitingMail(context, today);
-	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...bySection(items, today, words), mail }, given.json), 1)}\n`);
+	if (given.json) printJson(context, { ...bySection(items, today, words), mail }, given.json);
 	else if (!world.out.isTerminal)
 		await emit(tsv({ columns: morningColumns(words).columns, pages: onePage(items) }, words, given.header ?? false), world.out);
 	else if (items.length > 0) {

@@ -22,7 +22,7 @@ export type ReadClaim =
 const SKIPPED = 'then';
 
 /** Keys of a registration other than its fields. */
-const BESIDE = { key: 'line', allowed: 'text' } as const;
+const BESIDE = { key: 'line', allowed: 'text' } as const satisfies Record<string, ValueKind>;
 
 type Name = FieldName | keyof typeof BESIDE;
 
@@ -42,7 +42,7 @@ export function readClaimJson(context: CommandContext, value: unknown, cleaned: 
 		if (key === SKIPPED || given === null || isEmptyCell(name, given)) continue;
 		if (name === undefined) mistakes.push({ code: 'unknownKey', value: key, allowed: NAMES });
 		else {
-			const taken = cleaned && typeof given === 'string' ? withoutControls(given, linesOf(name)) : given;
+			const taken = cleaned && typeof given === 'string' ? withoutControls(given, kindOf(name) === 'text' ? 'many' : 'one') : given;
 			if (taken !== given) altered.push(key);
 			const read = readField(context, name, taken);
 			if (read.ok) registration[key] = read.value;
@@ -55,22 +55,23 @@ export function readClaimJson(context: CommandContext, value: unknown, cleaned: 
 
 /** Nothing, where there may be nothing: as tables give it that were made JSON. A key to know an entry by is never empty. */
 function isEmptyCell(name: Name | undefined, given: unknown): boolean {
-	if (name === undefined || name === 'key' || name === 'allowed') return false;
+	if (name === undefined || isBeside(name)) return false;
 	return typeof given === 'string' && given.trim() === '' && fieldRow(name).required !== true;
 }
 
-/** Whether the field holds a text of several lines. */
-function linesOf(name: Name): 'one' | 'many' {
-	if (name === 'key' || name === 'allowed') return BESIDE[name] === 'text' ? 'many' : 'one';
-	return fields[name].value === 'text' ? 'many' : 'one';
+function isBeside(name: Name): name is keyof typeof BESIDE {
+	return name in BESIDE;
+}
+
+function kindOf(name: Name): ValueKind {
+	return isBeside(name) ? BESIDE[name] : fields[name].value;
 }
 
 type ReadField = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly mistake: Mistake };
 
 function readField(context: CommandContext, name: Name, given: unknown): ReadField {
 	const option = { called: name };
-	const isExtra = name === 'key' || name === 'allowed';
-	const kind: ValueKind = isExtra ? BESIDE[name] : fields[name].value;
+	const kind = kindOf(name);
 	if (kind === 'money')
 		return isKopecks(given) ? { ok: true, value: given } : { ok: false, mistake: { code: 'wrongType', option, expected: 'kopecks' } };
 	if (typeof given !== 'string') return { ok: false, mistake: { code: 'wrongType', option, expected: 'text' } };

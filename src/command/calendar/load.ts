@@ -11,7 +11,6 @@ import { termsFor } from '../../domain/term.ts';
 import { recomputeTerms } from '../../domain/termFacts.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { readCalendar } from '../../format/calendar/file.ts';
-import { jsonLine } from '../../format/json.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';
@@ -21,7 +20,7 @@ import { type CalendarWords, textOf } from '../../text/index.ts';
 import { foundLines } from '../../view/foundDays.ts';
 import { recording } from '../claim/change.ts';
 import { wholeBytes } from '../input/text.ts';
-import { chosenFields, refuseUnknownFields } from '../output/fields.ts';
+import { printJson, refuseUnknownFields } from '../output/fields.ts';
 import { printReport } from '../output/report.ts';
 import { recomputedJson, recomputedReport } from '../term/changes.ts';
 
@@ -176,7 +175,7 @@ async function show(
 	recorded: boolean,
 ): Promise<void> {
 	if (given.json) {
-		context.world.out.write(`${jsonLine(chosenFields(found(loading, moved, recorded), given.json), 1)}\n`);
+		printJson(context, found(loading, moved, recorded), given.json);
 		return;
 	}
 	printInfo(context, moved.length > 0 ? words.load.changedTerms(moved.length) : words.load.noChangedTerms);

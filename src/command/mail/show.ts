@@ -2,11 +2,10 @@
 
 import type { JournalContext } from '../../context.ts';
 import { type ExitCode, exit } from '../../exit.ts';
-import { jsonLine } from '../../format/json.ts';
 import type { Given } from '../../grammar/option.ts';
 import { textOf } from '../../text/index.ts';
 import { wrap } from '../../text/wrap.ts';
-import { chosenFields } from '../output/fields.ts';
+import { printJson } from '../output/fields.ts';
 import { presentText } from '../output/pages.ts';
 import { mailCard, type ShownMail } from './card.ts';
 import { messageNamed, type OpenedMessage, openMessage } from './find.ts';
@@ -16,7 +15,7 @@ export async function run(given: Given<'full' | 'json'>, context: JournalContext
 	const opened = await openMessage(context, messageNamed(context, typed));
 	const card = mailCard(context, words, opened, given.full ?? false);
 	const { out } = context.world;
-	if (given.json) out.write(`${jsonLine(chosenFields(objectOf(opened, card), given.json), 1)}\n`);
+	if (given.json) printJson(context, objectOf(opened, card), given.json);
 	else await presentText(context, `${(out.isTerminal ? wrap(card.text, out.columns) : [card.text]).join('\n')}\n`);
 	return exit.done;
 }

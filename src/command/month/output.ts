@@ -2,14 +2,13 @@
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Seal } from '../../domain/seal.ts';
-import { jsonLine } from '../../format/json.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import type { PeriodReport } from '../../report/period.ts';
 import { periodObject } from '../../report/periodObject.ts';
 import type { MonthWords } from '../../text/index.ts';
 import { visible, visibleLine } from '../../text/visible.ts';
-import { chosenFields } from '../output/fields.ts';
+import { jsonOf } from '../output/fields.ts';
 import { presentText } from '../output/pages.ts';
 
 export type PeriodOutput = 'inShort' | 'json' | 'reportFormat' | 'profile' | 'output' | 'force' | 'byPerson';
@@ -63,8 +62,7 @@ async function textOf(
 	if (given.reportFormat === 'csv')
 		return (await import('../../format/periodCsv.ts')).periodCsv(words, monthWords, report, given.profile ?? 'excel');
 	if (given.reportFormat === 'html') return (await import('./page.ts')).pageOf(context, monthWords, report, seal, given.byPerson ?? false);
-	if (given.json || given.reportFormat === 'json')
-		return `${jsonLine(chosenFields(periodObject(report, words, monthWords), given.json ?? []), 1)}\n`;
+	if (given.json || given.reportFormat === 'json') return jsonOf(periodObject(report, words, monthWords), given.json ?? []);
 	const [{ showPeriod, showPeriodInShort }, { hasBlocks }, { paintIf }] = await Promise.all([
 		import('../../view/period.ts'),
 		import('../../view/bar.ts'),

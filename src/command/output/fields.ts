@@ -1,5 +1,7 @@
-/** The fields that `--json` asks for. */
+/** JSON of one object, with the fields that `--json` asks for. */
 
+import type { CommandContext } from '../../context.ts';
+import { jsonLine } from '../../format/json.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 
 /**
@@ -12,7 +14,17 @@ export function refuseUnknownFields(wanted: readonly string[] | undefined, allow
 }
 
 /** Of an object the fields asked for, or all. Throws UsageError where one is unknown. */
-export function chosenFields(whole: Readonly<Record<string, unknown>>, wanted: readonly string[]): Readonly<Record<string, unknown>> {
+function chosenFields(whole: Readonly<Record<string, unknown>>, wanted: readonly string[]): Readonly<Record<string, unknown>> {
 	refuseUnknownFields(wanted, Object.keys(whole));
 	return wanted.length === 0 ? whole : Object.fromEntries(wanted.map((key) => [key, whole[key]]));
+}
+
+/** The fields asked for, or all, as text; by default a line for each. Throws UsageError where one is unknown. */
+export function jsonOf(whole: Readonly<Record<string, unknown>>, wanted: readonly string[], indent: 0 | 1 = 1): string {
+	return `${jsonLine(chosenFields(whole, wanted), indent)}\n`;
+}
+
+/** Prints that text. */
+export function printJson({ world }: Pick<CommandContext, 'world'>, ...asked: Parameters<typeof jsonOf>): void {
+	world.out.write(jsonOf(...asked));
 }

@@ -5,7 +5,6 @@ import { newestOf } from '../../domain/regulation/index.ts';
 import type { Regulation } from '../../domain/rule.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { emit } from '../../format/emit.ts';
-import { jsonLine } from '../../format/json.ts';
 import { tsv } from '../../format/tsv.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
@@ -13,7 +12,7 @@ import { ruleColumns } from '../../report/rules.ts';
 import { textOf } from '../../text/index.ts';
 import { paintIf } from '../../view/paint.ts';
 import { showRules } from '../../view/rules.ts';
-import { chosenFields } from '../output/fields.ts';
+import { printJson } from '../output/fields.ts';
 import { onePage } from '../output/report.ts';
 import { isInUse, knownEditions, regulationsNamed } from '../rules.ts';
 
@@ -23,7 +22,7 @@ export async function run(given: Given<Options>, context: CommandContext, named:
 	const { world, words } = context;
 	const [regulation] = await regulationsGiven(context, named, given.edition);
 	if (!regulation) throw new RangeError('no regulation');
-	if (given.json) world.out.write(`${jsonLine(chosenFields({ ...regulation }, given.json), 1)}\n`);
+	if (given.json) printJson(context, { ...regulation }, given.json);
 	else {
 		const ruleWords = await textOf('rules', context.language);
 		if (world.out.isTerminal) {

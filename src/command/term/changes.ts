@@ -6,43 +6,32 @@ import type { Regulation } from '../../domain/rule.ts';
 import { bindingTerm, originOf } from '../../domain/term.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
-import type { Column, Report } from '../../report/report.ts';
+import type { Field, Report } from '../../report/report.ts';
 import { type Moved, movedColumnsOf } from '../../report/rules.ts';
 import type { RecomputedTerms } from '../../store/changeJournal.ts';
 import type { RuleWords } from '../../text/index.ts';
 import { chosenColumns, onePage, printReport } from '../output/report.ts';
 
-type Titles = Readonly<Record<'number' | 'from' | 'to' | 'wasProvisional' | 'provisional' | 'client', string>>;
-
 /** The number, both due days and whether each is provisional, the client. */
+const changeColumns = [
+	{ key: 'number', type: 'line', value: ({ before }) => before.number.text },
+	{ key: 'from', type: 'day', value: ({ before }) => bindingTerm(before.terms)?.due ?? null },
+	{ key: 'to', type: 'day', value: ({ after }) => bindingTerm(after.terms)?.due ?? null },
+	{ key: 'wasProvisional', type: 'yes', value: ({ before }) => bindingTerm(before.terms)?.provisional ?? false },
+	{ key: 'provisional', type: 'yes', value: ({ after }) => bindingTerm(after.terms)?.provisional ?? false },
+	{ key: 'client', type: 'line', value: ({ before }) => before.client },
+] as const satisfies readonly Field<RecomputedTerms>[];
+
+type Titles = Readonly<Record<(typeof changeColumns)[number]['key'], string>>;
+
+/** Changed terms as a report: the old and the new day. */
 export function recomputedReport(titles: Titles, moved: readonly RecomputedTerms[]): Report<RecomputedTerms> {
-	const columns: readonly Column<RecomputedTerms>[] = [
-		{ key: 'number', title: titles.number, type: 'line', value: ({ before }) => before.number.text },
-		{ key: 'from', title: titles.from, type: 'day', value: ({ before }) => bindingTerm(before.terms)?.due ?? null },
-		{ key: 'to', title: titles.to, type: 'day', value: ({ after }) => bindingTerm(after.terms)?.due ?? null },
-		{
-			key: 'wasProvisional',
-			title: titles.wasProvisional,
-			type: 'yes',
-			value: ({ before }) => bindingTerm(before.terms)?.provisional ?? false,
-		},
-		{ key: 'provisional', title: titles.provisional, type: 'yes', value: ({ after }) => bindingTerm(after.terms)?.provisional ?? false },
-		{ key: 'client', title: titles.client, type: 'line', value: ({ before }) => before.client },
-	];
-	return { columns, pages: onePage(moved) };
+	return { columns: changeColumns.map((column) => ({ ...column, title: titles[column.key] })), pages: onePage(moved) };
 }
 
 /** The same for machines. */
-export function recomputedJson({ before, after }: RecomputedTerms): Readonly<Record<string, unknown>> {
-	const [was, is] = [bindingTerm(before.terms), bindingTerm(after.terms)];
-	return {
-		number: before.number.text,
-		from: was?.due ?? null,
-		to: is?.due ?? null,
-		wasProvisional: was?.provisional ?? false,
-		provisional: is?.provisional ?? false,
-		client: before.client,
-	};
+export function recomputedJson(one: RecomputedTerms): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(changeColumns.map(({ key, value }) => [key, value(one)]));
 }
 
 /** The claims whose answer becomes due on another day; how many have other terms only. `editions` are those that are new. */
