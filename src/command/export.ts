@@ -4,18 +4,22 @@ import { endWith, type JournalContext, printInfo } from '../context.ts';
 import { type Period, wholeMonths } from '../domain/period.ts';
 import type { Seal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { bytesWithoutSteering } from '../format/json.ts';
+import { formOf } from '../format/value.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { claimColumns, filesColumn } from '../report/claimColumns.ts';
+import { type ClaimColumn, claimColumns, filesColumn } from '../report/claimColumns.ts';
+import type { ColumnType } from '../report/report.ts';
 import { exportedNote } from '../sentence/exported.ts';
-import { type ClaimFilter, countClaims } from '../store/rows.ts';
+import { claimObjects, type JsonCell } from '../store/exportLines.ts';
+import type { Journal } from '../store/open.ts';
+import { type ClaimFilter, countClaims, exported } from '../store/rows.ts';
 import { entriesIn } from '../store/sealedClaims.ts';
 import { sealsOf } from '../store/seals.ts';
 import { textOf } from '../text/index.ts';
 import { visible } from '../text/visible.ts';
 import { type FilterOption, filterGiven } from './claim/filter.ts';
 import { claimCsv } from './export/csv.ts';
-import { claimJson, claimNdjson } from './export/json.ts';
 import { teachComputed } from './output/computed.ts';
 import { deliver } from './output/deliver.ts';
 import { present } from './output/pages.ts';
@@ -113,4 +117,43 @@ async function* shown(text: AsyncIterable<string | Uint8Array>): AsyncGenerator<
 		const read = typeof piece === 'string' ? piece : Buffer.from(piece).toString('utf8');
 		yield visible(read.replace(/^\ufeff|\r(?=\n)/g, ''));
 	}
+}
+
+interface Asked {
+	readonly journal: Journal;
+	readonly columns: readonly ClaimColumn[];
+	readonly filter: ClaimFilter;
+	/** Told how many rows go by. */
+	readonly onRows: (rows: number) => void;
+}
+
+/** One object a line. */
+function claimNdjson(asked: Asked): AsyncGenerator<Uint8Array> {
+	return objects(asked, { before: '', after: '\n' });
+}
+
+/** An array of objects, one a line. */
+export async function* claimJson(asked: Asked): AsyncGenerator<string | Uint8Array> {
+	let first = true;
+	for await (const text of objects(asked, { before: ',\n', after: '' })) {
+		if (first) yield '[\n';
+		// No comma before the first.
+		yield first ? text.subarray(2) : text;
+		first = false;
+	}
+	yield first ? '[]\n' : '\n]\n';
+}
+
+async function* objects({ journal, columns, filter, onRows }: Asked, around: { readonly before: string; readonly after: string }) {
+	const cells = columns.map(({ key, from, type }) => ({ key, from, type: typeOf(type) }));
+	for await (const { text, rows } of claimObjects(journal, cells, around, exported(filter))) {
+		onRows(rows);
+		yield bytesWithoutSteering(text);
+	}
+}
+
+function typeOf(type: ColumnType): JsonCell['type'] {
+	const form = formOf(type);
+	if (form === 'yes' || form === 'json') return form;
+	return form === 'money' || form === 'count' ? 'number' : 'text';
 }

@@ -1,17 +1,21 @@
 /** `import`: the verdict on an old journal, row by row; it is brought in once somebody agrees; or taken back as a whole. */
 
 import { endWith, failWith, type JournalContext, printError, printInfo } from '../context.ts';
+import type { EndedBefore } from '../domain/claim.ts';
+import { TEXT_LIMIT, withoutControls } from '../domain/clean.ts';
+import type { Day } from '../domain/day.ts';
+import type { ImportedEntry } from '../domain/decide/importEntry.ts';
 import { termsFor } from '../domain/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { OldEntry } from '../import/oldEntry.ts';
+import { decisionOf, type OldEnding } from '../import/outcome.ts';
 import { withProgress } from '../progress.ts';
 import { type Imported, importOld, takeBackImport } from '../store/importOld.ts';
 import { sealsOf } from '../store/seals.ts';
 import { type OldJournalWords, textOf } from '../text/index.ts';
 import type { OldJournalRead } from '../view/oldJournal.ts';
 import { printRefusals, recording } from './claim/change.ts';
-import { importedEntry } from './import/entry.ts';
 import type { ProfileGiven } from './import/profile.ts';
 import { type OpenedJournal, readOldJournal } from './import/read.ts';
 import { printJson, refuseUnknownFields } from './output/fields.ts';
@@ -165,4 +169,37 @@ async function takeBack(given: Given<Options>, context: JournalContext, oldWords
 	const done = await attempt(undefined);
 	if (!done.ok) return printRefusals(context, done.refusals);
 	return endWith(context, oldWords.takenBack(done.count));
+}
+
+/** `noDay` says in the language of the register that the day is that of another row; it is kept with the words of the journal. */
+function importedEntry(entry: OldEntry, file: string, noDay: (taken: Day) => string): ImportedEntry {
+	const { sheet, row, number, ending, outcome, answeredOn, registeredOn, noDayIn } = entry;
+	const words = noDayIn === null ? entry.words : [{ head: noDayIn, text: noDay(entry.receivedOn) }, ...entry.words];
+	const { kind, channel, receivedOn, client, contact, summary, demand, subject, responsible, amount, contract, theirNumber } = entry;
+	const status = statusOf(ending);
+	return {
+		fields: {
+			...{ kind, channel, receivedOn, registeredOn, client, contact, summary, demand, subject },
+			...{ responsible, amount, contract, theirNumber },
+		},
+		from: { file, sheet, row, number: number.text, words },
+		ended: status && { status, dayKnown: answeredOn !== null, decision: decisionOf(ending), answeredOn },
+		taken: ending === 'inProgress',
+		on: status ? (answeredOn ?? registeredOn) : registeredOn,
+		outcome: outcome === '' ? null : withoutControls(outcome, 'many').slice(0, TEXT_LIMIT),
+	};
+}
+
+/** Null: it is open. */
+function statusOf(ending: OldEnding | undefined): EndedBefore['status'] | null {
+	switch (ending) {
+		case undefined:
+		case 'inProgress':
+			return null;
+		case 'unconsidered':
+		case 'withdrawn':
+			return ending;
+		default:
+			return 'closed';
+	}
 }

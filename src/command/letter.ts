@@ -18,10 +18,9 @@ import { recordsAllTheSame } from './claim/confirm.ts';
 import { claimNamed } from './claim/find.ts';
 import { numbered } from './claim/ruleCommands.ts';
 import { callText } from './letter/call.ts';
-import { composer, fieldsGiven, type NotComposed, naming, unspent, type Wanted } from './letter/compose.ts';
+import { composer, fieldsGiven, type NotComposed, naming, printNotComposed, unspent, type Wanted } from './letter/compose.ts';
 import { LetterForm, letterDraft } from './letter/form.ts';
 import { likeliestLetter, noteLetterhead } from './letter/likeliest.ts';
-import { printNotComposed } from './letter/refused.ts';
 import { refuseUnwritableFolder, writeFile } from './output/file.ts';
 import { formatNamed, refuseScreen, targetGiven } from './output/target.ts';
 

@@ -24,6 +24,16 @@ function flag(name: string, value: unknown): readonly string[] {
 	return typeof value === 'string' || typeof value === 'number' ? [`--${name}`, String(value)] : [];
 }
 
+/** Flags that have the names of the sample's details; of some others, the detail behind the flag. */
+function flags(step: SampleStep, names: readonly string[], others: Readonly<Record<string, unknown>> = {}): readonly string[] {
+	return [...names.map((name) => [name, step[name]] as const), ...Object.entries(others)].flatMap(([name, value]) => flag(name, value));
+}
+
+/** A command that takes the claim and such flags. */
+function plain(command: string, ...names: readonly string[]): Builder {
+	return (step, number) => [command, number, ...flags(step, names)];
+}
+
 /** An operand; empty where the sample gives none, which the command refuses. */
 function word(value: unknown): string {
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -41,77 +51,45 @@ const NO_MEASURE = { text: '', due: '', by: '' };
 /** One row a step; a step without a row has no command yet. */
 const builders: Readonly<Record<string, Builder>> = {
 	take: (step, number) => [
-		'take',
-		number,
-		...flag('responsible', step.responsible),
+		...['take', number, ...flag('responsible', step.responsible)],
 		...(Array.isArray(step.measures) ? step.measures : []).flatMap((measure: unknown) => ['--measure', measureOf(measure)]),
 	],
-	assign: (step, number) => ['assign', number, ...flag('to', step.to), ...flag('reason', step.reason)],
+	assign: plain('assign', 'to', 'reason'),
 	measureDone: (step, number) => ['measure-done', number, word(step.measure), ...flag('result', step.result)],
-	request: (step, number) => [
-		'request',
-		number,
-		...flag('to', step.to),
-		...flag('whom', step.whom),
-		...flag('what', step.what),
-		...flag('due', step.due),
-	],
+	request: plain('request', 'to', 'whom', 'what', 'due'),
 	requestAnswered: (step, number) => [
-		'answered',
-		number,
-		word(step.request),
+		...['answered', number, word(step.request)],
 		...(step.text === null ? ['--expired'] : flag('text', step.text)),
 	],
 	visa: (step, number) => [
-		'visa',
-		number,
-		word(step.of),
-		...flag('outcome', step.outcome),
-		...flag('by', step.by),
-		...flag('due', step.due),
+		...['visa', number, word(step.of), ...flags(step, ['outcome', 'by', 'due'])],
 		...flag('remark', step.comment ?? (step.outcome === 'refused' ? NO_REMARK : undefined)),
 	],
-	extend: (step, number) => [
-		'extend',
-		number,
-		...flag('until', step.until),
-		...flag('reason', step.reason),
-		...flag('approved-by', step.approvedBy),
-		...flag('told', step.clientToldOn),
-		...flag('told-by', step.clientToldBy),
-	],
+	extend: (step, number) => {
+		const { approvedBy, clientToldOn, clientToldBy } = step;
+		return [
+			'extend',
+			number,
+			...flags(step, ['until', 'reason'], { 'approved-by': approvedBy, told: clientToldOn, 'told-by': clientToldBy }),
+		];
+	},
 	decide: (step, number) => [
-		'decide',
-		number,
-		...flag('decision', step.decision),
-		...flag('grounds', step.grounds),
+		...['decide', number, ...flags(step, ['decision', 'grounds'])],
 		...(typeof step.amount === 'number' ? flag('amount', roubles(step.amount)) : []),
 	],
 	reply: (step, number, { before }) => [
-		'reply',
-		number,
-		...flag('form', step.form),
-		...(step.outgoing === null ? ['--unnumbered'] : ['--numbered']),
-		...flag('text', step.text),
+		...['reply', number, ...flag('form', step.form), step.outgoing === null ? '--unnumbered' : '--numbered', ...flag('text', step.text)],
 		...(hasVisas(before) ? [] : ['--without-visas', WITHOUT_VISAS]),
 	],
-	done: (step, number) => ['done', number, ...flag('result', step.result)],
-	close: (step, number) => [
-		'close',
-		number,
-		...flag('by', step.by),
-		...flag('satisfaction', step.satisfaction),
-		...flag('attempts', step.attempts),
-		...flag('answer', step.answer),
-		...flag('comment', step.comment),
-	],
-	return: (step, number) => ['return', number, ...flag('by', step.by), ...flag('reason', step.reason)],
+	done: plain('done', 'result'),
+	close: plain('close', 'by', 'satisfaction', 'attempts', 'answer', 'comment'),
+	return: plain('return', 'by', 'reason'),
 	refuse: refuseCommand,
-	withdraw: (step, number) => ['withdraw', number, ...flag('how', step.how)],
-	void: (step, number) => ['void', number, ...flag('reason', step.reason)],
+	withdraw: plain('withdraw', 'how'),
+	void: plain('void', 'reason'),
 	// A sample tells of the client who comes again because nothing came: the same demand goes on.
 	reopen: (step, number) => ['reopen', number, ...flag('reason', step.reason), '--renewed', 'same'],
-	note: (step, number) => ['note', number, ...flag('text', step.text)],
+	note: plain('note', 'text'),
 	correct: correctCommand,
 };
 

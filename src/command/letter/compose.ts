@@ -1,6 +1,6 @@
-/** Composes a letter: the rule checks that it fits, the template gives the form, the claim and settings fill it. */
+/** Composes a letter: the rule checks that it fits, the template gives the form, the claim and settings fill it. Says why there is none. */
 
-import { type JournalContext, printError } from '../../context.ts';
+import { failWith, type JournalContext, printError } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { WrittenLetter } from '../../domain/code.ts';
 import { type LetterIntent, planLetter } from '../../domain/decide/index.ts';
@@ -8,11 +8,13 @@ import { evolve } from '../../domain/evolve.ts';
 import { type Annex, filledByHand, type LetterField, letterFields } from '../../domain/letterField.ts';
 import type { LetterRefusal, Refusal } from '../../domain/refusal.ts';
 import { filesOf } from '../../domain/storedFile.ts';
+import type { ExitCode } from '../../exit.ts';
 import { templateFile } from '../../format/letter/document.ts';
 import { fillTemplate } from '../../format/letter/fill.ts';
 import { plainText } from '../../format/letter/plain.ts';
 import { emptyFields, readTemplate, showsField } from '../../format/letter/template.ts';
 import { OutputFailure } from '../../interruption.ts';
+import { refusalInForm, refusalSentence } from '../../sentence/errors.ts';
 import type { NextNumber } from '../../store/change.ts';
 import { StoreFailure } from '../../store/failure.ts';
 import { loadClaim } from '../../store/find.ts';
@@ -22,6 +24,7 @@ import { type LetterTemplates, type LetterWords, textOf } from '../../text/index
 import { letterValues } from '../../view/letterValues.ts';
 import { circumstances } from '../claim/change.ts';
 import { claimNamed } from '../claim/find.ts';
+import { missingOptions } from '../claim/missingOptions.ts';
 
 export interface Wanted extends LetterIntent {
 	readonly letter: WrittenLetter;
@@ -180,4 +183,39 @@ export async function fieldsGiven(
 	if (faults.length === 0) return fields;
 	printError(context, (await context.errorMessages()).failures.refused);
 	return undefined;
+}
+
+/** Prints a sentence per refusal, and that nothing was written. At a terminal, where options are asked for, only what no answer helps against. */
+export async function printNotComposed(
+	context: JournalContext,
+	words: LetterWords,
+	{ refusals, unfit, empty }: NotComposed,
+): Promise<ExitCode> {
+	const errorMessages = await context.errorMessages();
+	const { against } = missingOptions(refusals, {});
+	if (context.asks && against.length > 0) {
+		const guideWords = await textOf('guide', context.language);
+		for (const refusal of against) printError(context, refusalInForm(guideWords, errorMessages, refusal));
+	} else for (const refusal of refusals) printError(context, refusalSentence(errorMessages, refusal));
+	for (const refusal of unfit) printError(context, letterSentence(context, words, refusal));
+	const { fields } = await textOf('letterTemplates', context.journal.settings.language);
+	for (const field of empty) printError(context, emptyFieldSentence(words, field, fields[field]));
+	return failWith(context, errorMessages.failures.refused);
+}
+
+function letterSentence({ words }: JournalContext, { refused, outgoing }: LetterWords, refusal: LetterRefusal): string {
+	if (refusal.code === 'issuedAlready') {
+		const number = refusal.outgoing === null ? '' : `, ${outgoing(refusal.outgoing)}`;
+		return refused.issuedAlready({ ...refusal, letter: `${words.day(refusal.on)}${number}` });
+	}
+	// Each code has a sentence that takes just the refusal of that code.
+	const sentence = refused[refusal.code] as (refusal: LetterRefusal) => string;
+	return sentence(refusal);
+}
+
+/** Where the field can be filled: in the settings, or by hand for one letter. */
+function emptyFieldSentence(words: LetterWords, field: LetterField, name: string): string {
+	const setting = words.emptyFieldSources[field];
+	const ways = [...(setting === undefined ? [] : [setting]), ...(filledByHand.includes(field) ? [words.byHand(name)] : [])];
+	return `${words.emptyField(name)}: ${ways.length > 0 ? ways.join('; ') : words.notOfThisLetter}.`;
 }

@@ -9,7 +9,7 @@ import { fieldText } from '../../text/field.ts';
 import type { MailWords } from '../../text/index.ts';
 import { visible, visibleLine } from '../../text/visible.ts';
 import { showMail } from '../../view/mailCard.ts';
-import { reasonOf } from './columns.ts';
+import { reasonOf } from '../mail.ts';
 import type { OpenedMessage } from './find.ts';
 import { type ProposedEntry, proposedFor } from './registration.ts';
 import { threadOf } from './thread.ts';

@@ -15,9 +15,16 @@ import { sidecars } from '../../store/sidecars.ts';
 import { type MailWords, textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { outputFailures } from '../output/file.ts';
-import { type FetchState, pausedUntil, readFetchState, stateOfFolder, writeFetchState } from './fetchState.ts';
 import { Intake } from './intake.ts';
-import { type OfficeMailbox, officeMailbox } from './mailbox.ts';
+import {
+	type FetchState,
+	type OfficeMailbox,
+	officeMailbox,
+	pausedUntil,
+	readFetchState,
+	stateOfFolder,
+	writeFetchState,
+} from './mailbox.ts';
 
 type Options = 'trust' | 'dryRun' | 'json' | 'ndjson' | 'header';
 

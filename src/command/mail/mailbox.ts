@@ -1,14 +1,15 @@
-/** The mailbox on a server, as the file about mail beside the journal describes it: where it is, who logs in, where messages go. */
+/** The mailbox on a server, as the file about mail beside the journal describes it, and what a run of `mail fetch` leaves for the next one: without that nothing is lost, for each message comes in once by its bytes. */
 
 import { X509Certificate } from 'node:crypto';
 import type { JournalContext } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
+import { listOf, orNull, record, text, whole } from '../../domain/shape.ts';
 import { lookAt } from '../../files/folder.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { OutputFailure } from '../../interruption.ts';
 import type { MailServer } from '../../mail/imap.ts';
 import type { MailboxSettings } from '../../read/mailFile.ts';
-import { besideJournal } from '../../store/sidecars.ts';
+import { besideJournal, readSidecar, type Sidecars, writeSidecar } from '../../store/sidecars.ts';
 import type { MailWords } from '../../text/index.ts';
 import { mailFileOf, mailFilePath, textIn } from './mailFile.ts';
 
@@ -84,4 +85,41 @@ async function passwordOf({ world, journal }: JournalContext, words: MailWords, 
 	const [password = ''] = text.split(/\r?\n/, 1);
 	if (password === '') throw new OutputFailure('password', () => fetch.passwordEmpty(source));
 	return password;
+}
+
+export type FetchState = Omit<Sidecars['mail'], 'at'>;
+
+/** How long nobody logs in after a refused password, in milliseconds: providers lock who goes on trying. */
+const PAUSE = 3_600_000;
+
+export function readFetchState({ journal }: JournalContext): FetchState {
+	const { at, ...found } = readSidecar(journal.path, 'mail') ?? { at: '' };
+	return shape.fits(found) ? found : { refusedAt: null, folder: null, uidValidity: null, kept: [], failed: [] };
+}
+
+/** Anybody may have written the note. */
+const shape = record<FetchState>({
+	refusedAt: orNull(text),
+	folder: orNull(text),
+	uidValidity: orNull(text),
+	kept: listOf(whole),
+	failed: listOf(record<FetchState['failed'][number]>({ uid: whole, times: whole })),
+});
+
+export function writeFetchState({ world, journal }: JournalContext, state: FetchState): void {
+	writeSidecar(journal.path, 'mail', { at: world.clock.now(), ...state });
+}
+
+/** The instant from which on logging in is tried again; undefined where it may be tried now. */
+export function pausedUntil({ world }: JournalContext, { refusedAt }: FetchState): string | undefined {
+	if (refusedAt === null) return undefined;
+	const until = Date.parse(refusedAt) + PAUSE;
+	const now = Date.parse(world.clock.now());
+	// A clock that was set back does not make an hour longer.
+	return now < until && now >= Date.parse(refusedAt) ? new Date(until).toISOString() : undefined;
+}
+
+/** What is known of the messages of this folder; nothing where the server numbers them again (UIDVALIDITY). */
+export function stateOfFolder(state: FetchState, folder: string, uidValidity: string): FetchState {
+	return state.folder === folder && state.uidValidity === uidValidity ? state : { ...state, folder, uidValidity, kept: [], failed: [] };
 }

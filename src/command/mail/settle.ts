@@ -12,8 +12,7 @@ import { visibleLine } from '../../text/visible.ts';
 import { linesOn, registering } from '../add/similarClaims.ts';
 import { printRegistration } from '../add.ts';
 import { printOutcome, recording } from '../claim/change.ts';
-import { attachMessage, withFiles } from './attachMessage.ts';
-import { withMessageFiles } from './files.ts';
+import { attachMessage, withFiles, withMessageFiles } from './attachMessage.ts';
 import type { OpenedMessage } from './find.ts';
 
 /** Only what waits, or was set aside, can become something. */

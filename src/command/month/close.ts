@@ -1,11 +1,12 @@
 /** `month close`: seals a month that is over, with its report and the digest of its export; `month reopen` removes the seal of the month closed last. */
 
-import { endWith, failWith, type JournalContext, printInfo } from '../../context.ts';
+import { endWith, failWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Period } from '../../domain/period.ts';
 import { closingRefused, nextToClose, printSeal, reopeningRefused, type Sealed } from '../../domain/seal.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { type ClaimColumn, sealedColumns } from '../../report/claimColumns.ts';
+import { missingFindings } from '../../report/morning.ts';
 import { monthName, monthRefusal } from '../../sentence/period.ts';
 import { headOf } from '../../store/apply.ts';
 import { changeJournal, sealMonth } from '../../store/changeJournal.ts';
@@ -16,14 +17,19 @@ import { fileOfMonth } from '../../store/sealedClaims.ts';
 import { firstMonth, sealsOf } from '../../store/seals.ts';
 import { measured } from '../../store/storedFiles.ts';
 import { textOf, type Words } from '../../text/index.ts';
+import { visibleLine } from '../../text/visible.ts';
 import { recording } from '../claim/change.ts';
 import { confirmed } from '../claim/confirm.ts';
+import { ruleCommands } from '../claim/ruleCommands.ts';
 import { claimCsv } from '../export/csv.ts';
 import { countedReport } from './counted.ts';
 import { monthTyped } from './period.ts';
 
-/** For how many entries the missing details are listed. */
+/** For how many entries the missing details are looked for. */
 const MOST_FINDINGS = 1000;
+
+/** How many of them are shown. */
+const LISTED = 20;
 
 /** How often it is counted again if something was recorded meanwhile. */
 const TRIES = 3;
@@ -64,20 +70,26 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 	return failWith(context, monthWords.busy, exit.busy);
 }
 
-/** Tells what the entries that ended in the month lack, and lets it be filled in before they are counted. */
+/** Lists what the entries that ended in the month lack, and lets it be filled in before they are counted. Throws Interrupted on Ctrl-C. */
 async function askFindings(context: JournalContext, period: Period, given: Given<'dryRun' | 'yes'>): Promise<void> {
-	const found = unanalysedIn(context.journal, period, MOST_FINDINGS);
-	if (found.length === 0) return;
-	const { fillFindings, listFindings } = await import('../claim/fillFindings.ts');
-	await listFindings(context, found);
-	if (!context.asks || given.yes || given.dryRun) return;
+	const { journal, words } = context;
+	const claims = unanalysedIn(journal, period, MOST_FINDINGS);
+	if (claims.length === 0) return;
 	const { findings } = await textOf('guide', context.language);
+	printInfo(context, findings.missing(claims.length));
+	for (const claim of claims.slice(0, LISTED)) {
+		const client = visibleLine(claim.client ?? words.morning.nobody);
+		printInfo(context, `  ${visibleLine(claim.number)} ${client}: ${missingFindings(words, claim) ?? ''}`);
+	}
+	if (claims.length > LISTED) printInfo(context, findings.more(claims.length - LISTED));
+	if (!context.asks || given.yes || given.dryRun) return;
 	const { askYes } = await import('../../ask/question.ts');
-	if (await askYes(context, findings.fillNow, false))
-		await fillFindings(
-			context,
-			found.map(({ number }) => number),
-		);
+	if (!(await askYes(context, findings.fillNow, false))) return;
+	for (const [index, { number }] of claims.entries()) {
+		printError(context, findings.nth(index + 1, claims.length));
+		// By the form of `cause`; what is skipped stays unknown.
+		await ruleCommands.cause({}, context, [number]);
+	}
 }
 
 /** Of the raw profile, which says the same in every language. */
@@ -85,6 +97,7 @@ export async function exportDigest(journal: Journal, words: Words, filter: Claim
 	return (await measured(claimCsv(journal, columns, filter, { words, profile: 'raw', onRows: () => {} }))).sha256;
 }
 
+/** `month reopen`: for a reason. */
 export async function reopen(
 	{ reason, dryRun }: Given<'reason' | 'dryRun'>,
 	context: JournalContext,
