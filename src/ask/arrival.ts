@@ -100,8 +100,7 @@ export function channelStep<A extends Registration>(context: CommandContext, { l
 		'channel',
 		(_, earlier, position) =>
 			putChoice<Channel>(context, questions.channel, named(channels, names.channel), earlier?.value ?? last?.channel ?? 'email', position),
-		undefined,
-		({ channel }) => (channel === undefined ? undefined : { value: channel }),
+		{ assumed: ({ channel }) => (channel === undefined ? undefined : { value: channel }) },
 	);
 }
 

@@ -12,9 +12,8 @@ import type { Entry } from './entry.ts';
 import { amountMatters, clientIsAwaited, demands, isLive, mayBeSettled } from './entryMatters.ts';
 import type { EntrySources } from './entrySources.ts';
 import { field, type Step } from './form.ts';
-import { untilClear } from './person.ts';
-import { putChoice, putLine, putPicker } from './question.ts';
-import { readerFor } from './read.ts';
+import { putChoice, putPicker } from './question.ts';
+import { lineField, readerFor } from './read.ts';
 
 /** The fields that are asked for by a line or a text of their own kind. */
 type TextName = Exclude<FormField, 'kind' | 'channel' | 'receivedOn' | 'client' | 'replyBy' | 'amount' | 'summary'>;
@@ -52,8 +51,7 @@ export function clientStep(context: CommandContext, { clients }: Pick<EntrySourc
 				},
 				position,
 			),
-		undefined,
-		({ kind }) => (kind === 'anonymous' ? NOTHING : undefined),
+		{ assumed: ({ kind }) => (kind === 'anonymous' ? NOTHING : undefined) },
 	);
 }
 
@@ -63,49 +61,30 @@ export function textStep(
 	{ when, initial, required = () => false, assumed, people }: TextRules = {},
 ): Step<Entry> {
 	const { words } = context;
-	const message = words.questions[name];
-	return field<Entry, TextName>(
-		name,
-		async (answers, earlier, position) => {
-			const mayBeEmpty = !required(answers);
-			const isDay = fields[name].value === 'pastDay';
-			const asked = {
-				message,
-				read: await readerFor(context, fields[name].value, message, mayBeEmpty),
-				mayBeEmpty,
-				initial: initial?.(answers) ?? undefined,
-				// What has several lines would not be the same after a prompt of one.
-				earlier: isDay && earlier?.value ? words.day(asDay(earlier.value)) : earlier?.value?.replaceAll('\n', ' '),
-				echo: (read: string | undefined) => (isDay && read ? words.longDay(asDay(read)) : undefined),
-			};
-			return untilClear(context, people, () => putLine<string | undefined>(context, asked, position));
-		},
-		when,
-		assumed,
-	);
+	const { value } = fields[name];
+	const isDay = value === 'pastDay';
+	return lineField<Entry, TextName>(context, name, {
+		...{ message: words.questions[name], initial, when, assumed, people },
+		read: (label, answers) => readerFor(context, value, label, !required(answers)),
+		mayBeEmpty: (answers) => !required(answers),
+		// What has several lines would not be the same after a prompt of one.
+		typed: (earlier) => (isDay ? words.day(asDay(earlier)) : earlier.replaceAll('\n', ' ')),
+		echo: (read) => (isDay && read ? words.longDay(asDay(read)) : undefined),
+	});
 }
 
 export function amountStep(context: CommandContext): Step<Entry> {
 	const { words } = context;
-	const message = words.questions.amount;
-	return field<Entry, 'amount'>(
-		'amount',
-		async (_, earlier, position) =>
-			putLine(
-				context,
-				{
-					message,
-					read: await readerFor(context, 'money', message, true),
-					mayBeEmpty: true,
-					// As both languages read it.
-					earlier: earlier?.value == null ? undefined : roubles(earlier.value),
-					echo: (amount) => (amount == null ? undefined : words.card.sum(words.money(amount))),
-				},
-				position,
-			),
-		(entry) => demands(entry) && Boolean(entry.demand),
-		(entry) => (amountMatters(entry) ? undefined : NOTHING),
-	);
+	return lineField<Entry, 'amount'>(context, 'amount', {
+		message: words.questions.amount,
+		read: (label) => readerFor(context, 'money', label, true),
+		mayBeEmpty: true,
+		// As both languages read it.
+		typed: roubles,
+		echo: (amount) => (amount == null ? undefined : words.card.sum(words.money(amount))),
+		when: (entry) => demands(entry) && Boolean(entry.demand),
+		assumed: (entry) => (amountMatters(entry) ? undefined : NOTHING),
+	});
 }
 
 /** How an answer can come: nobody looks for it in the book, and a round of calls is ours. */
@@ -124,8 +103,7 @@ export function replyByStep(
 			const initial = earlier ? (earlier.value ?? null) : (usualFor(entry)?.replyBy ?? null);
 			return putChoice<Channel | null>(context, questions.replyBy, choices, initial, position);
 		},
-		undefined,
-		(entry) => (isLive(entry) && clientIsAwaited(entry) ? undefined : { value: usualFor(entry)?.replyBy ?? null }),
+		{ assumed: (entry) => (isLive(entry) && clientIsAwaited(entry) ? undefined : { value: usualFor(entry)?.replyBy ?? null }) },
 	);
 }
 
@@ -133,21 +111,11 @@ export function allowedStep<A extends Registration>(
 	context: CommandContext,
 	isComplainedOf: (registration: Registration) => boolean,
 ): Step<A> {
-	const message = context.words.questions.allowed;
-	return field<A, 'allowed'>(
-		'allowed',
-		async (_, earlier, position) =>
-			putLine(
-				context,
-				{
-					message,
-					read: await readerFor(context, 'text', message, false),
-					earlier: earlier?.value ?? undefined,
-				},
-				position,
-			),
-		isComplainedOf,
-	);
+	return lineField<A, 'allowed'>(context, 'allowed', {
+		message: context.words.questions.allowed,
+		read: (label) => readerFor(context, 'text', label, false),
+		when: isComplainedOf,
+	});
 }
 
 /** An earlier entry, and what became of it. */
@@ -168,7 +136,7 @@ export function repeatStep<A extends Registration>(
 			const none = { value: null, name: questions.noRepeat };
 			return putChoice<string | null>(context, questions.repeat, [none, ...choices], earlier?.value ?? null, position);
 		},
-		(answers) => demands(answers) && earlierOf(answers).length > 0,
+		{ when: (answers) => demands(answers) && earlierOf(answers).length > 0 },
 	);
 }
 
@@ -178,20 +146,17 @@ const SAID: readonly Satisfaction[] = satisfactions.filter((one) => one !== 'not
 export function atOnceSteps<A extends Registration & AtOnce>(context: CommandContext): readonly Step<A>[] {
 	const { names, questions } = context.words;
 	return [
-		field<A, 'answer'>(
-			'answer',
-			async ({ kind }, earlier, position) => {
-				const message = kind === 'anonymous' ? questions.doneNow : questions.answer;
-				const read = await readerFor(context, 'line', message, true);
-				return putLine<string | undefined>(context, { message, read, mayBeEmpty: true, earlier: earlier?.value }, position);
-			},
-			mayBeSettled,
-		),
+		lineField<A, 'answer'>(context, 'answer', {
+			message: ({ kind }) => (kind === 'anonymous' ? questions.doneNow : questions.answer),
+			read: (label) => readerFor(context, 'line', label, true),
+			mayBeEmpty: true,
+			when: mayBeSettled,
+		}),
 		field<A, 'satisfaction'>(
 			'satisfaction',
 			(_, earlier, position) =>
 				putChoice(context, questions.satisfaction, named(SAID, names.satisfaction), earlier?.value ?? 'satisfied', position),
-			({ kind, answer }) => kind === 'inquiry' && answer !== undefined,
+			{ when: ({ kind, answer }) => kind === 'inquiry' && answer !== undefined },
 		),
 	];
 }

@@ -2,7 +2,7 @@
 
 import { foundInEither } from '../grammar/keyboardLayout.ts';
 import { type Asker, screenOf, uninterrupted } from './asker.ts';
-import { BACK, type Back, type Position } from './form.ts';
+import { BACK } from './form.ts';
 import { finderPrompt } from './prompt/finder.ts';
 
 export interface FinderAsked<T> {
@@ -18,41 +18,27 @@ export interface FinderAsked<T> {
 	readonly lines: (found: readonly T[]) => readonly string[];
 }
 
-/** Lets one of many be found by what is typed. */
-async function putFinder<T>(
-	asker: Asker,
-	{ message, hint, nothing, like, name, lines }: FinderAsked<T>,
-	position: Pick<Position, 'first'>,
-): Promise<T | Back> {
+/** Lets one of many be found by what is typed, outside of a form. */
+export async function askFinder<T>(asker: Asker, { message, hint, nothing, like, name, lines }: FinderAsked<T>): Promise<T> {
 	// What was found last is asked for again at once.
 	let last: { readonly typed: string; readonly found: readonly T[] } | undefined;
 	const find = (typed: string) => {
 		if (last?.typed !== typed) last = { typed, found: foundInEither(typed, like) };
 		return last.found;
 	};
+	const { noWayBack } = asker.words.questions;
 	const taken = await uninterrupted(
 		finderPrompt({
-			message,
-			hint: position.first ? hint : `${hint} • ${asker.words.questions.backByWord}`,
-			...(position.first && { noWayBack: asker.words.questions.noWayBack }),
-			nothing,
+			...{ message, hint, nothing, noWayBack, screen: screenOf(asker) },
 			found: (text) => lines(find(text)),
 			taken: (text, at) => {
 				const chosen = find(text)[at];
 				return chosen === undefined ? '' : name(chosen);
 			},
-			screen: screenOf(asker),
 		}),
 	);
-	if (taken === BACK) return BACK;
+	if (taken === BACK) throw new RangeError('no way back');
 	const found = find(taken.typed)[taken.position];
 	if (found === undefined) throw new RangeError(`no row ${taken.position}`);
-	return found;
-}
-
-/** Lets one of many be found, outside of a form. */
-export async function askFinder<T>(asker: Asker, asked: FinderAsked<T>): Promise<T> {
-	const found = await putFinder(asker, asked, { first: true });
-	if (found === BACK) throw new RangeError('no way back');
 	return found;
 }

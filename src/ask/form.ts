@@ -47,13 +47,17 @@ export interface Progress<A> {
 	readonly answered: readonly string[];
 }
 
+/** When a field is asked for, and what is assumed of it: undefined where it is asked, as it is without this. */
+export interface FieldRules<A, V> {
+	readonly when?: ((answers: A) => boolean) | undefined;
+	readonly assumed?: ((answers: A) => { readonly value: V } | undefined) | undefined;
+}
+
 /** A step that supplies one field of the answers. `ask` gets the answers so far, and what was answered here before, if anything was. */
 export function field<A, K extends keyof A & string>(
 	name: K,
 	ask: (answers: A, earlier: { readonly value: A[K] } | undefined, position: Position) => Promise<A[K] | Back>,
-	when?: (answers: A) => boolean,
-	/** What is assumed: undefined where it is asked, as it is without this. */
-	assumed?: (answers: A) => { readonly value: A[K] } | undefined,
+	{ when, assumed }: FieldRules<A, A[K]> = {},
 ): Step<A> {
 	return {
 		name,

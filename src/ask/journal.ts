@@ -154,8 +154,7 @@ async function journalSteps(context: CommandContext, defaults: JournalDefaults):
 				);
 				return typeof read === 'symbol' ? read : value(read);
 			},
-			undefined,
-			() => (assumed === undefined ? undefined : { value: assumed }),
+			{ assumed: () => (assumed === undefined ? undefined : { value: assumed }) },
 		);
 	const numbers = (template: string | undefined) =>
 		template && questions.numbersWillBe([1, 2].map((ordinal) => writeNumber(template, yearOf(today), ordinal)).join(', '));
@@ -169,8 +168,7 @@ async function journalSteps(context: CommandContext, defaults: JournalDefaults):
 				const languages = (['ru', 'en'] as const).map((value) => ({ value, name: names.language[value] }));
 				return putChoice(context, questions.language, languages, earlier?.value ?? defaults.language, position);
 			},
-			undefined,
-			() => ({ value: defaults.language }),
+			{ assumed: () => ({ value: defaults.language }) },
 		),
 		field('officeProfile', async (_, earlier, position) => {
 			if (!position.again)

@@ -2,6 +2,7 @@
 
 import type { CommandContext } from '../context.ts';
 import { withoutControls } from '../domain/clean.ts';
+import type { NameReading } from '../domain/people.ts';
 import { valueGuessed } from '../grammar/guess.ts';
 import { readers } from '../grammar/readers.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';
@@ -10,6 +11,9 @@ import type { ErrorMessages } from '../text/index.ts';
 import { controlsIn } from '../text/visible.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import type { Answer } from './asker.ts';
+import { type Back, type FieldRules, field, type Step } from './form.ts';
+import { untilClear } from './person.ts';
+import { type LineAsked, putLine } from './question.ts';
 
 /** A reader for a prompt that is named `label`; an empty answer reads as undefined where it may be empty. */
 export function answerReader<K extends ValueKind>(
@@ -40,4 +44,44 @@ export async function readerFor<K extends ValueKind>(
 	mayBeEmpty: boolean,
 ): Promise<(typed: string) => Answer<Values[K] | undefined>> {
 	return answerReader(context, await context.errorMessages(), kind, label, mayBeEmpty);
+}
+
+/** How a field of a form is asked for on a line. */
+interface LineField<A, V> extends FieldRules<A, V> {
+	readonly message: string | ((answers: A) => string);
+	/** The reader for a prompt that is named so. */
+	readonly read: (label: string, answers: A) => Promise<(typed: string) => Answer<V>>;
+	readonly mayBeEmpty?: boolean | ((answers: A) => boolean);
+	/** What is offered, as it would be typed. */
+	readonly initial?: ((answers: A) => string | null | undefined) | undefined;
+	/** An earlier answer as it would be typed: it is put on the line. */
+	readonly typed?: (earlier: NonNullable<V>) => string;
+	readonly echo?: (read: V) => string | undefined;
+	/** What the list of people makes of a name. */
+	readonly people?: ((name: string) => NameReading | undefined) | undefined;
+}
+
+/** A step that asks for a field on a line, read like its flag. */
+export function lineField<A, K extends keyof A & string>(
+	context: CommandContext,
+	name: K,
+	{ message, read, mayBeEmpty = false, initial, typed = String, echo, people, ...rules }: LineField<A, A[K]>,
+): Step<A> {
+	return field<A, K>(
+		name,
+		async (answers, earlier, position) => {
+			const label = typeof message === 'string' ? message : message(answers);
+			const asked: LineAsked<A[K]> = {
+				message: label,
+				read: await read(label, answers),
+				mayBeEmpty: typeof mayBeEmpty === 'boolean' ? mayBeEmpty : mayBeEmpty(answers),
+				initial: initial?.(answers) ?? undefined,
+				earlier: earlier?.value == null ? undefined : typed(earlier.value),
+				echo,
+			};
+			// The name of a person is one of the values of such a field.
+			return (await untilClear(context, people, () => putLine(context, asked, position))) as A[K] | Back;
+		},
+		rules,
+	);
 }

@@ -13,7 +13,7 @@ import type { Answer } from './asker.ts';
 import { isLive } from './entryMatters.ts';
 import { field, type Step } from './form.ts';
 import { putChoice, putLine } from './question.ts';
-import { answerReader, readerFor } from './read.ts';
+import { answerReader, lineField, readerFor } from './read.ts';
 
 /** The days that some rules count from and the office may not know. */
 const awaitedDays = ['dispatchedOn', 'goodsReturnedOn', 'purchasedOn'] as const satisfies readonly FieldName[];
@@ -43,29 +43,20 @@ function demandStep(context: CommandContext, awaited: Awaited): Step<Registratio
 			];
 			return putChoice<DemandKind | undefined>(context, words.questions.demandKind, choices, earlier?.value ?? undefined, position);
 		},
-		(answers) => demands(answers).length > 0,
+		{ when: (answers) => demands(answers).length > 0 },
 	);
 }
 
 function dayStep(context: CommandContext, awaited: Awaited, name: AwaitedDay): Step<Registration> {
 	const { words } = context;
-	const message = words.questions.awaited[name];
-	return field<Registration, AwaitedDay>(
-		name,
-		async (_, earlier, position) =>
-			putLine<Day | undefined>(
-				context,
-				{
-					message,
-					read: await readerFor(context, 'pastDay', message, true),
-					mayBeEmpty: true,
-					earlier: earlier?.value == null ? undefined : words.day(earlier.value),
-					echo: (day) => day && words.longDay(day),
-				},
-				position,
-			),
-		(answers) => awaited.days({ ...answers, [name]: undefined }).includes(name),
-	);
+	return lineField<Registration, AwaitedDay>(context, name, {
+		message: words.questions.awaited[name],
+		read: (label) => readerFor(context, 'pastDay', label, true),
+		mayBeEmpty: true,
+		typed: words.day,
+		echo: (day) => (day ? words.longDay(day) : undefined),
+		when: (answers) => awaited.days({ ...answers, [name]: undefined }).includes(name),
+	});
 }
 
 /**
@@ -82,19 +73,12 @@ export function receivedStep<A extends Registration>(
 	const plain = registeredOn != null && begunOn !== undefined && registeredOn < begunOn ? registeredOn : begunOn;
 	return field<A, 'receivedOn'>(
 		'receivedOn',
-		async (_, earlier, position) =>
-			putLine(
-				context,
-				{
-					message,
-					read: reader(context, await context.errorMessages(), message, registeredOn),
-					initial: words.day(earlier?.value ?? today),
-					echo: (day) => day && words.longDay(day),
-				},
-				position,
-			),
-		undefined,
-		(answers) => (plain !== undefined && (isLive(answers) || isUndated(answers)) ? { value: plain } : undefined),
+		async (_, earlier, position) => {
+			const read = reader(context, await context.errorMessages(), message, registeredOn);
+			const initial = words.day(earlier?.value ?? today);
+			return putLine(context, { message, read, initial, echo: (day) => day && words.longDay(day) }, position);
+		},
+		{ assumed: (answers) => (plain !== undefined && (isLive(answers) || isUndated(answers)) ? { value: plain } : undefined) },
 	);
 }
 

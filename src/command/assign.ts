@@ -15,6 +15,7 @@ import { withFullStop } from '../text/fullStop.ts';
 import { textOf, type Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { changeClaim, movedOn, printRefusals, type RuleOf, recording, toChange } from './claim/change.ts';
+import { confirmed, recordsAllTheSame } from './claim/confirm.ts';
 import { claimNamed } from './claim/find.ts';
 import { refuseUnknownFields } from './output/fields.ts';
 import { keysOf, printRows } from './output/report.ts';
@@ -48,7 +49,7 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 		return endWith(context, person === undefined ? words.reports.none : nobodysOpen(words, person, others(context, person)));
 	const to = given.to ?? (context.asks ? await askTo(context) : undefined);
 	const asked = context.asks && !given.yes && !given.dryRun && to !== undefined;
-	if (asked && !(await agreed(context, claims.length, to))) return endWith(context, words.questions.notSaved, exit.refused);
+	if (asked && !(await confirmed(context, [], words.questions.handOver(claims.length, to), given))) return exit.refused;
 	const rule = ruleOf({ ...given, to });
 	const shown = new Map(claims.map(({ id, sequence }) => [id, { sequence }]));
 	for (;;) {
@@ -59,7 +60,6 @@ export async function run(given: Given<Options>, context: JournalContext, typed:
 		// Somebody was faster than the answer.
 		for (const [index, one] of moved.entries()) {
 			if (!one) continue;
-			const { recordsAllTheSame } = await import('./claim/confirm.ts');
 			if (!(await recordsAllTheSame(context, one))) return exit.refused;
 			shown.set(claims[index]?.id ?? 0, { sequence: one.now });
 		}
@@ -89,11 +89,6 @@ function others({ journal }: JournalContext, person: string): readonly string[] 
 		.filter((name) => !people.same(name, person))
 		.toSorted()
 		.slice(0, 10);
-}
-
-async function agreed(context: JournalContext, count: number, to: string): Promise<boolean> {
-	const { askYes } = await import('../ask/question.ts');
-	return askYes(context, context.words.questions.handOver(count, to));
 }
 
 async function askTo(context: JournalContext): Promise<string | undefined> {

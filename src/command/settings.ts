@@ -17,10 +17,11 @@ import { withFullStop } from '../text/fullStop.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';
+import { agreed } from './claim/confirm.ts';
 import { printJson, refuseUnknownFields } from './output/fields.ts';
 import { changesGiven, type SettingsChange } from './settings/given.ts';
 import { changedRows, shownSettings } from './settings/rows.ts';
-import { agreed, printMoves } from './term/changes.ts';
+import { printMoves } from './term/changes.ts';
 
 type Options = SettingOption | 'empty' | 'reason' | 'yes' | 'dryRun' | 'json';
 

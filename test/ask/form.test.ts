@@ -30,11 +30,7 @@ const DISHES = [
 
 const steps: readonly Step<Order>[] = [
 	field('dish', (order, earlier, place) => putChoice(asker, 'Что', DISHES, earlier ? order.dish : 'soup', place)),
-	field(
-		'salt',
-		(_, earlier, place) => putYes(asker, 'Соль?', earlier?.value ?? false, place),
-		({ dish }) => dish === 'soup',
-	),
+	field('salt', (_, earlier, place) => putYes(asker, 'Соль?', earlier?.value ?? false, place), { when: ({ dish }) => dish === 'soup' }),
 	field('note', (_, earlier, place) =>
 		putLine(asker, { message: 'Записка', read: readNote, earlier: earlier?.value, initial: 'нет', echo: (note) => `${note}!` }, place),
 	),

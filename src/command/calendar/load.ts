@@ -19,6 +19,7 @@ import { changeJournal, type RecomputedTerms } from '../../store/changeJournal.t
 import { type CalendarWords, textOf } from '../../text/index.ts';
 import { foundLines } from '../../view/foundDays.ts';
 import { recording } from '../claim/change.ts';
+import { agreed } from '../claim/confirm.ts';
 import { wholeBytes } from '../input/text.ts';
 import { printJson, refuseUnknownFields } from '../output/fields.ts';
 import { printReport } from '../output/report.ts';
@@ -52,9 +53,7 @@ export async function run(given: Given<Options>, context: JournalContext, [path 
 	if (given.dryRun || !given.yes) {
 		await show(given, context, words, loading, would, false);
 		if (given.dryRun) return endWith(context, context.words.notes.dryRun);
-		if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
-		const { askYes } = await import('../../ask/question.ts');
-		if (!(await askYes(context, words.load.save))) return endWith(context, words.load.notSaved);
+		if (!(await agreed(context, words.load.save, true))) return endWith(context, words.load.notSaved);
 	}
 	const moved = await record(context, loading, false);
 	if (given.yes) await show(given, context, words, loading, moved, true);

@@ -29,7 +29,7 @@ import {
 	toChange,
 	type Writing,
 } from './change.ts';
-import { printMeanwhile } from './confirm.ts';
+import { confirmed, printMeanwhile } from './confirm.ts';
 import { stepOrder } from './dayOrder.ts';
 import { doingOf, missingOptions } from './missingOptions.ts';
 import { StepDraft } from './stepDraft.ts';
@@ -64,7 +64,9 @@ export async function completeByPrompting<N extends OptionName>(
 	const first = ruleOf(given)(claim, around);
 	if (first.ok) {
 		const order = stepOrder(context, claim, first.events);
-		if (!(await isAgreed(context, order, given))) return exit.refused;
+		// Where its days run against each other, it is asked whether to record it all the same.
+		if (order.length > 0 && !(await confirmed(context, order, context.words.questions.saveAllTheSame, { dryRun: given.dryRun }, false)))
+			return exit.refused;
 		return order.length > 0 || context.picked ? { given, shown } : { given };
 	}
 	const missing = missingOptions(first.refusals, given);
@@ -138,16 +140,6 @@ function usualGiver({ journal, today }: JournalContext, visa: About['part']): st
 
 function isVisa(part: About['part']): part is Visa {
 	return visas.some((visa) => visa === part);
-}
-
-/** Whether it is to be recorded although its days run against each other; where they do not, nothing is asked. */
-async function isAgreed(context: JournalContext, order: readonly string[], { dryRun }: Pick<Writing, 'dryRun'>): Promise<boolean> {
-	if (order.length === 0 || dryRun) return true;
-	for (const line of order) printError(context, line);
-	const { askYes } = await import('../../ask/question.ts');
-	if (await askYes(context, context.words.questions.saveAllTheSame, false)) return true;
-	printInfo(context, context.words.questions.notSaved);
-	return false;
 }
 
 /** `measure-done` records what the rules call `measureDone`; the answer on the spot is part of closing. */

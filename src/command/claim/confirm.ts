@@ -2,6 +2,7 @@
 
 import { type CommandContext, type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { eventDetails } from '../../sentence/eventDetails.ts';
 import { visibleLine } from '../../text/visible.ts';
@@ -38,11 +39,14 @@ export function printMeanwhile(context: JournalContext, { number, since }: Moved
 }
 
 /** Shows it, and asks whether to record all the same; where not, says that nothing is. */
-export async function recordsAllTheSame(context: JournalContext, moved: MovedOn): Promise<boolean> {
-	const { words } = context;
+export function recordsAllTheSame(context: JournalContext, moved: MovedOn): Promise<boolean> {
 	printMeanwhile(context, moved);
+	return confirmed(context, [], context.words.questions.saveAllTheSame, {}, false);
+}
+
+/** Asks `question`. Throws UsageError where there is nobody to ask: then it takes `--yes`. */
+export async function agreed(context: JournalContext, question: string, initial = false): Promise<boolean> {
+	if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
 	const { askYes } = await import('../../ask/question.ts');
-	const agreed = await askYes(context, words.questions.saveAllTheSame, false);
-	if (!agreed) printInfo(context, words.questions.notSaved);
-	return agreed;
+	return askYes(context, question, initial);
 }

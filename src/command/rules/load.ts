@@ -20,11 +20,12 @@ import { demandName } from '../../text/codeWord.ts';
 import { withFullStop } from '../../text/fullStop.ts';
 import { type RuleWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
+import { agreed } from '../claim/confirm.ts';
 import { wholeInput } from '../input/text.ts';
 import { refuseUnknownFields } from '../output/fields.ts';
 import { keysOf } from '../output/report.ts';
 import { changedRows } from '../settings/rows.ts';
-import { agreed, printMoves } from '../term/changes.ts';
+import { printMoves } from '../term/changes.ts';
 
 type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
 

@@ -4,7 +4,6 @@ import { type JournalContext, printInfo } from '../../context.ts';
 import { bindingClock } from '../../domain/clock.ts';
 import type { Regulation } from '../../domain/rule.ts';
 import { bindingTerm, originOf } from '../../domain/term.ts';
-import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import type { Field, Report } from '../../report/report.ts';
 import { type Moved, movedColumnsOf } from '../../report/rules.ts';
@@ -59,11 +58,4 @@ export async function printMoves(
 	if (rows.length > 0 || given.json || given.ndjson) await printReport(context, given, { columns, pages: onePage(rows) });
 	printInfo(context, rows.length === 0 ? ruleWords.nothingMoves : ruleWords.moves(rows.length));
 	if (recomputed.length > rows.length) printInfo(context, ruleWords.otherTerms(recomputed.length - rows.length));
-}
-
-/** Asks `question`. Throws UsageError where there is nobody to ask: then it takes `--yes`. */
-export async function agreed(context: JournalContext, question: string): Promise<boolean> {
-	if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
-	const { askYes } = await import('../../ask/question.ts');
-	return askYes(context, question, false);
 }
