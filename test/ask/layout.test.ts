@@ -65,6 +65,13 @@ describe.each(Object.entries(kinds))('a %s', (kind, put) => {
 	});
 });
 
+it('a text of several lines that Enter accepts is shown whole', async () => {
+	const again = kinds.text('Первая\nвторая');
+	await answer(message);
+	expect(await again).toBe('Первая\nвторая');
+	await seen('✔ Кто\n  Первая\n  вторая');
+});
+
 it('a client of that name is known already', async () => {
 	const reply = kinds.picker();
 	await answer(message, typed('Hfcf'));

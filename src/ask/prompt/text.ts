@@ -57,6 +57,7 @@ export const textPrompt = drawnPrompt<string | Back, TextQuestion>((question, do
 			untouched.current = why.instead !== undefined;
 			return setSentence(why.sentence);
 		}
+		setLines(text === '' ? [] : text.split('\n'));
 		setStatus('done');
 		done(text);
 	};
