@@ -5,6 +5,7 @@ import type { Day } from './domain/day.ts';
 import type { Rulebook } from './domain/term.ts';
 import { type ExitCode, exit } from './exit.ts';
 import type { Journal } from './store/open.ts';
+import { withoutPlaceholders } from './text/asked.ts';
 import type { ErrorMessages, Language, Words } from './text/index.ts';
 import { wrap } from './text/wrap.ts';
 import type { World } from './world.ts';
@@ -61,10 +62,11 @@ export function printInfo(context: CommandContext, text: string): void {
 	if (!context.quiet) printError(context, text);
 }
 
-/** Prints an error to stderr: never silenced. */
+/** Prints an error to stderr: never silenced. At a terminal proposed commands leave out what is asked for there. */
 export function printError({ world }: Pick<CommandContext, 'world'>, text: string): void {
-	const { errors } = world;
-	errors.write(`${errors.isTerminal ? wrap(text, errors.columns).join('\n') : text}\n`);
+	const { errors, input } = world;
+	if (!errors.isTerminal) errors.write(`${text}\n`);
+	else errors.write(`${wrap(input.isTerminal ? withoutPlaceholders(text) : text, errors.columns).join('\n')}\n`);
 }
 
 /** Ends a command with a message: prints it as `printInfo` does, and gives the exit code. */
