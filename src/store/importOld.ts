@@ -1,7 +1,4 @@
-/**
- * An old journal in this one: written in one transaction or not at all, and taken back as a whole while nobody worked on it. Raw SQL: the
- * numbers of a hundred thousand rows are looked up by a unique index.
- */
+/** An old journal in this one: written in one transaction or not at all, and taken back as a whole while nobody worked on it. */
 
 import { asDay, yearOf } from '../domain/day.ts';
 import { bringBack, importEntry, takeBackImported } from '../domain/decide/importEntry.ts';
@@ -12,7 +9,9 @@ import { inBulk } from './bulk.ts';
 import { inTransaction, type Recording } from './change.ts';
 import { type Differing, type OldEntries, planned } from './importPlan.ts';
 import type { Journal } from './open.ts';
+import { lastId, withNumber } from './statements/claims.ts';
 import { textsOf } from './statements/events.ts';
+import * as ask from './statements/oldJournal.ts';
 import { standing } from './undo.ts';
 import type { Writer } from './writer.ts';
 
@@ -85,16 +84,12 @@ class OldNumbers {
 	readonly #last = new Map<number, number>();
 	readonly #nth = new Map<string, number>();
 
-	constructor({ connection }: Journal, language: 'ru' | 'en') {
+	constructor(journal: Journal, language: 'ru' | 'en') {
 		this.#language = language;
-		const taken = connection.prepare<[string], number>('select 1 from claim where number = ?').pluck();
-		const hasOthers = connection.prepare('select 1 from claim limit 1').get() !== undefined;
+		const hasOthers = lastId(journal) > 0;
 		// Of those that this import gives, only one that ends like the second of a number, `47+2`, may be given already.
-		this.#isTaken = (text) => (hasOthers || text.includes('+')) && taken.get(text) !== undefined;
-		const last = connection
-			.prepare<[number, number], number | null>('select max(ordinal) from claim where year = ? and ordinal > ?')
-			.pluck();
-		this.#lastOf = (year) => (last.get(year, oldOrdinal(0)) ?? oldOrdinal(0)) - oldOrdinal(0);
+		this.#isTaken = (number) => (hasOthers || number.includes('+')) && withNumber(journal, { number }) !== undefined;
+		this.#lastOf = (year) => Math.max(0, ask.lastOrdinal(journal, { year }) - oldOrdinal(0));
 	}
 
 	number(year: number, written: string | null) {
@@ -119,10 +114,7 @@ export async function takeBackImport(
 	step?: Step,
 ): Promise<TakenBack> {
 	return inTransaction<TakenBack>(journal, recording, async (writer) => {
-		const ids = journal.connection
-			.prepare<[string, string], number>("select id from claim where key >= ? and key < ? and status <> 'void' order by id")
-			.pluck()
-			.all(`import ${file} `, `import ${file}!`);
+		const ids = ask.broughtInBy(journal, { from: `import ${file} `, to: `import ${file}!` }).map(({ id }) => id);
 		const refusals: Refusal[] = [];
 		const work = async () => {
 			for (const [done, id] of ids.entries()) {

@@ -1,13 +1,13 @@
-/**
- * What of an old journal is here already, what differs, what is new. Raw SQL: each of a hundred thousand rows is looked up by a unique index.
- */
+/** What of an old journal is here already, what differs, what is new. */
 
 import { yearOf } from '../domain/day.ts';
 import type { ImportedEntry } from '../domain/decide/importEntry.ts';
 import { fieldNames } from '../domain/fields.ts';
 import { importedOutcome } from '../domain/imported.ts';
-import { oldNumberText, oldOrdinal, type SeriesNumber } from '../domain/number.ts';
+import { oldNumberText, type SeriesNumber } from '../domain/number.ts';
 import type { Journal } from './open.ts';
+import * as ask from './statements/oldJournal.ts';
+import { oldNumber } from './statements/overview.ts';
 import type { Writer } from './writer.ts';
 
 /** The entries of an old journal; each is made when it is asked for, so that not all stand in memory at once. */
@@ -30,17 +30,7 @@ const telling = ['receivedOn', 'client', 'summary', 'responsible'] as const;
 const compared = ['kind', 'channel', ...telling] as const;
 type ComparedField = (typeof compared)[number] | 'number' | 'outcome';
 
-interface Here extends Record<(typeof compared)[number], string | null> {
-	readonly id: number;
-	readonly number: string;
-	readonly status: string;
-	readonly decision: string | null;
-	readonly key: string | null;
-}
-
-const HERE = 'select id, number, status, decision, key, kind, channel, received_on as receivedOn, client, summary, responsible from claim';
-
-const NONE: readonly Here[] = [];
+const NONE: readonly ask.Here[] = [];
 
 export interface Fresh {
 	/** Which of the entries it is. */
@@ -58,23 +48,15 @@ export interface Plan {
 
 /** Which entries are new: neither of a row that came in before, nor of a number that is here with the same day, client and summary. */
 export function planned(journal: Journal, writer: Writer, entries: OldEntries, language: 'ru' | 'en'): Plan {
-	const { connection } = journal;
-	if (!connection.prepare<[number]>('select 1 from claim where ordinal > ? limit 1').get(oldOrdinal(0)))
+	if (!oldNumber(journal))
 		return {
 			fresh: Array.from({ length: entries.length }, (_, index) => ({ index, key: keyOf(entries.at(index)), again: undefined })),
 			known: 0,
 			differing: [],
 		};
-	const byKey = connection.prepare<[string], Here>(`${HERE} where key = ?`);
-	const alike = connection.prepare<[string, string], Here>(
-		`${HERE} where number >= ? and number < ? || ',' and status <> 'void' order by id`,
-	);
-	const sameDay = connection.prepare<[string, number], Here>(
-		`${HERE} where received_on = ? and ordinal > ? and status <> 'void' order by id`,
-	);
 	const renumbered = (entry: ImportedEntry) =>
-		sameDay
-			.all(entry.fields.receivedOn, oldOrdinal(0))
+		ask
+			.receivedOn(journal, { day: entry.fields.receivedOn })
 			.find(
 				(here) =>
 					!matched.has(here.id) &&
@@ -82,34 +64,28 @@ export function planned(journal: Journal, writer: Writer, entries: OldEntries, l
 					here.client === fieldOf(entry, 'client') &&
 					here.summary === fieldOf(entry, 'summary'),
 			);
-	const outcomeBefore = connection
-		.prepare<[number], string>(
-			`select coalesce(data ->> '$.ended.decision', data ->> '$.ended.status', iif(data ->> '$.taken', 'inProgress', 'registered'))
-			from event where claim = ? and type = 'imported' order by sequence desc limit 1`,
-		)
-		.pluck();
 	const fresh: Fresh[] = [];
 	const differing: Differing[] = [];
 	let known = 0;
-	const compare = (here: Here, entry: ImportedEntry, before: Differing['fields']) => {
-		const fields = [...before, ...differences(here, entry, outcomeBefore.get(here.id))];
+	const compare = (here: ask.Here, entry: ImportedEntry, before: Differing['fields']) => {
+		const fields = [...before, ...differences(here, entry, ask.outcomeBefore(journal, { claim: here.id })?.outcome)];
 		if (fields.length === 0) known++;
 		else differing.push({ sheet: entry.from.sheet, row: entry.from.row, number: here.number, fields });
 	};
 	/** Entries that are here and that a row of this file was found to be. */
 	const matched = new Set<number>();
-	const families = new Map<string, readonly Here[]>();
+	const families = new Map<string, readonly ask.Here[]>();
 	for (let index = 0; index < entries.length; index++) {
 		const entry = entries.at(index);
 		const { file, sheet, row, number } = entry.from;
 		let key = keyOf(entry);
-		let before = byKey.get(key);
+		let before = ask.withKey(journal, { key });
 		let again: Fresh['again'];
 		for (let which = 2; before?.status === 'void' && !again; which++) {
 			again = takenBack(journal, writer, before.id, entry);
 			if (again) break;
 			key = `import ${file} ${sheet ?? ''} ${row} ${which}`;
-			before = byKey.get(key);
+			before = ask.withKey(journal, { key });
 		}
 		if (again) {
 			fresh.push({ index, key, again });
@@ -122,7 +98,7 @@ export function planned(journal: Journal, writer: Writer, entries: OldEntries, l
 		const base = oldNumberText(yearOf(entry.fields.registeredOn), number, language);
 		let family = families.get(base);
 		if (!family) {
-			family = alike.all(base, base).filter((here) => isOfFamily(here.number, base));
+			family = ask.numberedAlike(journal, { number: base }).filter((here) => isOfFamily(here.number, base));
 			// Most numbers of a journal that comes in for the first time have none.
 			families.set(base, family.length > 0 ? family : NONE);
 		}
@@ -146,18 +122,14 @@ function keyOf({ from: { file, sheet, row } }: ImportedEntry): string {
 }
 
 /** The entry that was taken back, where it is still as this row says; undefined where that is understood otherwise by now. */
-function takenBack({ connection }: Journal, writer: Writer, id: number, { fields }: ImportedEntry): Fresh['again'] {
+function takenBack(journal: Journal, writer: Writer, id: number, { fields }: ImportedEntry): Fresh['again'] {
 	const claim = writer.claim(id);
 	if (fieldNames.some((name) => claim[name] !== (fields[name] ?? null))) return undefined;
-	const voided = connection
-		.prepare<[number], number>("select max(sequence) from event where claim = ? and type = 'voided'")
-		.pluck()
-		.get(id);
-	return { id, number: claim.number, voided: voided ?? 0 };
+	return { id, number: claim.number, voided: ask.lastVoided(journal, { claim: id }) };
 }
 
 /** What the row says otherwise; `before`: the outcome that the entry was brought in with. What was decided here since then is no difference of the file. */
-function differences(here: Here, entry: ImportedEntry, before: string | undefined): Differing['fields'] {
+function differences(here: ask.Here, entry: ImportedEntry, before: string | undefined): Differing['fields'] {
 	const fields = compared.flatMap((field) => {
 		const there = fieldOf(entry, field);
 		return here[field] === there ? [] : [{ field, here: here[field], there }];
@@ -168,7 +140,7 @@ function differences(here: Here, entry: ImportedEntry, before: string | undefine
 }
 
 /** How many fields say the same: an entry with the number of another, of another shop's journal, has none of them alike. */
-function equalFields(here: Here, entry: ImportedEntry): number {
+function equalFields(here: ask.Here, entry: ImportedEntry): number {
 	return telling.filter((field) => here[field] === fieldOf(entry, field)).length;
 }
 

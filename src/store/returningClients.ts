@@ -6,7 +6,6 @@ import { keysOfMarks } from '../domain/clientKey.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import type { Journal } from './open.ts';
-import { prepared, query } from './query.ts';
 import * as ask from './statements/returningClients.ts';
 
 /** Of more entries than this the names that are equal to the letter must do. */
@@ -60,38 +59,25 @@ interface Before {
 	readonly until: Day;
 }
 
-/** What began an entry in these days that is not void. */
-const EARLIER = `round.opened_on >= ? and round.opened_on < ? and round.place = 1 and round.ending is not 'void'`;
-
-const NAMES = `select client, min(claim) from round indexed by round_opened
-	where ${EARLIER} and client is not null and kind <> 'anonymous' group by client`;
-
-const OF_MARK = `select 1 from client_key cross join round on round.claim = client_key.claim
-	where client_key.key = ? and client_key.claim < ? and ${EARLIER} limit 1`;
-
 /** Those whose client has an entry of these days, registered before: of the same or a similar name, with the same telephone, mail address or contract. */
 function cameBefore(journal: Journal, visits: readonly KeptVisit[], names: NamesRead, { from, until }: Before): ReadonlySet<KeptVisit> {
-	return query(journal, (connection) => {
-		const earliest = prepared<[string, number]>(connection, NAMES).raw().all(from, until);
-		const ofMark = prepared(connection, OF_MARK);
-		const firstOf = new Map(earliest);
-		const found = new Set<KeptVisit>();
-		const byName = new Map<NameRead, KeptVisit[]>();
-		for (const visit of visits) {
-			const { id, folded, marks, name } = visit;
-			if (name?.isDistinctive && (firstOf.get(folded) ?? id) < id) found.add(visit);
-			else if (marks.some((mark) => ofMark.get(mark, id, from, until) !== undefined)) found.add(visit);
-			else if (name) byName.set(name, [...(byName.get(name) ?? []), visit]);
-		}
-		if (byName.size === 0) return found;
-		const sought = new AlikeNames(byName.keys());
-		for (const [client, first] of earliest) {
-			const name = sought.mayHaveAlike(client) ? names.of({ kind: 'claim', client }) : undefined;
-			if (!name) continue;
-			for (const other of sought.alike(name)) for (const visit of byName.get(other) ?? []) if (first < visit.id) found.add(visit);
-		}
-		return found;
-	});
+	const firstOf = new Map(ask.firstVisits(journal, { from, until }).map(({ client, first }) => [client, first]));
+	const found = new Set<KeptVisit>();
+	const byName = new Map<NameRead, KeptVisit[]>();
+	for (const visit of visits) {
+		const { id, folded, marks, name } = visit;
+		if (name?.isDistinctive && (firstOf.get(folded) ?? id) < id) found.add(visit);
+		else if (marks.some((mark) => ask.earlierWithMark(journal, { mark, id, from, until }))) found.add(visit);
+		else if (name) byName.set(name, [...(byName.get(name) ?? []), visit]);
+	}
+	if (byName.size === 0) return found;
+	const sought = new AlikeNames(byName.keys());
+	for (const [client, first] of firstOf) {
+		const name = sought.mayHaveAlike(client) ? names.of({ kind: 'claim', client }) : undefined;
+		if (!name) continue;
+		for (const other of sought.alike(name)) for (const visit of byName.get(other) ?? []) if (first < visit.id) found.add(visit);
+	}
+	return found;
 }
 
 /** Whether the period has more visits of clients than are looked up. */

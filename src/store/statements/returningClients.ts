@@ -1,6 +1,7 @@
 /** Statements of `returningClients.ts`. */
 
 import { sql } from 'kysely';
+import type { Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import { byIndex, db, literally, row, rows, type Slot } from '../builder.ts';
 import { IS_VISIT } from '../indexConditions.ts';
@@ -25,4 +26,42 @@ export const oneMore = row((slot: Slot<Period & { readonly first: string; readon
 		.where(({ between }) => between('opened_on', slot('from'), slot('to')))
 		.limit(1)
 		.offset(slot('behind')),
+);
+
+/** Days, the last excluded. */
+interface Before {
+	readonly from: Day;
+	readonly until: Day;
+}
+
+/** What began an entry that is not void. */
+const BEGINNING = `round.place = 1 and round.ending is not 'void'`;
+
+/** The first entry of each name of these days. */
+export const firstVisits = rows((slot: Slot<Before>) =>
+	db
+		.selectFrom(byIndex('round', 'round_opened'))
+		.select([sql<string>`client`.as('client'), sql<number>`min(claim)`.as('first')])
+		.where('opened_on', '>=', slot('from'))
+		.where('opened_on', '<', slot('until'))
+		.where(literally(BEGINNING))
+		.where('client', 'is not', null)
+		.where('kind', '<>', 'anonymous')
+		.groupBy('client'),
+);
+
+/** An entry of these days, registered before another, with the same mark of a client: a telephone, a mail address, a contract. */
+export const earlierWithMark = row((slot: Slot<Before & { readonly mark: string; readonly id: number }>) =>
+	db
+		.selectFrom('client_key')
+		// In this order: a mark has few entries.
+		.crossJoin('round')
+		.select('client_key.claim')
+		.whereRef('round.claim', '=', 'client_key.claim')
+		.where('client_key.key', '=', slot('mark'))
+		.where('client_key.claim', '<', slot('id'))
+		.where('round.opened_on', '>=', slot('from'))
+		.where('round.opened_on', '<', slot('until'))
+		.where(literally(BEGINNING))
+		.limit(1),
 );
