@@ -5,7 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import { keysOf } from '../domain/clientKey.ts';
 import { wordsOf } from '../domain/clientName.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
-import { ofClient } from './statements/claims.ts';
+import { idsOfName } from './statements/clients.ts';
 
 /** What an entry is found by as one of the same client: see `domain/clientKey.ts`. */
 export function keyRows(claim: Claim) {
@@ -28,5 +28,5 @@ export function wordsIn(folded: string): readonly string[] {
 export function isClientWord(connection: Database.Database, row: object): boolean {
 	const [word, name]: readonly unknown[] = Object.values(row);
 	if (typeof word !== 'string' || typeof name !== 'string' || !wordsIn(name).includes(word)) return false;
-	return ofClient({ connection }, { name }) !== undefined;
+	return idsOfName({ connection }, { name, most: 1 }).length > 0;
 }

@@ -1,41 +1,18 @@
 /** Clients and their entries by what is typed: the words of a name, a telephone, a contract; never by reading the journal through. */
 
-import { sql } from 'kysely';
-import type { Answered } from '../domain/claim.ts';
 import { clientFinder, phoneTyped } from '../domain/clientFinder.ts';
 import { keysSought } from '../domain/clientKey.ts';
 import { foldLooks, withoutInvisible, wordsOf } from '../domain/clientName.ts';
-import type { Channel } from '../domain/code.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { nameFinder } from '../domain/person.ts';
-import { db, literally } from './builder.ts';
 import { wordsIn } from './clientRows.ts';
-import { PICKED } from './indexConditions.ts';
 import type { Journal } from './open.ts';
-import { all, first } from './query.ts';
-import { ofClient } from './statements/claims.ts';
+import type { RowOf } from './query.ts';
+import * as ask from './statements/clients.ts';
 import { claimsWithWords } from './withWords.ts';
 
 /** A client by the latest claim, and how many claims there are of that name. */
-export interface FoundClient extends Answered {
-	readonly client: string;
-	readonly contact: string | null;
-	readonly contract: string | null;
-	readonly replyBy: Channel | null;
-	readonly claims: number;
-}
-
-const ANSWERED = [
-	'number',
-	'registered_on as registeredOn',
-	'status',
-	'decision',
-	'ground',
-	'reply_form as replyForm',
-	'replied_on as repliedOn',
-	'outgoing',
-	'repeat_of as repeatOf',
-] as const;
+export type FoundClient = RowOf<typeof ask.clientOf> & { readonly claims: number };
 
 /** How many entries of a telephone are read: an office's may stand in thousands. */
 const OF_A_PHONE = 25;
@@ -50,7 +27,7 @@ const OF_WORDS = 100;
 export function clientsLike(journal: Journal, typed: string, most: number): readonly FoundClient[] {
 	const found: { readonly name: string; readonly id: number }[] = [];
 	for (const name of namesFor(journal, typed)) {
-		const latest = ofClient(journal, { name });
+		const [latest] = ask.idsOfName(journal, { name, most: 1 });
 		if (latest) found.push({ name, id: latest.id });
 		if (found.length >= NAMES_ORDERED) break;
 	}
@@ -58,19 +35,8 @@ export function clientsLike(journal: Journal, typed: string, most: number): read
 		.toSorted((left, right) => right.id - left.id)
 		.slice(0, most)
 		.flatMap(({ name, id }) => {
-			const claim = first(
-				journal,
-				db
-					.selectFrom('claim')
-					.select([...ANSWERED, 'contact', 'contract', 'reply_by as replyBy'])
-					.select(sql<string>`client`.as('client'))
-					.where('id', '=', id),
-			);
-			const counted = first(
-				journal,
-				ofName(name).select(({ fn }) => fn.countAll<number>().as('claims')),
-			);
-			return claim ? [{ ...claim, claims: counted?.claims ?? 1 }] : [];
+			const claim = ask.clientOf(journal, { id });
+			return claim ? [{ ...claim, claims: ask.countOfName(journal, { name }) }] : [];
 		});
 }
 
@@ -108,13 +74,8 @@ function* namesWithWords(journal: Journal, typed: string): Generator<string> {
 	const ids = claimsWithWords(journal, typed, OF_WORDS);
 	if (ids.length === 0) return;
 	const fits = clientFinder(typed);
-	const clients = db
-		.selectFrom('claim')
-		.select(['client', 'contact', 'contract', 'client_folded as name'])
-		.where('id', 'in', ids)
-		.where(literally(PICKED))
-		.orderBy('id', 'desc');
-	yield* new Set(all(journal, clients).flatMap((one) => (one.name !== null && fits(one) ? [one.name] : [])));
+	const clients = ask.clientsOf(journal, { ids: JSON.stringify(ids) });
+	yield* new Set(clients.flatMap((one) => (one.name !== null && fits(one) ? [one.name] : [])));
 }
 
 /** The entries of the clients that what is typed finds, and of those who share a telephone, mail address or contract with it; the latest first. */
@@ -122,36 +83,23 @@ export function claimsOfClient(journal: Journal, typed: string, most: number): r
 	const ids = new Set<number>();
 	for (const key of keysSought({ kind: 'claim', client: typed, contact: typed, contract: typed })) {
 		if (!/^[tec] /.test(key)) continue;
-		const ofKey = db.selectFrom('client_key').select('claim').where('key', '=', key).orderBy('claim', 'desc').limit(most);
-		for (const { claim } of all(journal, ofKey)) ids.add(claim);
+		for (const { claim } of ask.ofKey(journal, { key, most })) ids.add(claim);
 	}
 	let names = 0;
 	for (const name of namesFor(journal, typed)) {
 		if (names++ >= NAMES_ORDERED) break;
-		for (const { id } of all(journal, ofName(name).select('id').orderBy('id', 'desc').limit(most))) ids.add(id);
+		for (const { id } of ask.idsOfName(journal, { name, most })) ids.add(id);
 	}
 	return [...ids].toSorted((left, right) => right - left).slice(0, most);
 }
 
 /** The latest come first. */
 function* namesOfPhone(journal: Journal, phone: string): Generator<string> {
-	const ofPhone = db
-		.selectFrom('client_key')
-		.innerJoin('claim', 'claim.id', 'client_key.claim')
-		.select('claim.client_folded as name')
-		.where('client_key.key', '=', `t ${phone}`)
-		.orderBy('client_key.claim', 'desc')
-		.limit(OF_A_PHONE);
-	yield* new Set(all(journal, ofPhone).flatMap(({ name }) => name ?? []));
-}
-
-/** The claims of a folded name, by their index. */
-function ofName(name: string) {
-	return db.selectFrom('claim').where('client_folded', '=', name).where(literally(PICKED));
+	yield* new Set(ask.namesOfKey(journal, { key: `t ${phone}`, most: OF_A_PHONE }).flatMap(({ name }) => name ?? []));
 }
 
 /** The folded names that have words that begin as these do. */
-function* namesWith(journal: Pick<Journal, 'connection' | 'path'>, words: readonly string[]): Generator<string> {
+function* namesWith(journal: Journal, words: readonly string[]): Generator<string> {
 	for (const name of namesBeginning(journal, longestOf(words))) if (hasWords(name, words)) yield name;
 }
 
@@ -160,15 +108,10 @@ function longestOf(words: readonly string[]): string {
 }
 
 /** The folded names with a word that begins so, each once. */
-function namesBeginning(journal: Pick<Journal, 'connection' | 'path'>, beginning: string): ReadonlySet<string> {
+function namesBeginning(journal: Journal, beginning: string): ReadonlySet<string> {
 	if (beginning === '') return new Set();
-	const names = db
-		.selectFrom('client_word')
-		.select('name')
-		.where('word', '>=', beginning)
-		.where('word', '<', `${beginning}\u{10ffff}`)
-		.limit(NAMES_READ);
-	return new Set(all(journal, names).map(({ name }) => name));
+	const names = ask.namesWithWord(journal, { from: beginning, to: `${beginning}\u{10ffff}`, most: NAMES_READ });
+	return new Set(names.map(({ name }) => name));
 }
 
 /** Whether each of the words begins one of the folded name. */
@@ -179,12 +122,7 @@ function hasWords(name: string, words: readonly string[]): boolean {
 
 /** The contacts of the entries of this very client, the latest first. */
 export function contactsOf(journal: Journal, client: string): readonly string[] {
-	const contacts = ofName(normalizeText(client))
-		.select(sql<string>`contact`.as('contact'))
-		.where('contact', 'is not', null)
-		.orderBy('id', 'desc')
-		.limit(OF_WORDS);
-	return all(journal, contacts).map(({ contact }) => contact);
+	return ask.contactsOfName(journal, { name: normalizeText(client), most: OF_WORDS }).map(({ contact }) => contact);
 }
 
 /** The ids of at most `most` entries: first the client's, by name, telephone, mail address or contract; then those in whose texts the words stand. */

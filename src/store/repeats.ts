@@ -4,6 +4,7 @@ import type { Answered } from '../domain/claim.ts';
 import { type ClientFacts, keysSought } from '../domain/clientKey.ts';
 import type { Journal } from './open.ts';
 import * as ask from './statements/claims.ts';
+import { ofKey } from './statements/clients.ts';
 
 /** How many of the latest entries are read for each key, and for all keys: «Иванова А.» must not read a large journal through. */
 const OF_A_KEY = 25;
@@ -14,7 +15,7 @@ export function candidatesFor(journal: Journal, facts: ClientFacts): readonly as
 	const ids = new Set<number>();
 	for (const key of keysSought(facts)) {
 		if (ids.size >= OF_ALL_KEYS) break;
-		for (const { claim } of ask.ofKey(journal, { key, most: OF_A_KEY })) ids.add(claim);
+		for (const { claim } of ofKey(journal, { key, most: OF_A_KEY })) ids.add(claim);
 	}
 	return [...ids].toSorted((left, right) => right - left).flatMap((id) => ask.candidate(journal, { id }) ?? []);
 }

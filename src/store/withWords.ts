@@ -7,7 +7,7 @@ import { db } from './builder.ts';
 import { teachNames } from './nameFunctions.ts';
 import type { Journal } from './open.ts';
 import { all } from './query.ts';
-import { claimsMatching, nextWord } from './statements/claims.ts';
+import { claimsMatching, nextWord } from './statements/clients.ts';
 
 /**
  * The ids of at most `most` claims: those in whose texts all the words stand as they were typed, then those with other forms of them and with

@@ -4,7 +4,6 @@ import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { SeriesNumber } from '../../domain/number.ts';
 import { count, db, literally, row, rows, type Slot } from '../builder.ts';
-import { PICKED } from '../indexConditions.ts';
 import type { RowOf } from '../query.ts';
 
 const FOUND = ['id', 'number', 'client', 'registered_on as registeredOn'] as const;
@@ -122,11 +121,6 @@ const ANSWERED = [
 	...(['reply_form as replyForm', 'replied_on as repliedOn', 'outgoing', 'repeat_of as repeatOf'] as const),
 ] as const;
 
-/** The latest claims of a key of a client: see `domain/clientKey.ts`. */
-export const ofKey = rows((slot: Slot<{ readonly key: string; readonly most: number }>) =>
-	db.selectFrom('client_key').select('claim').where('key', '=', slot('key')).orderBy('claim', 'desc').limit(slot('most')),
-);
-
 /** An earlier entry whose client shares a key: whether it is the same client is for `domain/sameClient.ts` to say. */
 export type Candidate = RowOf<typeof candidate>;
 
@@ -162,23 +156,3 @@ export const repeating = rows((slot: Slot<{ readonly number: string; readonly mo
 
 /** The responsibles of entries, each spelling once: every entry has its own in the sums of the month in which it was registered. */
 export const responsibles = rows(() => db.selectFrom('tally').select('value as name').distinct().where('dimension', '=', 'responsible'));
-
-/** The latest claim of a folded name that can be picked. */
-export const ofClient = row((slot: Slot<{ readonly name: string }>) =>
-	db.selectFrom('claim').select('id').where('client_folded', '=', slot('name')).where(literally(PICKED)).orderBy('id', 'desc').limit(1),
-);
-
-/** The first word of the index of words in a range. */
-export const nextWord = row((slot: Slot<{ readonly from: string; readonly end: string }>) =>
-	db.selectFrom('claim_word_term').select('term').where('term', '>=', slot('from')).where('term', '<', slot('end')).limit(1),
-);
-
-/** The claims that a question in the language of FTS5 finds in the index of words, the latest first. */
-export const claimsMatching = rows((slot: Slot<{ readonly match: string; readonly most: number }>) =>
-	db
-		.selectFrom('claim_word')
-		.select('rowid')
-		.where(sql<boolean>`claim_word match ${slot('match')}`)
-		.orderBy('rowid', 'desc')
-		.limit(slot('most')),
-);
