@@ -11,6 +11,7 @@ import { balanceBy, monthsIn, movedIn, trend } from '../../src/store/balance.ts'
 import { createJournal } from '../../src/store/create.ts';
 import { periodGroups } from '../../src/store/figures.ts';
 import { openJournal } from '../../src/store/open.ts';
+import { earlierWithMark } from '../../src/store/statements/returningClients.ts';
 import { office, settings } from '../domain/office.ts';
 import { fc } from '../property.ts';
 
@@ -62,6 +63,8 @@ it('reads of a month no round itself, of whole months nothing but sums and what 
 		periodGroups(journal, period, moved, office.today);
 		trend(journal, period.to, 12);
 	}
+	// Of an empty journal no client is looked for.
+	earlierWithMark(journal, { mark: 't 1', id: 1, from: asDay('2025-09-01'), until: asDay('2026-09-01') });
 	const statements = prepared.mock.calls.map(([sql]) => sql);
 	prepared.mockRestore();
 	const steps = statements.flatMap((sql) =>
