@@ -5,7 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { FieldName } from '../domain/fields.ts';
 import { oldOrdinal } from '../domain/number.ts';
 import { db } from './builder.ts';
-import { lateRecords } from './late.ts';
+import { lateIn } from './late.ts';
 import type { Journal } from './open.ts';
 import { all, first, keysetPages } from './query.ts';
 import { readingOf } from './storedValue.ts';
@@ -23,7 +23,7 @@ export interface BookRange {
  */
 export type BookEntry = InferResult<ReturnType<typeof entriesAfter>>[number] & {
 	readonly corrections: Readonly<InferResult<ReturnType<typeof corrections>>>;
-	readonly late: ReturnType<typeof lateRecords>;
+	readonly late: ReturnType<ReturnType<typeof lateIn>['records']>;
 };
 
 function claimsIn({ year, from, to }: BookRange) {
@@ -74,7 +74,7 @@ export async function* bookPages(journal: Journal, range: BookRange, upTo = Numb
 		const ids = rows.map(({ id }) => id);
 		const [from, to] = [Math.min(...ids), Math.max(...ids)];
 		const corrected = byClaim(all(journal, corrections(from, to, upTo)));
-		const late = byClaim(lateRecords(journal, from, to, upTo));
+		const late = byClaim(lateIn(journal).records(journal, { from, to, upTo }));
 		yield rows.map((row) => ({ ...row, corrections: corrected.get(row.id) ?? [], late: late.get(row.id) ?? [] }));
 	}
 }

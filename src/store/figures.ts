@@ -8,7 +8,7 @@ import type { Tallies } from '../domain/tally.ts';
 import { monthsIn } from './balance.ts';
 import { dueGroups, type OverdueOn, overdueOn } from './deadlines.ts';
 import { DAY_TALLIES } from './fileVersion.ts';
-import { recordedLate } from './late.ts';
+import { lateIn } from './late.ts';
 import type { Journal } from './open.ts';
 import { returningClients, YEAR } from './returningClients.ts';
 import { paid } from './statements/deadlines.ts';
@@ -31,7 +31,7 @@ export function periodGroups(
 		...movedGroups(moved),
 		answers: (hasTallies ? ask.answers : ask.answersCounted)(journal, period),
 		registeredLater: (hasTallies ? ask.registeredLater : ask.registeredLaterCounted)(journal, period),
-		recordedLate: recordedLate(journal, period),
+		recordedLate: lateIn(journal).count(journal, period),
 		asOf,
 		due: dueGroups(journal, period, today),
 		overdue: overdueOn(journal, asOf, most),

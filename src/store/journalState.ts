@@ -43,21 +43,16 @@ function loaded(rows: readonly Loaded[]): Pick<JournalState, 'regulations' | 'ye
 }
 
 /** The rows that a state must have, by table; `check` compares them with those that are there. */
-export function stateRows({ settings, regulations, years, own }: JournalState): StateRows {
+export function stateRows({ settings, regulations, years, own }: JournalState) {
 	return {
-		setting: [['journal', JSON.stringify(settings)]],
-		rule: regulations.map((regulation) => [regulation.id, regulation.edition, JSON.stringify(regulation)]),
-		calendar_year: years.map((year) => [year.year, JSON.stringify(year)]),
-		own_days: own.map((days, index) => [index + 1, JSON.stringify(days)]),
+		setting: [['journal', JSON.stringify(settings)]] as const,
+		rule: regulations.map((regulation) => [regulation.id, regulation.edition, JSON.stringify(regulation)] as const),
+		calendar_year: years.map((year) => [year.year, JSON.stringify(year)] as const),
+		own_days: own.map((days, index) => [index + 1, JSON.stringify(days)] as const),
 	};
 }
 
-export interface StateRows {
-	readonly setting: readonly (readonly [string, string])[];
-	readonly rule: readonly (readonly [string, number, string])[];
-	readonly calendar_year: readonly (readonly [number, string])[];
-	readonly own_days: readonly (readonly [number, string])[];
-}
+export type StateRows = ReturnType<typeof stateRows>;
 
 /** Writes the state over the one that is stored. */
 export function writeState(connection: Database.Database, state: JournalState): void {

@@ -8,10 +8,10 @@ import { namesPerson, personIn, withPerson } from '../domain/eventPeople.ts';
 import type { JournalEvent } from '../domain/journal.ts';
 import { learned, type People, type Person } from '../domain/people.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Stamp } from './chain.ts';
 import { readState } from './journalState.ts';
 import type { Journal } from './open.ts';
 import { namesInSettings, namesRecorded } from './people.ts';
-import type { Stamp } from './record.ts';
 
 type Recorder = Pick<Stamp, 'actor' | 'officeDay'> & { readonly byLogin?: boolean };
 

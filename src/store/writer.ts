@@ -9,7 +9,7 @@ import { type Series, type SeriesNumber, writeNumber } from '../domain/number.ts
 import type { Refusal } from '../domain/refusal.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { append, apply, applyToJournal, type Head, loadedClaim } from './apply.ts';
-import { CHAIN_START } from './chain.ts';
+import { CHAIN_START, type Stamp } from './chain.ts';
 import { claimOf, eventOf, historyOf } from './events.ts';
 import { DamagedRecord, StoreFailure } from './failure.ts';
 import type { GatheredRows } from './gatheredRows.ts';
@@ -17,7 +17,6 @@ import { foldState } from './journalEvents.ts';
 import type { Journal } from './open.ts';
 import { peopleOf } from './people.ts';
 import { PeopleLearning } from './peopleLearning.ts';
-import type { Stamp } from './record.ts';
 import { awaited, lastId, withKey } from './statements/claims.ts';
 import { counters, eventsOf, lastEvent, ownEvents, setCounter, textAt } from './statements/events.ts';
 

@@ -23,7 +23,7 @@ import { SCHEMA_VERSION } from '../../src/store/fileVersion.ts';
 import { AWAITING } from '../../src/store/indexConditions.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { connect } from '../../src/store/open.ts';
-import { eventRow, type Stamp } from '../../src/store/record.ts';
+import { eventRow, type Stamp } from '../../src/store/chain.ts';
 import { insertInto } from '../../src/store/schema.ts';
 import { readingOf } from '../../src/store/storedValue.ts';
 import { writeRows } from '../../src/store/writeRows.ts';

@@ -17,7 +17,7 @@ import { createJournal } from '../../src/store/create.ts';
 import type { Fault } from '../../src/store/fault.ts';
 import { SCHEMA_VERSION } from '../../src/store/fileVersion.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
-import { recordedLate } from '../../src/store/late.ts';
+import { lateIn } from '../../src/store/late.ts';
 import { meetingSummaryOf, metBefore } from '../../src/store/meetingSummary.ts';
 import { teachNames } from '../../src/store/nameFunctions.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
@@ -323,7 +323,7 @@ describe('the export of a month', () => {
 	});
 
 	it('counts what was recorded late by the days of recording', async () => {
-		const [sql = ''] = await statementsOf(async () => recordedLate(journal, month.registered));
+		const [sql = ''] = await statementsOf(async () => lateIn(journal).count(journal, month.registered));
 		expect(plan(sql)[0]).toMatch(/^SEARCH event USING (?:COVERING )?INDEX event_late_day \(office_day>\? AND office_day<\?\)/);
 	});
 });

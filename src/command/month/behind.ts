@@ -6,7 +6,7 @@ import { withProgress } from '../../progress.ts';
 import type { PeriodView } from '../../report/claimInPeriod.ts';
 import { type ClaimsBehind, ClaimsCounted, unprovenCells } from '../../report/claimsBehind.ts';
 import type { FigureKey, PeriodReport } from '../../report/period.ts';
-import { recordedLateByClaim } from '../../store/late.ts';
+import { lateIn } from '../../store/late.ts';
 import { peopleOf } from '../../store/people.ts';
 import { claimsAt, periodClaimIds } from '../../store/periodClaims.ts';
 import { visitingClients } from '../../store/returningClients.ts';
@@ -68,10 +68,11 @@ export function* lookBehind(
 export function periodView({ journal, calendar }: Pick<JournalContext, 'journal' | 'calendar'>, report: PeriodReport): PeriodView {
 	const { from, to, counted } = report;
 	const people = peopleOf(journal);
+	const late = lateIn(journal).byClaim(journal, { from, to, upTo: counted.position });
 	return {
 		...{ from, to, calendar, today: counted.on },
 		nameOf: (responsible) => people.nameOf(responsible),
-		recordedLate: recordedLateByClaim(journal, report, counted.position),
+		recordedLate: new Map(late.map(({ claim, count }) => [claim, count])),
 		// Who came earlier is asked of the journal as it is now: of a sealed month that may not change.
 		clients: report.seal ? undefined : visitingClients(journal, report),
 	};
