@@ -13,7 +13,7 @@ export interface Output {
 	readonly rows: number;
 }
 
-export interface Input {
+interface Input {
 	readonly isTerminal: boolean;
 	/** How many bytes there are, where it is a file. */
 	size(): number | undefined;

@@ -12,7 +12,7 @@ export interface Arrival {
 	readonly channel: Channel;
 }
 
-export interface ArrivalAsked {
+interface ArrivalAsked {
 	/** The usual ones, the likeliest first; none where the kind or the channel is known. */
 	readonly usual: readonly Arrival[];
 	/** How the last entry came, and of what kind it was. */

@@ -15,7 +15,7 @@ export interface AnsweredQuestion {
 	readonly answer: string;
 }
 
-export interface CheckAsked<A> {
+interface CheckAsked<A> {
 	readonly message: string;
 	/** What Enter means. */
 	readonly initial: boolean;

@@ -5,7 +5,7 @@ import { type Asker, screenOf, uninterrupted } from './asker.ts';
 import { BACK } from './form.ts';
 import { finderPrompt } from './prompt/finder.ts';
 
-export interface FinderAsked<T> {
+interface FinderAsked<T> {
 	readonly message: string;
 	readonly hint: string;
 	/** Shown where nothing is found. */

@@ -9,7 +9,7 @@ import { OptionForm, type OptionQuestion } from './optionForm.ts';
 
 type Answers = Given<OptionName>;
 
-export interface MissingAsked<N extends OptionName> {
+interface MissingAsked<N extends OptionName> {
 	/** What the list of people makes of a name. */
 	readonly people?: ((name: string) => NameReading | undefined) | undefined;
 	/** What is wrong with an answer, though it can be read. */

@@ -34,7 +34,7 @@ export interface OptionQuestion {
 /** By the names of the questions. */
 export type OptionAnswers = Readonly<Record<string, unknown>>;
 
-export interface OptionFormAsked {
+interface OptionFormAsked {
 	/** The question of that name; undefined where there is none. */
 	readonly question: (name: string) => OptionQuestion | undefined;
 	/** The answers as options, for the command line that goes on where the form is broken off. */

@@ -17,15 +17,11 @@ import { fileFaultSentence } from './check/files.ts';
 import { printRefusals } from './claim/change.ts';
 import { claimNamed, itemIndex } from './claim/find.ts';
 import { fileInto, fileTyped, refuseTarget, writeFile } from './output/file.ts';
-import { forMachine, jsonColumns, onePage, printReport } from './output/report.ts';
+import { forMachine, type Listed, printRows } from './output/report.ts';
 
 type Row = Attachment & { readonly place: number };
 
-export async function run(
-	given: Given<'json' | 'ndjson' | 'header'>,
-	context: JournalContext,
-	[typed = '']: readonly string[],
-): Promise<ExitCode> {
+export async function run(given: Given<Listed>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const { claim } = loadClaim(context.journal, claimNamed(context, typed).id);
 	const words = await textOf('attachments', context.language);
 	const rows = claim.attachments.map((attachment, index): Row => ({ ...attachment, place: index + 1 }));
@@ -47,7 +43,7 @@ export async function run(
 	if (rows.length === 0) printInfo(context, words.none(claim.number.text));
 	const detached = rows.some(({ detachedOn }) => detachedOn !== null);
 	const shown = all.filter(({ key }) => ['place', 'name', 'size', 'on', 'note', ...(detached ? ['detachedOn'] : [])].includes(key));
-	await printReport(context, given, { columns: forMachine(given) ? jsonColumns(given, all) : screen ? shown : all, pages: onePage(rows) });
+	await printRows(context, given, rows, screen ? shown : all);
 	return exit.done;
 }
 

@@ -8,15 +8,13 @@ import { textOf } from '../text/index.ts';
 import type { Finding } from './doctor/check.ts';
 import { checkNames, checks } from './doctor/checks.ts';
 import { presentText } from './output/pages.ts';
-import { forMachine, printRows } from './output/report.ts';
-
-type Options = 'json' | 'ndjson' | 'header';
+import { forMachine, type Listed, printRows } from './output/report.ts';
 
 interface Row extends Finding {
 	readonly check: (typeof checkNames)[number];
 }
 
-export async function run(given: Given<Options>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: Given<Listed>, context: CommandContext): Promise<ExitCode> {
 	const words = await textOf('doctor', context.language);
 	const rows: Row[] = [];
 	for (const check of checkNames) {

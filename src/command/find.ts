@@ -13,9 +13,9 @@ import { findClaim } from '../store/find.ts';
 import { claimPages } from '../store/rows.ts';
 import type { StoredValue } from '../store/storedValue.ts';
 import { teachComputed } from './output/computed.ts';
-import { chosenColumns, forMachine, inWords, onePage, printReport } from './output/report.ts';
+import { chosenColumns, forMachine, inWords, type Listed, onePage, printReport } from './output/report.ts';
 
-type Options = 'limit' | 'json' | 'ndjson' | 'header';
+type Options = 'limit' | Listed;
 
 const SHOWN = ['number', 'receivedOn', 'client', 'status', 'dueOn', 'responsible', 'kind', 'summary', 'provisional'] as const;
 

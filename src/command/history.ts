@@ -8,11 +8,9 @@ import { loadClaim } from '../store/find.ts';
 import { peopleOf } from '../store/people.ts';
 import { clockNotes } from './claim/clock.ts';
 import { claimNamed } from './claim/find.ts';
-import { jsonColumns, onePage, printReport } from './output/report.ts';
+import { jsonColumns, type Listed, onePage, printReport } from './output/report.ts';
 
-type Options = 'json' | 'ndjson' | 'header';
-
-export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
+export async function run(given: Given<Listed>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const found = claimNamed(context, typed);
 	const { history } = loadClaim(context.journal, found.id);
 	const people = peopleOf(context.journal);

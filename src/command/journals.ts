@@ -15,9 +15,7 @@ import { countOpen } from '../store/statements/overview.ts';
 import { type JournalsWords, textOf } from '../text/index.ts';
 import type { UserFile } from '../world.ts';
 import { withOwnFile, writeOwnFile } from './output/file.ts';
-import { forMachine, printRows } from './output/report.ts';
-
-type Options = 'json' | 'ndjson' | 'header';
+import { forMachine, type Listed, printRows } from './output/report.ts';
 
 interface Row {
 	readonly name: string | null;
@@ -28,7 +26,7 @@ interface Row {
 	readonly open: number | null;
 }
 
-export async function run(given: Given<Options>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: Given<Listed>, context: CommandContext): Promise<ExitCode> {
 	const words = await textOf('journals', context.language);
 	const { usual, named } = context.own;
 	const rows = [...named].map(([name, path]) => rowOf(name, path, usual === name || usual === path, context));

@@ -7,9 +7,9 @@ import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/
 import { claimPages, countClaims, type Order } from '../store/rows.ts';
 import { type FilterOption, filterGiven } from './claim/filter.ts';
 import { teachComputed } from './output/computed.ts';
-import { chosenColumns, counted, forMachine, inWords, printReport } from './output/report.ts';
+import { chosenColumns, counted, forMachine, inWords, type Listed, printReport } from './output/report.ts';
 
-type Options = FilterOption | 'sort' | 'reverse' | 'limit' | 'json' | 'ndjson' | 'header';
+type Options = FilterOption | 'sort' | 'reverse' | 'limit' | Listed;
 
 const SHOWN = ['number', 'receivedOn', 'client', 'status', 'dueOn', 'responsible', 'kind', 'summary', 'provisional'] as const;
 
@@ -40,7 +40,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 }
 
 /** By number the newest first, as a clerk looks for them; otherwise the least first. `--reverse` turns either round. */
-export function orderGiven(given: Given<'sort' | 'reverse'>): Order {
+function orderGiven(given: Given<'sort' | 'reverse'>): Order {
 	const by = given.sort ?? 'number';
 	return { by, descending: (by === 'number') !== (given.reverse ?? false) };
 }

@@ -13,9 +13,9 @@ import { mailCard, type ShownMail } from './mail/card.ts';
 import { messageNamed, type OpenedMessage, openMessage } from './mail/find.ts';
 import { printJson } from './output/fields.ts';
 import { presentText } from './output/pages.ts';
-import { forMachine, printRows } from './output/report.ts';
+import { forMachine, type Listed, printRows } from './output/report.ts';
 
-export async function run(given: Given<'allMail' | 'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
+export async function run(given: Given<'allMail' | Listed>, context: JournalContext): Promise<ExitCode> {
 	const words = await textOf('mail', context.language);
 	const rows = messagesIn(context.journal, given.allMail ? messageStates : ['draft', 'unread']);
 	await printRows(context, given, rows, messageColumns(words, forMachine(given)));

@@ -14,9 +14,9 @@ import { awaitingLines, awaitingPages, countAwaiting } from '../store/awaiting.t
 import type { PastFilter } from '../store/overdueAsOf.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
 import { claimTsv } from './export/tsv.ts';
-import { chosenColumns, counted, forMachine, inWords, onePage, printReport } from './output/report.ts';
+import { chosenColumns, counted, forMachine, inWords, type Listed, onePage, printReport } from './output/report.ts';
 
-type Options = 'asOf' | 'within' | 'responsible' | 'workingDays' | 'limit' | 'exitCode' | 'json' | 'ndjson' | 'header';
+type Options = 'asOf' | 'within' | 'responsible' | 'workingDays' | 'limit' | 'exitCode' | Listed;
 
 const SHOWN = ['number', 'dueOn', 'overdueDays', 'client', 'status', 'responsible', 'kind', 'subject', 'provisional'] as const;
 

@@ -17,9 +17,9 @@ import { shortName } from '../text/shortName.ts';
 import { recording } from './claim/change.ts';
 import { readOperand } from './input/operand.ts';
 import { refuseUnknownFields } from './output/fields.ts';
-import { forMachine, keysOf, printRows } from './output/report.ts';
+import { forMachine, keysOf, type Listed, printRows } from './output/report.ts';
 
-export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
+export async function run(given: Given<Listed>, context: JournalContext): Promise<ExitCode> {
 	const people = peopleOf(context.journal);
 	await printPeople(context, given, people, people.list);
 	if (people.list.length === 0) printInfo(context, (await textOf('people', context.language)).none);
@@ -27,12 +27,7 @@ export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: J
 }
 
 /** Prints these of the people, in the order of their names, those who left last. */
-async function printPeople(
-	context: JournalContext,
-	given: Given<'json' | 'ndjson' | 'header'>,
-	people: People,
-	shown: readonly Person[],
-): Promise<void> {
+async function printPeople(context: JournalContext, given: Given<Listed>, people: People, shown: readonly Person[]): Promise<void> {
 	const words = await textOf('people', context.language);
 	const open = new Map<number, number>();
 	for (const { responsible } of openClaims(context.journal)) {

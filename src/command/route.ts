@@ -9,7 +9,7 @@ import { readers } from '../grammar/readers.ts';
 import { changeJournal } from '../store/changeJournal.ts';
 import { recording } from './claim/change.ts';
 import { readOperand } from './input/operand.ts';
-import { printRows } from './output/report.ts';
+import { type Listed, printRows } from './output/report.ts';
 
 type Options = 'to' | 'remove' | 'reason';
 
@@ -31,7 +31,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	return endWith(context, to === undefined ? words.settings.routeRemoved(subject) : words.settings.routeSet(subject, to));
 }
 
-export async function routes(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
+export async function routes(given: Given<Listed>, context: JournalContext): Promise<ExitCode> {
 	const { routes } = context.journal.settings;
 	await printRows(context, given, routes, [
 		{ key: 'subject', type: 'line', value: ({ subject }) => subject },

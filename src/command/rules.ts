@@ -10,20 +10,15 @@ import type { Given } from '../grammar/option.ts';
 import type { Named } from '../grammar/spell.ts';
 import { regulationColumns } from '../report/rules.ts';
 import { vocabulary } from '../text/vocabulary.ts';
-import { chosenColumns, onePage, printReport } from './output/report.ts';
+import { type Listed, printRows } from './output/report.ts';
 
-export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: Given<Listed>, context: CommandContext): Promise<ExitCode> {
 	const known = await knownEditions(context);
 	const rows = [...new Set(known.map(({ id }) => id))].flatMap((id) => {
 		const regulation = newestOf(known.filter((one) => one.id === id));
 		return regulation ? [{ regulation, inUse: isInUse(context, id) }] : [];
 	});
-	const columns = chosenColumns(
-		given,
-		regulationColumns,
-		regulationColumns.map(({ key }) => key),
-	);
-	await printReport(context, given, { columns, pages: onePage(rows) });
+	await printRows(context, given, rows, regulationColumns);
 	return exit.done;
 }
 

@@ -13,9 +13,9 @@ import { peopleOf } from '../store/people.ts';
 import { groupedCounts } from '../store/rows.ts';
 import { recording } from './claim/change.ts';
 import { type FilterOption, filterGiven } from './claim/filter.ts';
-import { forMachine, printRows } from './output/report.ts';
+import { forMachine, type Listed, printRows } from './output/report.ts';
 
-type Options = FilterOption | 'pivot' | 'byPerson' | 'json' | 'ndjson' | 'header' | 'pivotFormat' | 'profile';
+type Options = FilterOption | 'pivot' | 'byPerson' | Listed | 'pivotFormat' | 'profile';
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const { journal, words, world } = context;

@@ -53,7 +53,7 @@ export type ShiftUnit = keyof typeof shiftWords;
 const SHIFT_UNITS = Object.keys(shiftWords) as readonly ShiftUnit[];
 
 /** The unit that a short word after a signed number means: `рд`, `нед.`, `mo`. */
-export function shortUnit(word: string): ShiftUnit | undefined {
+function shortUnit(word: string): ShiftUnit | undefined {
 	const bare = word.replace(/\.$/, '');
 	return SHIFT_UNITS.find((unit) => shiftWords[unit].some((short) => short === bare));
 }

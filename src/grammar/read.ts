@@ -15,7 +15,7 @@ export interface Split {
 }
 
 /** What all values of a command line are read in. */
-export interface ReadingContext extends Omit<ReadContext, 'option' | 'vocabulary'> {
+interface ReadingContext extends Omit<ReadContext, 'option' | 'vocabulary'> {
 	/** The words for codes, in every language: needed only where a word is no code. */
 	loadVocabulary(): Promise<ReadContext['vocabulary']>;
 }

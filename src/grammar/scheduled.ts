@@ -3,7 +3,7 @@
 import { shellWords } from './shellWords.ts';
 
 /** What is wrong with the line before the program is even found. */
-export type LineFault =
+type LineFault =
 	| { readonly code: 'empty' | 'openQuote' | 'percent' | 'specifier' | 'noCommand' }
 	| { readonly code: 'times' | 'userField' | 'noShell'; readonly value: string };
 

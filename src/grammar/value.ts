@@ -45,7 +45,7 @@ export type PivotField = (typeof pivotNames)[number];
 
 /** What is asked about courts: any lawsuit, one that is pending, one that ended so. */
 export const courtQuestions = ['sued', ...courtStates] as const;
-export type CourtQuestion = (typeof courtQuestions)[number];
+type CourtQuestion = (typeof courtQuestions)[number];
 
 /** What each kind of value is, once read. */
 export interface Values extends Omit<Codes, 'remedy' | 'visa'> {

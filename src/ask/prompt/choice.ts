@@ -8,7 +8,7 @@ import { answeredLine, askedLines, belowLines, leftLine } from './answered.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
 import { isBackWord, rewrite, useTyping } from './typing.ts';
 
-export interface ChoiceQuestion {
+interface ChoiceQuestion {
 	readonly message: string;
 	/** The names to choose from, at least one. */
 	readonly names: readonly string[];

@@ -8,7 +8,7 @@ import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
 import { isBackWord, type Line, rewrite, useTyping } from './typing.ts';
 
-export interface FinderQuestion {
+interface FinderQuestion {
 	readonly message: string;
 	/** The rows that what is typed finds, asked at every key; with nothing typed, the likeliest. */
 	readonly found: (typed: string) => readonly string[];
@@ -22,7 +22,7 @@ export interface FinderQuestion {
 	readonly screen: Screen;
 }
 
-export interface FoundRow {
+interface FoundRow {
 	/** What was typed when it was taken. */
 	readonly typed: string;
 	/** Its index among the rows found. */

@@ -6,7 +6,7 @@ import { answeredLine, askedLines } from './answered.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
 import { rewrite, useTyping } from './typing.ts';
 
-export interface KeyQuestion {
+interface KeyQuestion {
 	readonly message: string;
 	readonly keys: readonly { readonly key: string; readonly name: string }[];
 	readonly screen: Screen;

@@ -8,7 +8,7 @@ import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
 import { isBackWord, isNoneWord, type Line, rewrite, useTyping } from './typing.ts';
 
-export interface LineQuestion {
+interface LineQuestion {
 	readonly message: string;
 	/** What Enter means on an empty line. */
 	readonly initial?: string | undefined;

@@ -15,7 +15,7 @@ export interface Known {
 	readonly description: string;
 }
 
-export interface PickerQuestion {
+interface PickerQuestion {
 	readonly message: string;
 	/** What was answered before: it can be edited. */
 	readonly earlier?: string | undefined;

@@ -9,7 +9,7 @@ import { answeredLine, askedLines, belowLines, leftLine } from './answered.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
 import { isBackWord, type Line, rewrite, useTyping } from './typing.ts';
 
-export interface TextQuestion {
+interface TextQuestion {
 	readonly message: string;
 	/** What was written before: it can be edited. */
 	readonly earlier?: string | undefined;

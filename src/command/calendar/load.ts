@@ -28,7 +28,7 @@ import { recomputedJson, recomputedReport } from '../term/changes.ts';
 type Options = 'year' | 'decree' | 'json' | 'dryRun' | 'yes';
 
 /** What a file would bring: the events, the calendar after them, and the days that would be others. */
-export interface Loading {
+interface Loading {
 	readonly years: readonly CalendarYear[];
 	readonly own: OwnDays | null;
 	readonly events: readonly JournalEvent[];

@@ -55,7 +55,7 @@ const optionForEvidence: Readonly<Record<Evidence, OptionName | null>> = {
 };
 
 /** Refusals, sorted by whether an option can cure them. */
-export interface MissingOptions {
+interface MissingOptions {
 	/** The options that would supply what is missing. */
 	readonly options: readonly OptionName[];
 	/** What no answer helps against. */

@@ -38,7 +38,7 @@ export interface OpenedJournal {
 /** Above so many bytes the heap is swept before it has grown by more than this percentage: otherwise a journal of a hundred thousand rows takes half as much again. */
 const [LARGE, GROWTH] = [2_000_000, 30];
 
-export type ReadOld = ({ readonly ok: true } & OpenedJournal) | { readonly ok: false; readonly sentence: string };
+type ReadOld = ({ readonly ok: true } & OpenedJournal) | { readonly ok: false; readonly sentence: string };
 
 /** `asked`: somebody will be asked how it is understood; the answers of the last time are where they were kept. */
 export async function readOldJournal(

@@ -10,10 +10,10 @@ import { changeJournal } from '../../store/changeJournal.ts';
 import { type LetterWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { makeFolder, refuseExistingFile, refuseJournal, writeFile } from '../output/file.ts';
-import { printRows } from '../output/report.ts';
+import { type Listed, printRows } from '../output/report.ts';
 import { naming, templateFor } from './compose.ts';
 
-export async function run(given: Given<'json' | 'ndjson' | 'header'>, context: JournalContext): Promise<ExitCode> {
+export async function run(given: Given<Listed>, context: JournalContext): Promise<ExitCode> {
 	const { templates: templateWords } = await textOf('letter', context.language);
 	const { settings } = context.journal;
 	const rows = writtenLetters.map((letter) => ({

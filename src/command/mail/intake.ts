@@ -17,7 +17,7 @@ import type { MailWords } from '../../text/index.ts';
 import { notesOn, recording } from '../claim/change.ts';
 import { messageColumns } from '../mail.ts';
 import { refuseUnknownFields } from '../output/fields.ts';
-import { forMachine, keysOf, printRows } from '../output/report.ts';
+import { forMachine, keysOf, type Listed, printRows } from '../output/report.ts';
 import { attachMessage, registerWith, withMessageFiles } from './attachMessage.ts';
 import { readMail, unreadMail } from './read.ts';
 import { proposedEntry } from './registration.ts';
@@ -113,7 +113,7 @@ export class Intake {
 	}
 
 	/** Erases what was set aside long ago, and prints what came in; nothing at all where nothing did and nobody watches. */
-	async end(given: Given<'json' | 'ndjson' | 'header'>): Promise<void> {
+	async end(given: Given<Listed>): Promise<void> {
 		const context = this.#context;
 		await eraseAside(context.journal, recording(context, undefined), addDays(context.today, -KEPT_ASIDE));
 		// What went to an entry has left its content there.

@@ -12,7 +12,7 @@ import { messageNamed, type OpenedMessage, openMessage } from './find.ts';
 import { proposedFor } from './registration.ts';
 import { attachTo, registerMessage, settleAs } from './settle.ts';
 
-export type SortOptions = FieldOption | 'unsorted' | 'allow' | 'register' | 'attachTo' | 'setAside' | 'back' | 'dryRun';
+type SortOptions = FieldOption | 'unsorted' | 'allow' | 'register' | 'attachTo' | 'setAside' | 'back' | 'dryRun';
 
 /** What can be done with a message: one of these at a time. */
 const ACTIONS = ['register', 'attachTo', 'setAside', 'back'] as const;

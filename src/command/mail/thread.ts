@@ -7,7 +7,7 @@ import { digestOfId } from '../../mail/identity.ts';
 import { claimOfAddress, claimOfThread } from '../../store/messages.ts';
 import { claimByNumber } from '../../store/statements/messages.ts';
 
-export interface Thread {
+interface Thread {
 	/** The claim that it belongs to. */
 	readonly claim: number | undefined;
 	/** The number of an entry that it names, though it does not come from its client. */

@@ -9,7 +9,8 @@ import type { Given } from '../../grammar/option.ts';
 import type { Column, Field, Report } from '../../report/report.ts';
 import { refuseUnknownFields } from './fields.ts';
 
-type Options = 'json' | 'ndjson' | 'header';
+/** How a list is to be printed. */
+export type Listed = 'json' | 'ndjson' | 'header';
 
 /** A report, and what JSON gives of it where that is not what people read. */
 export interface Printed<Row> extends Report<Row> {
@@ -20,7 +21,7 @@ export interface Printed<Row> extends Report<Row> {
  * Prints the rows: JSON where asked, a table on a terminal, tab-separated lines elsewhere. False where somebody who leafed through
  * them had enough before the end.
  */
-export async function printReport<Row>(context: CommandContext, given: Given<Options>, report: Printed<Row>): Promise<boolean> {
+export async function printReport<Row>(context: CommandContext, given: Given<Listed>, report: Printed<Row>): Promise<boolean> {
 	const { world, words } = context;
 	if (forMachine(given)) {
 		const listing = { columns: report.fields ?? report.columns, pages: report.pages };
@@ -37,7 +38,7 @@ export async function printReport<Row>(context: CommandContext, given: Given<Opt
 /** Prints a list that is at hand, however long. */
 export async function printRows<Row>(
 	context: CommandContext,
-	given: Given<Options>,
+	given: Given<Listed>,
 	rows: readonly Row[],
 	columns: readonly Column<Row>[],
 ): Promise<void> {

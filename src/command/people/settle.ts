@@ -12,7 +12,7 @@ import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 
 /** The options with the names that are meant. */
-export interface SettledGiven<N extends OptionName> {
+interface SettledGiven<N extends OptionName> {
 	readonly given: Given<N>;
 	/** Sentences about names that are new, to be shown once they are recorded: a refused command brings nothing new. */
 	readonly remarks: readonly string[];
@@ -40,7 +40,7 @@ export async function settleGiven<N extends OptionName>(context: JournalContext,
 }
 
 /** A name that is meant, and the note on it, for when it is recorded. */
-export interface SettledName {
+interface SettledName {
 	readonly name: string;
 	readonly remarks: readonly string[];
 }

@@ -7,7 +7,7 @@ import { peopleOf, responsibleNames } from '../../store/people.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 
-export interface Sought {
+interface Sought {
 	/** Whether a recorded name is one of theirs. */
 	readonly finds: (recorded: string) => boolean;
 	/** The spellings of responsibles that are. */

@@ -23,11 +23,11 @@ import { recording } from '../claim/change.ts';
 import { agreed } from '../claim/confirm.ts';
 import { wholeInput } from '../input/text.ts';
 import { refuseUnknownFields } from '../output/fields.ts';
-import { keysOf } from '../output/report.ts';
+import { keysOf, type Listed } from '../output/report.ts';
 import { changedRows } from '../settings/rows.ts';
 import { printMoves } from '../term/changes.ts';
 
-type Options = 'yes' | 'dryRun' | 'json' | 'ndjson' | 'header';
+type Options = 'yes' | 'dryRun' | Listed;
 
 export async function run(given: Given<Options>, context: JournalContext, [file = '']: readonly string[]): Promise<ExitCode> {
 	const builtIn = await builtInRegulations();

@@ -5,7 +5,7 @@ import { addWorkingDays } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import { readSidecar } from '../../store/sidecars.ts';
 
-export interface LastRun {
+interface LastRun {
 	readonly day: Day;
 	/** `HH:MM` in the office. */
 	readonly time: string;

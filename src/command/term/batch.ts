@@ -66,7 +66,7 @@ export interface Row {
 }
 
 /** The rows below the titles. Throws UsageError where it is no table with these titles. */
-export function batchRows(text: string): readonly Row[] {
+function batchRows(text: string): readonly Row[] {
 	const delimiter = delimiterOf(text);
 	const titled = text.replace(/^\ufeff?sep=.\r?\n/i, '');
 	let parsed: readonly Row[];

@@ -9,7 +9,7 @@ import type { Field, Report } from '../../report/report.ts';
 import { type Moved, movedColumnsOf } from '../../report/rules.ts';
 import type { RecomputedTerms } from '../../store/changeJournal.ts';
 import type { RuleWords } from '../../text/index.ts';
-import { chosenColumns, onePage, printReport } from '../output/report.ts';
+import { type Listed, onePage, printRows } from '../output/report.ts';
 
 /** The number, both due days and whether each is provisional, the client. */
 const changeColumns = [
@@ -36,7 +36,7 @@ export function recomputedJson(one: RecomputedTerms): Readonly<Record<string, un
 /** The claims whose answer becomes due on another day; how many have other terms only. `editions` are those that are new. */
 export async function printMoves(
 	context: JournalContext,
-	given: Given<'json' | 'ndjson' | 'header'>,
+	given: Given<Listed>,
 	ruleWords: RuleWords,
 	editions: readonly Regulation[],
 	recomputed: readonly RecomputedTerms[],
@@ -49,13 +49,7 @@ export async function printMoves(
 		const { number, client } = after;
 		return [{ number: number.text, client, from: was?.due ?? null, to: now?.due ?? null, rule: now?.term.rule ?? null, article }];
 	});
-	const movedColumns = movedColumnsOf(ruleWords);
-	const columns = chosenColumns(
-		given,
-		movedColumns,
-		movedColumns.map(({ key }) => key),
-	);
-	if (rows.length > 0 || given.json || given.ndjson) await printReport(context, given, { columns, pages: onePage(rows) });
+	if (rows.length > 0 || given.json || given.ndjson) await printRows(context, given, rows, movedColumnsOf(ruleWords));
 	printInfo(context, rows.length === 0 ? ruleWords.nothingMoves : ruleWords.moves(rows.length));
 	if (recomputed.length > rows.length) printInfo(context, ruleWords.otherTerms(recomputed.length - rows.length));
 }
