@@ -6,7 +6,8 @@ import { type ClaimEvent, personalFieldsOf, type Recorded } from '../domain/even
 import { isClaimEvent } from '../domain/eventShape.ts';
 import { fold } from '../domain/evolve.ts';
 import { DamagedRecord, StoreFailure } from './failure.ts';
-import { asInstant, recordOf } from './journalEvents.ts';
+import { recordOf } from './journalEvents.ts';
+import { asInstant } from './recordedAt.ts';
 import type { EventTable } from './schema.ts';
 
 /** The columns that an event is read from. */

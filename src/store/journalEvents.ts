@@ -39,9 +39,3 @@ export function recordOf({ type, data, personal }: Pick<EventTable, 'type' | 'da
 function isObject(json: string): boolean {
 	return json.startsWith('{') && json.endsWith('}');
 }
-
-/** The instant as it is stored. Throws DamagedRecord where it is none. */
-export function asInstant(stored: string): string {
-	if (Number.isNaN(Date.parse(stored))) throw new DamagedRecord('recorded_at');
-	return stored;
-}

@@ -4,10 +4,9 @@ import { basename } from 'node:path';
 import type { Day } from '../domain/day.ts';
 import { numberBy } from '../domain/number.ts';
 import type { Period } from '../domain/period.ts';
-import { asInstant } from './journalEvents.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
-import { lastEvent, opening } from './statements/events.ts';
+import { openedAt } from './recordedAt.ts';
 import * as ask from './statements/overview.ts';
 
 /** What the journal's file is called, without the folder. */
@@ -19,18 +18,6 @@ export function journalName({ path }: Journal): string {
 export function broughtIn(journal: Journal, { from, to }: Period): number {
 	// Most journals have none, which the numbers show: otherwise every entry of the period would be read.
 	return ask.oldNumber(journal) ? ask.broughtIn(journal, { from, to }) : 0;
-}
-
-/** On which day of the office the journal was opened, and at which instant. */
-export function openedAt(journal: Journal): { readonly day: Day; readonly at: string } {
-	const opened = opening(journal);
-	if (!opened) throw new RangeError('the journal has no events');
-	return { day: opened.day, at: query(journal, () => asInstant(opened.at)) };
-}
-
-/** When the last event was recorded: an instant. */
-export function lastRecordedAt(journal: Journal): string {
-	return query(journal, () => asInstant(lastEvent(journal)?.recorded_at ?? ''));
 }
 
 /** The first day that the journal knows of: that of its opening, or of an entry that was registered before. */

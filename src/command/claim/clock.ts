@@ -6,7 +6,7 @@ import { clockDoubt } from '../../domain/machineClock.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import { StoreFailure } from '../../store/failure.ts';
-import { lastRecordedAt, openedAt } from '../../store/overview.ts';
+import { lastRecordedAt, openedAt } from '../../store/recordedAt.ts';
 import { wrongClocks } from '../../store/statements/events.ts';
 import { type ClockWords, textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';

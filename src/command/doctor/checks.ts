@@ -5,7 +5,7 @@ import { monthOf, yearOf } from '../../domain/day.ts';
 import { sqliteVersion } from '../../store/driver.ts';
 import { sharedThrough } from '../../store/journalServer.ts';
 import { isShared } from '../../store/open.ts';
-import { lastRecordedAt } from '../../store/overview.ts';
+import { lastRecordedAt } from '../../store/recordedAt.ts';
 import { isTrial } from '../claim/clock.ts';
 import { openAnalyses } from '../month/analysed.ts';
 import { lastRun } from '../schedule/lastRun.ts';
