@@ -8,26 +8,26 @@ var parts = [], scripts = {}, chunks = {}, loaded = {}, learning = [], RUNS_TO_L
 var memory = [Buffer.allocUnsafeSlow(1 << 20), Buffer.allocUnsafeSlow(1 << 22)]; // Read into again and again: fresh memory takes longer than reading.
 
 function begin(part) {
-	compile('part-' + part, readCache('part-' + part, parts.length === 0 ? beginningOf('main.js') : '')); // Its name does not tell what is in it.
+	compile('part-' + part, readCache('part-' + part, 'main.js', parts.length === 0 ? chunkOf('main.js') : '')); // Its name does not tell what is in it.
 	parts.push({ key: 'part-' + part, added: [] });
 }
 
 function load(name) {
 	if (loaded[name]) return loaded[name];
 	if (!chunks[name]) {
-		var source = beginningOf(name) + '})';
-		compile(name, readCache(name, source) || { source: source, size: 0, runs: 0 });
+		var chunk = chunkOf(name);
+		compile(name, readCache(name, name, chunk) || { source: opening(name) + chunk + '})', size: 0, runs: 0 });
 		parts[parts.length - 1].added.push(name);
 	}
 	chunks[name]((loaded[name] = {}), find, dist + name, dist);
 	return loaded[name];
 }
 
-// A script is an object of functions, `({"main.js":(function …),"add.js":(function …)})`: this is it up to the end of its first chunk.
-function beginningOf(name) {
-	try { var chunk = read(dist + name, memory[0]); } catch (error) { throw Object.assign(error, { notBuilt: true }); }
-	return '({"' + name + '":' + chunk.utf8Slice();
+function chunkOf(name) {
+	try { return read(dist + name, memory[0]).utf8Slice(); } catch (error) { throw Object.assign(error, { notBuilt: true }); }
 }
+
+function opening(first) { return '({"' + first + '":'; } // A script is an object of functions: `({"main.js":(function …),"add.js":(function …)})`.
 
 function compile(key, cache) {
 	if (!cache) return;
@@ -47,11 +47,11 @@ function read(file, into, written) {
 }
 
 // learn.js writes it: how many runs added to it, the size of V8's data, the data, and the source as V8 holds it. V8 would run altered data, and
-// the data of another source of the same length: the file bears a time that none has that anybody else wrote, and begins as main.js does.
-function readCache(key, beginning) {
+// the data of another source of the same length: the file bears a time that none has that anybody else wrote, and begins with this chunk.
+function readCache(key, first, chunk) {
 	try {
 		var file = read(cacheFolder + key, memory[1], WRITTEN), size = file.readDoubleLE(8), source = file.ucs2Slice(16 + size, file.length);
-		if (source.startsWith(beginning)) // V8 would copy data that are not aligned.
+		if (source.startsWith(chunk, opening(first).length)) // V8 would copy data that are not aligned.
 			return { source: source, data: size > 0 ? file.subarray(16, 16 + size) : undefined, size: size, runs: file.readDoubleLE(0) };
 	} catch (_) {} // Without it the program is as right, and a little slower to start.
 }
