@@ -4,8 +4,9 @@ import type { CommandContext } from '../context.ts';
 import { type DemandKind, letterChannels } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
-import { daysRefused } from '../domain/decide/register.ts';
+import { daysRefused, type EntryDays } from '../domain/decide/register.ts';
 import type { FieldName } from '../domain/fields.ts';
+import type { DayRole } from '../domain/refusal.ts';
 import { refusalSentence } from '../sentence/errors.ts';
 import { demandName } from '../text/codeWord.ts';
 import type { ErrorMessages } from '../text/index.ts';
@@ -13,7 +14,7 @@ import type { Answer } from './asker.ts';
 import { isLive } from './entryMatters.ts';
 import { field, type Step } from './form.ts';
 import { putChoice, putLine } from './question.ts';
-import { answerReader, lineField, readerFor } from './read.ts';
+import { answerReader, lineField } from './read.ts';
 
 /** The days that some rules count from and the office may not know. */
 const awaitedDays = ['dispatchedOn', 'goodsReturnedOn', 'purchasedOn'] as const satisfies readonly FieldName[];
@@ -51,7 +52,10 @@ function dayStep(context: CommandContext, awaited: Awaited, name: AwaitedDay): S
 	const { words } = context;
 	return lineField<Registration, AwaitedDay>(context, name, {
 		message: words.questions.awaited[name],
-		read: (label) => readerFor(context, 'pastDay', label, true),
+		read: async (label, answers) => {
+			const withDay = (day: Day | undefined) => ({ ...answers, [name]: day });
+			return fittingDay(context, await context.errorMessages(), { label, mayBeEmpty: true, withDay, role: undefined });
+		},
 		mayBeEmpty: true,
 		typed: words.day,
 		echo: (day) => (day ? words.longDay(day) : undefined),
@@ -74,7 +78,9 @@ export function receivedStep<A extends Registration>(
 	return field<A, 'receivedOn'>(
 		'receivedOn',
 		async (_, earlier, position) => {
-			const read = reader(context, await context.errorMessages(), message, registeredOn);
+			const withDay = (receivedOn: Day | undefined) => ({ receivedOn, registeredOn });
+			const asked = { label: message, mayBeEmpty: false, withDay, role: 'received' } as const;
+			const read = fittingDay(context, await context.errorMessages(), asked);
 			const initial = words.day(earlier?.value ?? today);
 			return putLine(context, { message, read, initial, echo: (day) => day && words.longDay(day) }, position);
 		},
@@ -87,20 +93,29 @@ function isUndated({ kind, channel }: Registration): boolean {
 	return kind === 'anonymous' && (channel == null || !letterChannels.has(channel));
 }
 
+interface AskedDay {
+	readonly label: string;
+	readonly mayBeEmpty: boolean;
+	/** The days of the entry with the answer among them. */
+	readonly withDay: (day: Day | undefined) => EntryDays;
+	/** What the day itself is: what is wrong with another by itself is no matter of this question. */
+	readonly role: DayRole | undefined;
+}
+
 /** What the rules would refuse is refused here: after the last question all the answers would have to be gone through again. */
-function reader(
+function fittingDay(
 	context: CommandContext,
 	errorMessages: ErrorMessages,
-	message: string,
-	registeredOn: Day | null | undefined,
+	{ label, mayBeEmpty, withDay, role }: AskedDay,
 ): (typed: string) => Answer<Day | undefined> {
-	const readDay = answerReader(context, errorMessages, 'pastDay', message, false);
+	const readDay = answerReader(context, errorMessages, 'pastDay', label, mayBeEmpty);
+	// Days that flags gave run against each other whatever is answered.
+	const runAlready = daysRefused(withDay(undefined), context.today).some(({ code }) => code === 'dayTooEarly');
 	return (typed) => {
 		const read = readDay(typed);
-		if (!read.ok) return read;
-		// A day of registration that is itself refused is no matter of this question.
-		const refusal = daysRefused({ receivedOn: read.value, registeredOn }, context.today).find(
-			({ code, ...rest }) => code === 'dayTooEarly' || ('role' in rest && rest.role === 'received'),
+		if (!read.ok || read.value === undefined) return read;
+		const refusal = daysRefused(withDay(read.value), context.today).find(
+			({ code, ...rest }) => (code === 'dayTooEarly' && !runAlready) || ('role' in rest && rest.role === role),
 		);
 		return refusal ? { ok: false, sentence: refusalSentence(errorMessages, refusal) } : read;
 	};

@@ -61,12 +61,19 @@ function contradictions(given: Given<Options>): readonly Mistake[] {
 }
 
 /** Days that run against each other. They may lie ahead: nothing is recorded. */
-function daysAgainst({ events: { received, registered, dispatched } }: TermFacts): readonly Refusal[] {
-	const last = [received, registered, dispatched]
+function daysAgainst({ events: { received, registered, dispatched, purchased, goodsReturned } }: TermFacts): readonly Refusal[] {
+	const days = {
+		receivedOn: received,
+		registeredOn: registered,
+		dispatchedOn: dispatched,
+		purchasedOn: purchased,
+		goodsReturnedOn: goodsReturned,
+	};
+	const last = Object.values(days)
 		.filter((day) => day !== undefined)
 		.toSorted()
 		.at(-1);
-	return last === undefined ? [] : daysRefused({ receivedOn: received, registeredOn: registered, dispatchedOn: dispatched }, last);
+	return last === undefined ? [] : daysRefused(days, last);
 }
 
 function bare({ rule, received, dayOff, json }: Given<Options>, context: CommandContext): ExitCode {

@@ -25,7 +25,7 @@ export type Refusal =
 			readonly role: DayRole;
 			readonly day: Day;
 			readonly limit: Day;
-			readonly than: 'received' | 'registered' | 'dispatched' | 'theirLetter' | 'lastMove' | 'start' | 'assigned';
+			readonly than: 'received' | 'registered' | 'purchased' | 'dispatched' | 'theirLetter' | 'lastMove' | 'start' | 'assigned';
 	  }
 	| {
 			readonly code: 'measuresOpen';

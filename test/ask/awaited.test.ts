@@ -5,7 +5,7 @@ import './screen.ts';
 import { afterEach, expect, it } from 'vitest';
 import { words as ru } from '../../src/text/ru/index.ts';
 import { outOf, Scene } from '../cli/harness.ts';
-import { answer, everShown, seen, typed } from './person.ts';
+import { answer, everShown, press, seen, typed } from './person.ts';
 
 const q = ru.questions;
 const { demandKind } = ru.names;
@@ -27,10 +27,10 @@ async function officeBy(regulations: string): Promise<void> {
 }
 
 /** Begins the form with all but the summary, and writes the summary. */
-async function begun(demand: string) {
+async function begun(demand: string, received = '2026-10-05') {
 	const given = '--channel email --client "Петров И. И." --contact p@example.ru --reply-by email --subject Склад --contract Д-17';
 	const ended = scene.line(
-		`claims add --kind claim ${given} --demand "${demand}" --amount 500 --received 2026-10-05 --responsible "Ежова Т. Л."`,
+		`claims add --kind claim ${given} --demand "${demand}" --amount 500 --received ${received} --responsible "Ежова Т. Л."`,
 	);
 	await answer(q.summary, typed('Не довезли'), 'enter');
 	return ended;
@@ -74,6 +74,16 @@ it('the day that the chosen kind counts from is asked for behind it', async () =
 	await answer(q.awaited.goodsReturnedOn, typed('5.10.2026'));
 	await saved(ended);
 	expect(await recorded()).toMatchObject({ demandKind: 'returnOfGoods' });
+});
+
+it('a day that runs against the receipt is asked for again', async () => {
+	await officeBy('--regulation business');
+	const ended = begun('Разобраться', '2026-10-02');
+	await answer(q.awaited.dispatchedOn, typed('3.10.2026'));
+	await seen('раньше, чем день отправки');
+	press('ctrl-u', typed('1.10.2026'), 'enter');
+	await saved(ended);
+	expect(await recorded()).toMatchObject({ dispatchedOn: '2026-10-01' });
 });
 
 it('it is not asked for where the words say it', async () => {

@@ -142,6 +142,13 @@ describe('the days', () => {
 		expect(codesOf(move('take', early, complete.take, office))).toEqual([]);
 	});
 
+	it('of purchase is no later than the receipt; what was recorded so before does not hinder other corrections', () => {
+		expect(codesOf(corrected(claim, { purchasedOn: on('2026-10-06') }))).toEqual(['dayTooEarly']);
+		const before = { ...claim, purchasedOn: on('2026-10-06') };
+		expect(codesOf(corrected(before, { contract: 'РТ-1' }))).toEqual([]);
+		expect(codesOf(corrected(before, { purchasedOn: on('2026-10-05') }))).toEqual([]);
+	});
+
 	it('of registration is no later than what was done about the entry', () => {
 		const taken = follow(claim, move('take', claim, complete.take, office));
 		const verdict = correct(taken, { on: on('2026-10-20'), changes: { registeredOn: on('2026-10-07') }, reason: 'Ошибка' }, office);

@@ -111,6 +111,16 @@ describe('is refused', () => {
 		]);
 	});
 
+	it('bought after it was received, or after the goods came back', () => {
+		expect(refusalsOf(register({ ...entry, purchasedOn: on('2026-10-06') }, office))).toEqual([
+			{ code: 'dayTooEarly', role: 'received', day: '2026-10-05', limit: '2026-10-06', than: 'purchased' },
+		]);
+		expect(refusalsOf(register({ ...entry, purchasedOn: on('2026-10-02'), goodsReturnedOn: on('2026-10-01') }, office))).toEqual([
+			{ code: 'dayTooEarly', role: 'goodsReturned', day: '2026-10-01', limit: '2026-10-02', than: 'purchased' },
+		]);
+		expect(refusalsOf(register({ ...entry, purchasedOn: on('2026-10-05'), goodsReturnedOn: on('2026-10-05') }, office))).toEqual([]);
+	});
+
 	it('by everything together, and no number is spent', () => {
 		let spent = 0;
 		const counting = { ...office, incoming: (year: number) => ({ year, ordinal: ++spent, text: String(spent) }) };

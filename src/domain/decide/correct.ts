@@ -11,7 +11,7 @@ import type { Refusal } from '../refusal.ts';
 import { sameTerms, termFactsOf } from '../termFacts.ts';
 import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
-import { agreementRefused, daysRefused } from './register.ts';
+import { agreementRefused, daysRefused, type EntryDays } from './register.ts';
 
 /** The new values of the fields to correct; null empties a field that may be empty. */
 export type Changes = { readonly [F in FieldName]?: ClaimFields[F] | null | undefined };
@@ -61,15 +61,17 @@ export function correct(
 	const responsible = changes.responsible === undefined ? claim.responsible : changes.responsible;
 	refusals.push(...complainedOfRefused({ subject }, touched ? responsible : null, allowed, circumstances));
 	refusals.push(...ringRefused(claim, changes.repeatOf ?? null, circumstances));
-	const days = {
+	const days: EntryDays = {
 		receivedOn: changes.receivedOn ?? claim.receivedOn,
 		registeredOn: changes.registeredOn ?? claim.registeredOn,
-		goodsReturnedOn: changes.goodsReturnedOn,
-		purchasedOn: changes.purchasedOn,
+		goodsReturnedOn: changes.goodsReturnedOn === undefined ? claim.goodsReturnedOn : changes.goodsReturnedOn,
+		purchasedOn: changes.purchasedOn === undefined ? claim.purchasedOn : changes.purchasedOn,
 		dispatchedOn: changes.dispatchedOn === undefined ? claim.dispatchedOn : changes.dispatchedOn,
 		theirDate: changes.theirDate === undefined ? claim.theirDate : changes.theirDate,
 	};
-	return verdict([...refusals, ...daysRefused(days, circumstances.today)], () => {
+	// An entry of before with days that run against each other may have its other fields corrected.
+	if (fields.some((field) => field in days)) refusals.push(...daysRefused(days, circumstances.today));
+	return verdict(refusals, () => {
 		const events = [...corrections, ...rereadDemand(claim, corrections, changes, on, reason, circumstances)];
 		const corrected = events.reduce((before, event) => evolve(before, claim.id, event), claim);
 		// What the terms do not follow from leaves them as they are, whatever rules were loaded since.

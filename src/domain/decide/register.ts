@@ -97,16 +97,16 @@ function plainFields(intent: Registration): ClaimFields {
 	return Object.fromEntries(fieldNames.map((name) => [name, intent[name] ?? null])) as ClaimFields;
 }
 
-/** What is wrong with the days of an entry: none may lie ahead, and none is registered before it came. */
-export function daysRefused(
-	days: {
-		readonly [D in 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn' | 'dispatchedOn' | 'theirDate']?:
-			| Day
-			| null
-			| undefined;
-	},
-	today: Day,
-): readonly Refusal[] {
+/** The days of an entry, as far as they are known. */
+export type EntryDays = {
+	readonly [D in 'receivedOn' | 'registeredOn' | 'goodsReturnedOn' | 'purchasedOn' | 'dispatchedOn' | 'theirDate']?: Day | null | undefined;
+};
+
+/**
+ * What is wrong with the days of an entry: none may lie ahead, none is registered before it came, and nothing comes or comes back before it
+ * was sent or bought.
+ */
+export function daysRefused(days: EntryDays, today: Day): readonly Refusal[] {
 	const named: readonly [DayRole, Day | null | undefined][] = [
 		['received', days.receivedOn],
 		['registered', days.registeredOn],
@@ -117,7 +117,7 @@ export function daysRefused(
 	];
 	const refusals: Refusal[] = [];
 	for (const [role, day] of named) if (day && day > today) refusals.push({ code: 'dayInFuture', role, day, today });
-	const { receivedOn, registeredOn, dispatchedOn, theirDate } = days;
+	const { receivedOn, registeredOn, dispatchedOn, theirDate, goodsReturnedOn, purchasedOn } = days;
 	// A future day of receipt has been refused already.
 	if (receivedOn && registeredOn && registeredOn < receivedOn && receivedOn <= today)
 		refusals.push({ code: 'dayTooEarly', role: 'registered', day: registeredOn, limit: receivedOn, than: 'received' });
@@ -125,6 +125,10 @@ export function daysRefused(
 		refusals.push({ code: 'dayTooEarly', role: 'received', day: receivedOn, limit: dispatchedOn, than: 'dispatched' });
 	if (receivedOn && theirDate && receivedOn < theirDate && theirDate <= today)
 		refusals.push({ code: 'dayTooEarly', role: 'received', day: receivedOn, limit: theirDate, than: 'theirLetter' });
+	if (receivedOn && purchasedOn && receivedOn < purchasedOn && purchasedOn <= today)
+		refusals.push({ code: 'dayTooEarly', role: 'received', day: receivedOn, limit: purchasedOn, than: 'purchased' });
+	if (goodsReturnedOn && purchasedOn && goodsReturnedOn < purchasedOn && purchasedOn <= today)
+		refusals.push({ code: 'dayTooEarly', role: 'goodsReturned', day: goodsReturnedOn, limit: purchasedOn, than: 'purchased' });
 	return refusals;
 }
 

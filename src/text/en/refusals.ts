@@ -27,6 +27,7 @@ const dayRole: Record<DayRole, string> = {
 const than = {
 	received: 'the day of receipt',
 	registered: 'the day of registration',
+	purchased: 'the day of purchase',
 	dispatched: 'the day of dispatch',
 	theirLetter: 'the day of their letter',
 	lastMove: 'the day of the last step',

@@ -27,6 +27,7 @@ const dayRole: Record<DayRole, string> = {
 const than = {
 	received: 'день получения',
 	registered: 'день регистрации',
+	purchased: 'день покупки',
 	dispatched: 'день отправки',
 	theirLetter: 'день на письме заявителя',
 	lastMove: 'день прошлого шага',
