@@ -2,54 +2,23 @@
 
 import type { ClaimEvent } from './event.ts';
 
-/** The name, as the event has it; null where it names nobody. */
+/** The name, as the event has it; null where it names nobody. An acceptance has the name that the entry has already. */
 export function personIn(event: ClaimEvent): string | null {
-	switch (event.type) {
-		case 'registered':
-		case 'taken':
-		case 'assigned':
-		case 'sorted':
-			return event.responsible;
-		case 'measureAdded':
-		case 'preventionAdded':
-		case 'visaRecorded':
-		case 'decided':
-		case 'closed':
-		case 'returned':
-			return event.by;
-		case 'extended':
-			return event.approvedBy;
-		case 'corrected':
-			return event.field === 'responsible' ? event.now : null;
-		default:
-			return null;
-	}
+	if (event.type === 'accepted') return null;
+	if (event.type === 'extended') return event.approvedBy;
+	if (event.type === 'corrected') return event.field === 'responsible' ? event.now : null;
+	if ('responsible' in event) return event.responsible;
+	return 'by' in event ? event.by : null;
 }
 
 /** The event with the name of the person whom it means, and beside it the name as it was written. */
 export function withPerson(event: ClaimEvent, name: string): ClaimEvent {
 	const written = personIn(event);
-	if (written === null || written === name) return event;
-	switch (event.type) {
-		case 'registered':
-		case 'taken':
-		case 'assigned':
-		case 'sorted':
-			return { ...event, responsible: name, written };
-		case 'measureAdded':
-		case 'preventionAdded':
-		case 'visaRecorded':
-		case 'decided':
-		case 'closed':
-		case 'returned':
-			return { ...event, by: name, written };
-		case 'extended':
-			return { ...event, approvedBy: name, written };
-		case 'corrected':
-			return event.field === 'responsible' ? { ...event, now: name, written } : event;
-		default:
-			return event;
-	}
+	if (event.type === 'accepted' || written === null || written === name) return event;
+	if (event.type === 'extended') return { ...event, approvedBy: name, written };
+	if (event.type === 'corrected') return event.field === 'responsible' ? { ...event, now: name, written } : event;
+	if ('responsible' in event) return { ...event, responsible: name, written };
+	return 'by' in event ? { ...event, by: name, written } : event;
 }
 
 /** Whether the name in such an event is a person's for certain: a measure may also be taken by «склад». */

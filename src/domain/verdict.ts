@@ -44,7 +44,12 @@ export interface Circumstances {
 	routed(subject: string | null): string | undefined;
 }
 
+/** A refusal for these reasons. */
+export function refused(...refusals: readonly Refusal[]): Verdict {
+	return { ok: false, refusals };
+}
+
 /** The refusals if any, else the events; `events` is called only without refusals. */
 export function verdict(refusals: readonly Refusal[], events: () => readonly ClaimEvent[]): Verdict {
-	return refusals.length > 0 ? { ok: false, refusals } : { ok: true, events: events() };
+	return refusals.length > 0 ? refused(...refusals) : { ok: true, events: events() };
 }

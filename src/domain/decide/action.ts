@@ -7,7 +7,7 @@ import { type Day, later } from '../day.ts';
 import type { Allowed } from '../event.ts';
 import type { Refusal, Supply } from '../refusal.ts';
 import { type Action, actions, movesOf, type Requirement, type Status } from '../status.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 import { dayRefused, dueRefused } from './move.ts';
 
 /** Whether the status and the day allow the action at all. */
@@ -41,7 +41,7 @@ export function missing(doing: Action, claim: Claim, what: Requirement | Supply)
 export const assign = action<{ readonly on: Day; readonly to: string | null; readonly reason: string | null } & Allowed>(
 	'assign',
 	(claim, { on, to, reason, allowed }, circumstances) => {
-		if (!to) return { ok: false, refusals: [missing('assign', claim, 'to')] };
+		if (!to) return refused(missing('assign', claim, 'to'));
 		const same = claim.responsible !== null && circumstances.same(claim.responsible, to);
 		return verdict(
 			[
@@ -57,9 +57,9 @@ export const assign = action<{ readonly on: Day; readonly to: string | null; rea
 export const accept = action<{ readonly on: Day }>(
 	'accept',
 	({ responsible, assignedOn, acceptedOn, unsorted, number: { text: number } }, { on }) => {
-		if (unsorted) return { ok: false, refusals: [{ code: 'notSorted', number }] };
-		if (responsible === null || assignedOn === null) return { ok: false, refusals: [{ code: 'nobodyResponsible', number }] };
-		if (acceptedOn) return { ok: false, refusals: [{ code: 'alreadyAccepted', on: acceptedOn, responsible, number }] };
+		if (unsorted) return refused({ code: 'notSorted', number });
+		if (responsible === null || assignedOn === null) return refused({ code: 'nobodyResponsible', number });
+		if (acceptedOn) return refused({ code: 'alreadyAccepted', on: acceptedOn, responsible, number });
 		return verdict(on < assignedOn ? [{ code: 'dayTooEarly', role: 'on', day: on, limit: assignedOn, than: 'assigned' }] : [], () => [
 			{ type: 'accepted', on, responsible },
 		]);
@@ -68,14 +68,14 @@ export const accept = action<{ readonly on: Day }>(
 
 /** Records that the client was told the number and until when there will be an answer: регламент п. 3.1.2, 3.2.2. It stops a clock of its own. */
 export const tell = action<{ readonly on: Day; readonly form: Channel | null }>('tell', (claim, { on, form }) => {
-	if (claim.toldOn) return { ok: false, refusals: [{ code: 'alreadyTold', on: claim.toldOn }] };
+	if (claim.toldOn) return refused({ code: 'alreadyTold', on: claim.toldOn });
 	const by = form ?? claim.replyBy;
-	return by ? verdict([], () => [{ type: 'told', on, form: by }]) : { ok: false, refusals: [missing('tell', claim, 'toldForm')] };
+	return by ? verdict([], () => [{ type: 'told', on, form: by }]) : refused(missing('tell', claim, 'toldForm'));
 });
 
 /** Records that the demand was performed: paid, replaced, repaired. It stops the term to satisfy (ЗоЗПП art. 22), not the one to answer. */
 export const fulfil = action<{ readonly on: Day; readonly text: string | null }>('fulfil', (claim, { on, text }) => {
-	if (claim.fulfilledOn) return { ok: false, refusals: [{ code: 'alreadyFulfilled', on: claim.fulfilledOn }] };
+	if (claim.fulfilledOn) return refused({ code: 'alreadyFulfilled', on: claim.fulfilledOn });
 	return verdict(text ? [] : [missing('fulfil', claim, 'text')], () => [{ type: 'fulfilled', on, text }]);
 });
 
@@ -99,6 +99,6 @@ export const visa = action<VisaIntent>('visa', (claim, { on, visa: name, outcome
 	if (!by) refusals.push(missing('visa', claim, 'by'));
 	if (outcome === 'refused' && !remark) refusals.push(missing('visa', claim, 'remark'));
 	if (due) refusals.push(...dueRefused(due, on));
-	if (!name) return { ok: false, refusals: [missing('visa', claim, 'visa'), ...refusals] };
+	if (!name) return refused(missing('visa', claim, 'visa'), ...refusals);
 	return verdict(refusals, () => [{ type: 'visaRecorded', on, visa: name, outcome, by: by ?? '', due, remark }]);
 });

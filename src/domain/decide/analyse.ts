@@ -4,8 +4,7 @@ import type { CauseFound, Claim, RemedyGiven } from '../claim.ts';
 import type { Justification } from '../code.ts';
 import type { ClaimEvent } from '../event.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Circumstances, Verdict } from '../verdict.ts';
-import { verdict } from '../verdict.ts';
+import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 import { action, missing } from './action.ts';
 import { dueRefused, type PlannedMeasure } from './move.ts';
 import { remediesRefused } from './reply.ts';
@@ -38,7 +37,7 @@ export const cause = action<Findings>('cause', (claim, findings) => {
 export function withFindings(other: Verdict, claim: Claim, findings: Findings, circumstances: Circumstances): Verdict {
 	if (findsNothing(findings) || changesNothing(claim, findings)) return other;
 	const found = cause(claim, findings, circumstances);
-	if (!other.ok) return found.ok ? other : { ok: false, refusals: [...other.refusals, ...found.refusals] };
+	if (!other.ok) return found.ok ? other : refused(...other.refusals, ...found.refusals);
 	return found.ok ? { ok: true, events: [...other.events, ...found.events] } : found;
 }
 

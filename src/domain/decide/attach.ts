@@ -4,7 +4,7 @@ import type { Attachment } from '../claim.ts';
 import type { Day } from '../day.ts';
 import type { Refusal } from '../refusal.ts';
 import type { AttachedFile } from '../storedFile.ts';
-import { verdict } from '../verdict.ts';
+import { refused, verdict } from '../verdict.ts';
 import { action, missing } from './action.ts';
 
 /** Attaches the files, all of them or none; refused is one that the claim has already. */
@@ -28,9 +28,8 @@ export const detach = action<{ readonly on: Day; readonly item: number; readonly
 	'detach',
 	(claim, { on, item, reason }) => {
 		const attachment: Attachment | undefined = claim.attachments[item - 1];
-		if (!attachment)
-			return { ok: false, refusals: [{ code: 'noSuchAttachment', item, count: claim.attachments.length, number: claim.number.text }] };
-		if (attachment.detachedOn) return { ok: false, refusals: [{ code: 'detachedAlready', item, on: attachment.detachedOn }] };
+		if (!attachment) return refused({ code: 'noSuchAttachment', item, count: claim.attachments.length, number: claim.number.text });
+		if (attachment.detachedOn) return refused({ code: 'detachedAlready', item, on: attachment.detachedOn });
 		return verdict(reason ? [] : [missing('detach', claim, 'reason')], () => [{ type: 'detached', on, attachment: item, reason }]);
 	},
 );

@@ -9,7 +9,7 @@ import { evolve } from '../evolve.ts';
 import { type ClaimFields, type FieldName, fieldRow } from '../fields.ts';
 import type { Refusal } from '../refusal.ts';
 import { sameTerms, termFactsOf } from '../termFacts.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
 import { agreementRefused, daysRefused, type EntryDays } from './register.ts';
 
@@ -22,8 +22,8 @@ export function correct(
 	{ on, changes, reason, allowed }: { readonly on: Day; readonly changes: Changes; readonly reason: string | null } & Allowed,
 	circumstances: Circumstances,
 ): Verdict {
-	const refused = actionRefused('correct', claim, on, circumstances);
-	if (refused.length > 0) return { ok: false, refusals: refused };
+	const obstacles = actionRefused('correct', claim, on, circumstances);
+	if (obstacles.length > 0) return refused(...obstacles);
 	const refusals: Refusal[] = [];
 	const changed = <F extends 'agreedTerm' | 'agreedGround'>(field: F) => (changes[field] === undefined ? claim[field] : changes[field]);
 	const corrections: ClaimEvent[] = [];

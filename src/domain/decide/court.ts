@@ -5,7 +5,7 @@ import type { CourtResult } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { Kopecks } from '../money.ts';
 import type { Refusal } from '../refusal.ts';
-import { verdict } from '../verdict.ts';
+import { refused, verdict } from '../verdict.ts';
 import { action, missing } from './action.ts';
 
 /** What a court awards something with. */
@@ -15,7 +15,7 @@ export const awarding: readonly (CourtResult | null)[] = ['lost', 'partly', 'set
 export const court = action<{ readonly on: Day; readonly court: string | null; readonly courtCase: string | null }>(
 	'court',
 	(claim, { on, court, courtCase }) => {
-		if (!court) return { ok: false, refusals: [missing('court', claim, 'court')] };
+		if (!court) return refused(missing('court', claim, 'court'));
 		const number = claim.number.text;
 		// The same lawsuit is not recorded twice.
 		const same = claim.lawsuits.findIndex((one) => one.endedOn === null && one.court === court && one.courtCase === courtCase);
@@ -40,14 +40,14 @@ export interface LawsuitEnd {
 export const courtEnded = action<LawsuitEnd>('courtEnded', (claim, end) => {
 	const { on, result, awarded, ruling } = end;
 	const found = lawsuitMeant(claim, end.item);
-	if ('code' in found) return { ok: false, refusals: [found] };
+	if ('code' in found) return refused(found);
 	const { item } = found;
 	const lawsuit = claim.lawsuits[item - 1];
 	const refusals: Refusal[] = [];
 	if (lawsuit && on < lawsuit.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: lawsuit.on, than: 'start' });
 	if (awarded !== null && result !== null && !awarding.includes(result)) refusals.push({ code: 'awardedNothing' });
 	if (ruling !== null) refusals.push(...rulingRefused(claim, ruling));
-	if (!result) return { ok: false, refusals: [...refusals, missing('courtEnded', claim, 'courtResult')] };
+	if (!result) return refused(...refusals, missing('courtEnded', claim, 'courtResult'));
 	return verdict(refusals, () => [{ type: 'lawsuitEnded', on, lawsuit: item, result, awarded, ruling }]);
 });
 

@@ -9,7 +9,7 @@ import { deadline } from '../deadline.ts';
 import type { Refusal } from '../refusal.ts';
 import { answers, type Rule } from '../rule.ts';
 import { AGREED, type Term } from '../term.ts';
-import { type Circumstances, verdict } from '../verdict.ts';
+import { type Circumstances, refused, verdict } from '../verdict.ts';
 import { action, missing } from './action.ts';
 import { dueRefused } from './move.ts';
 
@@ -42,22 +42,14 @@ export const extend = action<ExtendIntent>('extend', (claim, intent, circumstanc
 	const agreed = clocksOf(claim).find(({ term, stoppedOn }) => term?.rule === AGREED && stoppedOn === null);
 	// What was agreed upon, only another agreement moves: the term itself is corrected.
 	if (agreed && binding && (agreed.due <= binding.due || (intent.until && agreed.due < intent.until)))
-		return {
-			ok: false,
-			refusals: [{ code: 'agreedTerm', ground: claim.agreedGround ?? '', due: agreed.due, number: claim.number.text }],
-		};
-	if (binding?.stoppedOn !== null || running.length === 0)
-		return { ok: false, refusals: [{ code: 'nothingToExtend', number: claim.number.text }] };
+		return refused({ code: 'agreedTerm', ground: claim.agreedGround ?? '', due: agreed.due, number: claim.number.text });
+	if (binding?.stoppedOn !== null || running.length === 0) return refused({ code: 'nothingToExtend', number: claim.number.text });
 	const fixed = running.find(
 		({ clock, rule }) => !rule.extension && (clock === running[0]?.clock || clock.due < (intent.until ?? clock.due)),
 	);
-	if (fixed) return { ok: false, refusals: [{ code: 'notExtendable', act: fixed.act, article: fixed.rule.article, due: fixed.clock.due }] };
+	if (fixed) return refused({ code: 'notExtendable', act: fixed.act, article: fixed.rule.article, due: fixed.clock.due });
 	const until = intent.until ?? farthest(running, agreed, intent.countFrom, circumstances);
-	if (!until)
-		return {
-			ok: false,
-			refusals: [missing('extend', claim, 'until'), ...intentRefused(claim, intent, binding.due, running, circumstances)],
-		};
+	if (!until) return refused(missing('extend', claim, 'until'), ...intentRefused(claim, intent, binding.due, running, circumstances));
 	const extended = running.filter(({ clock }) => clock.due < until);
 	const refusals = [
 		...(until <= binding.due ? [{ code: 'extensionNotLater', until, due: binding.due } as const] : dueRefused(until, intent.on)),

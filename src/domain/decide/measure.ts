@@ -3,7 +3,7 @@
 import type { PreventionOutcome } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { Refusal } from '../refusal.ts';
-import { verdict } from '../verdict.ts';
+import { refused, verdict } from '../verdict.ts';
 import { action, missing } from './action.ts';
 import { dueRefused } from './move.ts';
 
@@ -18,9 +18,8 @@ export const measureDone = action<{ readonly on: Day; readonly item: number; rea
 	'measureDone',
 	(claim, { on, item, result }) => {
 		const measure = claim.measures[item - 1];
-		if (!measure)
-			return { ok: false, refusals: [{ code: 'noSuchMeasure', item, count: claim.measures.length, number: claim.number.text }] };
-		if (measure.doneOn) return { ok: false, refusals: [{ code: 'measureAlreadyDone', item, on: measure.doneOn }] };
+		if (!measure) return refused({ code: 'noSuchMeasure', item, count: claim.measures.length, number: claim.number.text });
+		if (measure.doneOn) return refused({ code: 'measureAlreadyDone', item, on: measure.doneOn });
 		return verdict(result ? [] : [missing('measureDone', claim, 'result')], () => [{ type: 'measureDone', on, measure: item, result }]);
 	},
 );
@@ -35,13 +34,12 @@ interface PreventedIntent {
 /** Records that a preventive measure, named by its index from 1, was carried out, and what came of it. */
 export const prevented = action<PreventedIntent>('prevented', (claim, { on, item, outcome, effect }) => {
 	const prevention = claim.preventions[item - 1];
-	if (!prevention)
-		return { ok: false, refusals: [{ code: 'noSuchPrevention', item, count: claim.preventions.length, number: claim.number.text }] };
-	if (prevention.doneOn) return { ok: false, refusals: [{ code: 'preventionAlreadyDone', item, on: prevention.doneOn }] };
+	if (!prevention) return refused({ code: 'noSuchPrevention', item, count: claim.preventions.length, number: claim.number.text });
+	if (prevention.doneOn) return refused({ code: 'preventionAlreadyDone', item, on: prevention.doneOn });
 	const refusals: Refusal[] = [];
 	if (on < prevention.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: prevention.on, than: 'start' });
 	if (!effect) refusals.push(missing('prevented', claim, 'effect'));
-	if (!outcome) return { ok: false, refusals: [...refusals, missing('prevented', claim, 'outcome')] };
+	if (!outcome) return refused(...refusals, missing('prevented', claim, 'outcome'));
 	return verdict(refusals, () => [{ type: 'preventionDone', on, prevention: item, outcome, effect }]);
 });
 
@@ -60,7 +58,7 @@ function planning(doing: 'measure' | 'prevent', type: 'measureAdded' | 'preventi
 		const doer = by ?? claim.responsible;
 		if (!text) refusals.push(missing(doing, claim, 'text'));
 		if (!doer) refusals.push(missing(doing, claim, 'by'));
-		if (!due) return { ok: false, refusals: [...refusals, missing(doing, claim, 'due')] };
+		if (!due) return refused(...refusals, missing(doing, claim, 'due'));
 		return verdict([...refusals, ...dueRefused(due, on)], () => [{ type, on, text, by: doer ?? '', due }]);
 	});
 }

@@ -10,7 +10,7 @@ import { evolve } from '../evolve.ts';
 import type { Refusal } from '../refusal.ts';
 import { allows, type Move, moves, movesOf, type Requirement, waitsForKind } from '../status.ts';
 import { recomputeTerms, termFacts } from '../termFacts.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 
 /** A measure to be taken; without `by` it is the responsible's. */
 export interface PlannedMeasure {
@@ -46,8 +46,8 @@ export type PlainMove = Exclude<Move, 'refuse'>;
 /** Makes a move between statuses, or refuses with every reason. */
 export function move(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): Verdict {
 	const refusals = moveRefused(name, claim, intent.on, circumstances);
-	if (refusals.length > 0) return { ok: false, refusals };
-	if (claim.unsorted && waitsForKind(name)) return { ok: false, refusals: [{ code: 'notSorted', number: claim.number.text }] };
+	if (refusals.length > 0) return refused(...refusals);
+	if (claim.unsorted && waitsForKind(name)) return refused({ code: 'notSorted', number: claim.number.text });
 	const unmet = moves[name].requires.flatMap((requirement) => unmetBy(requirement, name, claim, intent, circumstances));
 	return verdict([...unmet, ...alsoRefused(name, claim, intent, circumstances)], () => eventsOf(name, claim, intent, circumstances));
 }

@@ -4,7 +4,7 @@ import type { Claim, Request } from '../claim.ts';
 import type { Channel, Ground } from '../code.ts';
 import type { Day } from '../day.ts';
 import { type Evidence, evidenceFor, type Refusal } from '../refusal.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 import { moveRefused } from './move.ts';
 import { dispatch, numberRefused } from './reply.ts';
 
@@ -23,10 +23,10 @@ export interface RefuseIntent {
 
 /** Leaves a claim without consideration, or refuses with the missing evidence. */
 export function refuse(claim: Claim, intent: RefuseIntent, circumstances: Circumstances): Verdict {
-	const refused = moveRefused('refuse', claim, intent.on, circumstances);
-	if (refused.length > 0) return { ok: false, refusals: refused };
+	const obstacles = moveRefused('refuse', claim, intent.on, circumstances);
+	if (obstacles.length > 0) return refused(...obstacles);
 	const { ground, on, notice, earlier } = intent;
-	if (ground === null) return { ok: false, refusals: [{ code: 'missing', doing: 'refuse', what: 'ground', number: claim.number.text }] };
+	if (ground === null) return refused({ code: 'missing', doing: 'refuse', what: 'ground', number: claim.number.text });
 	return verdict([...evidenceRefused(ground, claim, intent), ...(notice ? numberRefused(notice) : [])], () => [
 		{
 			type: 'leftUnconsidered',

@@ -8,7 +8,7 @@ import type { EventOf } from '../event.ts';
 import { type ClaimFields, type FieldName, fieldNames } from '../fields.ts';
 import type { DayRole, Refusal } from '../refusal.ts';
 import { termFacts } from '../termFacts.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 
 /** What is to be registered. The kind, the channel and the summary must be there; the days default to today. */
 export type Registration = { readonly [F in FieldName]?: ClaimFields[F] | undefined } & {
@@ -40,7 +40,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	const routed = intent.responsible == null ? circumstances.routed(subject) : undefined;
 	const byTable = routed !== undefined && complainedOfRefused({ subject }, routed, null, circumstances).length === 0 ? routed : null;
 	refusals.push(...complainedOfRefused({ subject }, intent.responsible ?? null, intent.allowed, circumstances));
-	if (kind === undefined || channel === undefined) return { ok: false, refusals };
+	if (kind === undefined || channel === undefined) return refused(...refusals);
 
 	const texts = { kind, client: intent.client ?? null, demand: intent.demand ?? null, summary: intent.summary ?? null };
 	const read = intent.demandKind === undefined ? readDemandKind(texts, circumstances.demands) : undefined;

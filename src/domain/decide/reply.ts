@@ -5,7 +5,7 @@ import { type Channel, type Decision, type Justification, letterChannels } from 
 import { type Day, yearOf } from '../day.ts';
 import { type Kopecks, total } from '../money.ts';
 import type { Refusal } from '../refusal.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
 
 export interface DecideIntent {
@@ -20,8 +20,8 @@ export interface DecideIntent {
 
 /** Records what was decided; the grounds are required (P55: a reasoned decision). */
 export function decide(claim: Claim, intent: DecideIntent, circumstances: Circumstances): Verdict {
-	const refused = [...actionRefused('decide', claim, intent.on, circumstances), ...notSorted(claim)];
-	if (refused.length > 0) return { ok: false, refusals: refused };
+	const obstacles = [...actionRefused('decide', claim, intent.on, circumstances), ...notSorted(claim)];
+	if (obstacles.length > 0) return refused(...obstacles);
 	const { on, decision, grounds, justified, remedies } = intent;
 	const granted = intent.granted ?? sumOf(remedies);
 	const by = intent.by ?? circumstances.authority.head;
@@ -32,7 +32,7 @@ export function decide(claim: Claim, intent: DecideIntent, circumstances: Circum
 	if (granted !== null && grantsNothing(decision)) refusals.push({ code: 'grantedNothing' });
 	refusals.push(...remediesRefused({ decision, granted: intent.granted }, remedies));
 	refusals.push(...authorityRefused(claim, by, granted, circumstances));
-	if (!decision) return { ok: false, refusals };
+	if (!decision) return refused(...refusals);
 	const replaces = claim.decision && { on: claim.decision.on, decision: claim.decision.decision, told: claim.decisionTold };
 	return verdict(refusals, () => [
 		{ type: 'decided', on, decision, grounds, granted, by, justified, remedies, ...(replaces && { replaces }) },
@@ -91,8 +91,8 @@ export interface ReplyIntent {
 
 /** Records the reply that left for the client: it stops the clock. A claim or a complaint is decided first. */
 export function reply(claim: Claim, intent: ReplyIntent, circumstances: Circumstances): Verdict {
-	const refused = [...actionRefused('reply', claim, intent.on, circumstances), ...notSorted(claim)];
-	if (refused.length > 0) return { ok: false, refusals: refused };
+	const obstacles = [...actionRefused('reply', claim, intent.on, circumstances), ...notSorted(claim)];
+	if (obstacles.length > 0) return refused(...obstacles);
 	const { on, text, numbered } = intent;
 	const form = intent.form ?? claim.replyBy;
 	const number = claim.number.text;
@@ -106,7 +106,7 @@ export function reply(claim: Claim, intent: ReplyIntent, circumstances: Circumst
 	// What only confirms in writing an answer that was given has its visas behind it.
 	const first = claim.answeredOn === null;
 	if (first && missingVisas.length > 0 && !intent.withoutVisas) refusals.push({ code: 'visasMissing', number, visas: missingVisas });
-	if (!form) return { ok: false, refusals };
+	if (!form) return refused(...refusals);
 	const withoutVisas = first && missingVisas.length > 0 ? intent.withoutVisas : null;
 	return verdict(refusals, () => [{ type: 'replied', text, withoutVisas, ...dispatch({ on, form, numbered }, circumstances) }]);
 }

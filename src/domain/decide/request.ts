@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 import type { Addressee } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { Refusal } from '../refusal.ts';
-import { type Circumstances, verdict } from '../verdict.ts';
+import { type Circumstances, refused, verdict } from '../verdict.ts';
 import { action, missing } from './action.ts';
 import { dueRefused } from './move.ts';
 
@@ -24,8 +24,8 @@ export const request = action<RequestIntent>('request', (claim, { on, to, whom, 
 	const due = wanted ?? rule?.due;
 	if (!what) refusals.push(missing('request', claim, 'what'));
 	if (to !== null && due === undefined) refusals.push(missing('request', claim, 'due'));
-	if (to === null) return { ok: false, refusals: [missing('request', claim, 'addressee'), ...refusals] };
-	if (due === undefined) return { ok: false, refusals };
+	if (to === null) return refused(missing('request', claim, 'addressee'), ...refusals);
+	if (due === undefined) return refused(...refusals);
 	return verdict([...refusals, ...dueRefused(due, on)], () => [
 		{ type: 'requested', on, to, whom, what, due, rule: wanted === null ? (rule?.rule ?? null) : null },
 	]);
@@ -43,8 +43,8 @@ export const answered = action<{ readonly on: Day; readonly item: number; readon
 	(claim, { on, item, text, expired }) => {
 		const request = claim.requests[item - 1];
 		const number = claim.number.text;
-		if (!request) return { ok: false, refusals: [{ code: 'noSuchRequest', item, count: claim.requests.length, number }] };
-		if (request.endedOn) return { ok: false, refusals: [{ code: 'requestAlreadyEnded', item, on: request.endedOn }] };
+		if (!request) return refused({ code: 'noSuchRequest', item, count: claim.requests.length, number });
+		if (request.endedOn) return refused({ code: 'requestAlreadyEnded', item, on: request.endedOn });
 		const refusals: Refusal[] = [];
 		if (on < request.on) refusals.push({ code: 'dayTooEarly', role: 'on', day: on, limit: request.on, than: 'start' });
 		if (!expired && !text) refusals.push(missing('answered', claim, 'text'));

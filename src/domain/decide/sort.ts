@@ -8,7 +8,7 @@ import type { Allowed, ClaimEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Refusal } from '../refusal.ts';
 import { sameTerms, termFactsOf } from '../termFacts.ts';
-import { verdict } from '../verdict.ts';
+import { refused, verdict } from '../verdict.ts';
 import { action, missing, notAllowed } from './action.ts';
 
 export interface SortIntent extends Allowed {
@@ -21,7 +21,7 @@ export interface SortIntent extends Allowed {
 
 /** Sets the kind and the responsible person; recomputes the terms. */
 export const sort = action<SortIntent>('sort', (claim, { on, kind: wanted, responsible: named, allowed }, circumstances) => {
-	if (!claim.unsorted && claim.status !== 'registered') return { ok: false, refusals: [notAllowed('sort', claim)] };
+	if (!claim.unsorted && claim.status !== 'registered') return refused(notAllowed('sort', claim));
 	const kind = wanted ?? (claim.unsorted ? null : claim.kind);
 	const responsible = named ?? claim.responsible ?? circumstances.routed(claim.subject) ?? null;
 	const refusals: Refusal[] = [];
@@ -36,9 +36,9 @@ export const sort = action<SortIntent>('sort', (claim, { on, kind: wanted, respo
 		claim.responsible &&
 		circumstances.same(responsible, claim.responsible)
 	)
-		return { ok: false, refusals: [{ code: 'nothingToSort', number: claim.number.text, kind, responsible: claim.responsible }] };
+		return refused({ code: 'nothingToSort', number: claim.number.text, kind, responsible: claim.responsible });
 	refusals.push(...complainedOfRefused(claim, responsible, allowed, circumstances));
-	if (!kind || !responsible) return { ok: false, refusals };
+	if (!kind || !responsible) return refused(...refusals);
 	return verdict(refusals, () => {
 		// What was not read off an inquiry may be read off a claim.
 		const read = claim.demandKind === null ? readDemandKind({ ...claim, kind }, circumstances.demands) : undefined;

@@ -7,7 +7,7 @@ import type { Claim } from '../claim.ts';
 import type { Day } from '../day.ts';
 import type { ClaimEvent, ClaimEventType } from '../event.ts';
 import type { Refusal } from '../refusal.ts';
-import { type Circumstances, type Verdict, verdict } from '../verdict.ts';
+import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 
 /** An event of the operation, by its number in the claim. */
 export interface Taken {
@@ -24,8 +24,7 @@ export function undo(
 	const number = claim.number.text;
 	const events = behindFinal(all);
 	// What came in together goes out together: `import` takes it back.
-	if (events.some(({ event }) => event.type === 'imported'))
-		return { ok: false, refusals: [{ code: 'cannotUndo', number, type: 'imported' }] };
+	if (events.some(({ event }) => event.type === 'imported')) return refused({ code: 'cannotUndo', number, type: 'imported' });
 	const refusals: Refusal[] = events.flatMap(({ event }) =>
 		isFinal(event) ? [{ code: 'cannotUndo', number, type: event.type } as const] : [],
 	);
