@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { Day } from '../domain/day.ts';
-import type { FormField, FormProfile } from '../domain/mail/formLabels.ts';
+import type { FormField, FormProfile } from '../domain/mail/webForm.ts';
 import { day, line, refuse, table, texts, yesOrNo } from './schema.ts';
 import { TomlFile } from './tomlFile.ts';
 import { quotedKeys } from './userFile.ts';

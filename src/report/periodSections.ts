@@ -2,8 +2,7 @@
 
 import type { BalanceLine } from '../domain/balance.ts';
 import { type Age, cohortsOf } from '../domain/cohort.ts';
-import type { PeriodGroups } from '../domain/figures.ts';
-import { pareto } from '../domain/pareto.ts';
+import { type PeriodGroups, pareto } from '../domain/figures.ts';
 import {
 	type ColumnKey,
 	comparedColumns,

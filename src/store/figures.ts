@@ -2,9 +2,8 @@
 
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
 import { EFFECT_DAYS, type LawsuitGroups, type PeriodGroups, type PreventionEffect, type PreventionGroups } from '../domain/figures.ts';
-import { movedGroups } from '../domain/movedGroups.ts';
 import type { Period } from '../domain/period.ts';
-import type { Tallies } from '../domain/tally.ts';
+import { movedGroups, type Tallies } from '../domain/tally.ts';
 import { monthsIn } from './balance.ts';
 import { dueGroups, type OverdueOn, overdueOn } from './deadlines.ts';
 import { DAY_TALLIES } from './fileVersion.ts';

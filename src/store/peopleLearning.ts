@@ -3,8 +3,7 @@
 import type { Claim } from '../domain/claim.ts';
 import { readClientName } from '../domain/clientName.ts';
 import { asDay } from '../domain/day.ts';
-import type { ClaimEvent } from '../domain/event.ts';
-import { namesPerson, personIn, withPerson } from '../domain/eventPeople.ts';
+import { type ClaimEvent, namesPerson, personIn, withPerson } from '../domain/event.ts';
 import type { JournalEvent } from '../domain/journal.ts';
 import { learned, type People, type Person } from '../domain/people.ts';
 import type { Settings } from '../domain/settings.ts';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
-import { builtInLabels } from '../../src/domain/mail/formLabels.ts';
+import { builtInLabels } from '../../src/domain/mail/webForm.ts';
 import { readMailFile } from '../../src/read/mailFile.ts';
 
 it('docs/web-form.md has them all', () => {

@@ -1,7 +1,10 @@
-/** A letter that somebody of the office passes on: the claim is the letter inside, and it came to the office when he got it. */
+/**
+ * A letter that somebody of the office passes on: the claim is the letter inside, and it came to the office when he got it. It is attached, or a mail
+ * program put it into the text, under a line that says so and a head of its own.
+ */
 
-import { inlineLetter } from './inlineLetter.ts';
-import type { Message } from './message.ts';
+import { type MailDate, readMailDate } from './mailDate.ts';
+import type { Mailbox, Message } from './message.ts';
 import type { Office } from './sorting.ts';
 
 /** Everybody's mail: a sender there is no colleague, whatever address the office has. */
@@ -41,4 +44,92 @@ function deliveredTo(marks: Message['marks']): Message['marks'] {
 
 function domainOf(address: string): string {
 	return address.split('@')[1] ?? '';
+}
+
+/** How subjects begin of what is passed on: the prefixes of Outlook, of web mail, and Outlook's in Russian. */
+const PASSED_ON = /^\s*(?:fwd?|fw|пер|пересл(?:ано)?|перенапр(?:авлено)?)\s*:/iu;
+
+/** `---------- Forwarded message ---------`, «-------- Пересылаемое сообщение --------», «Начало переадресованного сообщения:». */
+const RULE =
+	/^[-–—_*\s]*(?:(?:begin |beginning of )?forwarded message|(?:начало )?(?:пересланно|пересылаемо|переадресованно)\p{L}+ (?:сообщени|письм)\p{L})\s*:?[-–—_*\s]*$/iu;
+const END = /^[-–—_*\s]*(?:конец (?:пересылаемого|пересланного) (?:сообщения|письма)|end of forwarded message)[-–—_*\s]*$/imu;
+
+/** The line of a head: what it is called, and what it says. */
+const HEAD = /^\*?(от(?: кого)?|from|отправлено|sent|дата|date|кому|to|копия|cc|тема|subject)\s*:\*?\s*(.*)$/iu;
+/** Yandex: `16.11.2026, 09:12, Иван Иванов <ivan@example.org>:`. */
+const ONE_LINE = /^(.{6,60}?\d{1,2}:\d{2}(?::\d{2})?),?\s+(\S.{0,160}?<\S+@\S+>)\s*:?$/u;
+
+/** Names and days are no longer; what is was written to do harm. */
+const LONGEST_NAME = 400;
+const LONGEST_DATE = 100;
+
+/** How many lines below the rule a head may begin. */
+const NEAR = 4;
+
+/** The letter in the text, with the files of the message; undefined where nothing says that one is passed on. */
+function inlineLetter(message: Message): Message | undefined {
+	const lines = message.text.split('\n');
+	const rule = lines.findIndex((line) => RULE.test(line));
+	const from = rule >= 0 ? rule + 1 : PASSED_ON.test(message.subject) ? 0 : undefined;
+	if (from === undefined) return undefined;
+	const head = headIn(lines, from, rule >= 0 ? from + NEAR : lines.length);
+	if (!head?.from) return undefined;
+	const [text = ''] = lines.slice(head.end).join('\n').split(END);
+	return {
+		...message,
+		...{ from: head.from, replyTo: null, to: [], cc: [], date: head.date, received: [], id: null, answers: [], forwarded: [] },
+		subject: head.subject ?? message.subject.replace(PASSED_ON, '').trim(),
+		text: text.trim(),
+	};
+}
+
+interface Head {
+	readonly from: Mailbox | undefined;
+	readonly date: MailDate | null;
+	readonly subject: string | undefined;
+	/** The line behind it. */
+	readonly end: number;
+}
+
+function headIn(lines: readonly string[], from: number, until: number): Head | undefined {
+	for (let at = from; at < Math.min(until, lines.length); at++) {
+		const [, day = '', sender = ''] = ONE_LINE.exec((lines[at] ?? '').trim()) ?? [];
+		if (sender !== '') return { from: mailboxIn(sender), date: dateIn(day), subject: undefined, end: at + 1 };
+		const headers = new Map<string, string>();
+		let end = at;
+		for (let line = HEAD.exec((lines[end] ?? '').trim()); line; line = HEAD.exec((lines[++end] ?? '').trim()))
+			headers.set((line[1] ?? '').toLowerCase(), line[2] ?? '');
+		const of = (...names: readonly string[]) => names.map((name) => headers.get(name)).find((value) => value !== undefined);
+		const sentBy = of('от', 'от кого', 'from');
+		// One line behind a colon may be anything.
+		if (sentBy === undefined || headers.size < 2) continue;
+		return { from: mailboxIn(sentBy), date: dateIn(of('отправлено', 'sent', 'дата', 'date') ?? ''), subject: of('тема', 'subject'), end };
+	}
+	return undefined;
+}
+
+/** `Анна Белова <anna@example.org>`, `"Белова" [mailto:anna@example.org]`; undefined where there is neither a name nor an address. */
+function mailboxIn(line: string): Mailbox | undefined {
+	const written = line.slice(0, LONGEST_NAME);
+	const address = /[^\s<>[\]():;,"«»]+@[^\s<>[\]():;,"«»]+/u.exec(written.replace('mailto:', ' '))?.[0] ?? '';
+	const name = written
+		.replace(/mailto:/g, '')
+		.replaceAll(address === '' ? '\0' : address, ' ')
+		.replace(/[<>[\]()"«»*]+/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return name === '' && address === '' ? undefined : { name: name.slice(0, 300), address: address.toLowerCase() };
+}
+
+/** As mail programs show a day: `Monday, November 16, 2026 9:12 AM`, «пн, 16 нояб. 2026 г. в 09:12». */
+function dateIn(written: string): MailDate | null {
+	const plain = written
+		.slice(0, LONGEST_DATE)
+		.replace(/(\p{L}+) (\d{1,2}), (\d{4})/u, '$2 $1 $3')
+		.replace(/(\d{4})(?: г\.)?,?(?: (?:at|в))? (\d{1,2}:)/u, '$1 $2')
+		.replace(/(\d{1,2})(:\d{2}(?::\d{2})?) ?([AP])M/i, (_, hour: string, rest: string, half: string) => {
+			const afternoon = half.toUpperCase() === 'P';
+			return `${(Number(hour) % 12) + (afternoon ? 12 : 0)}${rest}`;
+		});
+	return readMailDate(plain) ?? null;
 }

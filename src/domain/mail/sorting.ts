@@ -1,9 +1,8 @@
 /** What kind of mail a message is, and why: only what may be an entry becomes a draft of one; nothing is thrown away. */
 
-import type { FormProfile } from './formLabels.ts';
 import type { Mailbox, Message } from './message.ts';
 import { passedOn } from './passedOn.ts';
-import { webFormIn } from './webForm.ts';
+import { type FormProfile, webFormIn } from './webForm.ts';
 
 /** Why a message is set aside: it is none that anybody has to register. The order is that in which they are looked for. */
 export const asideReasons = ['returned', 'receipt', 'automatic', 'list', 'own'] as const;
