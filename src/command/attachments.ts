@@ -1,4 +1,4 @@
-/** `attachments`: what was attached to an entry, also what was detached since; `attachments get` copies one out and verifies its hash. */
+/** `attachments`: what was attached to an entry, also what was detached since; `attachments get`. */
 
 import { endWith, failWith, type JournalContext, printInfo } from '../context.ts';
 import type { Attachment } from '../domain/claim.ts';
@@ -47,6 +47,7 @@ export async function run(given: Given<Listed>, context: JournalContext, [typed 
 	return exit.done;
 }
 
+/** `attachments get`: copies an attachment out and verifies its hash. */
 export async function get(
 	given: Given<'output' | 'force'>,
 	context: JournalContext,

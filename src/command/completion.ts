@@ -1,4 +1,4 @@
-/** `completion`: the script that teaches a shell to complete `claims`; `install` writes it where the shell looks for it, `uninstall` removes what was written, and nothing else. */
+/** `completion`: the script that teaches a shell to complete `claims`; `completion install` and `uninstall`. */
 
 import { type CommandContext, endWith, failWith, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -28,6 +28,7 @@ async function shellNamed(context: CommandContext, typed: string | undefined): P
 	return undefined;
 }
 
+/** `completion install`: writes the script where the shell looks for it, and says what was written and how to undo it. */
 export async function install(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const words = await textOf('completion', context.language);
 	const shell = await shellNamed(context, typed);
@@ -54,6 +55,7 @@ export async function install(_: unknown, context: CommandContext, [typed]: read
 	return endWith(context, words.undo(shell));
 }
 
+/** `completion uninstall`: removes what `completion install` wrote, and nothing else. */
 export async function uninstall(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const words = await textOf('completion', context.language);
 	const shell = await shellNamed(context, typed);

@@ -1,4 +1,4 @@
-/** `journals`: those that have a name in the person's own file, and what waits in each; `journals add`, `remove`, `default` change that file line by line, so that its comments stay. */
+/** `journals`: those that have a name in the person's own file, and what waits in each; `journals add`, `remove`, `default` change that file. */
 
 import { NO_USER_CONFIG } from '../config/userConfig.ts';
 import { readUserFile } from '../config/userFile.ts';

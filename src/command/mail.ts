@@ -1,4 +1,4 @@
-/** `mail`: the messages that wait to be sorted, or all of them; `mail show`: one of them and what is proposed. */
+/** `mail`: the messages that wait to be sorted, or all of them; `mail show`. */
 
 import { type JournalContext, printInfo } from '../context.ts';
 import { isUnreadReason, messageStates } from '../domain/mail/draft.ts';
@@ -72,6 +72,7 @@ export function reasonOf(words: MailWords, { state, reason, content }: StoredMes
 	return doubts.length > 0 ? doubts.join('; ') : null;
 }
 
+/** `mail show`: a message and what is proposed. */
 export async function show(given: Given<'full' | 'json'>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const words = await textOf('mail', context.language);
 	const opened = await openMessage(context, messageNamed(context, typed));

@@ -1,4 +1,4 @@
-/** `route`: a row of the routing table; `routes`: the table, who handles what. */
+/** `route`: a row of the routing table; `routes`: the table. */
 
 import { endWith, failWith, type JournalContext, printInfo } from '../context.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
@@ -31,6 +31,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	return endWith(context, to === undefined ? words.settings.routeRemoved(subject) : words.settings.routeSet(subject, to));
 }
 
+/** `routes`: who handles what, by the office's table. */
 export async function routes(given: Given<Listed>, context: JournalContext): Promise<ExitCode> {
 	const { routes } = context.journal.settings;
 	await printRows(context, given, routes, [

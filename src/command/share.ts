@@ -1,4 +1,4 @@
-/** `share`: several desks use the journal from now on, through a PostgreSQL server; `--sql` prints what is installed there. `unshare`: this desk's copy becomes a journal of its own. */
+/** `share` and `unshare`: several desks use the journal, through a PostgreSQL server, or no longer. */
 
 import { inLanguageOf } from '../config/userConfig.ts';
 import { type CommandContext, endWith, failWith, printError } from '../context.ts';
@@ -26,6 +26,7 @@ import { type Login, loginOf } from './share/login.ts';
 
 type Options = 'sql' | 'passwordFile' | 'passwordCommand';
 
+/** `share`: several desks use it from now on; `--sql` prints what is installed on the server. */
 export async function run(given: Given<Options>, context: CommandContext, [address]: readonly string[]): Promise<ExitCode> {
 	const words = await textOf('desks', context.language);
 	if (given.sql) {
@@ -75,6 +76,7 @@ async function sharing(journal: Journal, { server, connection }: Login, step: Pa
 	});
 }
 
+/** `unshare`: this desk's copy becomes a journal of its own. */
 export async function unshareCopy(_: Given<never>, asked: CommandContext): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;
 	const journal = openJournal({ path, write: true, timeout: asked.patience(), nativeModule: world.nativeModule() });

@@ -1,4 +1,4 @@
-/** `letter templates`: the template in use for each letter; `export` writes those that hold as Word files to edit and load again, `reset` returns to the built-in ones. */
+/** `letter templates`: the template in use for each letter; `letter templates export` and `reset`. */
 
 import { join } from 'node:path';
 import { endWith, type JournalContext, printError, printInfo } from '../../context.ts';
@@ -47,6 +47,7 @@ export function writtenGiven(
 	return undefined;
 }
 
+/** `letter templates export`: the templates that hold, as Word files to edit and load again. */
 export async function exportTemplates(
 	given: Given<'letterKind' | 'force'>,
 	context: JournalContext,
@@ -71,6 +72,7 @@ export async function exportTemplates(
 	return endWith(context, words.templates.exported(files.length, folder));
 }
 
+/** `letter templates reset`: returns to the built-in templates. */
 export async function resetTemplates(given: Given<'letterKind' | 'dryRun'>, context: JournalContext): Promise<ExitCode> {
 	const { journal, today } = context;
 	const words = await textOf('letter', context.language);

@@ -1,4 +1,4 @@
-/** The mailbox on a server, as the file about mail beside the journal describes it, and what a run of `mail fetch` leaves for the next one: without that nothing is lost, for each message comes in once by its bytes. */
+/** The mailbox on a server, as the file about mail beside the journal describes it, and what a run of `mail fetch` leaves for the next one. */
 
 import { X509Certificate } from 'node:crypto';
 import type { JournalContext } from '../../context.ts';
@@ -92,6 +92,7 @@ export type FetchState = Omit<Sidecars['mail'], 'at'>;
 /** How long nobody logs in after a refused password, in milliseconds: providers lock who goes on trying. */
 const PAUSE = 3_600_000;
 
+/** What the last run left. Without it nothing is lost: each message comes in once by its bytes. */
 export function readFetchState({ journal }: JournalContext): FetchState {
 	const { at, ...found } = readSidecar(journal.path, 'mail') ?? { at: '' };
 	return shape.fits(found) ? found : { refusedAt: null, folder: null, uidValidity: null, kept: [], failed: [] };

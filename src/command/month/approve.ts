@@ -1,4 +1,4 @@
-/** `month approve`: that the report of a closed month or quarter was analysed: who looked, what was decided, which measures (P64); `month prevented`: that such a measure was carried out, and what came of it. */
+/** The analysis of the report of a closed month or quarter (P64): `month approve` and `month prevented`. */
 
 import { failWith, type JournalContext } from '../../context.ts';
 import { analysisName, approvalRefused, monthsOfPeriod } from '../../domain/analysis.ts';
@@ -25,6 +25,7 @@ import { periodTyped } from './period.ts';
 
 type Options = 'by' | 'decisions' | 'measure' | 'due' | 'on' | 'dryRun';
 
+/** `month approve`: that it was analysed: who looked, what was decided, which measures. */
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
 	const { journal, words, today } = context;
 	const period = await periodTyped(context, typed, 'month approve');
@@ -66,6 +67,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	return exit.done;
 }
 
+/** `month prevented`: that a measure which it decided on was carried out, and what came of it. */
 export async function prevented(
 	given: Given<'preventionOutcome' | 'effect' | 'on' | 'dryRun'>,
 	context: JournalContext,

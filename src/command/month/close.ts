@@ -1,4 +1,4 @@
-/** `month close`: seals a month that is over, with its report and the digest of its export; `month reopen` removes the seal of the month closed last. */
+/** `month close` and `month reopen`: the seal of a month, with its report and the digest of its export. */
 
 import { endWith, failWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Period } from '../../domain/period.ts';
@@ -34,6 +34,7 @@ const LISTED = 20;
 /** How often it is counted again if something was recorded meanwhile. */
 const TRIES = 3;
 
+/** `month close`: seals a month that is over. */
 export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const { journal, today, world } = context;
 	const monthWords = await textOf('month', context.language);
@@ -97,7 +98,7 @@ export async function exportDigest(journal: Journal, words: Words, filter: Claim
 	return (await measured(claimCsv(journal, columns, filter, { words, profile: 'raw', onRows: () => {} }))).sha256;
 }
 
-/** `month reopen`: for a reason. */
+/** `month reopen`: removes the seal of the month closed last, for a reason. */
 export async function reopen(
 	{ reason, dryRun }: Given<'reason' | 'dryRun'>,
 	context: JournalContext,
