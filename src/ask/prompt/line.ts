@@ -1,12 +1,12 @@
 /** Asks for a line: the default is shown in brackets, an earlier answer on the line, how the answer is understood below it. */
 
-import { isBackspaceKey, isTabKey, useEffect, usePrefix, useRef, useState } from '@inquirer/core';
+import { isBackspaceKey, isTabKey, usePrefix, useState } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';
 import type { Fault } from '../asker.ts';
-import { BACK, type Back } from '../form.ts';
+import type { Back } from '../form.ts';
 import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
-import { isBackWord, isNoneWord, type Line, rewrite, useTyping } from './typing.ts';
+import { isBackWord, isNoneWord, rewrite, useLine, useTyping } from './typing.ts';
 
 interface LineQuestion {
 	readonly message: string;
@@ -32,50 +32,24 @@ interface LineQuestion {
 /** The line as it was typed, or BACK. Ctrl-C rejects as inquirer does. */
 export const linePrompt = drawnPrompt<string | Back, LineQuestion>((question, done, theme) => {
 	const { message, earlier = '', hint, fault, noWayBack, understood, none, written, screen } = question;
-	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
+	const edited = useLine(earlier, noWayBack, done);
+	const { status, value, sentence } = edited;
 	const [initial, setInitial] = useState(question.initial ?? '');
-	const [value, setValue] = useState(earlier);
-	const [sentence, setSentence] = useState<string | undefined>(undefined);
-	const untouched = useRef(earlier !== '');
 	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
-	const refuse = (line: Line, text: string, why: string) => {
-		rewrite(line, text);
-		setValue(text);
-		setSentence(why);
-	};
-	const leave = (line: Line) => {
-		if (noWayBack !== undefined) return refuse(line, '', noWayBack);
-		setStatus('back');
-		done(BACK);
-	};
-	useEffect((rl) => {
-		if (earlier !== '') rl.write(earlier);
-	}, []);
 	useTyping({
 		entered: (typed, line) => {
-			if (isBackWord(typed)) return leave(line);
+			if (isBackWord(typed)) return edited.leave(line);
 			const answer = none !== undefined && isNoneWord(typed) ? '' : typed || initial;
-			const why = fault(answer);
-			if (why) return refuse(line, why.instead ?? typed, why.sentence);
-			setValue(answer);
-			setStatus('done');
-			done(answer);
+			edited.accept(line, typed, answer, fault(answer));
 		},
-		broken: (typed, line) => {
-			// What was pasted is one line here: its parts are kept, the breaks become spaces.
-			const rest = line.line;
-			rewrite(line, typed.trim() === '' ? rest : `${typed.trimEnd()} ${rest}`);
-			setValue(line.line);
-		},
+		broken: edited.broken,
 		pressed: (key, line) => {
-			// As in a form on paper: what one begins to write over is replaced, should it begin with `<`.
-			if (untouched.current && line.line === `${earlier}<`) rewrite(line, '<');
-			untouched.current = false;
-			if ((isTabKey(key) && key.shift) || (key.name === 'left' && value === '' && line.line === '')) return leave(line);
+			edited.touch(line);
+			if (edited.isLeaving(key, line)) return edited.leave(line);
 			if (isTabKey(key)) rewrite(line, value || initial);
 			else if (isBackspaceKey(key) && value === '') setInitial('');
-			setValue(line.line);
-			setSentence(undefined);
+			edited.setValue(line.line);
+			edited.setSentence(undefined);
 			written?.(line.line);
 		},
 	});

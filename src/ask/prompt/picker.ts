@@ -1,13 +1,13 @@
 /** Asks for a name and lists known names like it below: Enter takes what is typed, the arrows choose a known name. */
 
-import { isBackspaceKey, isDownKey, isTabKey, isUpKey, useEffect, useMemo, usePrefix, useRef, useState } from '@inquirer/core';
+import { isBackspaceKey, isDownKey, isTabKey, isUpKey, useMemo, usePrefix, useState } from '@inquirer/core';
 import { asTyped } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import type { Fault } from '../asker.ts';
-import { BACK, type Back } from '../form.ts';
+import type { Back } from '../form.ts';
 import { answeredLine, belowLines, leftLine, typedLine } from './answered.ts';
 import { drawnPrompt, type Screen } from './drawn.ts';
-import { isBackWord, isNoneWord, type Line, rewrite, useTyping } from './typing.ts';
+import { isBackWord, isNoneWord, rewrite, useLine, useTyping } from './typing.ts';
 
 /** A known name with its description. */
 export interface Known {
@@ -42,58 +42,34 @@ const TYPED = -1;
 /** The name, or BACK. Ctrl-C rejects as inquirer does. */
 export const pickerPrompt = drawnPrompt<string | Back, PickerQuestion>((question, done, theme) => {
 	const { message, earlier = '', known, unknown, hint, fault, noWayBack, none, screen } = question;
-	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
-	const [value, setValue] = useState(earlier);
+	const edited = useLine(earlier, noWayBack, done);
+	const { status, value, sentence } = edited;
 	const [active, setActive] = useState(TYPED);
-	const [sentence, setSentence] = useState<string | undefined>(undefined);
-	const untouched = useRef(earlier !== '');
 	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
 	const isNone = (text: string) => none !== undefined && isNoneWord(text);
 	const found = useMemo(() => (value.trim() === '' || isBackWord(value) || isNone(value) ? [] : known(value)), [value]);
-	const refuse = (line: Line, text: string, why: string) => {
-		rewrite(line, text);
-		setValue(text);
-		setSentence(why);
-	};
-	const leave = (line: Line) => {
-		if (noWayBack !== undefined) return refuse(line, '', noWayBack);
-		setStatus('back');
-		done(BACK);
-	};
-	useEffect((rl) => {
-		if (earlier !== '') rl.write(earlier);
-	}, []);
 	useTyping({
 		entered: (typed, line) => {
 			const picked = found[active]?.name;
-			if (picked === undefined && isBackWord(typed)) return leave(line);
+			if (picked === undefined && isBackWord(typed)) return edited.leave(line);
 			const answer = picked ?? (isNone(typed) ? '' : typed);
-			const why = fault(answer);
-			if (why) return refuse(line, why.instead ?? typed, why.sentence);
-			setValue(answer);
-			setStatus('done');
-			done(answer);
+			edited.accept(line, typed, answer, fault(answer));
 		},
-		broken: (typed, line) => {
-			const rest = line.line;
-			rewrite(line, typed.trim() === '' ? rest : `${typed.trimEnd()} ${rest}`);
-			setValue(line.line);
-		},
+		broken: edited.broken,
 		pressed: (key, line) => {
-			setSentence(undefined);
+			edited.setSentence(undefined);
 			if (isUpKey(key) || isDownKey(key)) {
 				// What is typed stays, whatever readline remembers of earlier lines.
 				rewrite(line, value);
 				const count = found.length + 1;
 				return setActive(((active + 1 + (isUpKey(key) ? -1 : 1) + count) % count) - 1);
 			}
-			if (untouched.current && line.line === `${earlier}<`) rewrite(line, '<');
-			untouched.current = false;
-			if ((isTabKey(key) && key.shift) || (key.name === 'left' && value === '' && line.line === '')) return leave(line);
+			edited.touch(line);
+			if (edited.isLeaving(key, line)) return edited.leave(line);
 			if (isTabKey(key)) rewrite(line, (found[active] ?? found[0])?.name ?? value);
 			else if (isBackspaceKey(key) && active !== TYPED) rewrite(line, value);
 			setActive(TYPED);
-			setValue(line.line);
+			edited.setValue(line.line);
 		},
 	});
 	const { columns, rows } = screen;

@@ -1,7 +1,9 @@
 /** Typing at a prompt: what is pasted is one text. No line break in it is taken for Enter, and no tab in it for the key. */
 
-import { isEnterKey, isTabKey, type KeypressEvent, useEffect, useKeypress, useRef } from '@inquirer/core';
+import { isEnterKey, isTabKey, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import { otherLayout } from '../../grammar/keyboardLayout.ts';
+import type { Fault } from '../asker.ts';
+import { BACK, type Back } from '../form.ts';
 
 type Hook = Parameters<Parameters<typeof useEffect>[0]>[0];
 
@@ -141,4 +143,48 @@ export function isNoneWord(typed: string): boolean {
 function isOneOf(words: readonly string[], typed: string): boolean {
 	const word = typed.trim().toLowerCase();
 	return words.includes(word) || words.includes(otherLayout(word) ?? '');
+}
+
+/** A line that is edited: what stands on it, what is wrong with it, and how it is answered or left. `earlier` stands on it from the beginning. */
+export function useLine(earlier: string, noWayBack: string | undefined, done: (answer: string | Back) => void) {
+	const [status, setStatus] = useState<'idle' | 'done' | 'back'>('idle');
+	const [value, setValue] = useState(earlier);
+	const [sentence, setSentence] = useState<string | undefined>(undefined);
+	const untouched = useRef(earlier !== '');
+	useEffect((rl) => {
+		if (earlier !== '') rl.write(earlier);
+	}, []);
+	const refuse = (line: Line, text: string, why: string) => {
+		rewrite(line, text);
+		setValue(text);
+		setSentence(why);
+	};
+	return {
+		...{ status, value, sentence, setValue, setSentence },
+		/** Accepts the answer, unless something is wrong with it; then `typed` is on the line again. */
+		accept: (line: Line, typed: string, answer: string, why: Fault | undefined) => {
+			if (why) return refuse(line, why.instead ?? typed, why.sentence);
+			setValue(answer);
+			setStatus('done');
+			done(answer);
+		},
+		leave: (line: Line) => {
+			if (noWayBack !== undefined) return refuse(line, '', noWayBack);
+			setStatus('back');
+			done(BACK);
+		},
+		isLeaving: (key: KeypressEvent, line: Line) =>
+			(isTabKey(key) && key.shift) || (key.name === 'left' && value === '' && line.line === ''),
+		/** As in a form on paper: what one begins to write over is replaced, should it begin with `<`. */
+		touch: (line: Line) => {
+			if (untouched.current && line.line === `${earlier}<`) rewrite(line, '<');
+			untouched.current = false;
+		},
+		/** What was pasted is one line here: its parts are kept, the breaks become spaces. */
+		broken: (typed: string, line: Line) => {
+			const rest = line.line;
+			rewrite(line, typed.trim() === '' ? rest : `${typed.trimEnd()} ${rest}`);
+			setValue(line.line);
+		},
+	};
 }
