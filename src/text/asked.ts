@@ -2,9 +2,12 @@
 
 import { commandNames, commands } from '../grammar/command.ts';
 
-/** A command about an entry with its number and options, as sentences propose it: `претензии исправить ПР-2026-0001 --причина "…"`. */
-const PROPOSED = /(?<=(?:претензии|claims) )([\p{L}-]+)( [^\s.,:;"]+)((?: --[\p{L}-]+ (?:"[^"]*"|[^\s".,:;]+))+)/gu;
-const PLACEHOLDER = / --[\p{L}-]+ (?:"…"|…)(?![^\s.,:;])/gu;
+/**
+ * A command about an entry with its number and options, as sentences propose it: `претензии исправить ПР-2026-0001 --причина "…"`. Plain ranges:
+ * every command loads this, and \p{L} takes V8 long.
+ */
+const PROPOSED = /(?<=(?:претензии|claims) )([A-Za-zА-Яа-яЁё-]+)( [^\s.,:;"]+)((?: --[A-Za-zА-Яа-яЁё-]+ (?:"[^"]*"|[^\s".,:;]+))+)/g;
+const PLACEHOLDER = / --[A-Za-zА-Яа-яЁё-]+ (?:"…"|…)(?![^\s.,:;])/g;
 
 /** The sentence without the placeholders of its proposed commands: `претензии исправить ПР-2026-0001` asks for the reason itself. */
 export function withoutPlaceholders(sentence: string): string {
