@@ -1,12 +1,10 @@
 /** Claims in whose texts words stand, by the index of words. */
 
-import { sql } from 'kysely';
 import { phoneTyped } from '../domain/clientFinder.ts';
 import { DIGITS, searchWords, stemOf } from '../domain/searchWords.ts';
-import { db } from './builder.ts';
 import { teachNames } from './nameFunctions.ts';
 import type { Journal } from './open.ts';
-import { all } from './query.ts';
+import { query } from './query.ts';
 import { claimsMatching, nextWord } from './statements/clients.ts';
 
 /**
@@ -71,7 +69,9 @@ function quoted(word: string): string {
 /** In a file of the first version, which has no index of words: all texts are read through. */
 function readThrough(journal: Journal, words: readonly string[], most: number): readonly number[] {
 	teachNames(journal);
-	let texts = db.selectFrom('claim').select('id').orderBy('id', 'desc').limit(most);
-	for (const word of words) texts = texts.where(sql<boolean>`text_fits(search, ${word}) = 1`);
-	return all(journal, texts).map(({ id }) => id);
+	const conditions = words.map(() => 'text_fits(search, ?) = 1').join(' and ');
+	const sql = `select id from claim where ${conditions} order by id desc limit ?`;
+	return query(journal, (connection) => connection.prepare<unknown[], { readonly id: number }>(sql).all(...words, most)).map(
+		({ id }) => id,
+	);
 }

@@ -246,6 +246,9 @@ describe('the bundle', () => {
 			[['void', '1', '--reason', 'x', '-j', journal], hot],
 			[['term', '--kind', 'claim', '--received', '2024-10-07', '-j', journal], hot],
 			[['list', '-j', journal], hot],
+			[['find', 'Иванова', '-j', journal], hot],
+			[['mail', '-j', journal], hot],
+			[['undo', '-n', '-j', journal], hot],
 			[
 				['export', '-j', journal],
 				[...usual, 'csv-stringify'],

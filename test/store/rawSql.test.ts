@@ -25,6 +25,7 @@ const byHand: Readonly<Record<string, string>> = {
 	'change.ts': 'the write path: begins its transaction and commits it',
 	'pull.ts': 'the write path: begins its transaction and commits it',
 	'push.ts': 'the write path: begins its transaction and commits it',
+	'withWords.ts': 'a condition for each word, where a file of the first version is read through',
 	'derived.ts': 'check believes nothing: it asks of tables that it knows by name only',
 	'writeRows.ts': 'the write path: one loop over tables that it knows by name only',
 	'chain.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
