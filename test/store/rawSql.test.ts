@@ -8,10 +8,12 @@ const root = join(import.meta.dirname, '..', '..', 'src', 'store');
 
 const byHand: Readonly<Record<string, string>> = {
 	'exportLines.ts': 'SQLite writes the lines of a million rows: expressions of hundreds of columns, a page as one text',
-	'awaiting.ts': 'cron asks this every few minutes; without Kysely it takes 2 ms less of some 35',
+	'awaiting.ts':
+		'its columns are those that are shown: a text for each choice, which Kysely would have to write at each start of what cron runs',
 	'bulk.ts': 'it takes indexes away and makes them again',
-	'rows.ts': 'list is asked all day; without Kysely it takes 3 ms less of some 40',
-	'journalState.ts': 'read at every start of every command, before it is known whether Kysely is needed',
+	'rows.ts': 'its text follows from the filter, the columns and the order: Kysely would have to write it at each start of list',
+	'journalState.ts':
+		'tells what is missing or damaged from an error of the disk; one statement over three tables in the order in which they grew',
 	'formerTables.ts': 'temporary tables stand in for those that a former file does not have',
 	'driver.ts': 'pragmas of a connection',
 	'open.ts': 'pragmas of a connection',
