@@ -6,7 +6,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
-import { changeJournal } from '../store/changeJournal.ts';
+import { changeJournalUnless } from '../store/changeJournal.ts';
 import { peopleOf } from '../store/people.ts';
 import { markOf } from './add/draft.ts';
 import { recording } from './claim/change.ts';
@@ -23,14 +23,13 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	if (settled === undefined) return exit.refused;
 	const person = settled.name;
 	const { fromDay: from = today, remove } = given;
-	const { absences } = journal.settings;
 	const { same } = peopleOf(journal);
 	if (remove) {
-		if (!absences.some((absence) => same(absence.person, person))) return failWith(context, words.settings.noAbsence(person));
+		const isOther = (absence: Absences[number]) => !same(absence.person, person);
 		return await record(
 			context,
 			given,
-			absences.filter((absence) => !same(absence.person, person)),
+			(absences) => (absences.every(isOther) ? words.settings.noAbsence(person) : absences.filter(isOther)),
 			[words.settings.back(person)],
 		);
 	}
@@ -52,25 +51,28 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		context,
 		given,
 		// Past absences are dropped: the journal's events keep them.
-		[...absences.filter((absence) => absence.until >= today), { person, from, until, substitute }],
+		(absences) => [...absences.filter((absence) => absence.until >= today), { person, from, until, substitute }],
 		[...settled.remarks, draft ? words.questions.saved : noteOf(until, substitute)],
 	);
 	draft?.discard();
 	return code;
 }
 
+type Absences = JournalContext['journal']['settings']['absences'];
+
+/** `after`: what becomes of the absences that are known once the lock is held, or why nothing does. */
 async function record(
 	context: JournalContext,
 	{ reason }: Given<'reason'>,
-	absences: JournalContext['journal']['settings']['absences'],
+	after: (absences: Absences) => Absences | string,
 	notes: readonly string[],
 ): Promise<ExitCode> {
-	await changeJournal(context.journal, recording(context, undefined), {
-		type: 'settingsChanged',
-		on: context.today,
-		changes: { absences },
-		reason: reason ?? null,
+	const refused = await changeJournalUnless(context.journal, recording(context, undefined), ({ settings }) => {
+		const absences = after(settings.absences);
+		if (typeof absences === 'string') return { refused: absences };
+		return { event: { type: 'settingsChanged', on: context.today, changes: { absences }, reason: reason ?? null } };
 	});
+	if (refused !== undefined) return failWith(context, refused);
 	for (const note of notes) printInfo(context, note);
 	return exit.done;
 }

@@ -6,7 +6,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
-import { changeJournal } from '../store/changeJournal.ts';
+import { changeJournalUnless } from '../store/changeJournal.ts';
 import { recording } from './claim/change.ts';
 import { readOperand } from './input/operand.ts';
 import { type Listed, printRows } from './output/report.ts';
@@ -19,15 +19,13 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const { to, remove } = given;
 	if (to !== undefined && remove) throw new UsageError([{ code: 'notBoth', left: 'to', right: 'remove' }]);
 	if (to === undefined && !remove) throw new UsageError([{ code: 'needsOneOf', flags: ['to', 'remove'] }]);
-	const { routes } = journal.settings;
-	const others = routes.filter((route) => normalizeText(route.subject) !== normalizeText(subject));
-	if (remove && others.length === routes.length) return failWith(context, words.settings.noRoute(subject));
-	await changeJournal(journal, recording(context, undefined), {
-		type: 'settingsChanged',
-		on: today,
-		changes: { routes: to === undefined ? others : [...others, { subject, responsible: to }] },
-		reason: given.reason ?? null,
+	const refused = await changeJournalUnless(journal, recording(context, undefined), ({ settings: { routes } }) => {
+		const others = routes.filter((route) => normalizeText(route.subject) !== normalizeText(subject));
+		if (remove && others.length === routes.length) return { refused: words.settings.noRoute(subject) };
+		const changes = { routes: to === undefined ? others : [...others, { subject, responsible: to }] };
+		return { event: { type: 'settingsChanged', on: today, changes, reason: given.reason ?? null } };
 	});
+	if (refused !== undefined) return failWith(context, refused);
 	return endWith(context, to === undefined ? words.settings.routeRemoved(subject) : words.settings.routeSet(subject, to));
 }
 

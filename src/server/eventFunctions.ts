@@ -68,6 +68,11 @@ end`,
 begin
 	if type in ('completed', 'closed') and fresh and rank >= 1 then return true; end if;
 	if type = 'peopleChanged' and data ->> 'how' = 'named' and rank >= 1 then return true; end if;
+	if type = 'settingsChanged' and json_typeof(data -> 'changes') = 'object' and not exists (
+		select from json_object_keys(data -> 'changes') as setting where setting not in ('routes', 'absences')
+	) then
+		return claims.may_record(rank, claim, 'assigned', '{}', false);
+	end if;
 	if type = 'corrected' and data ->> 'field' = 'responsible' and not fresh then
 		return claims.may_record(rank, claim, 'assigned', '{}', false);
 	end if;

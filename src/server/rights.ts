@@ -10,7 +10,7 @@ export type MemberRole = (typeof memberRoles)[number];
 
 /**
  * The least role that records an event of the type. Besides: an entry that is closed in the moment of its registration is closed by whoever
- * registers it; who handles an entry is corrected by whoever may assign it; the list of people learns a name by whoever uses it; what was recorded is taken back by whoever may record it.
+ * registers it; who handles an entry is corrected by whoever may assign it, as routes and absences are set; the list of people learns a name by whoever uses it; what was recorded is taken back by whoever may record it.
  */
 export const leastRole: Readonly<Record<(ClaimEvent | JournalEvent)['type'], Exclude<MemberRole, 'reader'>>> = {
 	registered: 'clerk',

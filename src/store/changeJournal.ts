@@ -59,6 +59,23 @@ export async function changeJournalBy(
 	});
 }
 
+/**
+ * Records the event that is decided by what the journal is once the lock is held: what others changed since it was shown is seen. Gives why it is
+ * refused, and records nothing then; undefined where it was recorded.
+ */
+export async function changeJournalUnless<R extends string | object>(
+	journal: Journal,
+	recording: Recording,
+	decide: (state: JournalState) => { readonly refused: R } | { readonly event: JournalEvent },
+): Promise<R | undefined> {
+	return inTransaction<R | undefined>(journal, recording, (writer) => {
+		const decided = decide(writer.journalState());
+		if ('refused' in decided) return { value: decided.refused, keep: false };
+		writer.changeJournal(decided.event);
+		return { value: undefined, keep: true };
+	});
+}
+
 /** The events that the clock made too late, and the numbers given in them. */
 export interface ClockWrong {
 	readonly from: number;

@@ -7,7 +7,7 @@ import { installation } from '../../src/server/schema.ts';
 
 /** Of each edition that was released, and of the coming one: the SHA-256 of its statements. Those of a released one are never altered. */
 const digests: Readonly<Record<number, string>> = {
-	1: 'ed03ecc1a774f59071a57f60fef1ac98ebce36013288402398c8693fa0c5066f',
+	1: '1a850bd63970233927b1bfa5b025926f50fe800e1cc1dc82b22f39c33982f47e',
 };
 
 it('another text is another edition: raise EDITION and add its digest', () => {

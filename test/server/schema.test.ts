@@ -197,6 +197,30 @@ describe('what is appended', () => {
 		],
 		['by a clerk: a name that was used', 'clerk', (head) => eventAfter(head, { type: 'peopleChanged', data: '{"how":"named"}' }), 'taken'],
 		[
+			'by a controller: who stands in for whom',
+			'controller',
+			(head) => eventAfter(head, { actor: members.controller, type: 'settingsChanged', data: '{"changes":{"absences":[],"routes":[]}}' }),
+			'taken',
+		],
+		[
+			'by a responsible: who stands in for whom',
+			'responsible',
+			(head) => eventAfter(head, { actor: members.responsible, type: 'settingsChanged', data: '{"changes":{"absences":[]}}' }),
+			'notAllowed',
+		],
+		[
+			'by a controller: another setting besides',
+			'controller',
+			(head) => eventAfter(head, { actor: members.controller, type: 'settingsChanged', data: '{"changes":{"absences":[],"zone":"UTC"}}' }),
+			'notAllowed',
+		],
+		[
+			'by a controller: no setting',
+			'controller',
+			(head) => eventAfter(head, { actor: members.controller, type: 'settingsChanged' }),
+			'notAllowed',
+		],
+		[
 			'by a clerk: the list of people',
 			'clerk',
 			(head) => eventAfter(head, { type: 'peopleChanged', data: '{"how":"added"}' }),

@@ -11,7 +11,7 @@ import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { approvalRefusal, approvedNote, measureRefusal } from '../../sentence/analysis.ts';
 import { approvalsOf, programmeOf } from '../../store/analysis.ts';
-import { changeJournal } from '../../store/changeJournal.ts';
+import { changeJournalUnless } from '../../store/changeJournal.ts';
 import { sealsOf } from '../../store/seals.ts';
 import { bytesOf } from '../../store/storedFiles.ts';
 import { textOf } from '../../text/index.ts';
@@ -30,10 +30,14 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const { journal, words, today } = context;
 	const period = await periodTyped(context, typed, 'month approve');
 	const monthWords = await textOf('month', context.language);
-	const seals = sealsOf(journal);
 	const on = given.on ?? today;
-	const seen = monthsOfPeriod(period).flatMap((month) => seals.find((seal) => seal.month === month) ?? []);
-	const refused = approvalRefused(period, { on, today, closed: seen.map(({ month }) => month), approvals: approvalsOf(journal) });
+	const sealsNow = () => {
+		const seals = sealsOf(journal);
+		const seen = monthsOfPeriod(period).flatMap((month) => seals.find((seal) => seal.month === month) ?? []);
+		const refused = approvalRefused(period, { on, today, closed: seen.map(({ month }) => month), approvals: approvalsOf(journal) });
+		return { seals, seen, refused };
+	};
+	const { seals, seen, refused } = sealsNow();
 	if (refused) return failWith(context, approvalRefusal(words, monthWords, period, refused));
 	const { planned, undated } = plannedMeasures(given.measure ?? [], given.due);
 	if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
@@ -52,7 +56,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const [seal] = wholeMonths(period) === 1 ? seen : [];
 	const report = seal ? sealedReport(seal, true) : await countedReport(context, monthWords, period, true, seals);
 	if (!report) return exit.environment;
-	await changeJournal(journal, recording(context, given.dryRun), {
+	const event = {
 		type: 'reportApproved',
 		...{ on, from: period.from, to: period.to, by, decisions: complete.decisions, measures },
 		...{
@@ -62,7 +66,12 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			// What is printed of it is proven by the seals; a quarter is counted of sealed months, and its figures are kept by their digest.
 			digest: bytesOf(Buffer.from(JSON.stringify(seal ? seal.report : report))).sha256,
 		},
+	} as const;
+	const meanwhile = await changeJournalUnless(journal, recording(context, given.dryRun), () => {
+		const { refused } = sealsNow();
+		return refused ? { refused } : { event };
 	});
+	if (meanwhile) return failWith(context, approvalRefusal(words, monthWords, period, meanwhile));
 	printCompleted(context, complete.draft, given.dryRun, noteOf(by), approver.remarks);
 	return exit.done;
 }
@@ -77,9 +86,12 @@ export async function prevented(
 	const { from, to } = await periodTyped(context, typed, 'month prevented');
 	const measure = itemIndex(typedMeasure, words.history.titles.preventionAdded);
 	const monthWords = await textOf('month', context.language);
-	const approval = approvalsOf(journal).findLast((one) => one.from === from && one.to === to);
 	const on = given.on ?? today;
-	const refused = measureRefusal(words, monthWords, { from, to }, approval, measure, on);
+	const refusal = () => {
+		const approval = approvalsOf(journal).findLast((one) => one.from === from && one.to === to);
+		return measureRefusal(words, monthWords, { from, to }, approval, measure, on);
+	};
+	const refused = refusal();
 	if (refused !== undefined) return failWith(context, refused);
 	const noteOf = (outcome: PreventionOutcome) =>
 		monthWords.analysis.measureDone(measure, words.day(on), words.names.preventionOutcome[outcome]);
@@ -90,7 +102,11 @@ export async function prevented(
 	});
 	if (!complete) return exit.refused;
 	const { preventionOutcome: outcome, effect, draft } = complete;
-	await changeJournal(journal, recording(context, given.dryRun), { type: 'analysisMeasureDone', on, from, to, measure, outcome, effect });
+	const meanwhile = await changeJournalUnless(journal, recording(context, given.dryRun), () => {
+		const refused = refusal();
+		return refused === undefined ? { event: { type: 'analysisMeasureDone', on, from, to, measure, outcome, effect } } : { refused };
+	});
+	if (meanwhile !== undefined) return failWith(context, meanwhile);
 	printCompleted(context, draft, given.dryRun, noteOf(outcome));
 	return exit.done;
 }

@@ -9,7 +9,7 @@ import { type ClaimColumn, sealedColumns } from '../../report/claimColumns.ts';
 import { missingFindings } from '../../report/morning.ts';
 import { monthName, monthRefusal } from '../../sentence/period.ts';
 import { headOf } from '../../store/apply.ts';
-import { changeJournal, sealMonth } from '../../store/changeJournal.ts';
+import { changeJournalUnless, sealMonth } from '../../store/changeJournal.ts';
 import { unanalysedIn } from '../../store/morning.ts';
 import type { Journal } from '../../store/open.ts';
 import { type ClaimFilter, extentOf } from '../../store/rows.ts';
@@ -106,14 +106,11 @@ export async function reopen(
 ): Promise<ExitCode> {
 	const { month } = await monthTyped(context, typed);
 	const monthWords = await textOf('month', context.language);
-	const refused = reopeningRefused(month, sealsOf(context.journal), reason);
-	if (refused) return failWith(context, monthRefusal(context.words, monthWords, refused));
-	await changeJournal(context.journal, recording(context, dryRun), {
-		type: 'monthReopened',
-		on: context.today,
-		month,
-		reason: reason ?? null,
+	const refused = await changeJournalUnless(context.journal, recording(context, dryRun), () => {
+		const refused = reopeningRefused(month, sealsOf(context.journal), reason);
+		return refused ? { refused } : { event: { type: 'monthReopened', on: context.today, month, reason: reason ?? null } };
 	});
+	if (refused) return failWith(context, monthRefusal(context.words, monthWords, refused));
 	if (dryRun) printInfo(context, context.words.notes.dryRunWould);
 	return endWith(context, monthWords.reopened(monthName(context.words, monthWords, month)));
 }
