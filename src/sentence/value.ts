@@ -32,8 +32,10 @@ function fieldValue(words: Words, field: FieldName, value: string | number | nul
 	return value === null ? words.history.empty : words.quote(shortened(fieldText(field, value, valueWords(words)), most));
 }
 
-/** The beginning of a text that is too long for a sentence. */
+/** The beginning of a text that is too long for a sentence: at most so many letters, and the last word whole unless it is a very long one. */
 export function shortened(text: string, most: number): string {
 	const letters = [...text];
-	return letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : text;
+	if (letters.length <= most) return text;
+	const start = letters.slice(0, most).join('');
+	return `${(/\s/.test(letters[most] ?? '') ? start : start.replace(/(?<=\S)\s+\S{1,20}$/, '')).trimEnd()}…`;
 }
