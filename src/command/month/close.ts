@@ -59,7 +59,11 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 			if (!(await confirmed(context, [willBe], monthWords.closeIt, given))) return exit.refused;
 		}
 		const seal = await sealMonth(journal, recording(context, given.dryRun), today, sealed);
-		if (!seal) continue;
+		if (!seal) {
+			// What others recorded is counted, too.
+			if (journal.server) await (await import('../../store/pull.ts')).pullPages(journal, journal.server);
+			continue;
+		}
 		if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 		else {
 			printInfo(context, monthWords.closed(monthName(context.words, monthWords, month), seal.entries));
