@@ -36,7 +36,6 @@ const parts = {
 	topics: { ru: () => import('./ru/topics.ts'), en: () => import('./en/topics.ts') },
 	version: { ru: () => import('./ru/version.ts'), en: () => import('./en/version.ts') },
 	workbook: { ru: () => import('./ru/workbook.ts'), en: () => import('./en/workbook.ts') },
-	helpExamples: { ru: () => import('./ru/helpExamples.ts'), en: () => import('./en/helpExamples.ts') },
 	help: { ru: () => import('./ru/help.ts'), en: () => import('./en/help.ts') },
 };
 
@@ -55,7 +54,6 @@ export async function loadVocabulary(): Promise<Vocabulary> {
 	return (await import('./vocabulary.ts')).vocabulary;
 }
 
-export type HelpExamples = TextOf<'helpExamples'>;
 export type Words = TextOf<'words'>;
 export type AttachmentWords = TextOf<'attachments'>;
 export type MeetingSummaryWords = TextOf<'meetingSummary'>;

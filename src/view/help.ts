@@ -6,13 +6,13 @@ import type { CommandRow } from '../grammar/commandRow.ts';
 import { everywhere, type OptionName, optionRow } from '../grammar/option.ts';
 import { commandIn, commandLine, flagIn, program, shortIn, type Tongue } from '../grammar/spell.ts';
 import { topicIn, topicNames } from '../grammar/topic.ts';
-import { type HelpExamples, type HelpWords, type Language, textOf } from '../text/index.ts';
+import { type HelpWords, type Language, textOf } from '../text/index.ts';
 import { wrap } from '../text/wrap.ts';
 
 /** Help about one command, or about all; lines are broken for a screen only. */
 export async function helpText(language: Language, command: CommandName | undefined, out: Screen): Promise<string> {
 	const help = await textOf('help', language);
-	return command === undefined ? allCommands(help, out) : oneCommand(help, await textOf('helpExamples', language), command, out);
+	return command === undefined ? allCommands(help, out) : oneCommand(help, command, out);
 }
 
 interface Screen {
@@ -90,7 +90,7 @@ export function exitLine(help: HelpWords): string {
 }
 
 /** What the command does, examples, its options. */
-function oneCommand(help: HelpWords, examples: HelpExamples, command: CommandName, out: Screen): string {
+function oneCommand(help: HelpWords, command: CommandName, out: Screen): string {
 	const { line, aligned } = sheetOf(out);
 	const { operands, optional = [], more, options }: CommandRow = commands[command];
 	const [here, other] = tonguesOf(help);
@@ -102,7 +102,7 @@ function oneCommand(help: HelpWords, examples: HelpExamples, command: CommandNam
 	const usage = [commandLine(here, command), ...words, help.usageOptions].join(' ');
 	const own = options.filter((name: OptionName) => !everywhere.some((one) => one === name));
 	const about = help.commands[command];
-	const shown = examples[command].map((example) => line(`  ${program[here]} ${example}`)).join('\n');
+	const shown = help.examples[command].map((example) => line(`  ${program[here]} ${example}`)).join('\n');
 	const top = `${line(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`)}\n\n${help.examplesTitle}\n${shown}\n\n${line(`${help.usage} ${usage}`)}\n${line(help.otherwise(commandLine(other, command)))}`;
 	const owned = own.length === 0 ? '' : `${help.optionsTitle}\n${aligned(optionRows(help, own))}\n`;
 	return `${top}\n\n${owned}${help.everywhereTitle}\n${aligned(optionRows(help, everywhere))}`;

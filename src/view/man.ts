@@ -10,7 +10,6 @@ import type { Block, Topic } from './topic.ts';
 /** The whole page in a language, with these topics. */
 export async function manualPage(tongue: Tongue, version: string, topics: readonly Topic[]): Promise<string> {
 	const help = await textOf('help', tongue);
-	const examples = await textOf('helpExamples', tongue);
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
 	const section = (title: string, ...lines: readonly string[]) => [`.SH "${title}"`, ...lines];
 	return `${[
@@ -20,14 +19,14 @@ export async function manualPage(tongue: Tongue, version: string, topics: readon
 		...section(help.man.description, ...paragraphs(help.about, help.days, help.waiting)),
 		...groups.flatMap((group) => [
 			...section(roff(help.groups[group].replace(/:$/, '').toUpperCase())),
-			...commandNames.filter((name) => commands[name].group === group).flatMap((name) => aboutCommand(help, examples[name], name)),
+			...commandNames.filter((name) => commands[name].group === group).flatMap((name) => aboutCommand(help, name)),
 		]),
 		...section(help.man.everywhere, ...everywhere.flatMap((name) => aboutOption(help, name))),
 		...topics.flatMap((topic) => section(roff(topic.title.toUpperCase()), ...topic.blocks.flatMap(aboutBlock))),
 	].join('\n')}\n`;
 }
 
-function aboutCommand(help: HelpWords, examples: readonly string[], name: CommandName): readonly string[] {
+function aboutCommand(help: HelpWords, name: CommandName): readonly string[] {
 	const { operands, optional = [], more, options }: CommandRow = commands[name];
 	const usage = [
 		commandLine(help.tongue, name),
@@ -44,7 +43,7 @@ function aboutCommand(help: HelpWords, examples: readonly string[], name: Comman
 		roff(`${help.commands[name]}.`),
 		'.PP',
 		'.nf',
-		...examples.map((example) => roff(`${program[help.tongue]} ${example}`)),
+		...help.examples[name].map((example) => roff(`${program[help.tongue]} ${example}`)),
 		'.fi',
 		...own.flatMap((option) => aboutOption(help, option)),
 	];

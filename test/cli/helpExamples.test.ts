@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommandName, commandNames } from '../../src/grammar/command.ts';
 import { commandIn, program } from '../../src/grammar/spell.ts';
-import { helpExamples as en } from '../../src/text/en/helpExamples.ts';
-import { helpExamples as ru } from '../../src/text/ru/helpExamples.ts';
+import { help as en } from '../../src/text/en/help.ts';
+import { help as ru } from '../../src/text/ru/help.ts';
 import { Postgres } from '../server/postgres.ts';
 import { type Ended, Scene } from './harness.ts';
 import { readTranscript, TRANSCRIPTS } from './transcript.ts';
@@ -109,8 +109,8 @@ function saidBy({ said }: Ended): string {
 describe.each([
 	['ru', ru],
 	['en', en],
-] as const)('in %s', (language, examples) => {
-	it.each(commandNames.flatMap((name) => examples[name].map((line) => [name, line] as const)))('%s: %s', async (name, line) => {
+] as const)('in %s', (language, help) => {
+	it.each(commandNames.flatMap((name) => help.examples[name].map((line) => [name, line] as const)))('%s: %s', async (name, line) => {
 		expect(line === commandIn(language, name) || line.startsWith(`${commandIn(language, name)} `)).toBe(true);
 		const scene = new Scene();
 		rmSync(scene.folder, { recursive: true });

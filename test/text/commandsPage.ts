@@ -23,14 +23,13 @@ const words = {
 /** The whole page: the commands by group, each with its options; those of every command last. */
 export async function commandsPage(tongue: Tongue): Promise<string> {
 	const help = await textOf('help', tongue);
-	const examples = await textOf('helpExamples', tongue);
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
 	const parts = [
 		`# ${words[tongue].title}`,
 		words[tongue].written,
 		...groups.flatMap((group) => [
 			`## ${help.groups[group].replace(/:$/, '')}`,
-			...commandNames.filter((name) => commands[name].group === group).flatMap((name) => aboutCommand(help, examples[name], name)),
+			...commandNames.filter((name) => commands[name].group === group).flatMap((name) => aboutCommand(help, name)),
 		]),
 		`## ${help.everywhereTitle.replace(/:$/, '')}`,
 		optionLines(help, everywhere),
@@ -38,7 +37,7 @@ export async function commandsPage(tongue: Tongue): Promise<string> {
 	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function aboutCommand(help: HelpWords, examples: readonly string[], name: CommandName): readonly string[] {
+function aboutCommand(help: HelpWords, name: CommandName): readonly string[] {
 	const { operands, optional = [], more, options }: CommandRow = commands[name];
 	const typed = [
 		...operands.map((operand) => `<${help.operands[operand]}>`),
@@ -50,7 +49,7 @@ function aboutCommand(help: HelpWords, examples: readonly string[], name: Comman
 	return [
 		`### ${commandIn(help.tongue, name)}`,
 		`\`${[commandLine(help.tongue, name), ...typed].join(' ')}\` (\`${commandIn(other, name)}\`): ${help.commands[name]}.`,
-		['```sh', ...examples.map((example) => `${program[help.tongue]} ${example}`), '```'].join('\n'),
+		['```sh', ...help.examples[name].map((example) => `${program[help.tongue]} ${example}`), '```'].join('\n'),
 		optionLines(help, own),
 		...(name === 'add' ? [`${words[help.tongue].keys}: ${fieldNames.map((field) => `\`${field}\``).join(', ')}.`] : []),
 	];

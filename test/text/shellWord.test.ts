@@ -29,7 +29,9 @@ describe('a word of a proposed command', () => {
 
 it('no sentence puts a single quote around a value by itself: cmd.exe would take it for a part of the name', () => {
 	const wrong = ['ru', 'en'].flatMap((language) =>
-		readdirSync(join('src/text', language)).filter((file) => /'\$\{[^}]*\}'/.test(readFileSync(join('src/text', language, file), 'utf8'))),
+		readdirSync(join('src/text', language), { encoding: 'utf8', recursive: true }).filter(
+			(file) => file.endsWith('.ts') && /'\$\{[^}]*\}'/.test(readFileSync(join('src/text', language, file), 'utf8')),
+		),
 	);
 	expect(wrong).toEqual([]);
 });

@@ -1,7 +1,10 @@
 /** Help: its headings and topics, exit codes, and what values and operands are called. */
 
 import type { exits as exitsRu, help as ru, topics as topicsRu } from '../ru/help.ts';
-import { commands } from './helpCommands.ts';
+import { journalCommands } from './commands/journal.ts';
+import { procedureCommands } from './commands/procedure.ts';
+import { readingCommands } from './commands/reading.ts';
+import { termCommands } from './commands/terms.ts';
 import { options } from './helpOptions.ts';
 
 export const topics: typeof topicsRu = {
@@ -26,7 +29,8 @@ export const exits: typeof exitsRu = {
 };
 
 export const help: typeof ru = {
-	commands,
+	commands: { ...journalCommands.about, ...procedureCommands.about, ...readingCommands.about, ...termCommands.about },
+	examples: { ...journalCommands.examples, ...procedureCommands.examples, ...readingCommands.examples, ...termCommands.examples },
 	options,
 	values: {
 		line: 'text',

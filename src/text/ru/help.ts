@@ -5,7 +5,10 @@ import type { CommandRow, Operand } from '../../grammar/commandRow.ts';
 import type { Tongue } from '../../grammar/spell.ts';
 import type { TopicName } from '../../grammar/topic.ts';
 import type { ValueKind } from '../../grammar/value.ts';
-import { commands } from './helpCommands.ts';
+import { journalCommands } from './commands/journal.ts';
+import { procedureCommands } from './commands/procedure.ts';
+import { readingCommands } from './commands/reading.ts';
+import { termCommands } from './commands/terms.ts';
 import { options } from './helpOptions.ts';
 
 export const topics: Record<TopicName, string> = {
@@ -30,7 +33,8 @@ export const exits: Record<keyof typeof exit, string> = {
 };
 
 export const help = {
-	commands,
+	commands: { ...journalCommands.about, ...procedureCommands.about, ...readingCommands.about, ...termCommands.about },
+	examples: { ...journalCommands.examples, ...procedureCommands.examples, ...readingCommands.examples, ...termCommands.examples },
 	options,
 	values: {
 		line: 'текст',
