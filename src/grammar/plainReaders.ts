@@ -104,15 +104,15 @@ export function codeOf<F extends keyof Codes>(family: F): Reader<Codes[F]> {
 export function oneOf<T extends string>(family: string, codes: readonly T[]): Reader<T> {
 	return (raw, { option, vocabulary }) => {
 		// «тел.» is «тел», and quotes of a text editor are none of the word.
-		const wanted = plain(raw.replace(/^[«“„](.+)[»”“]$/, '$1')).replace(/(?<=\p{L})\.$/u, '');
+		const wanted = codeWord(raw.replace(/^[«“„](.+)[»”“]$/, '$1')).replace(/(?<=\p{L})\.$/u, '');
 		const words = vocabulary[family] ?? {};
-		const found = codes.find((code) => plain(code) === wanted || words[code]?.some((word) => plain(word) === wanted));
+		const found = codes.find((code) => codeWord(code) === wanted || words[code]?.some((word) => codeWord(word) === wanted));
 		return found === undefined ? wrong({ code: 'notOneOf', option, value: raw, family, allowed: codes }) : right(found);
 	};
 }
 
 /** «возврат-денег», as an option is written, is «возврат денег». */
-function plain(word: string): string {
+export function codeWord(word: string): string {
 	return normalizeText(word).replaceAll('-', ' ');
 }
 

@@ -2,11 +2,11 @@
 
 import { type DemandKind, demandKinds, isBuiltInDemand } from '../../domain/code.ts';
 import { type ClaimFields, type FieldName, type FieldOption, fieldNames } from '../../domain/fields.ts';
-import { normalizeText } from '../../domain/normalizeText.ts';
 import { demandsIn, type TermOptions } from '../../domain/term.ts';
 import { optionOf } from '../../grammar/fieldOption.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
+import { codeWord } from '../../grammar/plainReaders.ts';
 import type { Named } from '../../grammar/spell.ts';
 
 /** The fields that were given; a field that was not is undefined. `--demand-kind none` is a demand without a term of its own. */
@@ -28,7 +28,7 @@ export function demandNamed(
 	if (value === undefined) return undefined;
 	if (value === 'none') return null;
 	const own = demandsIn(regulations).flatMap(({ kind }) => (isBuiltInDemand(kind) ? [] : kind));
-	const kindName = isBuiltInDemand(value) ? value : own.find((kind) => normalizeText(kind) === normalizeText(value));
+	const kindName = isBuiltInDemand(value) ? value : own.find((kind) => codeWord(kind) === codeWord(value));
 	if (kindName !== undefined) return kindName;
 	throw new UsageError([{ code: 'notOneOf', option, value, family: 'demandKind', allowed: [...demandKinds, ...new Set(own)] }]);
 }
