@@ -25,7 +25,7 @@ export type HelloRow = Omit<Hello, 'own' | 'member'> & {
 	readonly role: MemberRole | null;
 };
 
-export const EDITION = 1;
+export const EDITION = 2;
 
 /** SQLSTATEs of the functions that are installed, beside PostgreSQL's own. */
 export const sqlStates = {

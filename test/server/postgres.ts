@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Address, readAddress } from '../../src/server/address.ts';
+import { EDITION } from '../../src/server/protocol.ts';
 import { installation } from '../../src/server/schema.ts';
 import { freePort } from '../freePort.ts';
 import { needed } from '../systemProgram.ts';
@@ -20,6 +21,14 @@ function programs(): string {
 
 /** PostgreSQL does not run as root: then it is nobody's. */
 export const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+/** The editions before this one, whose statements are kept. */
+export const formerEditions = Array.from({ length: EDITION - 1 }, (_, index) => index + 1);
+
+/** The file with the statements of a former edition. */
+export function formerInstallation(edition: number): string {
+	return `fixtures/server/edition-${edition}.sql`;
+}
 
 export const members = {
 	head: 'Petrov P. P.',
@@ -121,10 +130,10 @@ export class Postgres {
 		spawnSync(join(this.#bin, 'pg_ctl'), ['-D', this.#data, '-m', 'immediate', '-w', '-s', 'stop'], { ...user, cwd: '/' });
 	}
 
-	/** Makes a database with the tables, and a login for each role. */
-	journal(database: string): void {
+	/** Makes a database with what the program installs, or what is given, and a login for each role. */
+	journal(database: string, statements = installation([])): void {
 		this.psql('postgres', `create database ${database} template template0 encoding 'UTF8'`);
-		this.psql(database, installation([]));
+		this.psql(database, statements);
 		const logins = Object.entries(members).map(
 			([role, name]) => `do $$ begin
 				if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login password 'secret of ${role}'; end if;

@@ -1,20 +1,22 @@
 /** What is installed on the server: it can be repeated, proves what it is given, and lets nobody change anything past its functions. */
 
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../../src/server/client.ts';
+import { EDITION } from '../../src/server/protocol.ts';
 import { memberRoles } from '../../src/server/rights.ts';
 import { installation } from '../../src/server/schema.ts';
 import { CHAIN_START, eventHash, personalDigest } from '../../src/store/chain.ts';
 import type { EventTable } from '../../src/store/schema.ts';
 import { fc } from '../property.ts';
-import { addressOf, members, Postgres } from './postgres.ts';
+import { addressOf, formerEditions, formerInstallation, members, Postgres } from './postgres.ts';
 
 let server: Postgres;
 
 /** A client of a member, whose clock is so far ahead. */
-function clientOf(member: keyof typeof members, ahead = 0): Client {
+function clientOf(member: keyof typeof members, ahead = 0, database = 'office'): Client {
 	return new Client(
-		addressOf(server.address('office', member)),
+		addressOf(server.address(database, member)),
 		async () => undefined,
 		() => new Date(Date.now() + ahead).toISOString(),
 		15_000,
@@ -56,7 +58,7 @@ function last(): Pick<EventTable, 'position' | 'hash'> {
 
 it('is installed again without harm', () => {
 	server.psql('office', installation(['again']));
-	expect(server.psql('office', 'select edition, (select count(*) from claims.event) from claims.edition')).toBe('1|1\n');
+	expect(server.psql('office', 'select edition, (select count(*) from claims.event) from claims.edition')).toBe(`${EDITION}|1\n`);
 });
 
 it('replaces the functions of a former edition, and the members remain', async () => {
@@ -73,6 +75,20 @@ it('replaces the functions of a former edition, and the members remain', async (
 	);
 	const client = clientOf('clerk');
 	expect(await client.append(last(), [eventAfter(last(), {})])).toBe('taken');
+	await client.end();
+});
+
+it.each(formerEditions)('edition %i: desks say that the server lacks this one; once it is installed, all is there', async (edition) => {
+	const database = `edition${edition}`;
+	server.journal(database, readFileSync(formerInstallation(edition), 'utf8'));
+	server.psql(database, `set session authorization head; select claims.found(0, '${CHAIN_START}', $$${JSON.stringify([opening])}$$, true)`);
+	const client = clientOf('clerk', 0, database);
+	await expect(client.greet()).rejects.toMatchObject({ problem: { code: 'notReady' } });
+	const kept = () => server.psql(database, 'select * from claims.event, claims.head, claims.member order by 1, login');
+	const before = kept();
+	server.psql(database, installation([]));
+	expect(kept()).toBe(before);
+	expect(await client.append(opening, [eventAfter(opening, {})])).toBe('taken');
 	await client.end();
 });
 
