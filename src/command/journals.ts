@@ -104,7 +104,10 @@ function refuseUnknown({ named }: NamedJournals, name: string): void {
 	if (!named.has(name)) throw new UsageError([{ code: 'noSuchName', value: name }]);
 }
 
-/** Changes the file as it is at this moment, with a lock: no other run changes it meanwhile. It is written once it is read back and found to say what it should. */
+/**
+ * Changes the file as it is at this moment, with a lock: no other run changes it meanwhile. It is written once it is read back and found to say what
+ * it should.
+ */
 async function change(
 	{ world, language }: CommandContext,
 	refuse: (own: NamedJournals) => void,

@@ -1,4 +1,7 @@
-/** `people`: the people of the office, those of older entries too; `people add`, `rename`, `join`, `retire`, `return`. Entries stay as they were recorded. */
+/**
+ * `people`: the people of the office, those of older entries too; `people add`, `rename`, `join`, `retire`, `return`. Entries stay as they were
+ * recorded.
+ */
 
 import { type JournalContext, printInfo } from '../context.ts';
 import type { JournalEvent } from '../domain/journal.ts';

@@ -135,7 +135,7 @@ export type ClaimFields = {
 export type StoredField = { [F in FieldName]: Fields[F]['column'] extends string ? F : never }[FieldName];
 
 /** The columns of the fields in the table `claim`. */
-export type FieldColumns = { [F in StoredField as Fields[F]['column']]: ClaimFields[F] };
+type FieldColumns = { [F in StoredField as Fields[F]['column']]: ClaimFields[F] };
 
 export type FieldOption = Fields[FieldName]['option'];
 

@@ -73,7 +73,7 @@ export class TomlFile {
 }
 
 /** A table: its line, those of its keys, and the tables within it, one for each `[[name]]`. */
-export interface TomlLines {
+interface TomlLines {
 	readonly line: number;
 	readonly keys: ReadonlyMap<string, number>;
 	readonly tables: ReadonlyMap<string, readonly TomlLines[]>;

@@ -1,4 +1,7 @@
-/** The name servers of this machine, asked before the system looks up a name: its own search lasts ten seconds where they are silent, and until then no program ends. */
+/**
+ * The name servers of this machine, asked before the system looks up a name: its own search lasts ten seconds where they are silent, and until then no
+ * program ends.
+ */
 
 import { Resolver } from 'node:dns/promises';
 import { FileFailure } from '../files/failure.ts';

@@ -1,4 +1,7 @@
-/** Events as rows, in a chain of hashes: each event proves all events before it, and its personal data while they are kept. Those are stored apart, so that they can be destroyed without breaking the chain. */
+/**
+ * Events as rows, in a chain of hashes: each event proves all events before it, and its personal data while they are kept. Those are stored apart, so
+ * that they can be destroyed without breaking the chain.
+ */
 
 import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';

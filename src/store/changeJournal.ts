@@ -1,4 +1,7 @@
-/** Changes of the journal itself: a new edition of rules, a year's days off, a setting, which may change the terms of open claims; a closed month. */
+/**
+ * Changes of the journal itself: a new edition of rules, a year's days off, a setting, which may change the terms of open claims; a closed month; a
+ * clock that was wrong.
+ */
 
 import type { Claim } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';

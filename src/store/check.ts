@@ -1,5 +1,5 @@
 /**
- * Verifies everything: file, chain, events, numbers, derived tables. Memory does not grow with the journal, and others can record between pages;
+ * Verifies everything: file, chain, events, numbers, messages, derived tables. Memory does not grow with the journal, and others can record between pages;
  * only SQLite's own check of the file, at the beginning, cannot be divided.
  */
 
@@ -118,7 +118,7 @@ function checkState({ connection }: Journal, own: readonly EventTable[], report:
 }
 
 /** Reports each message whose bytes are not those that came in, or whose claim there is not. One is in memory at a time. */
-export function checkMessages({ connection, version }: Pick<Journal, 'connection' | 'version'>, report: ReportFault): void {
+function checkMessages({ connection, version }: Pick<Journal, 'connection' | 'version'>, report: ReportFault): void {
 	if (version < MESSAGES) return;
 	const lost = connection
 		.prepare<[], number>(

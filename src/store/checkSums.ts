@@ -1,4 +1,7 @@
-/** Checksums over the rows of a table and over the index of words, to compare what is stored with what the claims make without holding either in memory. */
+/**
+ * Checksums over the rows of a table and over the index of words, to compare what is stored with what the claims make without holding either in
+ * memory.
+ */
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../domain/claim.ts';

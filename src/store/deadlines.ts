@@ -1,4 +1,4 @@
-/** Kept and missed terms, what was overdue on a day and how long those waited that were open: each question goes to one index. */
+/** Kept and missed terms, also month by month, what was overdue on a day and how long those waited that were open: each question goes to one index. */
 
 import { type Age, ages, agesOf, type DueGroup, holdsOn, outcomeOf } from '../domain/cohort.ts';
 import { addDays, asDay, type Day, daysBetween } from '../domain/day.ts';

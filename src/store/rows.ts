@@ -186,7 +186,7 @@ export function groupedCounts(
 }
 
 /** The statement of all claims that match, with the values of the expressions. */
-export function statementOver(filter: ClaimFilter, ...expressions: readonly string[]): Statement {
+function statementOver(filter: ClaimFilter, ...expressions: readonly string[]): Statement {
 	const { from, conditions, parameters } = matching(filter);
 	return { sql: `select ${expressions.join(', ')} from ${from}${where(conditions)}`, parameters };
 }

@@ -121,7 +121,7 @@ type Closed = Seal & { readonly period: Period; readonly lastClaim: number };
  * The entries of the file of the month beside those registered in it. `seals`: those in force when the file is, or was, made, in order. `upTo`: the
  * last event that it knows of. Months before the first that was closed have no file any more.
  */
-export function filedIn(journal: Journal, month: Period, seals: readonly Seal[], upTo: number): Filed {
+function filedIn(journal: Journal, month: Period, seals: readonly Seal[], upTo: number): Filed {
 	const earlier = seals.filter((seal) => seal.month < month.from.slice(0, 7));
 	const [oldest] = earlier;
 	if (!oldest) return { late: new Set(), elsewhere: new Set(seals.length > 0 ? registeredIn(journal, month) : []) };

@@ -75,7 +75,7 @@ function lastOperation(journal: Journal, actor: string): Part[] | Refusal {
 }
 
 /** An event of a claim with what is needed to read it. */
-export type UndoRow = RowOf<typeof ask.textAt>;
+type UndoRow = RowOf<typeof ask.textAt>;
 
 function takenBackBy(row: UndoRow): readonly Pick<Row, 'claim' | 'sequence'>[] {
 	const event = row.type === 'undone' ? eventOf(row) : undefined;

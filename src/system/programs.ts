@@ -76,7 +76,10 @@ const CONFIRMATION_MS = 30_000;
 /** What a password has at most, in bytes. */
 const LONGEST = 100_000;
 
-/** Waits for it for at most `patience` milliseconds; then it is ended. No shell reads its words, it gets none of our input, and its errors go where ours go. */
+/**
+ * Waits for it for at most `patience` milliseconds; then it is ended. No shell reads its words, it gets none of our input, and its errors go where
+ * ours go.
+ */
 export async function askProgram(
 	[name = '', ...words]: readonly string[],
 	{ environment }: Pick<World, 'environment'>,

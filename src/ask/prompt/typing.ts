@@ -1,4 +1,7 @@
-/** Typing at a prompt: what is pasted is one text. No line break in it is taken for Enter, and no tab in it for the key. */
+/**
+ * Typing at a prompt: the line, words that go back or answer with nothing, and what is pasted, which is one text: no line break in it is taken for
+ * Enter, and no tab in it for the key.
+ */
 
 import { isEnterKey, isTabKey, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import { otherLayout } from '../../grammar/keyboardLayout.ts';

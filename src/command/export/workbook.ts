@@ -1,4 +1,4 @@
-/** `export --format xlsx`: of which period a balance belongs to what is exported, if any. */
+/** `export --format xlsx`: the entries on one sheet; where they are all of a period, its report on those behind it. */
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';

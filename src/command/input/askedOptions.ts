@@ -1,4 +1,7 @@
-/** The options without which a command about no single entry can do nothing: at a terminal asked for, kept where that is broken off, shown before they are recorded. */
+/**
+ * The options without which a command about no single entry can do nothing: at a terminal asked for, kept where that is broken off, shown before they
+ * are recorded.
+ */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { UsageError } from '../../grammar/mistake.ts';

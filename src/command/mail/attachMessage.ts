@@ -1,4 +1,7 @@
-/** A message goes to an entry: as the answer to what the client was asked for, or as a note; with the message itself, and what was attached to it, as files. */
+/**
+ * A message goes to an entry: as the answer to what the client was asked for, or as a note; with the message itself, and what was attached to it, as
+ * files.
+ */
 
 import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';

@@ -1,4 +1,7 @@
-/** What the form of a site mails to the office: lines of a label and a value, «Имя: …», «Телефон: …», «Сообщение: …»; labels as the builders of sites have them, and those of the office. */
+/**
+ * What the form of a site mails to the office: lines of a label and a value, «Имя: …», «Телефон: …», «Сообщение: …»; labels as the builders of sites
+ * have them, and those of the office.
+ */
 
 import type { Message } from './message.ts';
 import { isColleague, passedOn } from './passedOn.ts';
@@ -101,7 +104,7 @@ export const builtInLabels: Required<FormLabels> = {
 const builtIn = fieldsByLabel(builtInLabels);
 
 /** What a label stands for, however it is written; undefined for one that is no line of a form. */
-export function fieldFinder(own: FormLabels | undefined): (label: string) => FormField | undefined {
+function fieldFinder(own: FormLabels | undefined): (label: string) => FormField | undefined {
 	const fields = own ? new Map([...builtIn, ...fieldsByLabel(own)]) : builtIn;
 	return (label) => fields.get(normalizeLabel(label));
 }

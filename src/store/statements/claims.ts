@@ -1,4 +1,7 @@
-/** Statements by which every command finds a claim, its number and those that it repeats: each goes to one index. */
+/**
+ * Statements that most commands ask of claims, and many of them no others: a claim by its name, the numbers and the closed month before it, those that
+ * it repeats, who is responsible. Each goes to one index.
+ */
 
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
