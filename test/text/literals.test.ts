@@ -23,7 +23,8 @@ interface Literal {
 /** Every piece of text in the files of one language; comments are none. */
 function literalsIn(tongue: Tongue): readonly Literal[] {
 	const folder = `src/text/${tongue}`;
-	return readdirSync(folder).flatMap((file) =>
+	const files = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((file) => file.endsWith('.ts'));
+	return files.flatMap((file) =>
 		readFileSync(`${folder}/${file}`, 'utf8')
 			.split('\n')
 			.filter((line) => !/^\s*(?:\/\*\*|\/\/|\*|import )/.test(line))
