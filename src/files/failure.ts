@@ -10,6 +10,8 @@ export type FileFailureCode =
 	/** The system can have nothing of this name; the detail is what is wrong with it. */
 	| 'impossibleName'
 	| 'noFolder'
+	/** A file or a broken link stands in the path where a folder should. */
+	| 'fileInPath'
 	| 'noRights'
 	| 'readOnly'
 	| 'full'
@@ -51,7 +53,7 @@ const BY_CODE: Readonly<Record<string, FileFailureCode>> = {
 	EEXIST: 'exists',
 	ENOTEMPTY: 'exists',
 	ENOENT: 'noFolder',
-	ENOTDIR: 'noFolder',
+	ENOTDIR: 'fileInPath',
 	ENOSPC: 'full',
 	EDQUOT: 'full',
 	EFBIG: 'full',

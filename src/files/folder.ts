@@ -6,7 +6,7 @@ import { FileFailure, fileFailures, systemCode } from './failure.ts';
 import { impossibleName } from './name.ts';
 import { flushFolder } from './system.ts';
 
-/** Makes the folder and those above it that are missing, and puts their names on the disk; one that is there stays as it is. Throws what the system says. */
+/** Makes the folder and those above it that are missing, and puts their names on the disk; one that is there stays as it is. Throws FileFailure where a file stands in its place, else what the system says. */
 export function makeFolders(path: string, mode?: number): void {
 	const wrong = impossibleName(path);
 	if (wrong !== undefined && !isFolder(path)) throw new FileFailure('impossibleName', path, wrong);
@@ -14,6 +14,7 @@ export function makeFolders(path: string, mode?: number): void {
 		mkdirSync(path, mode === undefined ? {} : { mode });
 	} catch (error) {
 		if (isFolder(path)) return;
+		if (systemCode(error) === 'EEXIST') throw new FileFailure('fileInPath', path, String(error));
 		if (systemCode(error) !== 'ENOENT' || dirname(path) === path || isFolder(dirname(path))) throw error;
 		makeFolders(dirname(path), mode);
 		makeFolders(path, mode);

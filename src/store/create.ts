@@ -75,6 +75,6 @@ function existing(path: string): Stats | undefined {
 	try {
 		return lookAt(path);
 	} catch (error) {
-		throw new StoreFailure('noRights', path, String(error));
+		throw storeFailure(error, path);
 	}
 }

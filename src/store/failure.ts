@@ -17,6 +17,7 @@ export type StoreFailureCode =
 	/** The name is that of a file of another journal, which is the detail. */
 	| 'ofOtherJournal'
 	| 'noFolder'
+	| 'fileInPath'
 	| 'noRights'
 	| 'readOnly'
 	| 'full'

@@ -4,6 +4,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { JournalState } from '../domain/journal.ts';
 import type { Settings } from '../domain/settings.ts';
+import { fileFailure } from '../files/failure.ts';
 import { impossibleName } from '../files/name.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
@@ -126,7 +127,7 @@ function outside<T>(path: string, look: () => T): T {
 	try {
 		return look();
 	} catch (error) {
-		throw new StoreFailure('noRights', path, String(error));
+		throw storeFailure(fileFailure(path, error), path);
 	}
 }
 

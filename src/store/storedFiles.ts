@@ -214,6 +214,7 @@ function faultOf(path: string, error: unknown): unknown {
 	if (!(error instanceof FileFailure)) return error;
 	switch (error.code) {
 		case 'noFolder':
+		case 'fileInPath':
 			return new FileFault('missing', path);
 		case 'notAFile':
 			return new FileFault('notAFile', path);

@@ -49,6 +49,8 @@ const store: Sentences = {
 		`The journal ${visibleLine(path)} is newer than the program (file version ${detail}): update the program. The file was not touched.`,
 	exists: (path) => `Something is already there: ${visibleLine(path)}. It was not overwritten: choose another place with --journal PATH.`,
 	noFolder: (path) => `There is no folder for the file ${visibleLine(path)}. Create it or choose another place.`,
+	fileInPath: (path) =>
+		`In the path ${visibleLine(path)} a file or a broken link stands where a folder should. Choose another place. ${nothing}`,
 	noRights: (path, detail) => `No access: ${visibleLine(path)} (${cause(detail)}). Check the rights to the file and its folder. ${nothing}`,
 	readOnly: (path) => `The journal is open for reading only: ${visibleLine(path)}. Check the rights to the file and its folder. ${nothing}`,
 	full: (path) => `The disk is full: ${visibleLine(path)}. Free some space and repeat. ${nothing}`,

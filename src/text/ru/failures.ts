@@ -48,6 +48,7 @@ const store: Sentences = {
 	newer: (path, detail) => `Журнал ${visibleLine(path)} новее программы (версия файла ${detail}): обновите программу. Файл не тронут.`,
 	exists: (path) => `Там уже что-то есть: ${visibleLine(path)}. Ничего не перезаписано: выберите другое место: --журнал ПУТЬ.`,
 	noFolder: (path) => `Нет папки для файла ${visibleLine(path)}. Создайте её или выберите другое место.`,
+	fileInPath: (path) => `В пути ${visibleLine(path)} вместо папки стоит файл или оборванная ссылка. Выберите другое место. ${nothing}`,
 	noRights: (path, detail) => `Нет доступа: ${visibleLine(path)} (${cause(detail)}). Проверьте права на файл и папку. ${nothing}`,
 	readOnly: (path) => `Журнал открыт только для чтения: ${visibleLine(path)}. Проверьте права на файл и папку. ${nothing}`,
 	full: (path) => `На диске нет места: ${visibleLine(path)}. Освободите место и повторите. ${nothing}`,
