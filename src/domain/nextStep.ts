@@ -2,7 +2,7 @@
 
 import { awaitsPerformance, type Claim, needsDecision, visasMissing } from './claim.ts';
 import type { Visa } from './code.ts';
-import { statuses } from './status.ts';
+import { onTheSpot, statuses } from './status.ts';
 
 export type NextStep =
 	| { readonly is: 'sort' | 'take' | 'decide' | 'reply' | 'fulfil' | 'done' | 'close' }
@@ -14,6 +14,8 @@ export type NextStep =
 export function nextStep(claim: Claim, visasNeeded: readonly Visa[]): NextStep | undefined {
 	if (!statuses[claim.status].open) return undefined;
 	if (claim.status === 'done') return { is: 'close' };
+	// What was answered at once needs nobody to take it (P17, P81): only the client is still to be asked.
+	if (onTheSpot(claim) && claim.answeredOn !== null) return { is: 'close' };
 	// Sorting also gives it to somebody.
 	if (claim.status === 'registered') return { is: claim.sortedOn === null ? 'sort' : 'take' };
 	// Nobody can be answered.

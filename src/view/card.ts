@@ -94,7 +94,9 @@ export function showCard(
 	});
 	// No visa is a move.
 	const first = nextStep(claim, [])?.is;
-	const possible = movesOf(claim).flatMap((move) => (move === first ? [] : words.names.move[move]));
+	const possible = movesOf(claim).flatMap((move) =>
+		move === first || (move === 'closeOnTheSpot' && first === 'close') ? [] : words.names.move[move],
+	);
 	return [
 		paint.bold(`${card.title(claim.number.text)} — ${words.names.status[claim.status]}`),
 		...lines,

@@ -18,6 +18,13 @@ describe('the next step', () => {
 		expect(nextStep(registered(), [])).toEqual({ is: 'sort' });
 	});
 
+	it('of an inquiry that was answered on the spot is its end, whether it was given to somebody or not', () => {
+		const inquiry = { kind: 'inquiry', demand: null, demandKind: null } as const;
+		expect(nextStep(registered(inquiry), [])).toEqual({ is: 'sort' });
+		expect(nextStep(replied(registered(inquiry)), [])).toEqual({ is: 'close' });
+		expect(nextStep(replied(registered({ ...inquiry, responsible: 'Гайдук Е. Н.' })), [])).toEqual({ is: 'close' });
+	});
+
 	it('leads from registration through decision, visas and reply to the end', () => {
 		expect(nextStep(registered({ responsible: 'Гайдук Е. Н.' }), [])).toEqual({ is: 'take' });
 		expect(nextStep(taken(), [])).toEqual({ is: 'decide' });

@@ -41,6 +41,7 @@ describe('reads its index and no claim, in order', () => {
 	it.each([
 		['what awaits its answer', 'claim_awaiting', () => ask.awaitingUntil(journal, { until: on('2026-11-25'), today: office.today })],
 		['what nobody sorted', 'claim_unsorted', () => ask.unsorted(journal, office)],
+		['what was answered on the spot', 'claim_still', () => ask.answeredOnTheSpot(journal)],
 		['what was only spoken', 'claim_unconfirmed', () => ask.unconfirmed(journal)],
 		[
 			'what stands still',

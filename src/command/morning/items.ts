@@ -53,8 +53,11 @@ interface Days {
 
 /** All open items, by section. */
 function morning(context: MorningContext, days: Days): readonly MorningItem[] {
-	const unsorted = toSort(context, days);
-	return [...unsorted, ...toClarify(context, days), ...awaitingAnswer(context, days), ...otherItems(context, days, unsorted)];
+	const toClose = toBeClosed(context, days);
+	const answered = new Set(toClose.map(({ number }) => number));
+	const unsorted = toSort(context, days).filter(({ number }) => !answered.has(number));
+	const others = otherItems(context, days, [...unsorted, ...toClose]);
+	return [...unsorted, ...toClarify(context, days), ...awaitingAnswer(context, days), ...inOrder([...toClose, ...others])];
 }
 
 /** Claims whose last day depends on a fact not recorded yet: the day the claim was sent or the goods came back, or the kind of the demand. */
@@ -79,6 +82,13 @@ function toSort({ journal }: MorningContext, days: Days): readonly MorningItem[]
 	return ask.unsorted(journal, days).map((row) => item('sort', row, nameOf(row), 'sort', { since: row.day }));
 }
 
+/** Those whose client is to be asked: what is done, and what was answered on the spot. */
+function toBeClosed({ journal }: MorningContext, { today }: Days): readonly MorningItem[] {
+	const nameOf = namer(today);
+	const rows = [...ask.toBeClosed(journal), ...ask.answeredOnTheSpot(journal)];
+	return rows.map((row) => item('call', row, nameOf(row), 'close', { since: row.day }));
+}
+
 /** Overdue, due today, due soon: as many as `overdue --within` has, those among them that are yet to be sorted. */
 function awaitingAnswer(context: MorningContext, days: Days): readonly MorningItem[] {
 	const nameOf = namer(days.today);
@@ -88,8 +98,8 @@ function awaitingAnswer(context: MorningContext, days: Days): readonly MorningIt
 	});
 }
 
-/** Everything else. */
-function otherItems(context: MorningContext, days: Days, unsorted: readonly MorningItem[]): readonly MorningItem[] {
+/** Everything else, in any order. `earlier`: what is listed already and moves on so. */
+function otherItems(context: MorningContext, days: Days, earlier: readonly MorningItem[]): readonly MorningItem[] {
 	const { journal } = context;
 	const { today, soon, since, acceptedSince } = days;
 	const nameOf = namer(today);
@@ -100,7 +110,6 @@ function otherItems(context: MorningContext, days: Days, unsorted: readonly Morn
 		const waiting = { argument: row.place, who: row.by };
 		return item('preventions', { number, client, responsible, due, overdueDays, provisional: 0 }, nameOf(row), 'prevented', waiting);
 	});
-	const done = ask.toBeClosed(journal).map((row) => item('call', row, nameOf(row), 'close', { since: row.day }));
 	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, nameOf(row), 'reply', { since: row.day }));
 	const given = acceptedSince === undefined ? [] : unacceptedBefore(journal, acceptedSince, today);
 	const unaccepted = given.map((row) => item('accept', row, nameOf(row), 'accept', { since: row.day, who: row.responsible }));
@@ -111,7 +120,7 @@ function otherItems(context: MorningContext, days: Days, unsorted: readonly Morn
 		return item('findings', found, nameOf(row), 'cause', { since: day, lacks });
 	});
 	// What is due by `soon` the question itself leaves out.
-	const seen = new Set([...unsorted, ...tasks, ...preventions, ...done, ...spoken, ...unaccepted].map(({ number }) => number));
+	const seen = new Set([...earlier, ...tasks, ...preventions, ...spoken, ...unaccepted].map(({ number }) => number));
 	const still = ask
 		.idle(journal, { since, until: soon, today })
 		.filter(({ number }) => !seen.has(number))
@@ -119,7 +128,7 @@ function otherItems(context: MorningContext, days: Days, unsorted: readonly Morn
 			const { verb, argument } = visaBeforeReply(context, row, row.next);
 			return item('still', row, nameOf(row), verb, { argument, since: row.day });
 		});
-	return inOrder([...tasks, ...preventions, ...done, ...spoken, ...unaccepted, ...unanalysed, ...still]);
+	return [...tasks, ...preventions, ...spoken, ...unaccepted, ...unanalysed, ...still];
 }
 
 /** Section by section, within each as they came. */

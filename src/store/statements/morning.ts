@@ -21,8 +21,8 @@ export type FoundClaim = RowOf<typeof claimsWithIds>;
 export type OpenTask = RowOf<typeof openTasks>;
 export type PreventionFound = RowOf<typeof openPreventions>;
 
-/** What moves an open claim on: to its kind, into work, to its decision, to its answer, to what was promised, to its end. */
-export type NextStep = 'sort' | 'take' | 'decide' | 'reply' | 'fulfil' | 'done';
+/** What moves an open claim on: to its kind, into work, to its decision, to its answer, to what was promised, to its end, to the call to the client. */
+export type NextStep = 'sort' | 'take' | 'decide' | 'reply' | 'fulfil' | 'done' | 'close';
 
 interface Today {
 	readonly today: Day;
@@ -30,8 +30,12 @@ interface Today {
 
 const TO_DECIDE = kinds.filter((kind) => needsDecision({ kind })).map((kind) => `'${kind}'`);
 
+/** Inquiries that were answered before anybody took them: what `onTheSpot` of `domain/status.ts` allows to close as they are. */
+const ANSWERED_ON_THE_SPOT = `status = 'registered' and kind = 'inquiry' and unsorted = 0 and answered_on is not null`;
+
 /** What moves a claim on, as `domain/nextStep.ts` has it but for visas and measures, which other tables hold. */
 const NEXT_STEP = sql<NextStep>`case
+	when ${sql.raw(ANSWERED_ON_THE_SPOT)} then 'close'
 	when status = 'registered' then iif(sorted_on is null, 'sort', 'take')
 	when kind = 'anonymous' then 'done'
 	when answered_on is not null then iif(${sql.raw(AWAITING)}, 'fulfil', 'done')
@@ -106,6 +110,17 @@ export const toBeClosed = rows(() =>
 		.select([...NAMED, 'status_on as day', ...NOT_DUE])
 		.where('status', '=', 'done')
 		.orderBy('registered_on')
+		.orderBy('id'),
+);
+
+/** Those that wait for it already, for they were answered on the spot. */
+export const answeredOnTheSpot = rows(() =>
+	db
+		.selectFrom(byIndex('claim', 'claim_still'))
+		.select([...NAMED, sql<Day>`answered_on`.as('day'), ...NOT_DUE])
+		.where(literally(`status in ('registered', 'inProgress')`))
+		.where(literally(ANSWERED_ON_THE_SPOT))
+		.orderBy('moved_on')
 		.orderBy('id'),
 );
 

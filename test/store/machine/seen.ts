@@ -11,7 +11,15 @@ import { loadClaim } from '../../../src/store/find.ts';
 import { claimsWithIds } from '../../../src/store/morning.ts';
 import type { Journal } from '../../../src/store/open.ts';
 import type { ClaimTable, CounterTable, Schema } from '../../../src/store/schema.ts';
-import { awaitingUntil, openPreventions, openTasks, toBeClosed, unconfirmed, unsorted } from '../../../src/store/statements/morning.ts';
+import {
+	answeredOnTheSpot,
+	awaitingUntil,
+	openPreventions,
+	openTasks,
+	toBeClosed,
+	unconfirmed,
+	unsorted,
+} from '../../../src/store/statements/morning.ts';
 import { openClaims } from '../../../src/store/statements/overview.ts';
 import { plus } from './days.ts';
 import { binding, isOpen, type Model, type ModelClaim, needsDecision, running } from './model.ts';
@@ -43,6 +51,7 @@ export function shown(journal: Journal, model: Model): object {
 		awaiting: awaitingUntil(journal, { until: FAR, today: FAR }).map(({ id, due }) => [id, due]),
 		unsorted: unsorted(journal, { today: FAR }).map(({ id, day }) => [id, day]),
 		toBeClosed: toBeClosed(journal).map(({ id, day }) => [id, day]),
+		answeredOnTheSpot: answeredOnTheSpot(journal).map(({ id, day }) => [id, day]),
 		unconfirmed: unconfirmed(journal).map(({ id, day }) => [id, day]),
 		tasks: openTasks(journal, { today: FAR })
 			.map(({ id, what, place, due }) => `${id} ${what} ${place} ${due}`)
@@ -105,6 +114,12 @@ export function expected(model: Model): object {
 			claims.filter(({ status }) => status === 'done'),
 			({ registered }) => registered,
 		).map(({ id, statusOn }) => [id, statusOn]),
+		answeredOnTheSpot: inOrder(
+			claims.filter(
+				({ status, kind, unsorted, answered }) => status === 'registered' && kind === 'inquiry' && !unsorted && answered !== null,
+			),
+			({ movedOn }) => movedOn,
+		).map(({ id, answered }) => [id, answered]),
 		unconfirmed: inOrder(claims.filter(awaitsLetter), ({ replies }) => replies.at(-1)?.on).map(({ id, replies }) => [
 			id,
 			replies.at(-1)?.on,
