@@ -23,8 +23,11 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	if (fields.length > 2 || new Set(fields).size < fields.length)
 		throw new UsageError([{ code: 'notOneOrTwo', option: 'pivot', value: fields.join(',') }]);
 	if (given.profile && !given.pivotFormat) throw new UsageError([{ code: 'needsOption', option: 'profile', needed: 'pivotFormat' }]);
-	const people = fields.some((name) => pivotField(name).person);
-	if (people && !given.byPerson) throw new UsageError([{ code: 'needsOption', option: 'pivot', needed: 'byPerson' }]);
+	const people = fields.find((name) => pivotField(name).person);
+	if (people !== undefined && !given.byPerson) {
+		const option = { option: 'pivot', value: words.names.pivot[people] } as const;
+		throw new UsageError([{ code: 'needsOption', option, needed: 'byPerson' }]);
+	}
 	const rows = fields.map(pivotField);
 	const counted = groupedCounts(
 		journal,
@@ -35,7 +38,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const nameOf = (value: string | null, index: number) =>
 		value !== null && fields[index] === 'responsible' ? peopleOf(journal).nameOf(value) : value;
 	const cells = mergedCells(counted.map(({ values, count }) => ({ values: values.map(nameOf), count })));
-	if (people)
+	if (people !== undefined)
 		await changeJournal(journal, recording(context, undefined), {
 			type: 'namesReported',
 			on: context.today,
