@@ -262,7 +262,7 @@ export function refusal(text: string, kind: 'line' | 'text'): RegExp | undefined
 	const kept = asKept(text);
 	if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/.test(kept)) return /the text has the control character U\+[0-9A-F]{4}/;
 	if (EMPTY.test(kept)) return /the text is empty/;
-	if (/^[\s.…‥·\-‐‑‒–—―−_]+$/.test(kept)) return /there are only dots or dashes/;
+	if (/^[\s.…‥·\-‐‑‒–—―−_]+$/.test(kept)) return /there are only dots, dashes/;
 	if (kept.length > limit) return /the text has \d+ characters; at most \d+ are allowed/;
 	return kind === 'line' && /[\n\u2028\u2029]/.test(kept) ? /this must be a single line/ : undefined;
 }

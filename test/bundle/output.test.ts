@@ -343,9 +343,9 @@ describe('the environment', () => {
 
 	test('knows its zones by their exact names', async () => {
 		const place = join(folder, 'zone.db');
-		for (const zone of ['pacific/pago_pago', 'Europe/Nowhere', '+03:00', '', '../../etc/passwd'])
+		for (const zone of ['pacific/pago_pago', 'Europe/Nowhere', '+25:00', '', '../../etc/passwd'])
 			expectSentence(await claims(['init', '-j', place, '--office', 'O', '--yes', `--zone=${zone}`]), { code: 2, said: /--zone/ }, zone);
-		for (const typed of ['EUROPE/MOSCOW', ' Europe/Moscow', 'GMT+3', 'МСК', 'Москва']) {
+		for (const typed of ['EUROPE/MOSCOW', ' Europe/Moscow', 'GMT+3', '+03:00', 'МСК', 'Москва']) {
 			expect(await claims(['init', '-j', place, '--office', 'O', '--yes', '--zone', typed]), typed).toMatchObject({ code: 0 });
 			expect((await claims(['settings', '-j', place, '--json'])).out).toContain('"Europe/Moscow"');
 			rmSync(place);
