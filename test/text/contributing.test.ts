@@ -1,6 +1,6 @@
-/** CONTRIBUTING is short, and every file that it names is there. */
+/** CONTRIBUTING is short, every file that it names is there, and its map is whole. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const text = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -17,5 +17,10 @@ describe('CONTRIBUTING', () => {
 		const places = [name, `src/${name}`, `src/domain/${name}`, `src/sentence/${name}`];
 		const found = places.some((place) => existsSync(place)) || name.includes('*');
 		expect(found).toBe(true);
+	});
+
+	it('says what is in every folder of src/', () => {
+		const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		expect(folders.map(({ name }) => name).filter((name) => !text.includes(`src/${name}/`) && !text.includes(`src/${name} `))).toEqual([]);
 	});
 });
