@@ -7,8 +7,8 @@ import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { type ClaimEvent, personalFieldsOf } from '../domain/event.ts';
 import type { JournalEvent } from '../domain/journal.ts';
-import { prepared } from './query.ts';
 import type { EventTable } from './schema.ts';
+import { randomDigits } from './statements/events.ts';
 
 /** What the first event of a journal follows. */
 export const CHAIN_START = '0'.repeat(64);
@@ -51,7 +51,7 @@ export function newSalt(connection: Database.Database): string {
 	if (drawn === '') {
 		const bytes = (SALT / 2) * (isMore ? DRAWN : 1);
 		isMore = true;
-		drawn = prepared<{ readonly salts: string }>(connection, 'select lower(hex(randomblob(?))) as salts').get(bytes)?.salts ?? '';
+		drawn = randomDigits({ connection }, { bytes })?.digits ?? '';
 		if (drawn === '') throw new RangeError('no salt');
 	}
 	const salt = drawn.slice(0, SALT);

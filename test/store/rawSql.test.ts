@@ -30,7 +30,6 @@ const byHand: Readonly<Record<string, string>> = {
 	'withWords.ts': 'a condition for each word, where a file of the first version is read through',
 	'derived.ts': 'check believes nothing: it asks of tables that it knows by name only',
 	'writeRows.ts': 'the write path: one loop over tables that it knows by name only',
-	'chain.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
 	'check.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
 	'checkChain.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',
 	'checkClaims.ts': 'check believes nothing: it reads what is stored, row by row, of any shape',

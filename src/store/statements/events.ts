@@ -127,6 +127,11 @@ export const backwards = rows((slot: Slot<{ readonly before: number }>) =>
 		.limit(500),
 );
 
+/** So many random bytes in hexadecimal, of SQLite's own generator. */
+export const randomDigits = row((slot: Slot<{ readonly bytes: number }>) =>
+	db.selectNoFrom(sql<string>`lower(hex(randomblob(${slot('bytes')})))`.as('digits')),
+);
+
 export const insertEvent = run((slot: Slot<EventTable>) =>
 	db.insertInto('event').values({
 		position: slot('position'),
