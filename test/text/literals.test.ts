@@ -2,14 +2,26 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
+import { asDay } from '../../src/domain/day.ts';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
 import { everywhere, type OptionName, optionRow } from '../../src/grammar/option.ts';
+import { readers } from '../../src/grammar/readers.ts';
 import { commandIn, flagIn, program, type Tongue } from '../../src/grammar/spell.ts';
 import { pages } from '../documents.ts';
 import { wordsOf } from './foreign.ts';
 
 /** `--цвет`, also at the start of what a template inserts. */
 const FLAG = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]*/gu;
+
+/** An option with a value in quotes, also where the quotes are escaped. */
+const QUOTED = /(--\p{L}[\p{L}-]*) \\?"([^"$]+?)\\?"/gu;
+
+const optionNames = [...new Set(commandNames.flatMap((name): readonly OptionName[] => commands[name].options))];
+const context = { today: asDay('2026-11-23'), calendar, vocabulary: {}, knowsZone: () => true };
+
+/** Values that may be recorded as they are proposed. */
+const TRUE_AS_PROPOSED = ['left no contact', 'контактов не оставил'];
 
 /** What follows where the program's name is but the word for what it registers. */
 const PROSE = { ru: /^и /, en: /^(?:and|that|journal|from|in|make|register|do|came) ?\b/ } as const;
@@ -51,6 +63,23 @@ describe.each(['ru', 'en'] as const)('in %s', (tongue) => {
 			(text.match(FLAG) ?? []).filter((flag) => !flags.has(flag)).map((flag) => [file, flag]),
 		);
 		expect(unknown).toEqual([]);
+	});
+
+	it('what is proposed in the place of a text is refused as it stands: copied, it would be recorded for good', () => {
+		// Examples of help are whole commands, done on a journal of their own.
+		const proposing = literals.filter(({ file }) => !file.startsWith('commands'));
+		const recorded = proposing.flatMap(({ file, text: sentence }) =>
+			[...sentence.matchAll(QUOTED)].flatMap(([, flag, value = '']) => {
+				const named = optionNames.filter((option) => flagIn(tongue, option) === flag);
+				const kinds = named.map((option) => optionRow(option).value);
+				const kind = kinds.find((one) => one === 'line' || one === 'text' || one === 'measure');
+				// The value of a letter's field stands behind its name.
+				const text = flag === flagIn(tongue, 'letterField') ? value.replace(/^[^=]*=/, '') : value;
+				const isRead = kind !== undefined && readers[kind](text, { ...context, option: { called: flag ?? '' } }).ok;
+				return isRead && !TRUE_AS_PROPOSED.includes(value) ? [[file, flag, value]] : [];
+			}),
+		);
+		expect(recorded).toEqual([]);
 	});
 
 	it('every command is one of this language, with flags that it has', () => {

@@ -13,8 +13,9 @@ import { templateFile } from '../../format/letter/document.ts';
 import { fillTemplate } from '../../format/letter/fill.ts';
 import { plainText } from '../../format/letter/plain.ts';
 import { emptyFields, readTemplate, showsField } from '../../format/letter/template.ts';
+import { readText } from '../../grammar/plainReaders.ts';
 import { OutputFailure } from '../../interruption.ts';
-import { refusalInForm, refusalSentence } from '../../sentence/errors.ts';
+import { mistakeSentence, refusalInForm, refusalSentence } from '../../sentence/errors.ts';
 import type { NextNumber } from '../../store/change.ts';
 import { StoreFailure } from '../../store/failure.ts';
 import { loadClaim } from '../../store/find.ts';
@@ -162,7 +163,7 @@ function safeName(text: string): string {
 		.slice(0, 60);
 }
 
-/** The fields by name; undefined where a name is unknown, which is reported. */
+/** The fields by name; undefined where a name is unknown or a value is none to write, which is reported. */
 export async function fieldsGiven(
 	context: JournalContext,
 	words: LetterWords,
@@ -170,18 +171,21 @@ export async function fieldsGiven(
 	given: readonly string[],
 ): Promise<ReadonlyMap<LetterField, string> | undefined> {
 	const fields = new Map<LetterField, string>();
+	const errorMessages = await context.errorMessages();
 	const faults = given.flatMap((one) => {
 		const [, name = '', value = ''] = /^([^=]*)=([\s\S]*)$/.exec(one) ?? [];
 		if (name.trim() === '' || value.trim() === '') return [words.notAField(one)];
 		const field = named(name.trim().toLowerCase());
 		if (!field) return [words.unknownField(name.trim(), filledByHand.map((known) => templates.fields[known]).join(', '))];
 		if (!filledByHand.includes(field)) return [words.notByHand(name.trim())];
-		fields.set(field, value.trim());
+		const read = readText(value, { called: name.trim() }, 'many');
+		if (!read.ok) return [mistakeSentence(errorMessages, read.mistake)];
+		fields.set(field, read.value);
 		return [];
 	});
 	for (const fault of faults) printError(context, fault);
 	if (faults.length === 0) return fields;
-	printError(context, (await context.errorMessages()).failures.refused);
+	printError(context, errorMessages.failures.refused);
 	return undefined;
 }
 

@@ -18,7 +18,7 @@ const refused: Refused = {
 	noPostalAddress: ({ number, contact }) =>
 		`The contact of entry ${number} has no postal address: "${visibleLine(contact)}". Record it: claims correct ${number} --contact "street, town, postcode" --reason "…"; for this letter only: --field "address=…" — or send it another way: --form email.`,
 	extensionPassed: ({ number, until }) =>
-		`The day to which the term of entry ${number} was extended, ${day(until)}, has passed: a letter cannot promise it. Extend it again first: claims extend ${number} --until DAY --reason "…" --approved-by "Name".`,
+		`The day to which the term of entry ${number} was extended, ${day(until)}, has passed: a letter cannot promise it. Extend it again first: claims extend ${number} --until DAY --reason "…" --approved-by "Name Surname".`,
 	requestPassed: ({ number, until }) =>
 		`The day by which the client was asked for documents on entry ${number}, ${day(until)}, has passed: a letter cannot ask for them by it. Ask with a new day: claims request ${number} --to client --what "…" --due DAY.`,
 	noAddress: ({ number }) =>
@@ -49,7 +49,7 @@ export const letter = {
 	unknownField: (name: string, allowed: string): string => `There is no field “${visibleLine(name)}”. Fields: ${allowed}.`,
 	notByHand: (name: string): string => `The field “${name}” is filled by the journal, not by hand.`,
 	notAField: (value: string): string =>
-		`“${visibleLine(value)}”: the name of a field, = and what to write are needed: --field "signer=O. Yudina".`,
+		`“${visibleLine(value)}”: the name of a field, = and what to write are needed: --field "signer=Name Surname".`,
 	kept: (path: string): string => `File: ${visibleLine(path)}`,
 	copied: (path: string): string => `Copy: ${visibleLine(path)}`,
 	draft: 'A draft without a number, nothing is recorded',

@@ -80,7 +80,7 @@ const missing: Record<Requirement | Supply, string> = {
 const evidence: Record<Evidence, string> = {
 	evidence: 'what proves it: --evidence "…"',
 	request: 'that the client was asked for what is missing',
-	courtCase: 'the number of the court case: --case "2-123/2026"',
+	courtCase: 'the number of the court case: --case "…"',
 	earlier: 'the number of the earlier claim that was answered: --earlier NUMBER',
 	witness: 'the second person who read it: --witness "Name Surname"',
 };
@@ -228,7 +228,7 @@ export const refusals: RefusalSentences = {
 	fieldMissing: ({ field }) => `Not filled in: ${names.field[field]}. Add ${fieldFlag[field] ?? `--${field}`}.`,
 	nothingCorrected: ({ field }) => `The field “${names.field[field]}” already has this value: there is nothing to correct.`,
 	foundAlready: ({ number }) => `All of it is already recorded for entry ${number}. See: claims show ${number}.`,
-	nothingToCorrect: () => 'It is not said what to correct: name the field and its new value, such as --contract "IM-21404".',
+	nothingToCorrect: () => 'It is not said what to correct: name the field and its new value, such as --contract "…".',
 	numberKeepsItsYear: ({ number, day: given }) =>
 		`Number ${number} belongs to its own year and the day of registration ${day(given)} to another: void the claim and register it again.`,
 	registeredAfterDeed: ({ number, day: given, deed }) =>

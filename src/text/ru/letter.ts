@@ -51,7 +51,7 @@ export const letter = {
 	addressQuestion: 'Почтовый адрес клиента',
 	unknownField: (name: string, allowed: string): string => `Поля «${visibleLine(name)}» нет. Поля: ${allowed}.`,
 	notByHand: (name: string): string => `Поле «${name}» заполняет журнал, вручную его не меняют.`,
-	notAField: (value: string): string => `«${visibleLine(value)}»: нужно имя поля, знак = и что написать: --поле "подписант=Юдина О. С.".`,
+	notAField: (value: string): string => `«${visibleLine(value)}»: нужно имя поля, знак = и что написать: --поле "подписант=Фамилия И. О.".`,
 	kept: (path: string): string => `Файл: ${visibleLine(path)}`,
 	copied: (path: string): string => `Копия: ${visibleLine(path)}`,
 	draft: 'Проект без номера, в журнал ничего не записано',

@@ -80,7 +80,7 @@ const missing: Record<Requirement | Supply, string> = {
 const evidence: Record<Evidence, string> = {
 	evidence: ', чем подтверждается: --подтверждение "…"',
 	request: ', что у клиента запросили недостающее',
-	courtCase: ' номер судебного дела: --дело "2-123/2026"',
+	courtCase: ' номер судебного дела: --дело "…"',
 	earlier: ' номер прежней записи, на которую уже ответили: --прежняя НОМЕР',
 	witness: ' второго человека, который это читал: --свидетель "Фамилия И. О."',
 };
@@ -229,7 +229,7 @@ export const refusals: RefusalSentences = {
 	fieldMissing: ({ field }) => `Не заполнено: ${names.field[field]}. Добавьте ${fieldFlag[field] ?? `--${field}`}.`,
 	nothingCorrected: ({ field }) => `Поле «${names.field[field]}» уже такое: исправлять нечего.`,
 	foundAlready: ({ number }) => `По записи ${number} всё это уже записано. Посмотрите: претензии показать ${number}.`,
-	nothingToCorrect: () => 'Не сказано, что исправить: назовите поле и новое значение, например --договор "ИМ-21404".',
+	nothingToCorrect: () => 'Не сказано, что исправить: назовите поле и новое значение, например --договор "…".',
 	numberKeepsItsYear: ({ number, day: given }) =>
 		`Номер ${number} дан в своём году, день регистрации ${day(given)} — в другом: аннулируйте запись и зарегистрируйте заново.`,
 	registeredAfterDeed: ({ number, day: given, deed }) =>
