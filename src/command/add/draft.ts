@@ -5,13 +5,11 @@ import type { Progress } from '../../ask/form.ts';
 import { type CommandContext, printError } from '../../context.ts';
 import { satisfactions } from '../../domain/code.ts';
 import type { AtOnce } from '../../domain/decide/index.ts';
-import { FileFailure } from '../../files/failure.ts';
 import { lookAt } from '../../files/folder.ts';
 import { isLocked, type Lock, tryLock } from '../../files/lock.ts';
-import { readWhole } from '../../files/read.ts';
-import { moveToNew, removeFile, writeWhole } from '../../files/write.ts';
-import { jsonLine } from '../../format/json.ts';
+import { moveToNew, removeFile } from '../../files/write.ts';
 import { sidecars } from '../../store/sidecars.ts';
+import { begunAtIn, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
 import { outputFailures } from '../output/file.ts';
 
 export interface Draft {
@@ -63,51 +61,36 @@ export function keyOf(context: Pick<CommandContext, 'actor'>, begunAt: string, s
 export async function readDrafts(context: CommandContext): Promise<readonly Draft[]> {
 	const drafts: Draft[] = [];
 	for (const { path, lock } of slotsOf(context)) {
-		const text = isLocked(lock) ? undefined : textOfFile(path);
-		if (text === undefined) continue;
-		const read = await readDraft(context, path, text);
+		const kept = isLocked(lock) ? undefined : readDraftFile(path);
+		if (kept === undefined) continue;
+		const read = await readDraft(context, path, kept);
 		if (typeof read === 'string') setAside(context, path, read);
 		else drafts.push(read);
 	}
 	return drafts;
 }
 
-function textOfFile(path: string): string | undefined {
-	try {
-		return Buffer.from(readWhole(path)).toString('utf8');
-	} catch (error) {
-		if (error instanceof FileFailure) return undefined;
-		throw error;
-	}
-}
-
 /** The draft; or a sentence explaining why it is not one. */
-async function readDraft(context: CommandContext, path: string, text: string): Promise<Draft | string> {
+async function readDraft(context: CommandContext, path: string, kept: object | 'broken'): Promise<Draft | string> {
 	const { notADraft } = context.words.questions;
-	let parsed: unknown;
-	try {
-		parsed = JSON.parse(text);
-	} catch {
-		return notADraft;
-	}
-	if (typeof parsed !== 'object' || parsed === null || !('begunAt' in parsed && 'answered' in parsed && 'answers' in parsed))
-		return notADraft;
-	const { begunAt, answered } = parsed;
-	if (typeof begunAt !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(begunAt)) return notADraft;
+	if (kept === 'broken' || !('answered' in kept && 'answers' in kept)) return notADraft;
+	const begunAt = begunAtIn(kept);
+	const { answered } = kept;
+	if (begunAt === undefined) return notADraft;
 	if (!Array.isArray(answered) || !answered.every((name) => typeof name === 'string')) return notADraft;
-	const unsorted = 'unsorted' in parsed && parsed.unsorted === true ? true : undefined;
+	const unsorted = 'unsorted' in kept && kept.unsorted === true ? true : undefined;
 	const { readClaimJson } = await import('./jsonFields.ts');
-	const read = readClaimJson(context, parsed.answers, false);
-	if (read.ok) return { path, begunAt, progress: { answers: { ...read.registration, unsorted, ...atOnceIn(parsed) }, answered } };
+	const read = readClaimJson(context, kept.answers, false);
+	if (read.ok) return { path, begunAt, progress: { answers: { ...read.registration, unsorted, ...atOnceIn(kept) }, answered } };
 	const errorMessages = await context.errorMessages();
 	const { mistakeSentence } = await import('../../sentence/errors.ts');
 	return read.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)).join(' ');
 }
 
 /** What was answered or done at once, as the draft has it. */
-function atOnceIn(parsed: object): AtOnce {
-	const answer = 'answer' in parsed && typeof parsed.answer === 'string' ? parsed.answer : undefined;
-	const satisfaction = 'satisfaction' in parsed ? satisfactions.find((one) => one === parsed.satisfaction) : undefined;
+function atOnceIn(kept: object): AtOnce {
+	const answer = 'answer' in kept && typeof kept.answer === 'string' ? kept.answer : undefined;
+	const satisfaction = 'satisfaction' in kept ? satisfactions.find((one) => one === kept.satisfaction) : undefined;
 	return { answer, satisfaction };
 }
 
@@ -123,7 +106,7 @@ function setAside(context: CommandContext, path: string, why: string): void {
 
 /** Whether this person has an unfinished entry that no window is filling in. */
 export function hasDraft(context: Pick<CommandContext, 'journalPath' | 'actor'>): boolean {
-	return slotsOf(context).some(({ path, lock }) => textOfFile(path) !== undefined && !isLocked(lock));
+	return slotsOf(context).some(({ path, lock }) => readDraftFile(path) !== undefined && !isLocked(lock));
 }
 
 /** A slot for a new draft, locked by this window; undefined where there are too many. Throws FileFailure where nothing can be written. */
@@ -156,13 +139,13 @@ function take({ path, lock }: Slot): OwnSlot | undefined {
 export function keepDraft({ path, begunAt, progress }: Draft): void {
 	const { unsorted, answer, satisfaction, ...answers } = progress.answers;
 	const extras = { ...(unsorted && { unsorted }), ...(answer !== undefined && { answer }), ...(satisfaction && { satisfaction }) };
-	const line = `${jsonLine({ begunAt, answered: progress.answered, ...extras, answers })}\n`;
-	writeWhole(line, path, { replace: true, mode: 0o600 });
+	writeDraftFile(path, { begunAt, answered: progress.answered, ...extras, answers });
 }
 
 /** Whether the draft exists as last written. */
 export function isKept({ path, begunAt }: Pick<Draft, 'path' | 'begunAt'>): boolean {
-	return textOfFile(path)?.startsWith(`{${JSON.stringify('begunAt')}:${JSON.stringify(begunAt)}`) ?? false;
+	const kept = readDraftFile(path);
+	return typeof kept === 'object' && begunAtIn(kept) === begunAt;
 }
 
 /** Removes a draft: its entry was saved, or thrown away. Throws OutputFailure where it cannot be removed. */

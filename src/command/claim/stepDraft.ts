@@ -5,15 +5,14 @@ import { type CommandContext, type JournalContext, printError, printInfo } from 
 import { codes } from '../../domain/code.ts';
 import { isDay } from '../../domain/day.ts';
 import { FileFailure } from '../../files/failure.ts';
-import { readWhole } from '../../files/read.ts';
-import { removeFile, writeWhole } from '../../files/write.ts';
-import { jsonLine } from '../../format/json.ts';
+import { removeFile } from '../../files/write.ts';
 import { type CommandName, commandNames } from '../../grammar/command.ts';
 import { Interrupted } from '../../interruption.ts';
 import { draftsBeside, sidecars } from '../../store/sidecars.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { markOf } from '../add/draft.ts';
+import { begunAtIn, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
 
 /** Which step of which entry, or of the journal itself. */
 export interface DraftedStep {
@@ -83,7 +82,7 @@ export class StepDraft implements GuideDrafts {
 		if (!draft) this.discard();
 		if (!draft || !this.#canKeep) return;
 		try {
-			writeWhole(`${jsonLine({ begunAt: this.#begunAt, ...this.#taken, ...draft })}\n`, this.#path, { replace: true, mode: 0o600 });
+			writeDraftFile(this.#path, { begunAt: this.#begunAt, ...this.#taken, ...draft });
 			this.#isKept = true;
 		} catch (error) {
 			if (!(error instanceof FileFailure)) throw error;
@@ -128,15 +127,6 @@ export function keptSteps({ journalPath, actor }: Pick<CommandContext, 'journalP
 	}
 }
 
-function keptAt(path: string): KeptStep | undefined {
-	try {
-		return keptIn(JSON.parse(Buffer.from(readWhole(path)).toString('utf8')));
-	} catch (error) {
-		if (error instanceof FileFailure || error instanceof SyntaxError) return undefined;
-		throw error;
-	}
-}
-
 /** Removes what this person has begun of an entry that has ended: no step is left to go on with. */
 export function discardDraftsOf(context: JournalContext, claim: number): void {
 	const mark = `${markOf(context.actor())}-`;
@@ -151,14 +141,16 @@ export function discardDraftsOf(context: JournalContext, claim: number): void {
 }
 
 /** What the file holds, where it is what this program writes. What the answers are, the form proves. */
-function keptIn(parsed: unknown): KeptStep | undefined {
-	if (typeof parsed !== 'object' || parsed === null || !('begunAt' in parsed && 'answers' in parsed && 'begun' in parsed)) return undefined;
-	const { begunAt, answers, begun } = parsed;
-	if (typeof begunAt !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(begunAt) || !Array.isArray(answers)) return undefined;
+function keptAt(path: string): KeptStep | undefined {
+	const kept = readDraftFile(path);
+	if (typeof kept !== 'object' || !('answers' in kept && 'begun' in kept)) return undefined;
+	const begunAt = begunAtIn(kept);
+	const { answers, begun } = kept;
+	if (begunAt === undefined || !Array.isArray(answers)) return undefined;
 	if (typeof begun !== 'object' || begun === null) return undefined;
 	const texts = Object.entries(begun).flatMap(([name, text]): [string, string][] => (typeof text === 'string' ? [[name, text]] : []));
-	const named = 'command' in parsed ? commandNames.find((name) => name === parsed.command) : undefined;
-	const typed: readonly unknown[] = 'operands' in parsed && Array.isArray(parsed.operands) ? parsed.operands : [];
+	const named = 'command' in kept ? commandNames.find((name) => name === kept.command) : undefined;
+	const typed: readonly unknown[] = 'operands' in kept && Array.isArray(kept.operands) ? kept.operands : [];
 	const operands = typed.filter(isOperand);
 	return {
 		begunAt,

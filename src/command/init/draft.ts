@@ -6,9 +6,9 @@ import { templateFault } from '../../domain/number.ts';
 import { isBuiltInProfile } from '../../domain/officeProfile.ts';
 import { FileFailure } from '../../files/failure.ts';
 import { makeFolderOf } from '../../files/folder.ts';
-import { readWhole } from '../../files/read.ts';
-import { removeFile, writeWhole } from '../../files/write.ts';
+import { removeFile } from '../../files/write.ts';
 import { sidecars } from '../../store/sidecars.ts';
+import { readDraftFile, writeDraftFile } from '../input/draftFile.ts';
 
 function pathOf({ journalPath }: Pick<CommandContext, 'journalPath'>): string {
 	return `${journalPath}${sidecars.draft}init`;
@@ -18,7 +18,7 @@ function pathOf({ journalPath }: Pick<CommandContext, 'journalPath'>): string {
 export function keepJournalDraft(context: CommandContext, answers: JournalAnswers): void {
 	try {
 		if (context.usualPlace) makeFolderOf(pathOf(context), 0o700);
-		writeWhole(`${JSON.stringify(answers)}\n`, pathOf(context), { replace: true, mode: 0o600 });
+		writeDraftFile(pathOf(context), answers);
 	} catch (error) {
 		if (!(error instanceof FileFailure)) throw error;
 	}
@@ -26,15 +26,10 @@ export function keepJournalDraft(context: CommandContext, answers: JournalAnswer
 
 /** What was answered before an interruption; undefined where nothing was, or where it is not what this program writes. */
 export function readJournalDraft(context: CommandContext): JournalAnswers | undefined {
-	let parsed: unknown;
-	try {
-		parsed = JSON.parse(Buffer.from(readWhole(pathOf(context))).toString('utf8'));
-	} catch {
-		return undefined;
-	}
-	if (typeof parsed !== 'object' || parsed === null) return undefined;
+	const kept = readDraftFile(pathOf(context));
+	if (typeof kept !== 'object') return undefined;
 	const answers = Object.fromEntries(
-		Object.entries(parsed).filter(([name, value]) => Object.hasOwn(fits, name) && fits[name]?.(value, context)),
+		Object.entries(kept).filter(([name, value]) => Object.hasOwn(fits, name) && fits[name]?.(value, context)),
 	);
 	return Object.keys(answers).length > 0 ? answers : undefined;
 }
