@@ -2,11 +2,12 @@
 
 import { type CommandContext, endWith, failWith, printError, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { FileFailure } from '../files/failure.ts';
+import { OutputFailure } from '../interruption.ts';
 import { textOf } from '../text/index.ts';
 import { isShell, type Shell } from './complete/shells.ts';
 import { putLines, putScript, removeScript, scriptLocation, settingsOf } from './completion/location.ts';
 import { scripts } from './completion/scripts.ts';
+import { outputFailure } from './output/file.ts';
 
 export async function run(_: unknown, context: CommandContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const shell = await shellNamed(context, typed);
@@ -48,7 +49,7 @@ export async function install(_: unknown, context: CommandContext, [typed]: read
 			if (putLines(path, settings.lines)) printInfo(context, words.lines(path));
 		}
 	} catch (error) {
-		return failWith(context, words.cannot(path, error instanceof FileFailure ? error.detail : String(error)), exit.environment);
+		return failWith(context, `${await cannotWrite(context, path, error)} ${words.printInstead}`, exit.environment);
 	}
 	if (byHand) printInfo(context, words.addYourself(byHand.profile, byHand.line));
 	printInfo(context, words.begin(shell));
@@ -76,9 +77,16 @@ export async function uninstall(_: unknown, context: CommandContext, [typed]: re
 			removed++;
 		}
 	} catch (error) {
-		return failWith(context, words.cannot(path, error instanceof Error ? error.message : String(error)), exit.environment);
+		return failWith(context, `${await cannotWrite(context, path, error)} ${words.removeInstead}`, exit.environment);
 	}
 	if (removed === 0) printInfo(context, words.nothingToRemove);
 	else if (location.byHand) printInfo(context, words.removeYourself(location.byHand.profile));
 	return exit.done;
+}
+
+/** The sentence for what the system said of the file; throws what it did not say. */
+async function cannotWrite(context: CommandContext, path: string, thrown: unknown): Promise<string> {
+	const failure = outputFailure(path, thrown);
+	if (!(failure instanceof OutputFailure)) throw failure;
+	return failure.sentence(await context.errorMessages());
 }

@@ -84,6 +84,11 @@ async function parseTyped(argv: readonly string[], index: number | undefined): P
 	const { operands: wanted, optional = [], more }: CommandRow = commands[command];
 	// A period may be of several words: `month october 2026`.
 	const operands = [...wanted, ...optional].join() === 'period' && words.length > 1 ? [words.join(' ')] : words;
+	// A variable of a script that holds nothing names nothing: of a path it would be the current folder.
+	const empty = wanted.findIndex((_, index) => operands[index]?.trim() === '');
+	if (empty >= 0 && operands.length > empty + 1)
+		throw new UsageError([{ code: 'operandMissing', operand: wanted[empty] ?? 'claim', command }]);
+	if (empty >= 0) return { what: 'run', command, operands: operands.slice(0, empty), missing: wanted[empty], raw };
 	// All that somebody is responsible for needs no claim to be named.
 	const missing = wanted[operands.length] ?? (more === 'claim' && operands.length === 0 && !raw.has('person') ? more : undefined);
 	const extra = operands[wanted.length + optional.length];

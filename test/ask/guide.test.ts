@@ -55,6 +55,18 @@ async function answers(...all: readonly (readonly [question: string, ...strokes:
 	for (const [question, ...strokes] of all) await answer(question, ...strokes);
 }
 
+it('what was written is quoted over the questions in two lines at most, and ends with a whole word', async () => {
+	const words = Array.from({ length: 40 }, (_, index) => `слово${index}`);
+	await at(`claims add --yes --kind претензия --channel почта --client "Петрова Анна" --summary "${words.join(' ')}"`, TAKEN);
+	const ended = scene.line('claims decide 1');
+	await seen(q.decision);
+	press('ctrl-c');
+	const quoted = /«(слово0[^»]*)…»/.exec(told(await ended))?.[1] ?? '';
+	expect(quoted.split(' ')).toEqual(words.slice(0, quoted.split(' ').length));
+	expect(quoted.length).toBeGreaterThan(120);
+	expect(quoted.length).toBeLessThan(158);
+});
+
 it('what no answer helps against is refused before any question, without an option', async () => {
 	await at(CLAIM, TAKEN);
 	const ended = await scene.line('claims reply 1');

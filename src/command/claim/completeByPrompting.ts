@@ -8,13 +8,13 @@ import { type CommandName, commandNames } from '../../grammar/command.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
 import { mistakeSentence, refusalInForm } from '../../sentence/errors.ts';
+import { shortened } from '../../sentence/value.ts';
 import { change, type NextNumber, type Shown } from '../../store/change.ts';
 import { loadClaim } from '../../store/find.ts';
 import { peopleOf } from '../../store/people.ts';
 import { visaGiversLately } from '../../store/statements/overview.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { cutTo } from '../../text/width.ts';
 import { matterLine } from '../../view/pickLines.ts';
 import { readerOf } from '../people/settle.ts';
 import {
@@ -78,10 +78,8 @@ export async function completeByPrompting<N extends OptionName>(
 	const words = await textOf('guide', context.language);
 	if (!context.picked?.shown) printInfo(context, matterLine(context.words, claim, context));
 	if (refused && READ_FIRST.includes(refused) && claim.summary !== null)
-		printInfo(
-			context,
-			cutTo(`«${visibleLine(claim.summary)}`, 2 * context.world.out.columns - 2).replace(/…?$/, (end) => `${end}»`),
-		);
+		// Two lines at most, with its quotation marks.
+		printInfo(context, context.words.quote(shortened(visibleLine(claim.summary), 2 * context.world.out.columns - 3)));
 	let announced: string | undefined;
 	const draft = new StepDraft(context, {
 		claim: id,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { endWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import { type LetterKind, type WrittenLetter, writtenLetters } from '../../domain/code.ts';
 import { type ExitCode, exit } from '../../exit.ts';
-import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { changeJournal } from '../../store/changeJournal.ts';
 import { type LetterWords, textOf } from '../../text/index.ts';
@@ -53,7 +52,6 @@ export async function exportTemplates(
 	context: JournalContext,
 	[typed = '']: readonly string[],
 ): Promise<ExitCode> {
-	if (typed === '') throw new UsageError([{ code: 'emptyText', option: { called: typed } }]);
 	const words = await textOf('letter', context.language);
 	const names = await naming(context);
 	const letters = writtenGiven(context, words, given.letterKind);

@@ -104,7 +104,8 @@ export function outputFailures<T>(path: string, act: () => T): T {
 	}
 }
 
-function outputFailure(wanted: string, thrown: unknown): unknown {
+/** The OutputFailure for what went wrong with files, about `wanted` or where that is empty about what the failure names; any other error as it is. */
+export function outputFailure(wanted: string, thrown: unknown): unknown {
 	const error = fileFailure(wanted, thrown);
 	if (!(error instanceof FileFailure)) return error;
 	const { code, detail } = error;

@@ -21,5 +21,6 @@ export const completion: typeof ru = {
 	unknownShell: (shell) => `There is no completion for the shell "${shell}": name bash, zsh, fish or powershell. Nothing was written.`,
 	noHome:
 		'The home folder is not known (the variable HOME): print the completion and save it yourself, for example: claims completion bash. Nothing was written.',
-	cannot: (path, why) => `Could not write ${path}: ${why}. To print the completion and save it yourself: claims completion bash.`,
+	printInstead: 'To print the completion and save it yourself: claims completion bash.',
+	removeInstead: 'Remove the completion yourself, or repeat once the file can be written.',
 };
