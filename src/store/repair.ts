@@ -124,9 +124,12 @@ function planned({ tables, parts }: Plan, fault: Fault, created: readonly Part[]
 			return true;
 		}
 		case 'integrity': {
-			// An index alone is wrong, not what it is of.
+			const [, typed, table = typed] = WRONG_ROWS.exec(fault.detail) ?? [];
+			if (table !== undefined) return madeAnew(tables, table);
 			const index = created.find(({ name }) => name === WRONG_INDEX.exec(fault.detail)?.[1]);
-			if (index?.sql === null) return madeAnew(tables, index.of);
+			// Two rows of one key: no index can be made of them.
+			if (index && (index.sql === null || fault.detail.startsWith('non-unique'))) return madeAnew(tables, index.of);
+			// The index alone is wrong, not what it is of.
 			if (index) parts.set(index.name, index);
 			return index !== undefined;
 		}
@@ -135,8 +138,12 @@ function planned({ tables, parts }: Plan, fault: Fault, created: readonly Part[]
 	}
 }
 
-/** What SQLite says of an index that does not have the rows of its table. */
-const WRONG_INDEX = /^(?:row \d+ missing from|wrong # of entries in) index (\w+)$/;
+/** What SQLite says of an index that does not have the rows of its table, or has two where there may be one. */
+const WRONG_INDEX =
+	/^(?:row \d+ missing from|row \d+ values differ from|rowid not at end-of-record for row \d+ of|wrong # of entries in|non-unique entry in) index (\w+)$/;
+
+/** What it says of a table with a value of another type, or with rows that its definition does not allow or order so. */
+const WRONG_ROWS = /^(?:\S+ value in (\w+)\.\w+|(?:CHECK constraint failed in|row not in PRIMARY KEY order for) (\w+))$/;
 
 /** Adds the table, if the events make it. */
 function madeAnew(tables: Set<MadeTable>, name: string): boolean {

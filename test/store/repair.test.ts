@@ -71,6 +71,21 @@ function altered(...statements: readonly string[]): string {
 	return path;
 }
 
+/** Statements that put into a column what its definition does not allow. */
+function mistyped(table: string, column: string, value: string): readonly string[] {
+	const put = (sql: string) => `update sqlite_schema set sql = ${sql} where type = 'table' and name = '${table}'`;
+	return [
+		`create temp table former as select sql from sqlite_schema where type = 'table' and name = '${table}'`,
+		'pragma writable_schema = on',
+		put(`replace(replace(replace(sql, ' strict', ''), '${column} text', '${column} blob'), ' not null', '')`),
+		'pragma writable_schema = reset',
+		`update ${table} set ${column} = ${value} where ${column} = (select max(${column}) from ${table})`,
+		'pragma writable_schema = on',
+		put('(select sql from former)'),
+		'pragma writable_schema = reset',
+	];
+}
+
 const textOf = ({ said }: Awaited<ReturnType<Scene['line']>>) => said.map(({ text }) => text).join('');
 
 describe('what is mended', () => {
@@ -147,6 +162,12 @@ describe('what is mended', () => {
 			`update sqlite_schema set rootpage = (select sum(rootpage) from sqlite_schema where name in ('task_open', 'task_request')) - rootpage where name in ('task_open', 'task_request')`,
 			'pragma writable_schema = reset',
 		],
+		['a value of another type', 'client_key', ...mistyped('client_key', 'key', `x'00'`)],
+		['a number where a word should be', 'client_word', ...mistyped('client_word', 'word', '12')],
+		['a word where a sum should be', 'tally', ...mistyped('tally', 'received', `'много'`)],
+		['nothing where something must be', 'due_day', ...mistyped('due_day', 'purpose', 'null')],
+		['a day of another type, of the claim itself', 'claim', ...mistyped('claim', 'due_on', '5')],
+		['settings of another type', 'setting', ...mistyped('setting', 'value', `x'00'`)],
 		['a trigger that somebody added', 'spy', 'create trigger spy after insert on event begin select 1; end'],
 		['two tables at once', 'round', 'delete from round', 'delete from client_key', `update claim set client = 'Иной' where id = 1`],
 	];
@@ -193,6 +214,7 @@ describe('what is not mended leaves everything as it is', () => {
 		['personal data that are gone', 'update event set personal = null, salt = null where position = 2'],
 		['an event that is gone', 'delete from event where position = 4'],
 		['a table of somebody', 'create table note (text)'],
+		['an event of another type', ...mistyped('event', 'actor', `x'00'`)],
 	];
 
 	it.each(beyond)('%s, with a row that could be mended', async (_, ...statements) => {
