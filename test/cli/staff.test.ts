@@ -58,12 +58,21 @@ describe('a substitute', () => {
 	});
 });
 
-describe('a misspelt name in a schedule', () => {
-	it('is told though it finds nothing, also under --quiet, and is no good news', async () => {
+describe('a misspelt name', () => {
+	it.each(['overdue', 'overdue --exit-code', 'today', 'today --json', 'list', 'list --overdue', 'export', 'stats --by kind'])(
+		'is refused by %s, also under --quiet',
+		async (question) => {
+			await add('--client "Лещ Ф." --responsible "Юдин О. С."');
+			const ended = await scene.line(`claims ${question} --responsible "Юдн О. С." --quiet`);
+			expect(errorsOf(ended)).toContain('Похожие имена: Юдин О. С.');
+			expect([ended.code, outOf(ended)]).toEqual([2, '']);
+		},
+	);
+
+	it('is not that of somebody who is only to carry out a measure', async () => {
 		await add('--client "Лещ Ф." --responsible "Юдин О. С."');
-		const ended = await scene.line('claims overdue --responsible "Юдн О. С." --exit-code --quiet');
-		expect(errorsOf(ended)).toContain('Похожие имена: Юдин О. С.');
-		expect(ended.code).toBe(2);
+		await done('claims take 1 --measure "Разобраться | 5.10 | Мастер участка"');
+		expect(outOf(await done('claims today --responsible "Мастер участка" --as-of 6.10.2026'))).toContain('ПР-2026-0001');
 	});
 });
 

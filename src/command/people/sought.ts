@@ -1,8 +1,9 @@
 /** Whose entries are asked for by a name: all spellings of the person, and what the person stands in for. */
 
-import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { type JournalContext, printInfo } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
 import { presentOn } from '../../domain/routing.ts';
+import { UsageError } from '../../grammar/mistake.ts';
 import { peopleOf, responsibleNames } from '../../store/people.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
@@ -12,11 +13,9 @@ interface Sought {
 	readonly finds: (recorded: string) => boolean;
 	/** The spellings of responsibles that are. */
 	readonly names: readonly string[];
-	/** Nobody is known by the name. */
-	readonly unknown: boolean;
 }
 
-/** `standingIn`: a day on which what people who are away handle is also their substitutes'. */
+/** `standingIn`: a day on which what people who are away handle is also their substitutes'. Throws UsageError where nobody is known by the name. */
 export async function sought(context: JournalContext, typed: string, standingIn?: Day): Promise<Sought> {
 	const { journal } = context;
 	const people = peopleOf(journal);
@@ -27,17 +26,21 @@ export async function sought(context: JournalContext, typed: string, standingIn?
 	const recorded = responsibleNames(journal);
 	const names = recorded.filter(finds);
 	const reading = people.read(typed);
-	const unknown = reading.is === 'nobody' && names.length === 0 && !people.list.some(({ name }) => own(name));
+	// Neither a person in the morning nor a script may take a misspelt name for good news.
+	if (reading.is === 'nobody' && names.length === 0 && !people.list.some(({ name }) => own(name)) && !(await doers(context)).some(own))
+		throw new UsageError([{ code: 'unknownPerson', value: typed, near: reading.near.map(({ name }) => name) }]);
 	const words = await textOf('people', context.language);
 	const listed = (some: readonly string[]) => [...new Set(some)].map(visibleLine).join(', ');
-	// A misspelt name in a schedule would find nothing for ever: it is reported even where nothing else is.
-	if (unknown && people.list.length > 0) {
-		const near = reading.is === 'nobody' ? reading.near.map(({ name }) => name) : [];
-		printError(context, [words.nobody(typed), ...(near.length > 0 ? [words.alike(listed(near))] : [])].join(' '));
-	}
 	if (reading.is === 'several')
 		printInfo(context, words.several(typed, reading.people.map(({ name }) => visibleLine(name)).join(words.or)));
 	const others = names.filter((name) => !own(name)).map((name) => people.nameOf(name));
 	if (others.length > 0) printInfo(context, words.standsFor(people.nameOf(typed), listed(others)));
-	return { finds, names, unknown };
+	return { finds, names };
+}
+
+/** Who is to do what is open yet: they need not be on the list. */
+async function doers({ journal, today }: JournalContext): Promise<readonly string[]> {
+	const { openPreventions, openTasks } = await import('../../store/statements/morning.ts');
+	const tasks = openTasks(journal, { today }).flatMap(({ who }) => who ?? []);
+	return [...tasks, ...openPreventions(journal, { until: today, limit: -1 }).flatMap(({ by }) => by ?? [])];
 }

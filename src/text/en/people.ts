@@ -29,8 +29,6 @@ export const people: typeof ru = {
 	},
 	isNew: (name) => `"${visibleLine(name)}" is a new name: there is no such person on the list.`,
 	near: (names) => `${withFullStop(`Similar names: ${names}`)} If two are one person: claims people join.`,
-	nobody: (name) => `There is no person "${visibleLine(name)}" on the list. All: claims people.`,
-	alike: (names) => withFullStop(`Similar names: ${names}`),
 	several: (name, people) => `"${visibleLine(name)}" is ${people}: entries of all are shown. For one of them, give the initials.`,
 	standsFor: (name, absent) => `${withFullStop(`${visibleLine(name)} stands in for ${absent}`)} Their entries are shown, too.`,
 	left: (name, day) => `Note: ${visibleLine(name)} has not worked here since ${day}.`,

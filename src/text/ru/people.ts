@@ -30,8 +30,6 @@ export const people = {
 	/** Имя, которого никто не знает. */
 	isNew: (name: string) => `«${visibleLine(name)}» — новое имя: такого сотрудника в списке нет.`,
 	near: (names: string) => `${withFullStop(`Похожие имена: ${names}`)} Если это один человек: претензии сотрудники объединить.`,
-	nobody: (name: string) => `Сотрудника «${visibleLine(name)}» нет в списке. Все: претензии сотрудники.`,
-	alike: (names: string) => withFullStop(`Похожие имена: ${names}`),
 	several: (name: string, people: string) =>
 		`«${visibleLine(name)}» — это ${people}: показаны записи всех. Чтобы показать одного, назовите его с инициалами.`,
 	standsFor: (name: string, absent: string) => `${withFullStop(`${visibleLine(name)} замещает: ${absent}`)} Показаны и эти записи.`,
