@@ -13,7 +13,8 @@ export type NextStep =
 /** The next step of a claim whose reply needs these visas; undefined where it has ended. */
 export function nextStep(claim: Claim, visasNeeded: readonly Visa[]): NextStep | undefined {
 	if (!statuses[claim.status].open) return undefined;
-	if (claim.status === 'done') return { is: 'close' };
+	// The client is called once the promised is there (P70): what is closed reminds nobody any more.
+	if (claim.status === 'done') return { is: awaitsPerformance(claim) ? 'fulfil' : 'close' };
 	// What was answered at once needs nobody to take it (P17, P81): only the client is still to be asked.
 	if (onTheSpot(claim) && claim.answeredOn !== null) return { is: 'close' };
 	// Sorting also gives it to somebody.

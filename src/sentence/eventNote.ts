@@ -140,7 +140,7 @@ function mainSentence(words: Words, event: ClaimEvent, claim: Claim, before: Cla
 function furtherSentences(words: Words, event: ClaimEvent, claim: Claim): readonly string[] {
 	const { notes, names } = words;
 	const number = claim.number.text;
-	if (event.type === 'completed') return [...notPerformed(words, claim), notes.event.toClose(number)];
+	if (event.type === 'completed') return [notPerformed(words, claim) ?? notes.event.toClose(number)];
 	if (event.type === 'registered' && event.unsorted) return [notes.event.toSort(number)];
 	if (event.type === 'leftUnconsidered' && event.notice?.outgoing) return [notes.event.notice(event.notice.outgoing.text)];
 	// A refusal that was a mistake leaves the demand as it was: whoever reopens it must not gain days unaware.
@@ -187,9 +187,9 @@ export function assessment({ names, card, money }: Words, { justified, remedies 
 }
 
 /** That what was granted is still to be performed, and until when. */
-function notPerformed(words: Words, claim: Claim): readonly string[] {
+function notPerformed(words: Words, claim: Claim): string | undefined {
 	const clock = clocksOf(claim).find(({ purpose, stoppedOn }) => purpose === 'satisfy' && stoppedOn === null);
-	return clock ? [words.notes.event.toPerform(claim.number.text, dayAndWeekday(words, clock.due))] : [];
+	return clock && words.notes.event.toPerform(claim.number.text, dayAndWeekday(words, clock.due));
 }
 
 /** Which decision a new one takes the place of, and whether the client was told that one. */

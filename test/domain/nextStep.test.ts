@@ -45,6 +45,14 @@ describe('the next step', () => {
 		expect(nextStep(measured(paid), [])).toEqual({ is: 'done' });
 	});
 
+	it('is what was promised before the call to the client, too', () => {
+		const answered = replied(decided(measured(taken(MONEY))));
+		const done = follow(answered, move('done', answered, complete.done, office));
+		expect(nextStep(done, [])).toEqual({ is: 'fulfil' });
+		const paid = follow(done, fulfil(done, { on: on('2026-10-14'), text: 'Деньги возвращены' }, office));
+		expect(nextStep(paid, [])).toEqual({ is: 'close' });
+	});
+
 	it('of an anonymous entry, which nobody is answered, is its measure and its end', () => {
 		const claim = taken({ kind: 'anonymous', client: null });
 		expect(nextStep(claim, [])).toEqual({ is: 'measureDone', item: 1 });

@@ -15,7 +15,6 @@ import type { AwaitingClaim, FoundClaim } from '../../store/statements/morning.t
 
 /** The command that moves it on; the one that shows its card where nothing does. */
 export function stepOf({ status, next }: Pick<FoundClaim, 'status' | 'next'>): CommandName {
-	if (status === 'done') return 'close';
 	return statuses[status].open ? next : 'show';
 }
 

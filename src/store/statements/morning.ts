@@ -33,12 +33,16 @@ const TO_DECIDE = kinds.filter((kind) => needsDecision({ kind })).map((kind) => 
 /** Inquiries that were answered before anybody took them: what `onTheSpot` of `domain/status.ts` allows to close as they are. */
 const ANSWERED_ON_THE_SPOT = `status = 'registered' and kind = 'inquiry' and unsorted = 0 and answered_on is not null`;
 
+/** What was promised is still to be performed: once it is answered, no other clock runs on. */
+const TO_PERFORM = `answered_on is not null and ${AWAITING}`;
+
 /** What moves a claim on, as `domain/nextStep.ts` has it but for visas and measures, which other tables hold. */
 const NEXT_STEP = sql<NextStep>`case
 	when ${sql.raw(ANSWERED_ON_THE_SPOT)} then 'close'
+	when status = 'done' then iif(${sql.raw(TO_PERFORM)}, 'fulfil', 'close')
 	when status = 'registered' then iif(sorted_on is null, 'sort', 'take')
 	when kind = 'anonymous' then 'done'
-	when answered_on is not null then iif(${sql.raw(AWAITING)}, 'fulfil', 'done')
+	when answered_on is not null then iif(${sql.raw(TO_PERFORM)}, 'fulfil', 'done')
 	when decision is null and kind in (${sql.raw(TO_DECIDE.join(', '))}) then 'decide'
 	else 'reply' end`;
 
@@ -103,12 +107,13 @@ export const toClarify = rows((slot: Slot<Today & Readonly<Record<Start | 'kinds
 		.orderBy('id'),
 );
 
-/** Those that are done and wait for the call to the client. */
+/** Those that are done and wait for the call to the client; what was promised is performed first. */
 export const toBeClosed = rows(() =>
 	db
 		.selectFrom(byIndex('claim', 'claim_status'))
 		.select([...NAMED, 'status_on as day', ...NOT_DUE])
 		.where('status', '=', 'done')
+		.where(literally(`not (${TO_PERFORM})`))
 		.orderBy('registered_on')
 		.orderBy('id'),
 );
