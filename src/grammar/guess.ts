@@ -53,6 +53,8 @@ export function valueGuessed(mistake: Mistake, vocabulary: Vocabulary): Mistake 
 
 function guessed(mistake: GuessableMistake, vocabulary: Vocabulary): Mistake {
 	switch (mistake.code) {
+		case 'tooManyOperands':
+			return { ...mistake, meant: optionOf(mistake.command, normalizeText(mistake.value), vocabulary) };
 		case 'notOneOf': {
 			const { family, allowed, value } = mistake;
 			const words = allowed.flatMap((code) => [code, ...(vocabulary[family]?.[code] ?? [])].map((word) => [word, code] as const));
@@ -72,6 +74,17 @@ function guessed(mistake: GuessableMistake, vocabulary: Vocabulary): Mistake {
 		case 'badRow':
 			return { ...mistake, mistake: valueGuessed(mistake.mistake, vocabulary) };
 	}
+}
+
+/** The option of the command that has this word among its values, or a switch of this name. */
+function optionOf(command: CommandName | undefined, word: string, vocabulary: Vocabulary): OptionName | undefined {
+	const own: readonly OptionName[] = command === undefined ? [] : commands[command].options;
+	return own.find((name) => {
+		const { value, hidden } = optionRow(name);
+		if (hidden) return false;
+		if (value === undefined) return TONGUES.some((tongue) => flagIn(tongue, name) === `--${word}`);
+		return Object.entries(vocabulary[value] ?? {}).some(([code, words]) => code === word || words.includes(word));
+	});
 }
 
 function nearest<N extends string>(typed: string, names: readonly N[], spell: (tongue: Tongue, name: N) => string): Meant<N> | undefined {

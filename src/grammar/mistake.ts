@@ -42,7 +42,13 @@ export type Mistake =
 	  }
 	| { readonly code: 'impossiblePath'; readonly value: string; readonly option: Named }
 	| { readonly code: 'operandMissing'; readonly operand: Operand; readonly command: CommandName | undefined }
-	| { readonly code: 'tooManyOperands'; readonly value: string; readonly command: CommandName | undefined }
+	| {
+			readonly code: 'tooManyOperands';
+			readonly value: string;
+			readonly command: CommandName | undefined;
+			/** The option of the command that the word was perhaps meant for: its value, or the switch itself. */
+			readonly meant?: OptionName | undefined;
+	  }
 	| {
 			readonly code: 'notOneOf';
 			readonly option: Named;
@@ -170,7 +176,7 @@ export type Mistake =
 	| { readonly code: 'badRow'; readonly line: number; readonly mistake: Mistake };
 
 /** Mistakes about a value for which `guess.ts` may guess what was meant. */
-const guessable = ['notOneOf', 'notADay', 'notALength', 'badRow'] as const satisfies readonly Mistake['code'][];
+const guessable = ['tooManyOperands', 'notOneOf', 'notADay', 'notALength', 'badRow'] as const satisfies readonly Mistake['code'][];
 
 export type GuessableMistake = Mistake & { readonly code: (typeof guessable)[number] };
 

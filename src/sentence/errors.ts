@@ -6,6 +6,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Action, Move } from '../domain/status.ts';
 import { commands } from '../grammar/command.ts';
 import type { Mistake } from '../grammar/mistake.ts';
+import { optionRow } from '../grammar/option.ts';
 import { commandIn, commandLine, flagIn, meantIn, namedIn } from '../grammar/spell.ts';
 import { subjectIn } from '../grammar/topic.ts';
 import { wordFor } from '../text/codeWord.ts';
@@ -109,7 +110,11 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 		case 'unknownOption':
 			return { perhaps: perhaps(mistake.meant && meantIn(language, mistake.meant, flagIn)) };
 		case 'tooManyOperands': {
-			const { command, value } = mistake;
+			const { command, value, meant } = mistake;
+			if (meant) {
+				const flag = flagIn(language, meant);
+				return { instead: parts.perhaps(optionRow(meant).value ? `${flag} ${shellWord(visibleLine(value))}` : flag).trimStart() };
+			}
 			const search = commandLine(language, 'find', [shellWord(visibleLine(value))]);
 			return { instead: command !== undefined && commands[command].group === 'reading' ? parts.search(search) : parts.inOneWord };
 		}
