@@ -1,4 +1,4 @@
-/** How a prompt is put: in whose words, on what screen, what it gives, and what breaks it off. */
+/** How a prompt is put: in whose words, on what screen, what it gives, what breaks it off, and how what is typed is kept. */
 
 import type { CommandContext } from '../context.ts';
 import { Interrupted } from '../interruption.ts';

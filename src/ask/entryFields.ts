@@ -107,6 +107,7 @@ export function replyByStep(
 	);
 }
 
+/** Why the person complained of may be responsible all the same: put where that is so, with the way back to another one. */
 export function allowedStep<A extends Registration>(
 	context: CommandContext,
 	isComplainedOf: (registration: Registration) => boolean,
@@ -124,6 +125,7 @@ export interface Earlier {
 	readonly note: string;
 }
 
+/** Whether the entry repeats an earlier one of the same client: asked where some were found. */
 export function repeatStep<A extends Registration>(
 	context: CommandContext,
 	earlierOf: (registration: Registration) => readonly Earlier[],
@@ -143,6 +145,7 @@ export function repeatStep<A extends Registration>(
 /** Of a client who is there one need not say that he was not reached. */
 const SAID: readonly Satisfaction[] = satisfactions.filter((one) => one !== 'notReached');
 
+/** What was settled while it is registered: what was answered or done, and what the client said to it. */
 export function atOnceSteps<A extends Registration & AtOnce>(context: CommandContext): readonly Step<A>[] {
 	const { names, questions } = context.words;
 	return [

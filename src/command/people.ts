@@ -76,6 +76,7 @@ type Change = Pick<Extract<JournalEvent, { type: 'peopleChanged' }>, 'how' | 'se
 /** What is to happen, decided by the people as they are once the lock is held; and the sentence that says it. Undefined: nothing new. */
 type Decide = (people: People) => { readonly change: Change | undefined; readonly person: Person; readonly note: string };
 
+/** `people add`: a person for the list, or what is known of one who is there: a fuller name, post, mail, login. */
 export async function add(
 	given: Given<Always | 'post' | 'personEmail' | 'login'>,
 	context: JournalContext,
@@ -105,6 +106,7 @@ export async function add(
 	});
 }
 
+/** `people rename`: another name from now on; the former ones still mean the person. */
 export async function rename(given: Given<Always>, context: JournalContext, [typed, wanted]: readonly string[]): Promise<ExitCode> {
 	const { notes, columns } = await textOf('people', context.language);
 	const name = read(context, wanted, columns.name);
@@ -120,6 +122,7 @@ export async function rename(given: Given<Always>, context: JournalContext, [typ
 	});
 }
 
+/** `people join`: two of the list are one person, who keeps the name of the first. */
 export async function join(given: Given<Always>, context: JournalContext, [typed, alsoTyped]: readonly string[]): Promise<ExitCode> {
 	const { notes, columns } = await textOf('people', context.language);
 	return record(given, context, (people) => {
@@ -139,6 +142,7 @@ export async function join(given: Given<Always>, context: JournalContext, [typed
 	});
 }
 
+/** `people retire`: who has left, and when. */
 export async function retire(given: Given<Always | 'on'>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const { notes, columns } = await textOf('people', context.language);
 	const leftOn = given.on ?? context.today;
@@ -151,6 +155,7 @@ export async function retire(given: Given<Always | 'on'>, context: JournalContex
 	});
 }
 
+/** `people return`: who had left is here again. */
 export async function takeBack(given: Given<Always>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	const { notes, columns } = await textOf('people', context.language);
 	return record(given, context, (people) => {

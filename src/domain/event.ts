@@ -95,7 +95,7 @@ export function restsOn(events: readonly ClaimEvent[], shown: Claim, now: Claim)
 	return events.some((event) => event.type === 'corrected' && shown[event.field] !== now[event.field]);
 }
 
-/** The name, as the event has it; null where it names nobody. An acceptance has the name that the entry has already. */
+/** The person of the office that an event names, as it has the name; null where it names nobody. An acceptance has the name that the entry has already. */
 export function personIn(event: ClaimEvent): string | null {
 	if (event.type === 'accepted') return null;
 	if (event.type === 'extended') return event.approvedBy;

@@ -226,6 +226,7 @@ export type ClaimEventType = keyof ClaimEvents;
 /** What an event of this type holds, but for the fields of an entry. */
 export type EventShape<T extends ClaimEventType> = Described<ReturnType<ClaimEvents[T]>>;
 
+/** Whether an event of a claim can be of this type. */
 export function isEventType(type: string): type is ClaimEventType {
 	return Object.hasOwn(claimEvents, type);
 }

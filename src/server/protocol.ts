@@ -25,6 +25,10 @@ export type HelloRow = Omit<Hello, 'own' | 'member'> & {
 	readonly role: MemberRole | null;
 };
 
+/**
+ * The edition of what is installed on a server: raised with every change of it, among which is a new type of event. `test/server/edition.test.ts`
+ * holds this.
+ */
 export const EDITION = 2;
 
 /** SQLSTATEs of the functions that are installed, beside PostgreSQL's own. */

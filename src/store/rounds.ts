@@ -95,6 +95,7 @@ export function endedLateCounts(claim: Claim) {
 		.map(({ purpose, countsOn, due, endedOn, how }) => ({ purpose, day: countsOn, due_on: due, ended_on: endedOn, how, count: 1 }));
 }
 
+/** Its last days but those that were settled on the day they count on. */
 export function dueDayRows(claim: Claim) {
 	return dueDaysOf(claim)
 		.filter((day) => settledOutcome(day) === undefined)

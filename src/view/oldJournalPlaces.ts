@@ -123,6 +123,7 @@ interface Plan {
 	}[];
 }
 
+/** What of an old journal is new here, what is here already, and where it says something else. */
 export function planLines({ day, names }: Words, oldWords: OldJournalWords, { added, known, differing }: Plan): readonly string[] {
 	const { plan } = oldWords;
 	const label = (field: ComparedField) => labelOf(field === 'number' || field === 'outcome' ? oldWords.roles[field] : names.field[field]);

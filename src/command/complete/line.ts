@@ -6,6 +6,7 @@ import { optionNamed } from '../../grammar/option.ts';
 import type { Language } from '../../text/index.ts';
 import type { World } from '../../world.ts';
 
+/** Which journal the line being typed is about: the one it names, else that of the environment, else the usual one. */
 export async function journalOf(world: World, before: readonly string[]): Promise<string> {
 	const journal = named(before);
 	const raw = new Map(journal === undefined ? [] : [['journal', [journal]] as const]);

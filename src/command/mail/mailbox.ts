@@ -107,6 +107,7 @@ const shape = record<FetchState>({
 	failed: listOf(record<FetchState['failed'][number]>({ uid: whole, times: whole })),
 });
 
+/** Leaves it for the next run, with the instant. */
 export function writeFetchState({ world, journal }: JournalContext, state: FetchState): void {
 	writeSidecar(journal.path, 'mail', { at: world.clock.now(), ...state });
 }

@@ -85,6 +85,7 @@ function emptiedBy(given: Given<SettingOption | 'empty'>, { words, language }: J
 	return found;
 }
 
+/** A profile of the program, with its letters in the language of a journal. */
 export async function builtInProfile(name: OfficeProfileId, language: Language): Promise<OfficeProfile> {
 	const { letters: texts } = await textOf('officeProfiles', language);
 	const letters = writtenLetters.flatMap((letter) => {

@@ -70,6 +70,7 @@ export interface FormProfile extends FormLabels {
 	readonly from?: readonly string[];
 }
 
+/** Labels as the builders of sites have them. */
 export const builtInLabels: Required<FormLabels> = {
 	name: [
 		...['имя', 'ваше имя', 'фио', 'ф.и.о.', 'ваше фио', 'имя и фамилия', 'фамилия и имя', 'фамилия, имя, отчество', 'имя клиента'],

@@ -30,6 +30,7 @@ export const idsOfName = rows((slot: Slot<{ readonly name: string; readonly most
 	ofName(slot).select('id').orderBy('id', 'desc').limit(slot('most')),
 );
 
+/** How many they are. */
 export const countOfName = count((slot: Slot<{ readonly name: string }>) => ofName(slot).select(COUNT));
 
 /** The contacts of the latest of them. */

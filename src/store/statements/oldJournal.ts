@@ -27,6 +27,7 @@ function here() {
 		]);
 }
 
+/** The entry of a key. */
 export const withKey = row((slot: Slot<{ readonly key: string }>) => here().where('key', '=', slot('key')));
 
 /** Those whose number begins so, as far as the next sign but `+`. */
