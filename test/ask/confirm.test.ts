@@ -2,10 +2,14 @@
 
 // Before anything that asks.
 import './screen.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { monthName } from '../../src/sentence/period.ts';
+import { calendar } from '../../src/text/ru/calendar.ts';
 import { words as ru } from '../../src/text/ru/index.ts';
 import { month } from '../../src/text/ru/month.ts';
+import { rules } from '../../src/text/ru/rules.ts';
 import { Scene } from '../cli/harness.ts';
 import { answer, everShown, press, seen, typed } from './person.ts';
 
@@ -75,6 +79,26 @@ describe.each([
 		expect([done.code, told(done)]).toEqual([0, expect.any(String)]);
 		expect(await everShown()).toBe(shownBefore);
 	});
+});
+
+it.each([
+	['claims settings --regulation consumer', ru.settings.confirm, ru.settings.notChanged],
+	['claims rules load rules.toml', rules.confirm, rules.notLoaded],
+	['claims calendar load days.toml', calendar.load.save, calendar.load.notSaved],
+])('%s does nothing where it is not to be', async (line, question, said) => {
+	writeFileSync(
+		join(scene.folder, 'days.toml'),
+		'region = "Татарстан"\nyears = [2026]\ndaysOff = [{ day = "2026-12-07", name = "День города" }]\n',
+	);
+	expect((await scene.line('claims rules export firma --output rules.toml')).code).toBe(0);
+	const own = readFileSync(join(scene.folder, 'rules.toml'), 'utf8').replaceAll('firma', 'own');
+	writeFileSync(join(scene.folder, 'rules.toml'), own);
+	const before = await eventsOf();
+	const ended = scene.line(line);
+	await answer(question, typed('нет'));
+	const done = await ended;
+	expect([done.code, told(done)]).toEqual([2, expect.stringContaining(said)]);
+	expect(await eventsOf()).toBe(before);
 });
 
 it('a letter that is broken off tells the command that goes on with what was answered', async () => {

@@ -53,7 +53,7 @@ export async function run(given: Given<Options>, context: JournalContext, [path 
 	if (given.dryRun || !given.yes) {
 		await show(given, context, words, loading, would, false);
 		if (given.dryRun) return endWith(context, context.words.notes.dryRun);
-		if (!(await agreed(context, words.load.save, true))) return endWith(context, words.load.notSaved);
+		if (!(await agreed(context, words.load.save, true))) return endWith(context, words.load.notSaved, exit.refused);
 	}
 	const moved = await record(context, loading, false);
 	if (given.yes) await show(given, context, words, loading, moved, true);
