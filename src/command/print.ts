@@ -10,7 +10,7 @@ import { type BookCells, bookCells } from '../format/print/bookCells.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Book } from '../report/book.ts';
-import { type BookEntry, type BookRange, bookPages, bookSummary } from '../store/bookPages.ts';
+import { type BookEntry, type BookRange, bookPages, bookSummary, broughtIn } from '../store/bookPages.ts';
 import { seeSealed } from '../store/sealedClaims.ts';
 import { sealsOf } from '../store/seals.ts';
 import { type PrintWords, textOf } from '../text/index.ts';
@@ -59,6 +59,8 @@ export async function run(wanted: Given<Options>, context: JournalContext, [type
 	const pieces = format === 'html' ? inHtml(setting, pages) : inPdf(context, setting, pages);
 	await deliver(context, pieces, { path, force: given.force ?? false, done: () => done, total: () => summary.entries });
 	if (path !== undefined) printInfo(context, printWords.written(visibleLine(path), summary.entries));
+	const old = broughtIn(journal, range);
+	if (old > 0) printInfo(context, printWords.broughtIn(old));
 	return exit.done;
 }
 

@@ -26,14 +26,21 @@ export type BookEntry = InferResult<ReturnType<typeof entriesAfter>>[number] & {
 	readonly late: ReturnType<ReturnType<typeof lateIn>['records']>;
 };
 
-function claimsIn({ year, from, to }: BookRange) {
-	// What came in with an old journal stands in that one.
-	return db
-		.selectFrom('claim')
-		.where('year', '=', year)
-		.where('ordinal', '<', oldOrdinal(0))
-		.where('registered_on', '>=', from)
-		.where('registered_on', '<=', to);
+function registeredIn({ year, from, to }: BookRange) {
+	return db.selectFrom('claim').where('year', '=', year).where('registered_on', '>=', from).where('registered_on', '<=', to);
+}
+
+/** What came in with an old journal stands in that one. */
+function claimsIn(range: BookRange) {
+	return registeredIn(range).where('ordinal', '<', oldOrdinal(0));
+}
+
+/** How many entries of the range came in with an old journal: they are in no paper journal of this one. */
+export function broughtIn(journal: Journal, range: BookRange): number {
+	const counted = registeredIn(range)
+		.where('ordinal', '>', oldOrdinal(0))
+		.select(({ fn }) => fn.countAll<number>().as('entries'));
+	return first(journal, counted)?.entries ?? 0;
 }
 
 /** Totals of the range; `missing`: how many numbers between the first and the last have no entry. */

@@ -61,5 +61,7 @@ export const print: typeof ru = {
 	signatures: { keeper: 'Keeper of the register', controller: 'Controller', head: 'Director' },
 	signature: '(position, signature, name)',
 	signedOn: '____________________ 20____            Seal',
+	broughtIn: (entries) =>
+		`Entries of this time that came in with an old journal: ${entries}. They are not printed: their book is the old journal.`,
 	written: (path, entries) => `The register is printed: entries ${entries}, file ${path}.`,
 };

@@ -68,4 +68,6 @@ export const print = {
 	signature: '(должность, подпись, расшифровка)',
 	signedOn: '«____» ______________ 20____ г.            М. П.',
 	written: (path: string, entries: number) => `Журнал напечатан: записей ${entries}, файл ${path}.`,
+	broughtIn: (entries: number) =>
+		`Записей, внесённых из старого журнала, за это время: ${entries}. Их здесь нет: их книга — старый журнал.`,
 };
