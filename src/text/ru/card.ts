@@ -59,7 +59,7 @@ export const card = once(() => ({
 	stopped: (on: Day) => `остановлен ${day(on)}`,
 	done: {
 		sort: (on: Day) => `Ответственный назначен: ${day(on)}`,
-		tell: (on: Day) => `Клиенту сообщён срок ответа: ${day(on)}`,
+		tell: (on: Day) => `Срок ответа сообщён клиенту: ${day(on)}`,
 		notice: (on: Day) => `Клиент извещён: ${day(on)}`,
 	},
 	doneInTime: 'вовремя',

@@ -89,7 +89,7 @@ export const eventNotes = once(() => ({
 	sorted: (number: string, kind: string, responsible: string, formerly: string) =>
 		`№ ${number}: ${kind}, ответственный ${responsible}${formerly}`,
 	accepted: (number: string, responsible: string, on: string) => `№ ${number}: ${responsible} — запись принята ${on}`,
-	told: (number: string, on: string, form: string) => `№ ${number}: клиенту сообщён срок ${on}, ${form}`,
+	told: (number: string, on: string, form: string) => `№ ${number}: срок сообщён клиенту ${on}, ${form}`,
 	requested: (number: string, request: number, addressee: string, due: string) =>
 		`№ ${number}: запрос ${request} (${addressee}), ответ ждём до ${due}. Срок ответа клиенту из-за запроса не сдвигается`,
 	requestExpired: (number: string, request: number) =>
