@@ -2,15 +2,14 @@
 
 import type { JournalContext } from '../context.ts';
 import { type Changes, correct } from '../domain/decide/index.ts';
-import { type FieldName, type FieldOption, fieldNames } from '../domain/fields.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
+import { type FieldOption, fieldNames } from '../domain/fields.ts';
 import type { ExitCode } from '../exit.ts';
 import { optionOf } from '../grammar/fieldOption.ts';
-import { type Mistake, UsageError } from '../grammar/mistake.ts';
-import { flagOf, type Given, optionRow } from '../grammar/option.ts';
+import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './claim/change.ts';
 import { fieldsGiven } from './claim/fields.ts';
 import { numberNamed } from './claim/find.ts';
+import { emptiedBy } from './input/emptied.ts';
 
 type Options = FieldOption | 'empty' | 'reason' | 'allow' | 'on' | 'ifSequence' | 'dryRun';
 
@@ -18,27 +17,11 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	return changeClaim(context, typed, given, (answers) => {
 		const { reason = null, allow: allowed, on = context.today } = answers;
 		const filled = { ...fieldsGiven(answers, context.terms), repeatOf: numberNamed(context, answers.repeatOf) };
-		const emptied = emptiedBy(answers.empty ?? [], filled, context);
+		const fields = fieldNames.map((name) => {
+			return { name, option: optionOf(name), title: context.words.names.field[name], isGiven: filled[name] !== undefined };
+		});
+		const emptied = emptiedBy(answers.empty ?? [], fields, { family: 'field', allowed: fieldNames });
 		const changes: Changes = { ...filled, ...Object.fromEntries(emptied.map((field) => [field, null])) };
 		return (claim, circumstances) => correct(claim, { on, changes, reason, ...(allowed && { allowed }) }, circumstances);
 	});
-}
-
-/** What a field is called besides its title: in JSON, and by the option that fills it, in either language. */
-function namesOf(field: FieldName): readonly string[] {
-	const option = optionOf(field);
-	return [field, option, flagOf(option).replace(/^--/, ''), optionRow(option).ru];
-}
-
-function emptiedBy(words: readonly string[], filled: Changes, context: JournalContext): readonly FieldName[] {
-	const titles = context.words.names.field;
-	const mistakes: Mistake[] = [];
-	const emptied = words.flatMap((word) => {
-		const name = fieldNames.find((field) => [...namesOf(field), titles[field]].some((name) => normalizeText(name) === normalizeText(word)));
-		if (!name) mistakes.push({ code: 'notOneOf', option: 'empty', value: word, family: 'field', allowed: fieldNames });
-		else if (filled[name] !== undefined) mistakes.push({ code: 'notBoth', left: optionOf(name), right: { option: 'empty', value: word } });
-		return name ?? [];
-	});
-	if (mistakes.length > 0) throw new UsageError(mistakes);
-	return emptied;
 }

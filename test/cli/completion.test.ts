@@ -6,12 +6,15 @@ import { fittingFor } from '../../src/command/complete/journalWords.ts';
 import { screenIn, typedIn } from '../../src/command/complete/line.ts';
 import { readBash, unquoted } from '../../src/command/complete/shells.ts';
 import { asDay } from '../../src/domain/day.ts';
+import { emptiableSettings, settingRows } from '../../src/domain/settings.ts';
 import { allows, type Status, statusNames } from '../../src/domain/status.ts';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
 import { cursorAfter } from '../../src/grammar/cursor.ts';
+import { entryOptions } from '../../src/grammar/fieldOption.ts';
 import { everywhere, flagOf, type OptionName, optionRow } from '../../src/grammar/option.ts';
 import { options } from '../../src/grammar/optionRows.ts';
 import { readOptions } from '../../src/grammar/read.ts';
+import { flagIn } from '../../src/grammar/spell.ts';
 import { topicNames, topics } from '../../src/grammar/topic.ts';
 import { loadVocabulary } from '../../src/text/index.ts';
 import { outOf, Scene } from './harness.ts';
@@ -28,7 +31,7 @@ async function offered(language: string, ...words: readonly string[]): Promise<r
 		.map((line) => line.split('\t')[0] ?? '');
 }
 
-describe.each(['ru', 'en'])('in %s', (language) => {
+describe.each(['ru', 'en'] as const)('in %s', (language) => {
 	const named = (name: (typeof commandNames)[number]) => (language === 'ru' ? commands[name].ru : name);
 
 	it('every command is offered', async () => {
@@ -65,6 +68,13 @@ describe.each(['ru', 'en'])('in %s', (language) => {
 		}
 		if (['kind', 'channel', 'decision', 'status', 'pastDay', 'remedy', 'month', 'year', 'regulation'].includes(value))
 			expect(found.length).toBeGreaterThan(1);
+	});
+
+	it('of what can be emptied, settings offers settings and correct the fields of an entry', async () => {
+		const flag = language === 'ru' ? `--${optionRow('empty').ru}` : flagOf('empty');
+		const ofSettings = emptiableSettings.map((name) => flagIn(language, settingRows[name].option).slice(2));
+		expect([...(await offered(language, named('settings'), flag, ''))].toSorted()).toEqual(ofSettings.toSorted());
+		expect([...(await offered(language, named('correct'), flag, ''))].toSorted()).toEqual(entryOptions.toSorted());
 	});
 });
 

@@ -156,10 +156,11 @@ async function offerOperand(
 	}
 }
 
-/** The columns of a list; the fields of an entry that can be emptied. The last of several is being typed. */
-async function fields(option: OptionName, { cursor, typed }: Typing): Promise<readonly Candidate[]> {
+/** The columns of a list; the fields of an entry, or the settings, that can be emptied. The last of several is being typed. */
+async function fields(option: OptionName, { cursor, typed, language }: Typing): Promise<readonly Candidate[]> {
 	const head = typed.slice(0, typed.lastIndexOf(',') + 1);
 	const after = (names: readonly string[]) => plain(names.map((name) => `${head}${name}`));
+	if (option === 'empty' && cursor.command === 'settings') return after((await import('../settings/given.ts')).emptiableNames(language));
 	if (option === 'empty') {
 		const { entryOptions } = await import('../../grammar/fieldOption.ts');
 		return after(entryOptions);

@@ -2,12 +2,10 @@
 
 import type { JournalContext } from '../../context.ts';
 import { writtenLetters } from '../../domain/code.ts';
-import { normalizeText } from '../../domain/normalizeText.ts';
 import { type OfficeProfile, type OfficeProfileId, officeProfiles, profileSettings } from '../../domain/officeProfile.ts';
 import type { Regulation } from '../../domain/rule.ts';
 import {
 	changedSettings,
-	type EmptiableSetting,
 	emptiableSettings,
 	emptyValue,
 	type SettingName,
@@ -16,9 +14,10 @@ import {
 	settingNames,
 	settingRows,
 } from '../../domain/settings.ts';
-import { type Mistake, UsageError } from '../../grammar/mistake.ts';
-import { flagOf, type Given, optionRow } from '../../grammar/option.ts';
+import type { Given } from '../../grammar/option.ts';
+import { flagIn } from '../../grammar/spell.ts';
 import { type Language, textOf } from '../../text/index.ts';
+import { emptiedBy } from '../input/emptied.ts';
 import { regulationsNamed } from '../rules.ts';
 
 /** Computes the changed settings from the current ones. */
@@ -29,11 +28,17 @@ export type SettingsChange = (settings: Settings) => Partial<Settings>;
  * is both given and emptied, or cannot be empty.
  */
 export async function changesGiven(given: Given<SettingOption | 'empty'>, context: JournalContext): Promise<SettingsChange | undefined> {
-	const emptied = emptiedBy(given, context).map((name) => [name, emptyValue(name)] as const);
+	const { words, language } = context;
+	const emptiable = emptiableSettings.map((name) => {
+		const { option } = settingRows[name];
+		return { name, option, title: words.settings.labels[name], isGiven: given[option] !== undefined };
+	});
+	const named = emptiedBy(given.empty ?? [], emptiable, { family: 'setting', allowed: emptiableNames(language) });
+	const emptied = named.map((name) => [name, emptyValue(name)] as const);
 	const values: readonly (readonly [SettingName, unknown])[] = [...emptied, ...settingsGiven(given, context.journal.loaded.regulations)];
 	if (values.length === 0) return undefined;
-	const language = given.journalLanguage ?? context.journal.settings.language;
-	const brought = given.officeProfile && profileSettings(await builtInProfile(given.officeProfile, language));
+	const lettersIn = given.journalLanguage ?? context.journal.settings.language;
+	const brought = given.officeProfile && profileSettings(await builtInProfile(given.officeProfile, lettersIn));
 	return (settings) => {
 		const changes = { ...brought, ...changedSettings(settings, values) };
 		// Visas are given for some kinds: of the others the office's word still holds.
@@ -59,30 +64,9 @@ function settingGiven(name: SettingName, given: Given<SettingOption>, own: reado
 	return given[option];
 }
 
-function emptiedBy(given: Given<SettingOption | 'empty'>, { words, language }: JournalContext): readonly EmptiableSetting[] {
-	const mistakes: Mistake[] = [];
-	const found = (given.empty ?? []).flatMap((word) => {
-		const wanted = normalizeText(word);
-		const one = emptiableSettings.find((name) => {
-			const { option } = settingRows[name];
-			const known = [option, flagOf(option).slice(2), optionRow(option).ru, words.settings.labels[name]];
-			return known.some((text) => normalizeText(text) === wanted);
-		});
-		const options = emptiableSettings.map((name) => settingRows[name].option);
-		if (!one)
-			mistakes.push({
-				code: 'notOneOf',
-				option: 'empty',
-				value: word,
-				family: 'setting',
-				allowed: options.map((option) => (language === 'ru' ? optionRow(option).ru : flagOf(option).slice(2))),
-			});
-		else if (given[settingRows[one].option] !== undefined)
-			mistakes.push({ code: 'notBoth', left: settingRows[one].option, right: { option: 'empty', value: word } });
-		return one ?? [];
-	});
-	if (mistakes.length > 0) throw new UsageError(mistakes);
-	return found;
+/** What `settings --empty` is told, in this language. */
+export function emptiableNames(language: Language): readonly string[] {
+	return emptiableSettings.map((name) => flagIn(language, settingRows[name].option).slice(2));
 }
 
 /** A profile of the program, with its letters in the language of a journal. */
