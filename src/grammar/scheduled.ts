@@ -1,11 +1,12 @@
 /** Recognises the scheduler that a line is for, and splits the line into words as that scheduler does. */
 
+import { cronDays, type RunDays, systemdDays, windowsDays } from './scheduledDays.ts';
 import { shellWords } from './shellWords.ts';
 
 /** What is wrong with the line before the program is even found. */
 type LineFault =
 	| { readonly code: 'empty' | 'openQuote' | 'percent' | 'specifier' | 'noCommand' }
-	| { readonly code: 'times' | 'userField' | 'noShell'; readonly value: string };
+	| { readonly code: 'times' | 'neverComes' | 'userField' | 'noShell'; readonly value: string };
 
 export interface Scheduled {
 	readonly by: 'cron' | 'systemd' | 'windows';
@@ -16,6 +17,8 @@ export interface Scheduled {
 	readonly words: readonly string[];
 	/** The first word of it that depends on where the home of the user is. */
 	readonly home: string | undefined;
+	/** The days of the week that it runs on, where that is not every day. */
+	readonly weekdays: RunDays['weekdays'];
 	readonly faults: readonly LineFault[];
 }
 
@@ -31,25 +34,13 @@ export function readScheduled(text: string): readonly Scheduled[] {
 	return ours.map((line) => (/^schtasks\b/i.test(line) ? readWindows(line) : readCron(line, useful.slice(0, useful.indexOf(line)))));
 }
 
-const FIELD = /^(?:\*|\d+(?:-\d+)?|[a-z]{3}(?:-[a-z]{3})?)(?:\/\d+)?$/i;
-
-/** From and to of each field: minute, hour, day, month, weekday. */
-const BOUNDS = [
-	[0, 59],
-	[0, 23],
-	[1, 31],
-	[1, 12],
-	[0, 7],
-] as const;
-
-const NAMES = [/^$/, /^$/, /^$/, /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i, /^(?:sun|mon|tue|wed|thu|fri|sat)$/i] as const;
-
 function readCron(line: string, above: readonly string[]): Scheduled {
 	const faults: LineFault[] = [];
 	if (line === '') faults.push({ code: 'empty' });
 	const times = /^@\w+/.exec(line)?.[0] ?? /^(?:\S+\s+){4}\S+/.exec(line)?.[0] ?? line;
-	const wrong = wrongTimes(times);
+	const { wrong, never, weekdays } = cronDays(times);
 	if (line !== '' && wrong !== undefined) faults.push({ code: 'times', value: wrong });
+	if (never !== undefined) faults.push({ code: 'neverComes', value: never });
 	let command = line.slice(times.length).trim();
 	if (line !== '' && command === '') faults.push({ code: 'noCommand' });
 	if (/(?:^|[^\\])%/.test(command)) faults.push({ code: 'percent' });
@@ -59,44 +50,7 @@ function readCron(line: string, above: readonly string[]): Scheduled {
 		faults.push({ code: 'userField', value: user[1] ?? '' });
 		command = command.slice((user[1] ?? '').length).trim();
 	}
-	return shellCommand('cron', command, above, faults);
-}
-
-/** The first field that no clock knows. */
-function wrongTimes(times: string): string | undefined {
-	if (times.startsWith('@')) return /^@(?:reboot|yearly|annually|monthly|weekly|daily|midnight|hourly)$/.test(times) ? undefined : times;
-	const fields = times.split(/\s+/);
-	if (fields.length !== 5) return times;
-	return (
-		impossibleDay(fields) ??
-		fields.find((field, index) => {
-			const [from, to] = BOUNDS[index] ?? [0, 0];
-			return field.split(',').some((part) => {
-				const numbers = part.split('/')[0]?.match(/\d+/g) ?? [];
-				const names = part.split('/')[0]?.match(/[a-z]+/gi) ?? [];
-				return (
-					!FIELD.test(part) ||
-					numbers.some((number) => Number(number) < from || Number(number) > to) ||
-					names.some((name) => !NAMES[index]?.test(name))
-				);
-			});
-		})
-	);
-}
-
-/** The days of the longest month of each: 29 February comes, 30 and 31 never do. */
-const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** A day that none of the months has, as `31 2`: it would never run, for no weekday is named either. */
-function impossibleDay([, , days = '', months = '', weekday = '']: readonly string[]): string | undefined {
-	if (weekday !== '*' || !/^\d+(?:,\d+)*$/.test(days) || !/^\w+(?:,\w+)*$/.test(months)) return undefined;
-	const longest = Math.max(...months.split(',').map((month) => LONGEST[monthNumber(month) - 1] ?? 31));
-	return days.split(',').some((day) => Number(day) <= longest) ? undefined : `${days} ${months}`;
-}
-
-function monthNumber(month: string): number {
-	const named = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(month.toLowerCase());
-	return named < 0 ? Number(month) : named + 1;
+	return { ...shellCommand(command, above, faults), weekdays };
 }
 
 /** Commands that often begin such a line. */
@@ -104,7 +58,7 @@ function isProgram(word: string): boolean {
 	return /^(?:node|nodejs|claims|env|cd|nice|ionice|flock|test|export)$/.test(word);
 }
 
-function shellCommand(by: 'cron', command: string, above: readonly string[], faults: LineFault[]): Scheduled {
+function shellCommand(command: string, above: readonly string[], faults: LineFault[]): Omit<Scheduled, 'weekdays'> {
 	const { words, unclosed } = shellWords(command);
 	if (unclosed) faults.push({ code: 'openQuote' });
 	const environment = assignments(above);
@@ -125,7 +79,7 @@ function shellCommand(by: 'cron', command: string, above: readonly string[], fau
 	}
 	const bare = withoutAssignments(found, environment);
 	if (bare.length === 0 && faults.length === 0) faults.push({ code: 'noCommand' });
-	return { by, environment, folder, words: bare, home, faults };
+	return { by: 'cron', environment, folder, words: bare, home, faults };
 }
 
 const END = { text: ';', isOperator: true };
@@ -149,7 +103,13 @@ function readSystemd(line: string, lines: readonly string[]): Scheduled {
 	const bare = words.slice(0, until).map(({ text }) => text.replaceAll('%%', '%').replaceAll('$$', '$'));
 	if (bare.length === 0) faults.push({ code: 'noCommand' });
 	const home = words.find(({ text }) => /^~|(?:^|[^$])(?:\$\$)*\$\{?HOME\b/.test(text))?.text;
-	return { by: 'systemd', environment, folder, words: bare, home, faults };
+	// Those of the first timer: the text may be of several services.
+	const timers = lines.slice(lines.indexOf(line) + 1);
+	const next = timers.findIndex((one) => one.startsWith('ExecStart'));
+	const calendars = timers.slice(0, next < 0 ? undefined : next).flatMap((one) => /^OnCalendar\s*=\s*(.*)$/.exec(one)?.[1] ?? []);
+	const { never, weekdays } = systemdDays(calendars);
+	if (never !== undefined) faults.push({ code: 'neverComes', value: never });
+	return { by: 'systemd', environment, folder, words: bare, home, weekdays, faults };
 }
 
 function readWindows(line: string): Scheduled {
@@ -159,6 +119,8 @@ function readWindows(line: string): Scheduled {
 	if (command === '') faults.push({ code: 'noCommand' });
 	if ((command.match(/"/g) ?? []).length % 2 === 1) faults.push({ code: 'openQuote' });
 	const words = [...command.matchAll(/"([^"]*)"?|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+	const { never, weekdays } = windowsDays(line.replace(run?.[0] ?? '', ''));
+	if (never !== undefined) faults.push({ code: 'neverComes', value: never });
 	const sign = words.find((word) => /^(?:\d?>>?|\||&&?)/.test(word));
 	if (sign !== undefined) faults.push({ code: 'noShell', value: sign });
 	return {
@@ -167,6 +129,7 @@ function readWindows(line: string): Scheduled {
 		folder: undefined,
 		words: sign === undefined ? words : words.slice(0, words.indexOf(sign)),
 		home: words.find((word) => /%(?:USERPROFILE|HOMEPATH|APPDATA|LOCALAPPDATA)%/i.test(word)),
+		weekdays,
 		faults,
 	};
 }

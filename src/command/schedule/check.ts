@@ -1,6 +1,7 @@
 /** `schedule --check`: what is wrong with a line of a schedule, each fault with its cure. */
 
 import { type CommandContext, printError, printInfo } from '../../context.ts';
+import { addDays, type Day, weekday } from '../../domain/day.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { commands } from '../../grammar/command.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
@@ -31,6 +32,7 @@ async function faultsOf(scheduled: Scheduled, context: CommandContext, words: Sc
 		if (rest) {
 			const errorMessages = await context.errorMessages();
 			messages.push(...(await mistakesOf(rest, context)).map((mistake) => mistakeSentence(errorMessages, mistake)));
+			messages.push(...(await missedDays(rest, scheduled, context, words)));
 			messages.push(...journalFaults(rest, scheduled, context, words));
 		}
 		if (scheduled.home !== undefined) messages.push(words.home(scheduled.home));
@@ -103,6 +105,34 @@ async function mistakesOf(rest: readonly string[], context: CommandContext): Pro
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 		return error.mistakes;
+	}
+}
+
+/** A line for every working day that names the days of the week: working weekends it leaves out, in years that nobody knows yet, too. */
+async function missedDays(
+	rest: readonly string[],
+	{ weekdays }: Scheduled,
+	{ calendar, today, words: { day } }: CommandContext,
+	words: ScheduleWords,
+): Promise<readonly string[]> {
+	if (!weekdays || weekdays.days.size === 7 || ![1, 2, 3, 4, 5].every((one) => weekdays.days.has(one))) return [];
+	if (!(await isForWorkingDays(rest))) return [];
+	const missed: Day[] = [];
+	for (let one = today; calendar.knows(one) && missed.length < SHOWN; one = addDays(one, 1))
+		if (calendar.works(one) && !weekdays.days.has(weekday(one))) missed.push(one);
+	return [words.missesDays(weekdays.written, missed.map(day).join(', '))];
+}
+
+/** So many of the days that are missed are named. */
+const SHOWN = 3;
+
+async function isForWorkingDays(rest: readonly string[]): Promise<boolean> {
+	try {
+		const parsed = await parse(rest);
+		return parsed.what === 'run' && parsed.raw.has('workingDays');
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		return false;
 	}
 }
 

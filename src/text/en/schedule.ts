@@ -29,10 +29,13 @@ export const schedule: typeof ru = {
 		specifier: 'A % begins a specifier in systemd, even between quotes: write %%.',
 		times: (value) =>
 			`${quote(value)} is not a cron time. Five fields are needed: minute, hour, day, month, weekday; for example 0 9 * * *.`,
+		neverComes: (value) => `${quote(value)} is a day of no year: the line would never run.`,
 		userField: (value) =>
 			`${quote(value)} looks like the name of a user: that is written only in /etc/crontab and /etc/cron.d. In crontab -e remove it, or cron takes it for the command.`,
 		noShell: (value) => `${quote(value)} does not work here: no shell runs this line. Remove everything from that character on.`,
 	},
+	missesDays: (weekdays, listed) =>
+		`${quote(weekdays)}: weekends can be working days, too${listed === '' ? '' : ` (${listed})`}, and on those the line would not run. With --working-days name every day: on days off the program keeps silent by itself.`,
 	notOurs: (value) => `${quote(value)} is not this program. A ready line: claims schedule`,
 	relativeProgram: (value, node, launcher) =>
 		`${quote(value)}: a scheduled job does not have the folder of this program in its PATH. Write it in full: ${visibleLine(node)} ${visibleLine(launcher)}`,

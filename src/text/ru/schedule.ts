@@ -28,10 +28,13 @@ export const schedule = {
 		specifier: 'Знак % в systemd начинает подстановку, даже в кавычках: пишите %%.',
 		times: (value: string) =>
 			`${quote(value)} — не время cron. Нужно пять полей: минута, час, день, месяц, день недели; например 0 9 * * *.`,
+		neverComes: (value: string) => `${quote(value)} — такого дня нет ни в одном году: строка не запустится никогда.`,
 		userField: (value: string) =>
 			`${quote(value)} похоже на имя пользователя: оно пишется только в /etc/crontab и /etc/cron.d. В crontab -e уберите его, иначе cron примет его за команду.`,
 		noShell: (value: string) => `${quote(value)} здесь не сработает: строку выполняет не оболочка. Уберите всё начиная с этого знака.`,
 	},
+	missesDays: (weekdays: string, listed: string) =>
+		`${quote(weekdays)}: рабочими бывают и выходные${listed === '' ? '' : ` (${listed})`}, а в них строка не запустится. С ключом --по-рабочим-дням ставьте каждый день: в нерабочие программа промолчит сама.`,
 	notOurs: (value: string) => `${quote(value)} — не эта программа. Готовая строка: претензии расписание`,
 	relativeProgram: (value: string, node: string, launcher: string) =>
 		`${quote(value)}: по расписанию папки с этой программой в PATH нет. Пишите полностью: ${visibleLine(node)} ${visibleLine(launcher)}`,
