@@ -105,8 +105,8 @@ export function nameOf({ host, port, database }: Pick<Address, 'host' | 'port' |
 	return `${machine}${port === 5432 ? '' : `:${port}`}/${database}`;
 }
 
-/** The services of a `pg_service.conf`. */
-export function readServices(text: string): Services {
+/** The services of a `pg_service.conf`; `resolve` gives the path of a file of trusted certificates that it names: the same from every folder. */
+export function readServices(text: string, resolve: (path: string) => string): Services {
 	const services = new Map<string, Map<string, string>>();
 	let current: Map<string, string> | undefined;
 	for (const line of text.split(/\r?\n/).map((one) => one.trim())) {
@@ -116,7 +116,7 @@ export function readServices(text: string): Services {
 			services.set(heading, current);
 		}
 		const [, name, value] = /^([a-z]+)\s*=\s*(.*)$/.exec(line) ?? [];
-		if (name !== undefined && value !== undefined) current?.set(name, value);
+		if (name !== undefined && value !== undefined) current?.set(name, name === 'sslrootcert' && value !== '' ? resolve(value) : value);
 	}
 	return services;
 }

@@ -1,6 +1,6 @@
 /** Where the password for the server comes from; it never stands on a command line. */
 
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { FileFailure } from '../files/failure.ts';
 import { lookAt, mayBy } from '../files/folder.ts';
 import { readWhole } from '../files/read.ts';
@@ -38,7 +38,7 @@ export async function passwordOf(
 export function servicesOf(surroundings: Surroundings): Services {
 	const path = serviceFile(surroundings);
 	try {
-		return path === undefined ? new Map() : readServices(textOf(truePath(path)));
+		return path === undefined ? new Map() : readServices(textOf(truePath(path)), (named) => resolve(dirname(path), named));
 	} catch (error) {
 		if (!(error instanceof FileFailure)) throw error;
 		return new Map();

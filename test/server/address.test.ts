@@ -1,10 +1,12 @@
 /** Addresses, service files and password files as PostgreSQL's own programs read them. */
 
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nameOf, passwordIn, readAddress, readServices, withAuthorityAt } from '../../src/server/address.ts';
 
 const services = readServices(
-	'# of the office\n[claims]\nhost=db.firm.example\ndbname = office\nuser=ivanova\npassword=s=1\n\n[other]\nhost=x\n',
+	'# of the office\n[claims]\nhost=db.firm.example\ndbname = office\nuser=ivanova\npassword=s=1\nsslrootcert=ca.crt\n\n[other]\nhost=x\nsslrootcert=/ca\n',
+	(path) => resolve('/home/a', path),
 );
 
 describe('an address', () => {
@@ -23,7 +25,8 @@ describe('an address', () => {
 		['postgres:///office?host=/run/postgresql&port=6000&user=a', { host: '/run/postgresql', port: 6000, login: 'a' }],
 		['postgres://a@/office?host=/run/a+b%20%D0%B6', { host: '/run/a+b ж' }],
 		['postgres:///?service=claims', { host: 'db.firm.example', database: 'office', login: 'ivanova', password: 's=1', tls: true }],
-		['postgres://petrov@/?service=claims', { login: 'petrov' }],
+		['postgres://petrov@/?service=claims', { login: 'petrov', authority: '/home/a/ca.crt' }],
+		['postgres://petrov@/office?service=other', { authority: '/ca' }],
 	])('%s', (text, address) => {
 		expect(readAddress(text, () => services)).toMatchObject({ ok: true, address });
 	});
