@@ -27,7 +27,7 @@ import { layoutWarnings, type Warning, warnings } from './warnings.ts';
 type Options = 'atomic' | 'clean' | 'dryRun';
 
 interface Read {
-	readonly line: number;
+	readonly location: Location;
 	readonly registering: Registering;
 	/** The keys whose texts had control characters. */
 	readonly cleaned: readonly string[];
@@ -66,7 +66,6 @@ async function addLines(path: string, given: Given<Options>, context: JournalCon
 	const names = new StreamNames(context);
 	const lines = inputLines(context.world, path, 'inputJson');
 	for await (const { value, ...location } of jsonValues(lines, inputSize(context.world, path))) {
-		const { line } = location;
 		const read = value.ok
 			? await linked(context, readClaimJson(context, value.parsed, given.clean ?? false), names)
 			: { ok: false as const, mistakes: [value.mistake] };
@@ -75,18 +74,18 @@ async function addLines(path: string, given: Given<Options>, context: JournalCon
 			tally.steered ||= read.mistakes.some(({ code }) => code === 'controlCharacter' || code === 'brokenText');
 			fail(
 				context,
-				line,
+				location,
 				read.mistakes.map((mistake) => ({ code: mistake.code, message: mistakeSentence(tally.errorMessages, mistake) })),
 			);
 		} else {
-			const one = { line, registering: registering(read.registration, context), cleaned: read.cleaned, warnings: read.warnings };
+			const one = { location, registering: registering(read.registration, context), cleaned: read.cleaned, warnings: read.warnings };
 			const outcome = given.atomic || given.dryRun ? undefined : await attempt(context, one, tally);
 			if (outcome) await printResult(context, one, outcome, tally);
 			else waiting.push(one);
 			if (outcome?.ok !== false) names.brings(read.registration.responsible);
 		}
 		tally.location = location;
-		await step(location.total === undefined ? line : location.done, location.total);
+		await step(location.total === undefined ? location.line : location.done, location.total);
 	}
 	if (given.dryRun) printInfo(context, context.words.notes.dryRunWould);
 	if (given.atomic || given.dryRun) await together(context, waiting, given, tally, step);
@@ -108,12 +107,12 @@ interface Tally {
 }
 
 /** A failure of the journal ends the stream; what was written so far is reported first. */
-async function attempt(context: JournalContext, { line, registering: one }: Read, tally: Tally): Promise<Outcome> {
+async function attempt(context: JournalContext, { location, registering: one }: Read, tally: Tally): Promise<Outcome> {
 	try {
 		return await change(context.journal, recording(context, undefined), one);
 	} catch (error) {
 		if (error instanceof StoreFailure) {
-			printError(context, context.words.notes.line(line, tally.errorMessages.failures.store[error.failure](error.path, error.detail)));
+			printError(context, placed(context, location, tally.errorMessages.failures.store[error.failure](error.path, error.detail)));
 			printInfo(context, batchNote(context.words, { ...tally, failed: tally.failed + 1 }));
 		}
 		throw error;
@@ -144,7 +143,7 @@ async function together(context: JournalContext, waiting: readonly Read[], given
 
 async function printResult(
 	context: JournalContext,
-	{ line, registering: one, cleaned, warnings: ofNames }: Read,
+	{ location, registering: one, cleaned, warnings: ofNames }: Read,
 	outcome: Outcome,
 	tally: Tally,
 ): Promise<void> {
@@ -152,22 +151,22 @@ async function printResult(
 		tally.failed++;
 		fail(
 			context,
-			line,
+			location,
 			outcome.refusals.map((refusal) => ({ code: refusal.code, message: refusalSentence(tally.errorMessages, refusal) })),
 		);
 		return;
 	}
 	const already = outcome.events.length === 0;
-	if (cleaned.length > 0 && !already) printInfo(context, context.words.notes.line(line, context.words.notes.cleaned(cleaned.join(', '))));
+	if (cleaned.length > 0 && !already) printInfo(context, placed(context, location, context.words.notes.cleaned(cleaned.join(', '))));
 	if (already) tally.already++;
 	else tally.written++;
 	const ofTexts = [...ofNames, ...layoutWarnings(context.words, outcome.claim)];
 	context.world.out.write(
-		`${jsonLine({ line, ok: true, ...resultOf(outcome.claim), ...(already ? { already } : warned([...ofTexts, ...registrationOrder(context, outcome.claim), ...warnings(context.words, outcome.claim, context)])) })}\n`,
+		`${jsonLine({ ...placeOf(location), ok: true, ...resultOf(outcome.claim), ...(already ? { already } : warned([...ofTexts, ...registrationOrder(context, outcome.claim), ...warnings(context.words, outcome.claim, context)])) })}\n`,
 	);
 	if (already) return;
-	for (const { message } of ofTexts) printError(context, context.words.notes.line(line, message));
-	for (const text of (await linesOn(context, one)).lines) printInfo(context, context.words.notes.line(line, text));
+	for (const { message } of ofTexts) printError(context, placed(context, location, message));
+	for (const text of (await linesOn(context, one)).lines) printInfo(context, placed(context, location, text));
 }
 
 type LinkedClaim = Extract<ReadClaim, { ok: false }> | (Extract<ReadClaim, { ok: true }> & Pick<Read, 'warnings'>);
@@ -206,7 +205,16 @@ function resultOf(claim: Claim): Readonly<Record<string, unknown>> {
 	};
 }
 
-function fail(context: JournalContext, line: number, errors: readonly { readonly code: string; readonly message: string }[]): void {
-	context.world.out.write(`${jsonLine({ line, ok: false, errors })}\n`);
-	for (const { message } of errors) printError(context, context.words.notes.line(line, message));
+function fail(context: JournalContext, location: Location, errors: readonly { readonly code: string; readonly message: string }[]): void {
+	context.world.out.write(`${jsonLine({ ...placeOf(location), ok: false, errors })}\n`);
+	for (const { message } of errors) printError(context, placed(context, location, message));
+}
+
+/** Where a result belongs: the line, and in an array, whose elements have the line where it begins, which of them, from 1. */
+function placeOf({ line, element }: Location): { readonly line: number; readonly element?: number } {
+	return element ? { line, element: element.index } : { line };
+}
+
+function placed({ words }: JournalContext, { line, element }: Location, text: string): string {
+	return element ? words.notes.element(line, element.index, element.of, text) : words.notes.line(line, text);
 }

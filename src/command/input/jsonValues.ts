@@ -6,7 +6,7 @@ import type { Line } from './text.ts';
 /** Where in the input a value stands. */
 export interface Location {
 	readonly line: number;
-	/** Its index in an array. */
+	/** Which element of an array it is, from 1. */
 	readonly element?: { readonly index: number; readonly of: number };
 	/** How much has been read with it, of how much. */
 	readonly done: number;

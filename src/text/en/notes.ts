@@ -81,6 +81,7 @@ export const notes: typeof ru = once(() => ({
 	cleanHint: 'To accept the lines with control characters too, without those characters: the same command with --clean.',
 	cleaned: (keys) => `control characters were removed or replaced by spaces: ${keys}.`,
 	line: (line, text) => `Line ${line}: ${text}`,
+	element: (line, index, of, text) => `Line ${line}, entry ${index} of ${of}: ${text}`,
 	created: (path, office) =>
 		`The journal is created: ${visibleLine(path)} (${visibleLine(office)}). To register the first claim: claims add`,
 }));

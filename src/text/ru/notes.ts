@@ -85,6 +85,7 @@ export const notes = once(() => ({
 	cleanHint: 'Принять и строки с управляющими знаками, без этих знаков: та же команда с ключом --заменить-знаки.',
 	cleaned: (keys: string) => `управляющие знаки убраны или заменены пробелами: ${keys}.`,
 	line: (line: number, text: string) => `Строка ${line}: ${text}`,
+	element: (line: number, index: number, of: number, text: string) => `Строка ${line}, запись ${index} из ${of}: ${text}`,
 	created: (path: string, office: string) =>
 		`Журнал создан: ${visibleLine(path)} (${visibleLine(office)}). Зарегистрировать первое обращение: претензии добавить`,
 }));
