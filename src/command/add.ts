@@ -14,10 +14,16 @@ import { registrationOrder } from './claim/dayOrder.ts';
 import { fieldsGiven } from './claim/fields.ts';
 import { numberNamed } from './claim/find.ts';
 
-type Options = FieldOption | 'unsorted' | 'allow' | 'key' | 'inputJson' | 'atomic' | 'clean' | 'dryRun' | 'yes';
+/** What options say of one entry. */
+type OfEntry = FieldOption | 'unsorted' | 'allow' | 'key';
+
+type Options = OfEntry | 'inputJson' | 'atomic' | 'clean' | 'dryRun' | 'yes';
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	if (given.inputJson !== undefined) {
+		const { entryOptions } = await import('../grammar/fieldOption.ts');
+		const idle = ([...entryOptions, 'unsorted', 'allow', 'key'] as const).find((option: OfEntry) => given[option] !== undefined);
+		if (idle) throw new UsageError([{ code: 'notBoth', left: idle, right: 'inputJson' }]);
 		const { addFromJson } = await import('./add/json.ts');
 		return addFromJson(given.inputJson, given, context);
 	}

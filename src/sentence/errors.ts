@@ -31,6 +31,11 @@ export function refusalInForm({ inForm }: GuideWords, messages: ErrorMessages, r
 	return shorter[refusal.code] ? sentence : withoutOptions(sentence);
 }
 
+/** The same of an entry as JSON, which has keys and no options. */
+export function refusalInJson(messages: ErrorMessages, refusal: Refusal): string {
+	return refusalSentence({ ...messages, refusals: { ...messages.refusals, ...messages.refusalsInJson } }, refusal);
+}
+
 /** Without the options, their values and the colons before them: a command that is proposed asks at a terminal for what it lacks. */
 function withoutOptions(sentence: string): string {
 	return sentence.replaceAll(/:? --[\p{L}-]+(?: (?:"[^"]*"|[^\s"—.;:)]+)+)?/gu, '');

@@ -9,7 +9,7 @@ import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withInterruptionSentence } from '../../interruption.ts';
 import { type Step, withProgress } from '../../progress.ts';
-import { mistakeSentence, refusalSentence } from '../../sentence/errors.ts';
+import { mistakeSentence, refusalInJson } from '../../sentence/errors.ts';
 import { batchNote } from '../../sentence/eventNote.ts';
 import { change, changeAll, type Outcome } from '../../store/change.ts';
 import { StoreFailure } from '../../store/failure.ts';
@@ -152,7 +152,7 @@ async function printResult(
 		fail(
 			context,
 			location,
-			outcome.refusals.map((refusal) => ({ code: refusal.code, message: refusalSentence(tally.errorMessages, refusal) })),
+			outcome.refusals.map((refusal) => ({ code: refusal.code, message: refusalInJson(tally.errorMessages, refusal) })),
 		);
 		return;
 	}

@@ -26,11 +26,14 @@ const BESIDE = { key: 'line', allowed: 'text' } as const satisfies Record<string
 
 type Name = FieldName | keyof typeof BESIDE;
 
+/** The key that is true or false: whether the head will say the kind. */
+const UNSORTED = 'unsorted';
+
 const NAMES: readonly Name[] = [...fieldNames, 'key', 'allowed'];
 
 /**
  * Reads a parsed JSON value as a claim: strings for texts, codes and days (`2026-10-05`, `05.10.2026`), whole kopecks for the amount, null or an
- * empty string for nothing. `cleaned`: without control characters.
+ * empty string for nothing, a boolean for `unsorted`. `cleaned`: without control characters.
  */
 export function readClaimJson(context: CommandContext, value: unknown, cleaned: boolean): ReadClaim {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, mistakes: [{ code: 'notAnObject' }] };
@@ -40,7 +43,10 @@ export function readClaimJson(context: CommandContext, value: unknown, cleaned: 
 	for (const [key, given] of Object.entries(value)) {
 		const name = NAMES.find((one) => one === key);
 		if (key === SKIPPED || given === null || isEmptyCell(name, given)) continue;
-		if (name === undefined) mistakes.push({ code: 'unknownKey', value: key, allowed: NAMES });
+		if (key === UNSORTED) {
+			if (typeof given === 'boolean') registration[key] = given;
+			else mistakes.push({ code: 'wrongType', option: { called: key }, expected: 'yesNo' });
+		} else if (name === undefined) mistakes.push({ code: 'unknownKey', value: key, allowed: [...NAMES, UNSORTED] });
 		else {
 			const taken = cleaned && typeof given === 'string' ? withoutControls(given, kindOf(name) === 'text' ? 'many' : 'one') : given;
 			if (taken !== given) altered.push(key);

@@ -6,5 +6,17 @@ import { failures, where } from './failures.ts';
 import { mistakeParts, mistakes } from './mistakes.ts';
 import { names } from './names.ts';
 import { refusalParts, refusals } from './refusals.ts';
+import { refusalsInJson } from './refusalsInJson.ts';
 
-export const errorMessages: typeof ru = { language: 'en', day, names, failures, mistakes, mistakeParts, refusals, refusalParts, where };
+export const errorMessages: typeof ru = {
+	language: 'en',
+	day,
+	names,
+	failures,
+	mistakes,
+	mistakeParts,
+	refusals,
+	refusalsInJson,
+	refusalParts,
+	where,
+};

@@ -6,5 +6,17 @@ import { failures, where } from './failures.ts';
 import { mistakeParts, mistakes } from './mistakes.ts';
 import { names } from './names.ts';
 import { refusalParts, refusals } from './refusals.ts';
+import { refusalsInJson } from './refusalsInJson.ts';
 
-export const errorMessages = { language: 'ru' as Tongue, day, names, failures, mistakes, mistakeParts, refusals, refusalParts, where };
+export const errorMessages = {
+	language: 'ru' as Tongue,
+	day,
+	names,
+	failures,
+	mistakes,
+	mistakeParts,
+	refusals,
+	refusalsInJson,
+	refusalParts,
+	where,
+};
