@@ -119,6 +119,8 @@ export function outputFailure(wanted: string, thrown: unknown): unknown {
 			return new OutputFailure(detail, ({ failures }) => failures.outputHeld(path, detail));
 		case 'impossibleName':
 			return new OutputFailure(`impossible: ${error.path}`, ({ failures }) => failures.store.impossibleName(error.path, detail));
+		case 'fileInPath':
+			return new OutputFailure(detail, ({ failures }) => failures.store.fileInPath(path, detail));
 		default:
 			return new OutputFailure(detail, ({ failures }) => failures.outputFailed(path, detail));
 	}
