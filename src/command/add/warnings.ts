@@ -23,6 +23,7 @@ export interface Warning {
 		| 'registeredLate'
 		| 'demandHint'
 		| 'writtenForm'
+		| 'noContact'
 		| 'unverifiedRule';
 	readonly message: string;
 	/** The kind of demand that is hinted at. */
@@ -67,6 +68,8 @@ export function warnings(
 	}
 	if (hinted) found.push({ code: 'demandHint', message: notes.perhaps(demandName(names, hinted), number), demandKind: hinted });
 	if (claim.kind === 'claim' && claim.channel === 'phone') found.push({ code: 'writtenForm', message: notes.writeForm(number) });
+	// Регламент п. 2.5 (P10): an address for the answer, or another way to tell it.
+	if (claim.kind === 'claim' && claim.contact === null) found.push({ code: 'noContact', message: notes.noContact(number) });
 	if (origin?.rule.confidence === 'unverified') found.push({ code: 'unverifiedRule', message: notes.unverified(citationOf(origin)) });
 	return found;
 }

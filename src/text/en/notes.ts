@@ -55,6 +55,8 @@ export const notes: typeof ru = once(() => ({
 	perhaps: (kind, number) =>
 		`This looks like the demand “${kind}”, which may have its own term by law. If so: claims correct ${number} --demand-kind "${kind}" --reason "…".`,
 	otherChannel: (wanted, form) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,
+	noContact: (number) =>
+		`No address, e-mail or telephone: the claim cannot be answered anywhere. To add it: claims correct ${number} --contact "…" --reason "…".`,
 	writeForm: (number) => `A claim by phone: ask the client to put it in writing. Claim ${number} is already in the journal.`,
 	pendingStart: {
 		dispatched: (number, due) =>
