@@ -120,7 +120,7 @@ async function missedDays(
 	const missed: Day[] = [];
 	for (let one = today; calendar.knows(one) && missed.length < SHOWN; one = addDays(one, 1))
 		if (calendar.works(one) && !weekdays.days.has(weekday(one))) missed.push(one);
-	return [words.missesDays(weekdays.written, missed.map(day).join(', '))];
+	return [words.missesDays(weekdays.written, missed.length > 0 ? ` (${missed.map(day).join(', ')})` : '')];
 }
 
 /** So many of the days that are missed are named. */

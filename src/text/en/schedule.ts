@@ -35,7 +35,7 @@ export const schedule: typeof ru = {
 		noShell: (value) => `${quote(value)} does not work here: no shell runs this line. Remove everything from that character on.`,
 	},
 	missesDays: (weekdays, listed) =>
-		`${quote(weekdays)}: weekends can be working days, too${listed === '' ? '' : ` (${listed})`}, and on those the line would not run. With --working-days name every day: on days off the program keeps silent by itself.`,
+		`${quote(weekdays)}: weekends can be working days, too${listed}, and on those the line would not run. With --working-days name every day: on days off the program keeps silent by itself.`,
 	notOurs: (value) => `${quote(value)} is not this program. A ready line: claims schedule`,
 	relativeProgram: (value, node, launcher) =>
 		`${quote(value)}: a scheduled job does not have the folder of this program in its PATH. Write it in full: ${visibleLine(node)} ${visibleLine(launcher)}`,

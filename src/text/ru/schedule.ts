@@ -34,7 +34,7 @@ export const schedule = {
 		noShell: (value: string) => `${quote(value)} здесь не сработает: строку выполняет не оболочка. Уберите всё начиная с этого знака.`,
 	},
 	missesDays: (weekdays: string, listed: string) =>
-		`${quote(weekdays)}: рабочими бывают и выходные${listed === '' ? '' : ` (${listed})`}, а в них строка не запустится. С ключом --по-рабочим-дням ставьте каждый день: в нерабочие программа промолчит сама.`,
+		`${quote(weekdays)}: рабочими бывают и выходные${listed}, а в них строка не запустится. С ключом --по-рабочим-дням ставьте каждый день: в нерабочие программа промолчит сама.`,
 	notOurs: (value: string) => `${quote(value)} — не эта программа. Готовая строка: претензии расписание`,
 	relativeProgram: (value: string, node: string, launcher: string) =>
 		`${quote(value)}: по расписанию папки с этой программой в PATH нет. Пишите полностью: ${visibleLine(node)} ${visibleLine(launcher)}`,
