@@ -1,5 +1,6 @@
 /** What can be wrong with the command line, as codes; the sentences are in `text/`. */
 
+import type { TextFault } from '../domain/clean.ts';
 import type { Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Kopecks } from '../domain/money.ts';
@@ -197,5 +198,23 @@ export class UsageError extends Error {
 	constructor(mistakes: readonly Mistake[]) {
 		super(mistakes.map(({ code }) => code).join(', '));
 		this.mistakes = mistakes;
+	}
+}
+
+/** The fault as a sentence about the option or key that the text belongs to. */
+export function textMistake(fault: TextFault, option: Named): Mistake {
+	switch (fault.fault) {
+		case 'empty':
+			return { code: 'emptyText', option };
+		case 'placeholder':
+			return { code: 'placeholderText', option };
+		case 'tooLong':
+			return { code: 'longText', option, length: fault.length, limit: fault.limit };
+		case 'control':
+			return { code: 'controlCharacter', option, character: fault.character, at: fault.at };
+		case 'broken':
+			return { code: 'brokenText', option, at: fault.at };
+		case 'severalLines':
+			return { code: 'severalLines', option };
 	}
 }

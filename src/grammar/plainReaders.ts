@@ -1,13 +1,13 @@
 /** Readers of what is short to read: most command lines need no others, and load no others. */
 
 import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar.ts';
-import { clean, type TextFault } from '../domain/clean.ts';
+import { clean } from '../domain/clean.ts';
 import { type Codes, codes, demandKinds } from '../domain/code.ts';
 import { type Day, isGivenDay } from '../domain/day.ts';
 import { type Kopecks, readSum } from '../domain/money.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { longestLength } from '../domain/rule.ts';
-import type { Mistake } from './mistake.ts';
+import { textMistake } from './mistake.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';
 import type { ValueKind, Values } from './value.ts';
@@ -132,22 +132,4 @@ function wholeNumber(from: 0 | 1, to = 999_999_999): Reader<number> {
 		const count = /^\d{1,9}$/.test(raw.trim()) ? Number(raw) : -1;
 		return count < from || count > to ? wrong({ code: 'notANumber', option, value: raw, from, to }) : right(count);
 	};
-}
-
-/** The fault as a sentence about the option or key that the text belongs to. */
-export function textMistake(fault: TextFault, option: Named): Mistake {
-	switch (fault.fault) {
-		case 'empty':
-			return { code: 'emptyText', option };
-		case 'placeholder':
-			return { code: 'placeholderText', option };
-		case 'tooLong':
-			return { code: 'longText', option, length: fault.length, limit: fault.limit };
-		case 'control':
-			return { code: 'controlCharacter', option, character: fault.character, at: fault.at };
-		case 'broken':
-			return { code: 'brokenText', option, at: fault.at };
-		case 'severalLines':
-			return { code: 'severalLines', option };
-	}
 }

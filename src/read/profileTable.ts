@@ -7,7 +7,7 @@ import { formQuestions } from '../domain/fields.ts';
 import { type OfficeProfile, officeProfileIds } from '../domain/officeProfile.ts';
 import type { RegulationId } from '../domain/rule.ts';
 import type { LetterText } from '../domain/settings.ts';
-import { textMistake } from '../grammar/plainReaders.ts';
+import { textMistake } from '../grammar/mistake.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { codesIn, line, refuse, table, tableOf, tables } from './schema.ts';
 

@@ -4,8 +4,7 @@ import * as v from 'valibot';
 import { type Cleaned, clean } from '../domain/clean.ts';
 import { isGivenDay } from '../domain/day.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
-import type { Mistake } from '../grammar/mistake.ts';
-import { textMistake } from '../grammar/plainReaders.ts';
+import { type Mistake, textMistake } from '../grammar/mistake.ts';
 import type { Named } from '../grammar/spell.ts';
 import type { Vocabulary } from '../grammar/value.ts';
 
