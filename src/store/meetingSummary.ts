@@ -16,7 +16,7 @@ import { journalBegun } from './overview.ts';
 import { peopleOf } from './people.ts';
 import { all, first } from './query.ts';
 import type { ClaimTable } from './schema.ts';
-import { openPreventions, type PreventionFound, preventionsDone } from './statements/morning.ts';
+import { openPreventions, type PreventionFound, preventionsDone } from './statements/preventions.ts';
 import type { StoredName } from './storedValue.ts';
 
 /** How many of each sort are listed: the meeting lasts a quarter of an hour. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createJournal } from '../../src/store/create.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
 import * as ask from '../../src/store/statements/morning.ts';
+import { openPreventions } from '../../src/store/statements/preventions.ts';
 import { office, on, settings } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-morning-'));
@@ -57,7 +58,7 @@ describe('reads its index and no claim, in order', () => {
 	it.each([
 		['what is done', 'claim_status', () => ask.toBeClosed(journal)],
 		['open tasks', 'task_open', () => ask.openTasks(journal, office)],
-		['open preventive measures', 'prevention_open', () => ask.openPreventions(journal, { until: on('2026-11-25'), limit: -1 })],
+		['open preventive measures', 'prevention_open', () => openPreventions(journal, { until: on('2026-11-25'), limit: -1 })],
 	])('%s: the claims of what is open, by their key', (_, index, question) => {
 		const plan = planOf(question);
 		expect(plan[0]).toContain(`INDEX ${index}`);

@@ -15,6 +15,7 @@ import type { MorningItem } from '../../report/morning.ts';
 import { lastClosing, type UnanalysedClaim, unaccepted as unacceptedBefore, unanalysedIn } from '../../store/morning.ts';
 import type { Journal } from '../../store/open.ts';
 import * as ask from '../../store/statements/morning.ts';
+import { openPreventions } from '../../store/statements/preventions.ts';
 import { visaBeforeReply } from '../claim/nextStep.ts';
 
 /** «Скоро»: within so many working days. */
@@ -104,7 +105,7 @@ function otherItems(context: MorningContext, days: Days, earlier: readonly Morni
 	const { today, soon, since, acceptedSince } = days;
 	const nameOf = namer(today);
 	const tasks = ask.openTasks(journal, { today }).flatMap((row) => taskItem(row, days, nameOf(row)));
-	const preventions = ask.openPreventions(journal, { until: today, limit: -1 }).map((row) => {
+	const preventions = openPreventions(journal, { until: today, limit: -1 }).map((row) => {
 		const { number, client, responsible, due } = row;
 		const overdueDays = daysBetween(due, today);
 		const waiting = { argument: row.place, who: row.by };

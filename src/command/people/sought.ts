@@ -40,7 +40,8 @@ export async function sought(context: JournalContext, typed: string, standingIn?
 
 /** Who is to do what is open yet: they need not be on the list. */
 async function doers({ journal, today }: JournalContext): Promise<readonly string[]> {
-	const { openPreventions, openTasks } = await import('../../store/statements/morning.ts');
+	const { openTasks } = await import('../../store/statements/morning.ts');
+	const { openPreventions } = await import('../../store/statements/preventions.ts');
 	const tasks = openTasks(journal, { today }).flatMap(({ who }) => who ?? []);
 	return [...tasks, ...openPreventions(journal, { until: today, limit: -1 }).flatMap(({ by }) => by ?? [])];
 }

@@ -22,6 +22,7 @@ import { visibleLine } from '../../text/visible.ts';
 import { type Block, blockWidth, Flow } from './flow.ts';
 import { type Face, type Fonts, Paper, type Room } from './paper.ts';
 import { tableBlocks } from './pdfTable.ts';
+import { signatureBlock } from './signatureBlock.ts';
 import { trendBlocks } from './trendBlock.ts';
 import { linesOf } from './typeset.ts';
 
@@ -227,25 +228,4 @@ function definitionBlocks(paper: Paper, monthWords: MonthWords, report: PeriodRe
 		textBlock(paper, monthWords.howCounted, { face: 'bold', size: 9, gap: 5 }),
 		...[...sentences].map((sentence) => textBlock(paper, sentence, { size: 7, wide: false, gap: 3 })),
 	];
-}
-
-/** Lines to sign on, all on one page. */
-function signatureBlock(paper: Paper, { signatures }: MonthWords, signers: readonly Signer[]): Block {
-	const step = 34;
-	return {
-		wide: true,
-		gap: GAP,
-		height: signers.length * step + 10,
-		draw: (x, y) => {
-			for (const [index, { who, name }] of signers.entries()) {
-				const at = y + 14 + index * step;
-				paper.line(who, x, at, 'plain', 10);
-				paper.rule(x + 80, at + 12, x + 250, at + 12);
-				paper.line(signatures.under, x + 145, at + 14, 'plain', 7);
-				paper.rule(x + 262, at + 12, x + 390, at + 12);
-				paper.line(paper.drawable(name), x + 266, at, 'plain', 10);
-				paper.line(signatures.day, x + 400, at, 'plain', 9);
-			}
-		},
-	};
 }

@@ -19,7 +19,6 @@ export type OpenClaim = RowOf<typeof unsorted>;
 export type AwaitingClaim = RowOf<typeof awaitingUntil>;
 export type FoundClaim = RowOf<typeof claimsWithIds>;
 export type OpenTask = RowOf<typeof openTasks>;
-export type PreventionFound = RowOf<typeof openPreventions>;
 
 /** What moves an open claim on: to its kind, into work, to its decision, to its answer, to what was promised, to its end, to the call to the client. */
 export type NextStep = 'sort' | 'take' | 'decide' | 'reply' | 'fulfil' | 'done' | 'close';
@@ -217,30 +216,6 @@ export const lastClosing = row(() =>
 		.where('type', 'in', ['monthClosed', 'monthReopened'])
 		.orderBy('sequence', 'desc')
 		.limit(1),
-);
-
-/** Those of one of the two indexes, by its day. */
-function found(index: 'prevention_open' | 'prevention_done', day: 'own.due_on' | 'own.done_on') {
-	return db
-		.selectFrom(byIndex('prevention', index, 'own'))
-		.innerJoin('claim', 'claim.id', 'own.claim')
-		.select(['claim.number', 'claim.year', 'claim.ordinal', 'claim.client', 'claim.subject', 'claim.responsible', 'claim.category'])
-		.select(['claim.department', 'own.place', 'own.text', 'own.by', 'own.due_on as due', 'own.done_on as doneOn'])
-		.select(['own.outcome', 'own.effect'])
-		.where('claim.status', '<>', 'void')
-		.orderBy(day)
-		.orderBy('own.claim')
-		.orderBy('own.place');
-}
-
-/** The open preventive measures due on or before `until`, the longest overdue first, `limit` at most (-1: all): they lie in the index in this order. */
-export const openPreventions = rows((slot: Slot<{ readonly until: Day; readonly limit: number }>) =>
-	found('prevention_open', 'own.due_on').where('own.done_on', 'is', null).where('own.due_on', '<=', slot('until')).limit(slot('limit')),
-);
-
-/** Those that were carried out in these days, in order. */
-export const preventionsDone = rows((slot: Slot<Period>) =>
-	found('prevention_done', 'own.done_on').where(({ between }) => between('own.done_on', slot('from'), slot('to'))),
 );
 
 /** How many messages wait for somebody to decide, and how many of them came before the day. */

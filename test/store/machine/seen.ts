@@ -11,16 +11,9 @@ import { loadClaim } from '../../../src/store/find.ts';
 import { claimsWithIds } from '../../../src/store/morning.ts';
 import type { Journal } from '../../../src/store/open.ts';
 import type { ClaimTable, CounterTable, Schema } from '../../../src/store/schema.ts';
-import {
-	answeredOnTheSpot,
-	awaitingUntil,
-	openPreventions,
-	openTasks,
-	toBeClosed,
-	unconfirmed,
-	unsorted,
-} from '../../../src/store/statements/morning.ts';
+import { answeredOnTheSpot, awaitingUntil, openTasks, toBeClosed, unconfirmed, unsorted } from '../../../src/store/statements/morning.ts';
 import { openClaims } from '../../../src/store/statements/overview.ts';
+import { openPreventions } from '../../../src/store/statements/preventions.ts';
 import { plus } from './days.ts';
 import { binding, isOpen, type Model, type ModelClaim, needsDecision, running } from './model.ts';
 
