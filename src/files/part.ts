@@ -1,6 +1,6 @@
 /** Unfinished files: a file is written under a temporary name that identifies the run, until it is complete. */
 
-import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, rmSync, type Stats, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, type Stats, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getBuiltinModule, kill, pid, uptime } from 'node:process';
 import { FileFailure, fileFailures, systemCode } from './failure.ts';
@@ -168,10 +168,21 @@ export function isDead(mark: string, madeAt: number): boolean {
 	if (other === 0 || pid >= 0x1000000) return false;
 	try {
 		kill(other, 0);
-		return false;
 	} catch (error) {
 		// EPERM: it runs, as somebody else.
 		return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+	}
+	return hasEnded(other);
+}
+
+/** Whether a process that still has its number is over, and only nobody has asked yet how it ended: in a container nobody may ever ask. */
+function hasEnded(process: number): boolean {
+	try {
+		// The name, in brackets, may itself have any characters; the state is the letter after it.
+		return /^.*\) [ZX]/s.test(readFileSync(`/proc/${process}/stat`, 'latin1'));
+	} catch {
+		// Only Linux has such a file.
+		return false;
 	}
 }
 

@@ -1,6 +1,7 @@
 /** Files written whole or not at all: their modes, links that are not followed, what killed runs left, and names that Windows cannot have. */
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
 	chmodSync,
 	chownSync,
@@ -168,6 +169,20 @@ describe('a lock', () => {
 	it('of a run that was killed is taken over', () => {
 		writeFileSync(at('lock'), partOfDeadRun().slice('.claims-'.length, '.claims-'.length + 8));
 		expect(tryLock(at('lock'))).toBeDefined();
+	});
+
+	it('of a run that is over is taken over, though nobody has asked how it ended', async () => {
+		// The shell becomes a program that never asks after what the shell started.
+		const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 1000'], { stdio: ['ignore', 'pipe', 'ignore'] });
+		try {
+			const [printed] = await once(parent.stdout, 'data');
+			const ended = Number(printed);
+			while (!readFileSync(`/proc/${ended}/stat`, 'utf8').includes(') Z')) await new Promise((resolve) => setImmediate(resolve));
+			writeFileSync(at('lock'), `${ownMark().slice(0, 2)}${ended.toString(16).padStart(6, '0')}`);
+			expect(tryLock(at('lock'))).toBeDefined();
+		} finally {
+			parent.kill();
+		}
 	});
 
 	it('of a run before the machine was started is taken over, whoever has its number now', () => {
