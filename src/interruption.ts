@@ -2,7 +2,7 @@
 
 import type { Given, OptionName } from './grammar/option.ts';
 import type { StoreFailure } from './store/failure.ts';
-import type { ServerFailure } from './store/journalServer.ts';
+import type { ServerFailure } from './store/sharing/journalServer.ts';
 import type { ErrorMessages } from './text/index.ts';
 import type { Signal } from './world.ts';
 

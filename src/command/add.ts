@@ -6,7 +6,7 @@ import type { FieldOption } from '../domain/fields.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
-import { change, type Outcome } from '../store/change.ts';
+import { change, type Outcome } from '../store/record/change.ts';
 import { linesOn, registering } from './add/similarClaims.ts';
 import { alreadyOverdue, warnings } from './add/warnings.ts';
 import { notesOn, printOutcome, recording } from './claim/change.ts';

@@ -7,8 +7,8 @@ import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Column } from '../report/report.ts';
-import { changeAll, type Outcome } from '../store/change.ts';
 import { peopleOf } from '../store/people.ts';
+import { changeAll, type Outcome } from '../store/record/change.ts';
 import type { ClaimTable } from '../store/schema.ts';
 import { openClaims, sequenceOf } from '../store/statements/overview.ts';
 import { withFullStop } from '../text/fullStop.ts';
@@ -102,7 +102,7 @@ async function printOutcomes(context: JournalContext, given: Given<Options>, out
 	const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
 	if (refusals.length > 0) return await printRefusals(context, refusals);
 	const claims = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.claim] : []));
-	const { claimRow } = await import('../store/claimRow.ts');
+	const { claimRow } = await import('../store/derived/claimRow.ts');
 	const rows = claims.map(claimRow);
 	if (given.dryRun) printInfo(context, words.notes.dryRunWould);
 	await printRows(context, given, rows, columns);

@@ -4,7 +4,7 @@ import type { JournalContext } from '../context.ts';
 import { attach } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { change } from '../store/change.ts';
+import { change } from '../store/record/change.ts';
 import { attachableFiles, withStagedFiles } from './attachments/attachableFiles.ts';
 import { exactly, printOutcome, recording, toChange } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';

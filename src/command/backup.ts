@@ -5,7 +5,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { withInterruptionSentence } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
-import { backUp, backupFolder, pruneBackups } from '../store/backup.ts';
+import { backUp, backupFolder, pruneBackups } from '../store/files/backup.ts';
 import { writeSidecar } from '../store/sidecars.ts';
 import { textOf } from '../text/index.ts';
 import { printFaultyFiles } from './check/files.ts';

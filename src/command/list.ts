@@ -4,7 +4,7 @@ import { type JournalContext, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/claimColumns.ts';
-import { claimPages, countClaims, type Order } from '../store/rows.ts';
+import { claimPages, countClaims, type Order } from '../store/lists/rows.ts';
 import { type FilterOption, filterGiven } from './claim/filter.ts';
 import { teachComputed } from './output/computed.ts';
 import { chosenColumns, counted, forMachine, inWords, type Listed, printReport } from './output/report.ts';

@@ -3,7 +3,7 @@
 import { type JournalContext, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { sealsOf } from '../store/seals.ts';
+import { sealsOf } from '../store/month/seals.ts';
 import { textOf } from '../text/index.ts';
 import { withAnalysis } from './month/analysed.ts';
 import { countedReport, sealedReport, sealOf } from './month/counted.ts';
@@ -29,7 +29,7 @@ export async function run(asked: Given<Options>, context: JournalContext, [typed
 	const report = withAnalysis(context, counted);
 	if (byPerson) {
 		// Before anything is shown: who reads names has left a trace.
-		const [{ changeJournal }, { recording }] = await Promise.all([import('../store/changeJournal.ts'), import('./claim/change.ts')]);
+		const [{ changeJournal }, { recording }] = await Promise.all([import('../store/record/changeJournal.ts'), import('./claim/change.ts')]);
 		await changeJournal(context.journal, recording(context, undefined), {
 			type: 'namesReported',
 			on: context.today,

@@ -10,8 +10,8 @@ import type { Values } from '../grammar/value.ts';
 import { withProgress } from '../progress.ts';
 import { type ClaimColumn, type ClaimRow, overdueColumns, overdueDaysColumn, selectFor } from '../report/claimColumns.ts';
 import type { Column } from '../report/report.ts';
-import { awaitingLines, awaitingPages, countAwaiting } from '../store/awaiting.ts';
-import type { PastFilter } from '../store/overdueAsOf.ts';
+import { awaitingLines, awaitingPages, countAwaiting } from '../store/lists/awaiting.ts';
+import type { PastFilter } from '../store/lists/overdueAsOf.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
 import { claimTsv } from './export/tsv.ts';
 import { chosenColumns, counted, forMachine, inWords, type Listed, onePage, printReport } from './output/report.ts';
@@ -74,7 +74,7 @@ async function rowsOfThePast(
 	asOf: Day,
 	limit: number,
 ): Promise<{ readonly columns: readonly Column<ClaimRow>[]; readonly rows: readonly ClaimRow[] }> {
-	const { overdueAsOf } = await import('../store/overdueAsOf.ts');
+	const { overdueAsOf } = await import('../store/lists/overdueAsOf.ts');
 	const { needed, columns } = selectFor(chosen);
 	const rows = await withProgress(context, 'asOf', (step) => overdueAsOf(context.journal, needed, filter, asOf, limit, step));
 	return { columns, rows };

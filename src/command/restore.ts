@@ -6,10 +6,10 @@ import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { withInterruptionSentence } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
-import { journalIn, restore } from '../store/backup.ts';
 import { refuseExisting } from '../store/create.ts';
-import { sharedThrough } from '../store/journalServer.ts';
+import { journalIn, restore } from '../store/files/backup.ts';
 import { isShared, openJournal } from '../store/open.ts';
+import { sharedThrough } from '../store/sharing/journalServer.ts';
 import { textOf } from '../text/index.ts';
 import { printFaultyFiles } from './check/files.ts';
 

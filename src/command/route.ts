@@ -6,7 +6,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
-import { changeJournalUnless } from '../store/changeJournal.ts';
+import { changeJournalUnless } from '../store/record/changeJournal.ts';
 import { recording } from './claim/change.ts';
 import { readOperand } from './input/operand.ts';
 import { type Listed, printRows } from './output/report.ts';

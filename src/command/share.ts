@@ -12,11 +12,11 @@ import { readConnection, removeConnection, writeConnection } from '../server/con
 import { serverOf, upToDate } from '../server/desk.ts';
 import { installation } from '../server/schema.ts';
 import { giveAll } from '../server/share.ts';
-import { headOf } from '../store/apply.ts';
-import { sharedThrough, unmarkShared } from '../store/journalServer.ts';
 import { upgrade } from '../store/migrate.ts';
 import { isShared, type Journal, openJournal } from '../store/open.ts';
-import { whileLocked } from '../store/push.ts';
+import { headOf } from '../store/record/apply.ts';
+import { sharedThrough, unmarkShared } from '../store/sharing/journalServer.ts';
+import { whileLocked } from '../store/sharing/push.ts';
 import { writeSidecar } from '../store/sidecars.ts';
 import { markShared } from '../store/statements/shared.ts';
 import { textOf } from '../text/index.ts';

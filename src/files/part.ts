@@ -176,10 +176,10 @@ export function isDead(mark: string, madeAt: number): boolean {
 }
 
 /** Whether a process that still has its number is over, and only nobody has asked yet how it ended: in a container nobody may ever ask. */
-function hasEnded(process: number): boolean {
+function hasEnded(processId: number): boolean {
 	try {
 		// The name, in brackets, may itself have any characters; the state is the letter after it.
-		return /^.*\) [ZX]/s.test(readFileSync(`/proc/${process}/stat`, 'latin1'));
+		return /^.*\) [ZX]/s.test(readFileSync(`/proc/${processId}/stat`, 'latin1'));
 	} catch {
 		// Only Linux has such a file.
 		return false;

@@ -3,7 +3,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 
-export type { BookEntry } from '../store/bookPages.ts';
+export type { BookEntry } from '../store/lists/bookPages.ts';
 
 export interface Book {
 	readonly office: string;

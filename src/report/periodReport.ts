@@ -4,8 +4,8 @@ import type { BalanceLine } from '../domain/balance.ts';
 import type { Age } from '../domain/cohort.ts';
 import { type Figures, type PeriodGroups, PRAISE_NORM } from '../domain/figures.ts';
 import type { Period } from '../domain/period.ts';
-import type { MonthMoved } from '../store/balance.ts';
-import type { MonthTerms } from '../store/deadlines.ts';
+import type { MonthMoved } from '../store/month/balance.ts';
+import type { MonthTerms } from '../store/month/deadlines.ts';
 import {
 	type ComparedColumn,
 	comparedColumns,

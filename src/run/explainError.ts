@@ -8,8 +8,8 @@ import { Interrupted, isServerFailure, isStoreFailure, OutputFailure } from '../
 import { mistakeSentence } from '../sentence/errors.ts';
 import type { Arrived } from '../server/desk.ts';
 import type { StoreFailureCode } from '../store/failure.ts';
-import type { ServerProblem } from '../store/journalServer.ts';
 import type { Journal } from '../store/open.ts';
+import type { ServerProblem } from '../store/sharing/journalServer.ts';
 import { type Language, textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import type { World } from '../world.ts';

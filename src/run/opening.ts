@@ -18,7 +18,7 @@ export async function openUpToDate(
 ): Promise<void> {
 	const { isShared } = await import('../store/open.ts');
 	const write = row.journal === 'write';
-	const stateOf = command === 'check' ? (await import('../store/check.ts')).stateByEvents : undefined;
+	const stateOf = command === 'check' ? (await import('../store/check/check.ts')).stateByEvents : undefined;
 	if (!isShared(path)) {
 		await openJournal(world, path, opened, write, stateOf);
 		return;

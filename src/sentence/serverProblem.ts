@@ -2,7 +2,7 @@
 
 import type { ServerFault } from '../server/check.ts';
 import type { StoreFailure, StoreFailureCode } from '../store/failure.ts';
-import type { ServerFailure } from '../store/journalServer.ts';
+import type { ServerFailure } from '../store/sharing/journalServer.ts';
 import type { DeskWords } from '../text/index.ts';
 import { systemCause } from '../text/systemCause.ts';
 

@@ -1,9 +1,9 @@
 /** Whether what is installed on the server still guards what was recorded. */
 
-import type { Head } from '../store/apply.ts';
-import { CHAIN_START } from '../store/chain.ts';
-import { ServerFailure } from '../store/journalServer.ts';
-import { prove } from '../store/pull.ts';
+import type { Head } from '../store/record/apply.ts';
+import { CHAIN_START } from '../store/record/chain.ts';
+import { ServerFailure } from '../store/sharing/journalServer.ts';
+import { prove } from '../store/sharing/pull.ts';
 import type { Client } from './client.ts';
 import { functions, triggerDefinition, triggers } from './schema.ts';
 

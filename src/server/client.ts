@@ -1,8 +1,8 @@
 /** A desk's side of a shared journal: what the server has, what it takes, and whether it took it. */
 
-import type { Head } from '../store/apply.ts';
-import { type JournalServer, ServerFailure } from '../store/journalServer.ts';
+import type { Head } from '../store/record/apply.ts';
 import type { EventTable } from '../store/schema.ts';
+import { type JournalServer, ServerFailure } from '../store/sharing/journalServer.ts';
 import { type Address, isLocal } from './address.ts';
 import { AnswerLost, quoted } from './connection.ts';
 import { type Coming, filesBehind, piecesOf, putFile } from './files.ts';

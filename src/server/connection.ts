@@ -4,7 +4,7 @@ import { connect, isIP, type NetConnectOpts, type Socket } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import postgres from 'postgres';
 import { readWhole } from '../files/read.ts';
-import { ServerFailure, type ServerProblem } from '../store/journalServer.ts';
+import { ServerFailure, type ServerProblem } from '../store/sharing/journalServer.ts';
 import { type Address, isLocal, nameOf } from './address.ts';
 import type { NameServers } from './nameServers.ts';
 import { sqlStates } from './protocol.ts';

@@ -3,8 +3,8 @@
 import { mayBy } from '../files/folder.ts';
 import { readWhole } from '../files/read.ts';
 import { removeFile, writeWhole } from '../files/write.ts';
-import { ServerFailure } from '../store/journalServer.ts';
 import { connectionFile } from '../store/open.ts';
+import { ServerFailure } from '../store/sharing/journalServer.ts';
 import type { World } from '../world.ts';
 
 export interface Connection {

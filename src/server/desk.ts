@@ -1,10 +1,10 @@
 /** A run at a desk of a shared journal: it hears first what others recorded, quickly or not at all. */
 
 import { isStoreFailure } from '../interruption.ts';
-import { type Head, headOf } from '../store/apply.ts';
 import { type StoreFailure, storeFailure } from '../store/failure.ts';
-import { ServerFailure } from '../store/journalServer.ts';
 import { connectionFile, type Journal, openJournal } from '../store/open.ts';
+import { type Head, headOf } from '../store/record/apply.ts';
+import { ServerFailure } from '../store/sharing/journalServer.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
 import type { World } from '../world.ts';
 import { type Address, readAddress } from './address.ts';
@@ -119,7 +119,7 @@ function lastOf(journal: Copy): Head {
 }
 
 async function pullInto({ path, nativeModule }: Copy, timeout: number, server: Client): Promise<string | undefined> {
-	const { pullPages } = await import('../store/pull.ts');
+	const { pullPages } = await import('../store/sharing/pull.ts');
 	const journal = openJournal({ path, timeout, nativeModule, write: true });
 	try {
 		return await pullPages(journal, server);

@@ -5,7 +5,7 @@ import { FileFailure } from '../files/failure.ts';
 import { lookAt, mayBy } from '../files/folder.ts';
 import { readWhole } from '../files/read.ts';
 import { truePath } from '../files/target.ts';
-import { ServerFailure } from '../store/journalServer.ts';
+import { ServerFailure } from '../store/sharing/journalServer.ts';
 import type { World } from '../world.ts';
 import { type Address, nameOf, passwordIn, readServices, type Services } from './address.ts';
 import type { PasswordSource } from './connectionFile.ts';

@@ -1,7 +1,7 @@
 /** Questions to the server and their answers: connects when the first is asked, again after a connection was lost, and waits no longer than is allowed. */
 
 import { FileFailure } from '../files/failure.ts';
-import { ServerFailure, type ServerProblem } from '../store/journalServer.ts';
+import { ServerFailure, type ServerProblem } from '../store/sharing/journalServer.ts';
 import { type Address, nameOf } from './address.ts';
 import { AnswerLost, Conflict, ServerConnection } from './connection.ts';
 

@@ -1,10 +1,10 @@
 /** Gives a journal to the server, event by event as it was recorded; a share that was cut off goes on where it stood. */
 
-import { headOf } from '../store/apply.ts';
-import type { CheckStep } from '../store/fault.ts';
-import { ServerFailure } from '../store/journalServer.ts';
+import type { CheckStep } from '../store/check/fault.ts';
 import type { Journal } from '../store/open.ts';
-import { putFiles } from '../store/push.ts';
+import { headOf } from '../store/record/apply.ts';
+import { ServerFailure } from '../store/sharing/journalServer.ts';
+import { putFiles } from '../store/sharing/push.ts';
 import { eventsBehind } from '../store/statements/events.ts';
 import type { Client } from './client.ts';
 

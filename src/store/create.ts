@@ -8,11 +8,11 @@ import { fileFailure } from '../files/failure.ts';
 import { lookAt, makeFolders } from '../files/folder.ts';
 import { impossibleName } from '../files/name.ts';
 import { createEmpty, removeFile } from '../files/write.ts';
-import { append, applyToJournal } from './apply.ts';
-import { CHAIN_START, type Stamp } from './chain.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import { layTables } from './migrate.ts';
 import { connect, type OpenOptions, prepare } from './open.ts';
+import { append, applyToJournal } from './record/apply.ts';
+import { CHAIN_START, type Stamp } from './record/chain.ts';
 import { journalWithSidecar } from './sidecars.ts';
 import { setCounter } from './statements/events.ts';
 

@@ -4,8 +4,8 @@ import { accessSync, constants, realpathSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 import { namesIn, statOf } from '../files/folder.ts';
 import { partsIn } from '../files/part.ts';
+import { lettersFolder, storeFolder } from './files/storedFiles.ts';
 import { backupsBeside, readSidecar } from './sidecars.ts';
-import { lettersFolder, storeFolder } from './storedFiles.ts';
 
 /** The mode of the file, and whether it and its folder can be written to; undefined where it is not there. */
 export function rightsOf(path: string): { readonly mode: number; readonly writable: boolean } | undefined {

@@ -4,8 +4,8 @@ import type { Claim } from '../domain/claim.ts';
 import type { Recorded } from '../domain/event.ts';
 import { normalizeText } from '../domain/normalizeText.ts';
 import { type ClaimName, oldNumberText } from '../domain/number.ts';
-import { claimOf, historyOf } from './events.ts';
 import type { Journal } from './open.ts';
+import { claimOf, historyOf } from './record/events.ts';
 import * as ask from './statements/claims.ts';
 import { eventsOf } from './statements/events.ts';
 

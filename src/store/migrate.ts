@@ -7,15 +7,15 @@ import { lookAt } from '../files/folder.ts';
 import { clearParts, partPath } from '../files/part.ts';
 import { flushFile } from '../files/system.ts';
 import { createEmpty, moveOver, removeFile } from '../files/write.ts';
-import { loadedClaim } from './apply.ts';
-import { derivedTables } from './derived.ts';
+import { GatheredRows } from './derived/gatheredRows.ts';
+import { derivedTables } from './derived/tables.ts';
+import { writeRows } from './derived/writeRows.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { SCHEMA_VERSION, versionOf } from './fileVersion.ts';
-import { GatheredRows } from './gatheredRows.ts';
 import { migrations } from './migrations/index.ts';
 import type { Journal } from './open.ts';
+import { loadedClaim } from './record/apply.ts';
 import { APPLICATION_ID, type EventTable } from './schema.ts';
-import { writeRows } from './writeRows.ts';
 
 /** How far an upgrade has come: of claims so many. What it throws takes everything back. */
 export type UpgradeStep = (done: number, total: number) => Promise<void>;

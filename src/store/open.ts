@@ -9,10 +9,10 @@ import { impossibleName } from '../files/name.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import { SCHEMA_VERSION, versionOf } from './fileVersion.ts';
-import type { JournalServer } from './journalServer.ts';
-import { readState } from './journalState.ts';
 import type { UpgradeStep } from './migrate.ts';
+import { readState } from './record/journalState.ts';
 import { APPLICATION_ID } from './schema.ts';
+import type { JournalServer } from './sharing/journalServer.ts';
 import { sidecars } from './sidecars.ts';
 
 export interface Journal {

@@ -6,7 +6,7 @@ import { numberBy } from '../domain/number.ts';
 import type { Period } from '../domain/period.ts';
 import type { Journal } from './open.ts';
 import { query } from './query.ts';
-import { openedAt } from './recordedAt.ts';
+import { openedAt } from './record/recordedAt.ts';
 import * as ask from './statements/overview.ts';
 
 /** What the journal's file is called, without the folder. */

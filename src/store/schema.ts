@@ -2,9 +2,9 @@
 
 import type { Day } from '../domain/day.ts';
 import type { MessageState } from '../domain/mail/draft.ts';
-import type { claimRow } from './claimRow.ts';
-import type { keyRows, wordRows } from './clientRows.ts';
-import type { lawsuitRows, preventionRows, taskRows, unacceptedRows, unanalysedRows } from './dayRows.ts';
+import type { claimRow } from './derived/claimRow.ts';
+import type { keyRows, wordRows } from './derived/clientRows.ts';
+import type { lawsuitRows, preventionRows, taskRows, unacceptedRows, unanalysedRows } from './derived/dayRows.ts';
 import type {
 	answerCounts,
 	arrivalCounts,
@@ -14,7 +14,7 @@ import type {
 	roundRows,
 	settledCounts,
 	TallySums,
-} from './rounds.ts';
+} from './derived/rounds.ts';
 
 export interface EventTable {
 	/** 1, 2, 3 … over the whole journal. */
@@ -78,7 +78,7 @@ export type ClaimTable = ReturnType<typeof claimRow>;
 
 type Row<Make extends (...given: never) => readonly object[]> = ReturnType<Make>[number];
 
-/** The tables that follow from the events of claims: what writes their rows says what they are. See `derived.ts`. */
+/** The tables that follow from the events of claims: what writes their rows says what they are. See `derived/tables.ts`. */
 export interface DerivedTables {
 	claim: ClaimTable;
 	client_key: Row<typeof keyRows>;

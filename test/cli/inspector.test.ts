@@ -5,7 +5,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHAIN_START, eventHash } from '../../src/store/chain.ts';
+import { CHAIN_START, eventHash } from '../../src/store/record/chain.ts';
 import type { EventTable } from '../../src/store/schema.ts';
 import { needed } from '../systemProgram.ts';
 import { Scene } from './harness.ts';

@@ -18,9 +18,9 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
-import { change } from '../../src/store/change.ts';
+import { bytesOf } from '../../src/store/files/storedFiles.ts';
 import { openJournal } from '../../src/store/open.ts';
-import { bytesOf } from '../../src/store/storedFiles.ts';
+import { change } from '../../src/store/record/change.ts';
 import { type Ended, outOf, Scene } from './harness.ts';
 
 let scene: Scene;

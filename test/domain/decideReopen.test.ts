@@ -7,7 +7,7 @@ import { evolve } from '../../src/domain/evolve.ts';
 import { decidedBefore } from '../../src/domain/round.ts';
 import { parseSpokenLength, writeLength } from '../../src/domain/rule.ts';
 import { termFactsOf } from '../../src/domain/termFacts.ts';
-import { claimRow } from '../../src/store/claimRow.ts';
+import { claimRow } from '../../src/store/derived/claimRow.ts';
 import { atEach, codesOf, complete, decided, entry, eventsOf, follow, office, on, refusalsOf, registered, replied } from './office.ts';
 
 const claims = atEach();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../../src/server/client.ts';
-import { CHAIN_START } from '../../src/store/chain.ts';
+import { CHAIN_START } from '../../src/store/record/chain.ts';
 import type { EventTable } from '../../src/store/schema.ts';
 import { entry, journalOfItsOwn, rows } from '../bundle/program.ts';
 import { Office, sealOf } from './office.ts';

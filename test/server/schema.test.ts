@@ -6,7 +6,7 @@ import { Client } from '../../src/server/client.ts';
 import { EDITION } from '../../src/server/protocol.ts';
 import { memberRoles } from '../../src/server/rights.ts';
 import { installation } from '../../src/server/schema.ts';
-import { CHAIN_START, eventHash, personalDigest } from '../../src/store/chain.ts';
+import { CHAIN_START, eventHash, personalDigest } from '../../src/store/record/chain.ts';
 import type { EventTable } from '../../src/store/schema.ts';
 import { fc } from '../property.ts';
 import { addressOf, formerEditions, formerInstallation, members, Postgres } from './postgres.ts';

@@ -3,7 +3,7 @@
 import Database from 'better-sqlite3';
 import { beforeAll, expect, it } from 'vitest';
 import { Client } from '../../src/server/client.ts';
-import { eventHash, personalDigest } from '../../src/store/chain.ts';
+import { eventHash, personalDigest } from '../../src/store/record/chain.ts';
 import type { EventTable } from '../../src/store/schema.ts';
 import { Office } from './office.ts';
 import { addressOf, members, Postgres } from './postgres.ts';

@@ -4,12 +4,12 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { checkJournal } from '../../src/store/check.ts';
-import { claimColumns, claimValues } from '../../src/store/claimRow.ts';
-import { derivedTables } from '../../src/store/derived.ts';
-import { claimOf, type EventText } from '../../src/store/events.ts';
-import type { Fault } from '../../src/store/fault.ts';
+import { checkJournal } from '../../src/store/check/check.ts';
+import type { Fault } from '../../src/store/check/fault.ts';
+import { claimColumns, claimValues } from '../../src/store/derived/claimRow.ts';
+import { derivedTables } from '../../src/store/derived/tables.ts';
 import { openJournal } from '../../src/store/open.ts';
+import { claimOf, type EventText } from '../../src/store/record/events.ts';
 import { Scene } from '../cli/harness.ts';
 
 const scene = new Scene();

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
 import type { ClaimEvent } from '../../src/domain/event.ts';
-import { change } from '../../src/store/change.ts';
-import { checkJournal } from '../../src/store/check.ts';
-import type { Fault } from '../../src/store/fault.ts';
+import { checkJournal } from '../../src/store/check/check.ts';
+import type { Fault } from '../../src/store/check/fault.ts';
 import { openJournal } from '../../src/store/open.ts';
+import { change } from '../../src/store/record/change.ts';
 import { wrongClocks } from '../../src/store/statements/events.ts';
 import { Scene } from '../cli/harness.ts';
 

@@ -6,10 +6,10 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answersKept, cohortsOf } from '../../src/domain/cohort.ts';
 import { addDays, asDay } from '../../src/domain/day.ts';
-import { agesOn, dueGroups, monthTerms, overdueOn } from '../../src/store/deadlines.ts';
-import { seeDeadlines } from '../../src/store/formerTables.ts';
+import { seeDeadlines } from '../../src/store/derived/formerTables.ts';
+import { overdueAsOf } from '../../src/store/lists/overdueAsOf.ts';
+import { agesOn, dueGroups, monthTerms, overdueOn } from '../../src/store/month/deadlines.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
-import { overdueAsOf } from '../../src/store/overdueAsOf.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 
 const scene = new Scene();

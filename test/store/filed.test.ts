@@ -7,10 +7,10 @@ import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import { addMonths } from '../../src/domain/month.ts';
 import { monthWith } from '../../src/domain/period.ts';
 import { printSeal } from '../../src/domain/seal.ts';
-import { headOf } from '../../src/store/apply.ts';
-import { sealMonth } from '../../src/store/changeJournal.ts';
+import { extentOf } from '../../src/store/lists/rows.ts';
 import { openJournal } from '../../src/store/open.ts';
-import { extentOf } from '../../src/store/rows.ts';
+import { headOf } from '../../src/store/record/apply.ts';
+import { sealMonth } from '../../src/store/record/changeJournal.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 
 /** The SHA-256 of the file of August below, as the first edition exported it. */

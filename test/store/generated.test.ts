@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkJournal } from '../../src/store/check.ts';
-import type { Fault } from '../../src/store/fault.ts';
+import { checkJournal } from '../../src/store/check/check.ts';
+import type { Fault } from '../../src/store/check/fault.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { buildJournal } from '../bench/generate.ts';
 

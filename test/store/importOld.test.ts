@@ -8,10 +8,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, asDay } from '../../src/domain/day.ts';
 import type { ImportedEntry } from '../../src/domain/decide/importEntry.ts';
-import { indexesOfAll } from '../../src/store/bulk.ts';
-import { checkJournal } from '../../src/store/check.ts';
-import type { Fault } from '../../src/store/fault.ts';
-import { type Imported, importOld, takeBackImport } from '../../src/store/importOld.ts';
+import { checkJournal } from '../../src/store/check/check.ts';
+import type { Fault } from '../../src/store/check/fault.ts';
+import { indexesOfAll } from '../../src/store/import/bulk.ts';
+import { type Imported, importOld, takeBackImport } from '../../src/store/import/importOld.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { buildJournal } from '../bench/generate.ts';
 

@@ -8,8 +8,8 @@ import { statusNames } from '../../src/domain/status.ts';
 import { commandNames } from '../../src/grammar/command.ts';
 import { effectsOf, statusesFor } from '../../src/grammar/commandEffects.ts';
 import { createJournal } from '../../src/store/create.ts';
+import { calledLike, mostUrgent, type Need, numberedLike, type Wanted } from '../../src/store/lists/picks.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
-import { calledLike, mostUrgent, type Need, numberedLike, type Wanted } from '../../src/store/picks.ts';
 import { office, settings } from '../domain/office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-picks-'));

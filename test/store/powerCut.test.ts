@@ -8,11 +8,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { backUp, restore } from '../../src/store/backup.ts';
-import { checkJournal } from '../../src/store/check.ts';
-import { namedFiles } from '../../src/store/namedFiles.ts';
+import { checkJournal } from '../../src/store/check/check.ts';
+import { backUp, restore } from '../../src/store/files/backup.ts';
+import { namedFiles } from '../../src/store/files/namedFiles.ts';
+import { checkFiles } from '../../src/store/files/storedCheck.ts';
 import { openJournal } from '../../src/store/open.ts';
-import { checkFiles } from '../../src/store/storedCheck.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 
 /** A call that changes what is on the disk, with absolute paths. */

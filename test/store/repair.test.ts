@@ -4,7 +4,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { derivedTables } from '../../src/store/derived.ts';
+import { derivedTables } from '../../src/store/derived/tables.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 
 const scene = new Scene();

@@ -9,10 +9,10 @@ import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import { move, register } from '../../src/domain/decide/index.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { likeness } from '../../src/domain/sameClient.ts';
-import { change } from '../../src/store/change.ts';
 import { createJournal } from '../../src/store/create.ts';
+import { visitingClients, YEAR } from '../../src/store/month/returningClients.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
-import { visitingClients, YEAR } from '../../src/store/returningClients.ts';
+import { change } from '../../src/store/record/change.ts';
 import { entry, office, settings } from '../domain/office.ts';
 import { fc } from '../property.ts';
 

@@ -1,7 +1,7 @@
 /** Sums over the rows of a table: exact in any order, whatever they come to. */
 
 import { expect, it } from 'vitest';
-import { RowSum } from '../../src/store/checkSums.ts';
+import { RowSum } from '../../src/store/check/sums.ts';
 import { fc } from '../property.ts';
 
 const lines = (rows: readonly string[]) => Buffer.from(rows.join('\n'));

@@ -6,13 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
 import { monthWith } from '../../src/domain/period.ts';
 import type { Sealed } from '../../src/domain/seal.ts';
-import { headOf } from '../../src/store/apply.ts';
-import type { Recording } from '../../src/store/change.ts';
-import { sealMonth } from '../../src/store/changeJournal.ts';
 import { StoreFailure } from '../../src/store/failure.ts';
+import { extentOf } from '../../src/store/lists/rows.ts';
+import { sealsOf } from '../../src/store/month/seals.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
-import { extentOf } from '../../src/store/rows.ts';
-import { sealsOf } from '../../src/store/seals.ts';
+import { headOf } from '../../src/store/record/apply.ts';
+import type { Recording } from '../../src/store/record/change.ts';
+import { sealMonth } from '../../src/store/record/changeJournal.ts';
 import { Scene } from '../cli/harness.ts';
 
 const october = monthWith(asDay('2026-10-01'));

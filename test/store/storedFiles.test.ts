@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FileBytes } from '../../src/domain/storedFile.ts';
-import { FileFault, provenBytes, type Staged, stage, storedPath, storeFolder } from '../../src/store/storedFiles.ts';
+import { FileFault, provenBytes, type Staged, stage, storedPath, storeFolder } from '../../src/store/files/storedFiles.ts';
 
 let folder: string;
 let journal: string;

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ownMark } from '../../src/files/part.ts';
-import { checkJournal } from '../../src/store/check.ts';
+import { checkJournal } from '../../src/store/check/check.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { outOf, Scene } from '../cli/harness.ts';
 import { stepBack } from './formerFile.ts';

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { indexedWords } from '../../src/domain/searchWords.ts';
-import { hashOf, WordHashes } from '../../src/store/wordHashes.ts';
+import { hashOf, WordHashes } from '../../src/store/derived/wordHashes.ts';
 
 const words = new WordHashes();
 

@@ -10,7 +10,7 @@ const below = (folder: string) =>
 const program = ['src', 'test', 'build', 'packaging', 'bin'].flatMap(below);
 const known = [...program, ...below('docs'), ...below('fixtures'), ...readdirSync('.')];
 
-/** `store/change.ts`, `check*.ts`, `fixtures/demands/`: with an ending of ours, or below one of our folders. */
+/** `store/record/change.ts`, `check*.ts`, `fixtures/demands/`: with an ending of ours, or below one of our folders. */
 const NAMED = /(?<![\w/.$<:*-])(?:\.{1,2}\/)*((?:[\w-]+\/)*[\w*-]+(?:\.test)?\.(?:ts|mjs)\b|(?:src|test|fixtures|packaging)\/[\w/*-]+)/g;
 
 function isThere(name: string): boolean {

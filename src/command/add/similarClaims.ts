@@ -5,9 +5,9 @@ import type { ClientFacts } from '../../domain/clientKey.ts';
 import { type AtOnce, registerAtOnce } from '../../domain/decide/inOneGo.ts';
 import { keyRefused, type Registration } from '../../domain/decide/register.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import type { Change } from '../../store/change.ts';
+import { candidatesFor } from '../../store/clients/repeats.ts';
 import { peopleOf } from '../../store/people.ts';
-import { candidatesFor } from '../../store/repeats.ts';
+import type { Change } from '../../store/record/change.ts';
 import type { Candidate } from '../../store/statements/claims.ts';
 import { circumstances } from '../claim/change.ts';
 

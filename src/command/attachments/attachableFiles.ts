@@ -11,7 +11,7 @@ import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { OutputFailure } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
 import { errorCode } from '../../store/failure.ts';
-import { measured, type Staged, stage } from '../../store/storedFiles.ts';
+import { measured, type Staged, stage } from '../../store/files/storedFiles.ts';
 import { refuseJournalItself } from '../output/file.ts';
 
 /** The files at the paths as typed. Throws UsageError with all that is wrong with any, OutputFailure where one cannot be read. */

@@ -15,7 +15,7 @@ import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';
 import { calendarFaultSentence, calendarWarningSentence } from '../../sentence/calendar.ts';
-import { changeJournal, type RecomputedTerms } from '../../store/changeJournal.ts';
+import { changeJournal, type RecomputedTerms } from '../../store/record/changeJournal.ts';
 import { type CalendarWords, textOf } from '../../text/index.ts';
 import { foundLines } from '../../view/foundDays.ts';
 import { recording } from '../claim/change.ts';

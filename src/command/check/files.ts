@@ -3,10 +3,10 @@
 import { type CommandContext, type JournalContext, printError, printInfo } from '../../context.ts';
 import { isServerFailure, withInterruptionSentence } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
-import { bringFile } from '../../store/bringFiles.ts';
-import { namedFiles } from '../../store/namedFiles.ts';
+import { namedFiles } from '../../store/files/namedFiles.ts';
+import { checkFiles, extraFiles, type FaultyFile, mendFile } from '../../store/files/storedCheck.ts';
 import type { Journal } from '../../store/open.ts';
-import { checkFiles, extraFiles, type FaultyFile, mendFile } from '../../store/storedCheck.ts';
+import { bringFile } from '../../store/sharing/bringFiles.ts';
 import { type AttachmentWords, textOf, type Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 

@@ -1,10 +1,10 @@
 /** `check --repair`: rebuilds tables that differ from the events. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import { stateByEvents } from '../../store/check.ts';
-import type { Checked, CheckStep, ReportFault } from '../../store/fault.ts';
+import { stateByEvents } from '../../store/check/check.ts';
+import type { Checked, CheckStep, ReportFault } from '../../store/check/fault.ts';
+import { repairJournal } from '../../store/check/repair.ts';
 import { openJournal } from '../../store/open.ts';
-import { repairJournal } from '../../store/repair.ts';
 import { visibleLine } from '../../text/visible.ts';
 
 /** Reports each fault and each repair; undefined where nothing was repaired, which is reported. Throws StoreFailure. */

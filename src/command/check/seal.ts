@@ -6,9 +6,9 @@ import { monthWith } from '../../domain/period.ts';
 import { type PrintedSeal, printSeal, readSeal } from '../../domain/seal.ts';
 import { columnsOf, firstEdition } from '../../report/claimColumns.ts';
 import { monthName } from '../../sentence/period.ts';
-import { eventWithHash } from '../../store/checkChain.ts';
-import { fileOfMonth } from '../../store/sealedClaims.ts';
-import { sealAt } from '../../store/seals.ts';
+import { eventWithHash } from '../../store/check/chain.ts';
+import { fileOfMonth } from '../../store/month/sealedClaims.ts';
+import { sealAt } from '../../store/month/seals.ts';
 import { type MonthWords, textOf } from '../../text/index.ts';
 import { exportDigest } from '../month/close.ts';
 

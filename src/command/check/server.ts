@@ -7,9 +7,9 @@ import { withProgress } from '../../progress.ts';
 import { notWritten, problemAlone, serverFault } from '../../sentence/serverProblem.ts';
 import { checkServer } from '../../server/check.ts';
 import { serverOf, upToDate } from '../../server/desk.ts';
-import { headOf } from '../../store/apply.ts';
-import { sharedThrough } from '../../store/journalServer.ts';
 import { isShared } from '../../store/open.ts';
+import { headOf } from '../../store/record/apply.ts';
+import { sharedThrough } from '../../store/sharing/journalServer.ts';
 import { type DeskWords, textOf } from '../../text/index.ts';
 
 interface ServerChecked {

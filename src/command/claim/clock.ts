@@ -6,7 +6,7 @@ import { clockDoubt } from '../../domain/machineClock.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import { StoreFailure } from '../../store/failure.ts';
-import { lastRecordedAt, openedAt } from '../../store/recordedAt.ts';
+import { lastRecordedAt, openedAt } from '../../store/record/recordedAt.ts';
 import { wrongClocks } from '../../store/statements/events.ts';
 import { type ClockWords, textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
@@ -76,7 +76,7 @@ export async function withClock(
 async function recordWrong(context: JournalContext, words: ClockWords, reason: string, dryRun: boolean): Promise<ExitCode | undefined> {
 	const { journal, world } = context;
 	const recording = { recordedAt: world.clock.now(), officeDay: context.today, actor: context.actor(), dryRun };
-	const { recordClockWrong } = await import('../../store/changeJournal.ts');
+	const { recordClockWrong } = await import('../../store/record/changeJournal.ts');
 	const wrong = await recordClockWrong(journal, recording, context.today, reason);
 	if (!wrong) return failWith(context, words.notWrong);
 	printError(context, words.wasWrong(wrong.from, wrong.to));

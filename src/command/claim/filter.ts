@@ -4,7 +4,7 @@ import type { JournalContext } from '../../context.ts';
 import { addDays } from '../../domain/day.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
-import type { ClaimFilter } from '../../store/rows.ts';
+import type { ClaimFilter } from '../../store/lists/rows.ts';
 
 export type FilterOption =
 	| 'status'
@@ -29,7 +29,7 @@ export async function filterGiven(given: Given<FilterOption>, context: JournalCo
 	if (given.month && given.registeredRange) throw new UsageError([{ code: 'notBoth', left: 'month', right: 'registeredRange' }]);
 	if (given.overdue && given.dueRange) throw new UsageError([{ code: 'notBoth', left: 'overdue', right: 'dueRange' }]);
 	if (given.asOf && !given.overdue) throw new UsageError([{ code: 'needsOption', option: 'asOf', needed: 'overdue' }]);
-	if (given.client || given.search) (await import('../../store/nameFunctions.ts')).teachNames(journal);
+	if (given.client || given.search) (await import('../../store/clients/nameFunctions.ts')).teachNames(journal);
 	const asOf = given.asOf ?? today;
 	const person =
 		given.responsible === undefined

@@ -12,7 +12,7 @@ import { needsKind, statusesFor } from '../../grammar/commandEffects.ts';
 import type { CommandRow, Operand } from '../../grammar/commandRow.ts';
 import { commandIn } from '../../grammar/spell.ts';
 import { loadClaim } from '../../store/find.ts';
-import { calledLike, mostUrgent, type Need, numberedLike, type Pick, type Wanted } from '../../store/picks.ts';
+import { calledLike, mostUrgent, type Need, numberedLike, type Pick, type Wanted } from '../../store/lists/picks.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { matterLine, pickLines } from '../../view/pickLines.ts';

@@ -3,9 +3,9 @@
 import { analysisName } from '../../domain/analysis.ts';
 import { monthOf, yearOf } from '../../domain/day.ts';
 import { sqliteVersion } from '../../store/driver.ts';
-import { sharedThrough } from '../../store/journalServer.ts';
 import { isShared } from '../../store/open.ts';
-import { lastRecordedAt } from '../../store/recordedAt.ts';
+import { lastRecordedAt } from '../../store/record/recordedAt.ts';
+import { sharedThrough } from '../../store/sharing/journalServer.ts';
 import { isTrial } from '../claim/clock.ts';
 import { openAnalyses } from '../month/analysed.ts';
 import { lastRun } from '../schedule/lastRun.ts';

@@ -2,10 +2,10 @@
 
 import { addDays } from '../../domain/day.ts';
 import { isThere, partsBeside, rightsOf, sameDisk, sizeOf, syncedBy, trueFolder } from '../../store/fileSystem.ts';
-import { namedFiles } from '../../store/namedFiles.ts';
+import { namedFiles } from '../../store/files/namedFiles.ts';
+import { extraFiles, harmedAtFirstSight } from '../../store/files/storedCheck.ts';
 import { openJournal } from '../../store/open.ts';
 import { readSidecar } from '../../store/sidecars.ts';
-import { extraFiles, harmedAtFirstSight } from '../../store/storedCheck.ts';
 import { visibleLine } from '../../text/visible.ts';
 import type { World } from '../../world.ts';
 import { type Check, fault, ok, orStoreFault, warn } from './check.ts';

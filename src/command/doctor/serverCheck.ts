@@ -5,10 +5,10 @@ import { isServerFailure } from '../../interruption.ts';
 import { problemAlone } from '../../sentence/serverProblem.ts';
 import { owningMembers } from '../../server/check.ts';
 import { serverOf } from '../../server/desk.ts';
-import { headOf } from '../../store/apply.ts';
-import { ServerFailure, sharedThrough } from '../../store/journalServer.ts';
 import { isShared } from '../../store/open.ts';
-import { proveBehind } from '../../store/pull.ts';
+import { headOf } from '../../store/record/apply.ts';
+import { ServerFailure, sharedThrough } from '../../store/sharing/journalServer.ts';
+import { proveBehind } from '../../store/sharing/pull.ts';
 import { type DoctorWords, textOf } from '../../text/index.ts';
 import { type Finding, fault, ok, warn } from './check.ts';
 

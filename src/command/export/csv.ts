@@ -5,9 +5,9 @@ import { guard } from '../../format/formulaGuard.ts';
 import { formOf, wordsOfCodes } from '../../format/value.ts';
 import type { ClaimColumn } from '../../report/claimColumns.ts';
 import type { ColumnType } from '../../report/report.ts';
-import { type CellStyle, claimLines, type LineStyle } from '../../store/exportLines.ts';
+import { type CellStyle, claimLines, type LineStyle } from '../../store/lists/exportLines.ts';
+import { type ClaimFilter, exported } from '../../store/lists/rows.ts';
 import type { Journal } from '../../store/open.ts';
-import { type ClaimFilter, exported } from '../../store/rows.ts';
 import type { Words } from '../../text/index.ts';
 import { signsIn } from '../../text/signs.ts';
 

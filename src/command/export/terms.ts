@@ -12,7 +12,7 @@ import { type CalendarDay, icsPieces } from '../../format/ics.ts';
 import { extensionLine } from '../../sentence/eventDetails.ts';
 import { shortExplanation } from '../../sentence/explanation.ts';
 import { loadClaim } from '../../store/find.ts';
-import { type ClaimFilter, claimPages } from '../../store/rows.ts';
+import { type ClaimFilter, claimPages } from '../../store/lists/rows.ts';
 import { type TermWords, textOf } from '../../text/index.ts';
 import { shortName } from '../../text/shortName.ts';
 import { visibleLine } from '../../text/visible.ts';

@@ -3,7 +3,7 @@
 import { formOf, wordsOfCodes } from '../../format/value.ts';
 import { type ClaimColumn, readingFor } from '../../report/claimColumns.ts';
 import type { ColumnType } from '../../report/report.ts';
-import { type CellStyle, claimLines, type LineSource } from '../../store/exportLines.ts';
+import { type CellStyle, claimLines, type LineSource } from '../../store/lists/exportLines.ts';
 import type { Journal } from '../../store/open.ts';
 import type { Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';

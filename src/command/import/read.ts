@@ -13,7 +13,7 @@ import { readJournal } from '../../import/readJournal.ts';
 import { type ReadingOptions, readTable } from '../../import/readTable.ts';
 import type { TableFault } from '../../import/table.ts';
 import { verdictOn } from '../../import/verdict.ts';
-import { bytesOf } from '../../store/storedFiles.ts';
+import { bytesOf } from '../../store/files/storedFiles.ts';
 import { type OldJournalWords, textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import type { OldJournalRead } from '../../view/oldJournal.ts';

@@ -16,11 +16,11 @@ import { emptyFields, readTemplate, showsField } from '../../format/letter/templ
 import { readText } from '../../grammar/plainReaders.ts';
 import { OutputFailure } from '../../interruption.ts';
 import { mistakeSentence, refusalInForm, refusalSentence } from '../../sentence/errors.ts';
-import type { NextNumber } from '../../store/change.ts';
 import { StoreFailure } from '../../store/failure.ts';
+import type { ReadyLetter } from '../../store/files/letters.ts';
+import { storedBytes } from '../../store/files/storedFiles.ts';
 import { loadClaim } from '../../store/find.ts';
-import type { ReadyLetter } from '../../store/letters.ts';
-import { storedBytes } from '../../store/storedFiles.ts';
+import type { NextNumber } from '../../store/record/change.ts';
 import { type LetterTemplates, type LetterWords, textOf } from '../../text/index.ts';
 import { letterValues } from '../../view/letterValues.ts';
 import { circumstances } from '../claim/change.ts';

@@ -6,7 +6,7 @@ import type { Channel, LetterKind } from '../../domain/code.ts';
 import { type LetterField, letterFields } from '../../domain/letterField.ts';
 import { mailAddressIn, postalAddressIn } from '../../domain/postalAddress.ts';
 import { letterSettings, settingRows } from '../../domain/settings.ts';
-import { contactsOf } from '../../store/clients.ts';
+import { contactsOf } from '../../store/clients/clients.ts';
 import { peopleOf } from '../../store/people.ts';
 import { readSidecar, writeSidecar } from '../../store/sidecars.ts';
 

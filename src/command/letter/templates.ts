@@ -5,7 +5,7 @@ import { endWith, type JournalContext, printError, printInfo } from '../../conte
 import { type LetterKind, type WrittenLetter, writtenLetters } from '../../domain/code.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
-import { changeJournal } from '../../store/changeJournal.ts';
+import { changeJournal } from '../../store/record/changeJournal.ts';
 import { type LetterWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { makeFolder, refuseExistingFile, refuseJournal, writeFile } from '../output/file.ts';

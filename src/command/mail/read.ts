@@ -17,7 +17,7 @@ import { parseMessage } from '../../mail/parse.ts';
 import { Unreadable } from '../../mail/parts.ts';
 import type { Found } from '../../mail/sources.ts';
 import { hasMessageId } from '../../store/messages.ts';
-import type { NewMessage } from '../../store/takeIn.ts';
+import type { NewMessage } from '../../store/record/takeIn.ts';
 import { readClaimJson } from '../add/jsonFields.ts';
 import { officeOf } from './mailFile.ts';
 import { undeliveredOf } from './thread.ts';

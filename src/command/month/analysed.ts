@@ -14,7 +14,7 @@ import { type Day, daysBetween } from '../../domain/day.ts';
 import { type Period, periodBefore } from '../../domain/period.ts';
 import type { MorningItem } from '../../report/morning.ts';
 import type { PeriodReport } from '../../report/period.ts';
-import { approvalsOf, programmeOf } from '../../store/analysis.ts';
+import { approvalsOf, programmeOf } from '../../store/month/analysis.ts';
 
 type Office = Pick<JournalContext, 'journal' | 'calendar' | 'today'>;
 

@@ -6,10 +6,10 @@ import { withProgress } from '../../progress.ts';
 import type { PeriodView } from '../../report/claimInPeriod.ts';
 import { type ClaimsBehind, ClaimsCounted, unprovenCells } from '../../report/claimsBehind.ts';
 import type { FigureKey, PeriodReport } from '../../report/period.ts';
-import { lateIn } from '../../store/late.ts';
+import { lateIn } from '../../store/month/late.ts';
+import { claimsAt, periodClaimIds } from '../../store/month/periodClaims.ts';
+import { visitingClients } from '../../store/month/returningClients.ts';
 import { peopleOf } from '../../store/people.ts';
-import { claimsAt, periodClaimIds } from '../../store/periodClaims.ts';
-import { visitingClients } from '../../store/returningClients.ts';
 
 /** What is not proven where the clients are not distinguished. */
 const byClients: ReadonlySet<string> = new Set<FigureKey>(['clients', 'repeatClients']);

@@ -8,14 +8,14 @@ import type { Given } from '../../grammar/option.ts';
 import { type ClaimColumn, sealedColumns } from '../../report/claimColumns.ts';
 import { missingFindings } from '../../report/morning.ts';
 import { monthName, monthRefusal } from '../../sentence/period.ts';
-import { headOf } from '../../store/apply.ts';
-import { changeJournalUnless, sealMonth } from '../../store/changeJournal.ts';
+import { measured } from '../../store/files/storedFiles.ts';
+import { type ClaimFilter, extentOf } from '../../store/lists/rows.ts';
+import { fileOfMonth } from '../../store/month/sealedClaims.ts';
+import { firstMonth, sealsOf } from '../../store/month/seals.ts';
 import { unanalysedIn } from '../../store/morning.ts';
 import type { Journal } from '../../store/open.ts';
-import { type ClaimFilter, extentOf } from '../../store/rows.ts';
-import { fileOfMonth } from '../../store/sealedClaims.ts';
-import { firstMonth, sealsOf } from '../../store/seals.ts';
-import { measured } from '../../store/storedFiles.ts';
+import { headOf } from '../../store/record/apply.ts';
+import { changeJournalUnless, sealMonth } from '../../store/record/changeJournal.ts';
 import { textOf, type Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { recording } from '../claim/change.ts';
@@ -61,7 +61,7 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 		const seal = await sealMonth(journal, recording(context, given.dryRun), today, sealed);
 		if (!seal) {
 			// What others recorded is counted, too.
-			if (journal.server) await (await import('../../store/pull.ts')).pullPages(journal, journal.server);
+			if (journal.server) await (await import('../../store/sharing/pull.ts')).pullPages(journal, journal.server);
 			continue;
 		}
 		if (given.dryRun) printInfo(context, context.words.notes.dryRun);

@@ -10,12 +10,12 @@ import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../.
 import { type Dimension, dimensions, type TallyDimension } from '../../domain/tally.ts';
 import { EDITION, type PeriodContext, type PeriodReport } from '../../report/period.ts';
 import { type Counts, type MonthSeen, periodReport, type Summary, withoutFigures } from '../../report/periodReport.ts';
-import { balanceBy, flowBy, movedIn, trend } from '../../store/balance.ts';
-import { agesOn, monthTerms } from '../../store/deadlines.ts';
-import { periodGroups } from '../../store/figures.ts';
+import { balanceBy, flowBy, movedIn, trend } from '../../store/month/balance.ts';
+import { agesOn, monthTerms } from '../../store/month/deadlines.ts';
+import { periodGroups } from '../../store/month/figures.ts';
+import { recordedIn } from '../../store/month/seals.ts';
 import { broughtIn, journalBegun, journalName } from '../../store/overview.ts';
 import { snapshot } from '../../store/query.ts';
-import { recordedIn } from '../../store/seals.ts';
 import { lastEvent } from '../../store/statements/events.ts';
 import type { MonthWords } from '../../text/index.ts';
 
@@ -41,7 +41,7 @@ export async function countedReport(
 	const begun = journalBegun(journal);
 	// Who is who takes a while to load.
 	const people = byPerson ? (await import('../../store/people.ts')).peopleOf(journal) : undefined;
-	if (journal.version < 3) (await import('../../store/formerTables.ts')).seeDeadlines(journal);
+	if (journal.version < 3) (await import('../../store/derived/formerTables.ts')).seeDeadlines(journal);
 	const found = snapshot(journal, (): PeriodReport | Unequal => {
 		const about = contextOf(context, period, begun);
 		if (about.state === 'ahead' || about.state === 'beforeJournal') return withoutFigures(period, about);
@@ -184,7 +184,7 @@ async function printImbalance(context: JournalContext, monthWords: MonthWords, {
 	const whole = wholeBalance(counts.kind);
 	const [first] = unequal;
 	printError(context, monthWords.unequal(balances(whole) && first ? first : whole));
-	const { differingClaims } = await import('../../store/periodClaims.ts');
+	const { differingClaims } = await import('../../store/month/periodClaims.ts');
 	const differing = differingClaims(context.journal, NAMED);
 	printError(context, differing.length > 0 ? differingNote(monthWords, differing) : monthWords.noneDiffers);
 }

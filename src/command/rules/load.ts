@@ -15,7 +15,7 @@ import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';
 import { type Draft, readRulesFile } from '../../read/rulesFile.ts';
 import { movedColumnsOf } from '../../report/rules.ts';
-import { changeJournalBy, type JournalDecision, type RecomputedTerms } from '../../store/changeJournal.ts';
+import { changeJournalBy, type JournalDecision, type RecomputedTerms } from '../../store/record/changeJournal.ts';
 import { demandName } from '../../text/codeWord.ts';
 import { withFullStop } from '../../text/fullStop.ts';
 import { type RuleWords, textOf } from '../../text/index.ts';

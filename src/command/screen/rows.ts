@@ -5,7 +5,7 @@ import { type Day, yearOf } from '../../domain/day.ts';
 import { parseClaimName, shortNumber } from '../../domain/number.ts';
 import { foundInEither } from '../../grammar/keyboardLayout.ts';
 import type { FoundItem, MailItem } from '../../screen/list.ts';
-import { searchClaims } from '../../store/clients.ts';
+import { searchClaims } from '../../store/clients/clients.ts';
 import { findClaim } from '../../store/find.ts';
 import { messagesIn } from '../../store/messages.ts';
 import { claimsWithIds } from '../../store/morning.ts';

@@ -4,8 +4,8 @@ import { type CommandContext, printInfo } from '../../context.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { isServerFailure } from '../../interruption.ts';
 import { type Arrived, arrive, type Desk, type Patience, type Stale, serverOf, staleCopy } from '../../server/desk.ts';
-import type { ServerFailure } from '../../store/journalServer.ts';
 import type { Journal } from '../../store/open.ts';
+import type { ServerFailure } from '../../store/sharing/journalServer.ts';
 import { textOf } from '../../text/index.ts';
 import type { World } from '../../world.ts';
 

@@ -7,7 +7,7 @@ import { bindingTerm, originOf } from '../../domain/term.ts';
 import type { Given } from '../../grammar/option.ts';
 import type { Field, Report } from '../../report/report.ts';
 import { type Moved, movedColumnsOf } from '../../report/rules.ts';
-import type { RecomputedTerms } from '../../store/changeJournal.ts';
+import type { RecomputedTerms } from '../../store/record/changeJournal.ts';
 import type { RuleWords } from '../../text/index.ts';
 import { type Listed, onePage, printRows } from '../output/report.ts';
 

@@ -2,7 +2,7 @@
 
 import { RECORDED_LATE } from '../indexConditions.ts';
 
-/** The tables of `store/rounds.ts`: of a file of version 1 they are made for as long as it is read. */
+/** The tables of `store/derived/rounds.ts`: of a file of version 1 they are made for as long as it is read. */
 export const deadlineTables: readonly string[] = [
 	// Last days that were missed, are still ahead, or hold no more: the others are only counted.
 	`create table due_day (

@@ -14,13 +14,13 @@ import type { Settings } from '../../../src/domain/settings.ts';
 import { demandsIn, originOf, type TermOptions, termsFor, visasFor } from '../../../src/domain/term.ts';
 import { recomputeTerms } from '../../../src/domain/termFacts.ts';
 import type { Circumstances } from '../../../src/domain/verdict.ts';
-import { change, changeAll, type NextNumber, type Outcome, type Recording } from '../../../src/store/change.ts';
-import { changeJournal, type RecomputedTerms } from '../../../src/store/changeJournal.ts';
+import { repeatedBy } from '../../../src/store/clients/repeats.ts';
 import { createJournal } from '../../../src/store/create.ts';
 import { loadClaim } from '../../../src/store/find.ts';
 import { type Journal, openJournal } from '../../../src/store/open.ts';
-import { repeatedBy } from '../../../src/store/repeats.ts';
-import { undoLast } from '../../../src/store/undo.ts';
+import { change, changeAll, type NextNumber, type Outcome, type Recording } from '../../../src/store/record/change.ts';
+import { changeJournal, type RecomputedTerms } from '../../../src/store/record/changeJournal.ts';
+import { undoLast } from '../../../src/store/record/undo.ts';
 import { decided, registered } from './deciding.ts';
 import type { Intent } from './intent.ts';
 

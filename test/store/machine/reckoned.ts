@@ -3,9 +3,9 @@
 import { balanceLines, balances, wholeBalance } from '../../../src/domain/balance.ts';
 import { asDay } from '../../../src/domain/day.ts';
 import { dimensions } from '../../../src/domain/tally.ts';
-import { balanceBy, movedIn } from '../../../src/store/balance.ts';
+import { balanceBy, movedIn } from '../../../src/store/month/balance.ts';
+import { differingClaims } from '../../../src/store/month/periodClaims.ts';
 import type { Journal } from '../../../src/store/open.ts';
-import { differingClaims } from '../../../src/store/periodClaims.ts';
 
 import { behindFaults } from './behind.ts';
 import { roundFaults } from './counted.ts';

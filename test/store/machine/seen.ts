@@ -3,10 +3,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { asDay } from '../../../src/domain/day.ts';
 import { nextStep } from '../../../src/domain/nextStep.ts';
-import { checkJournal } from '../../../src/store/check.ts';
-import { claimRow } from '../../../src/store/claimRow.ts';
-import { taskRows } from '../../../src/store/dayRows.ts';
-import type { Fault } from '../../../src/store/fault.ts';
+import { checkJournal } from '../../../src/store/check/check.ts';
+import type { Fault } from '../../../src/store/check/fault.ts';
+import { claimRow } from '../../../src/store/derived/claimRow.ts';
+import { taskRows } from '../../../src/store/derived/dayRows.ts';
 import { loadClaim } from '../../../src/store/find.ts';
 import { claimsWithIds } from '../../../src/store/morning.ts';
 import type { Journal } from '../../../src/store/open.ts';

@@ -1,0 +1,38 @@
+/**
+ * The index of words, by which claims are found: a contentless FTS5 table of (word, claim) that is kept like every derived table. What leaves a
+ * claim leaves its pages at once (`secure-delete`): a name that was destroyed must not stay in an index.
+ */
+
+import type Database from 'better-sqlite3';
+import type { Claim } from '../../domain/claim.ts';
+import { claimText, indexedWords } from '../../domain/searchWords.ts';
+import { prepared } from '../query.ts';
+
+/** What the index gets to know of a claim. */
+export interface WordChange {
+	readonly claim: number;
+	/** The words that leave it; undefined where it has none of the claim yet. */
+	readonly gone: string | undefined;
+	readonly added: string;
+}
+
+/** What makes the index that of the claim; undefined: nothing. `before`: what the claim was when its words were written last. */
+export function wordChange(before: Claim | undefined, claim: Claim): WordChange | undefined {
+	const text = claimText(claim);
+	if (!before) return { claim: claim.id, gone: undefined, added: [...indexedWords(text)].join(' ') };
+	const textBefore = claimText(before);
+	if (textBefore === text) return undefined;
+	const [wordsBefore, words] = [indexedWords(textBefore), indexedWords(text)];
+	return {
+		claim: claim.id,
+		gone: [...wordsBefore].filter((word) => !words.has(word)).join(' '),
+		added: [...words].filter((word) => !wordsBefore.has(word)).join(' '),
+	};
+}
+
+export function writeWords(connection: Database.Database, { claim, gone, added }: WordChange): void {
+	// Both or neither, for the index counts its rows.
+	if (gone !== undefined)
+		prepared(connection, `insert into claim_word (claim_word, rowid, words) values ('delete', ?, ?)`).run(claim, gone);
+	prepared(connection, 'insert into claim_word (rowid, words) values (?, ?)').run(claim, added);
+}

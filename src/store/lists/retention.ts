@@ -1,0 +1,21 @@
+/** Until when the papers of a claim are kept, for the statements that read claims: the rules know it, SQLite does not. */
+
+import { retentionBy } from '../../domain/retention.ts';
+import type { Regulation } from '../../domain/rule.ts';
+import type { Journal } from '../open.ts';
+import type { ClaimTable } from '../schema.ts';
+import type { RETENTION } from '../storedValue.ts';
+
+/** From here on statements of this connection can ask `keep_until`, which answers by these rules. */
+export function teachRetention({ connection }: Pick<Journal, 'connection'>, regulations: readonly Regulation[]): void {
+	const lastDay = retentionBy(regulations);
+	connection.function('keep_until', { deterministic: true, varargs: true }, (...values: ValuesOf<typeof RETENTION>) => {
+		const [status, statusOn, kind, channel, demandKind, receivedOn, registeredOn, reopenedOn, goodsReturnedOn, ...others] = values;
+		const [purchasedOn, dispatchedOn] = others;
+		const days = { receivedOn, registeredOn, reopenedOn, goodsReturnedOn, purchasedOn, dispatchedOn };
+		return lastDay({ status, statusOn, kind, channel, demandKind, agreedTerm: null, ...days });
+	});
+}
+
+/** What these columns hold, in their order. */
+type ValuesOf<Columns extends readonly (keyof ClaimTable)[]> = { -readonly [C in keyof Columns]: ClaimTable[Columns[C]] };

@@ -1,0 +1,204 @@
+/**
+ * The entries that belong to the file of a month; for a closed month, as they were when it was closed, for as long as the journal stays
+ * open.
+ */
+
+import { sql } from 'kysely';
+import { addDays, asDay, type Day } from '../../domain/day.ts';
+import { monthWith, type Period, wholeMonths } from '../../domain/period.ts';
+import type { Seal } from '../../domain/seal.ts';
+import { byIndex, db } from '../builder.ts';
+import { claimRow } from '../derived/claimRow.ts';
+import { storeFailure } from '../failure.ts';
+import type { ClaimFilter } from '../lists/rows.ts';
+import type { Journal } from '../open.ts';
+import { all, first, query } from '../query.ts';
+import { claimOf } from '../record/events.ts';
+import { insertInto } from '../schema.ts';
+import { textsUpTo } from '../statements/events.ts';
+import { sealsOf } from './seals.ts';
+
+/**
+ * From here on this connection sees, where it asks for claims, those of the month's file: a temporary table hides the stored one. What
+ * nothing was recorded about since is taken as it stands, the rest is folded from its events up to the seal.
+ */
+export function seeSealed(journal: Journal, seal: Seal): void {
+	const { connection, path } = journal;
+	const { upTo, month } = seal;
+	const { late, elsewhere } = filedUnder(journal, seal);
+	const isFiled = (id: number, registeredOn: Day) => late.has(id) || (registeredOn.startsWith(month) && !elsewhere.has(id));
+	try {
+		const reading = connection.pragma('query_only', { simple: true });
+		// Even a temporary table counts as writing.
+		connection.pragma('query_only = off');
+		connection.exec('begin; create temp table claim as select * from main.claim where 0');
+		connection
+			.prepare<[number, number, string, string, string, number]>(UNTOUCHED)
+			.run(seal.first, seal.last, `${month}-*`, JSON.stringify([...late]), JSON.stringify([...elsewhere]), upTo);
+		for (const id of connection.prepare<[number, number, number], number>(TOUCHED).pluck().all(seal.first, seal.last, upTo)) {
+			const rows = textsUpTo(journal, { claim: id, upTo });
+			const claim = rows.length > 0 ? claimOf(id, rows, path) : undefined;
+			if (!claim || !isFiled(id, claim.registeredOn)) continue;
+			const row = claimRow(claim);
+			connection.prepare(insertInto('claim', row)).run(row);
+		}
+		connection.exec('commit');
+		// Columns that ask the events say what stood there then.
+		connection.function('known_to', { deterministic: true }, () => upTo);
+		connection.pragma(`query_only = ${Number(reading)}`);
+	} catch (error) {
+		if (connection.inTransaction) connection.exec('rollback');
+		throw storeFailure(error, path);
+	}
+}
+
+/** What the file of a sealed month has beside the entries registered in it: of the first edition nothing. */
+export function filedUnder(journal: Journal, { month, upTo, position, exported }: Seal): Filed {
+	return exported
+		? filedIn(journal, monthWith(asDay(`${month}-01`)), sealsOf(journal, position), upTo)
+		: { late: new Set(), elsewhere: new Set() };
+}
+
+/**
+ * The entries of a month's file, as a filter. Of a closed month they are, from here on, what they were when it was sealed; all files together are
+ * the journal, and no entry is in two of them.
+ */
+export function fileOfMonth(
+	journal: Journal,
+	month: Period,
+	seal: Seal | undefined,
+): { readonly filter: ClaimFilter; readonly filed: Filed } {
+	if (seal) {
+		const filed = filedUnder(journal, seal);
+		seeSealed(journal, seal);
+		return { filter: { registered: { to: month.to } }, filed };
+	}
+	const filed = filedIn(journal, month, sealsOf(journal), Number.MAX_SAFE_INTEGER);
+	if (filed.late.size + filed.elsewhere.size === 0) return { filter: { registered: month }, filed };
+	const from = earliest(journal, filed.late) ?? month.from;
+	return { filter: { registered: { from, to: month.to }, filed: { ...filed, from: month.from } }, filed };
+}
+
+/** Which claims a period's file has besides, or without, those registered in it: only a month has a file. Nothing is hidden for it. */
+export function filedOf(journal: Journal, { from, to }: Period, seal: Seal | undefined): Filed {
+	if (seal) return filedUnder(journal, seal);
+	return wholeMonths({ from, to }) === 1
+		? filedIn(journal, { from, to }, sealsOf(journal), Number.MAX_SAFE_INTEGER)
+		: { late: new Set(), elsewhere: new Set() };
+}
+
+/** Those of a period: of a month its file, of other periods those registered in it. */
+export function entriesIn(journal: Journal, { from, to }: Period, seal: Seal | undefined): ReturnType<typeof fileOfMonth> {
+	if (wholeMonths({ from, to }) === 1) return fileOfMonth(journal, { from, to }, seal);
+	return { filter: { registered: { from, to } }, filed: { late: new Set(), elsewhere: new Set() } };
+}
+
+function earliest(journal: Journal, ids: Filed['late']): Day | undefined {
+	if (ids.size === 0) return undefined;
+	const days = db.selectFrom('claim').select(({ fn }) => fn.min<Day | null>('registered_on').as('day'));
+	return first(journal, days.where(sql<boolean>`id in (select value from json_each(${JSON.stringify([...ids])}))`))?.day ?? undefined;
+}
+
+const UNTOUCHED = `insert into temp.claim select * from main.claim as stored where id between ? and ?
+	and (registered_on glob ? or id in (select value from json_each(?))) and id not in (select value from json_each(?))
+	and not exists (select 1 from event where event.claim = stored.id and position > ?)`;
+
+const TOUCHED = `select id from main.claim as stored where id between ? and ?
+	and exists (select 1 from event where event.claim = stored.id and position > ?) order by id`;
+
+/** Numbers of claims. */
+export interface Filed {
+	/** Registered on a day of a month that was closed already; they stand in this file. */
+	readonly late: ReadonlySet<number>;
+	/** Registered in this month, but in the file of another. */
+	readonly elsewhere: ReadonlySet<number>;
+}
+
+/** The seals in order, each with the last claim that was registered before it. */
+type Closed = Seal & { readonly period: Period; readonly lastClaim: number };
+
+/**
+ * The entries of the file of the month beside those registered in it. `seals`: those in force when the file is, or was, made, in order. `upTo`: the
+ * last event that it knows of. Months before the first that was closed have no file any more.
+ */
+function filedIn(journal: Journal, month: Period, seals: readonly Seal[], upTo: number): Filed {
+	const earlier = seals.filter((seal) => seal.month < month.from.slice(0, 7));
+	const [oldest] = earlier;
+	if (!oldest) return { late: new Set(), elsewhere: new Set(seals.length > 0 ? registeredIn(journal, month) : []) };
+	const closed: readonly Closed[] = earlier.map((seal) => ({
+		...seal,
+		period: monthWith(asDay(`${seal.month}-01`)),
+		lastClaim: lastClaim(journal, seal.upTo),
+	}));
+	const takesLate = closed.at(-1)?.period.to === addDays(month.from, -1);
+	const late = new Set(takesLate ? lateFor(journal, month, closed, lastClaim(journal, upTo)) : []);
+	const elsewhere = new Set<number>();
+	for (const id of movedSince(journal, oldest.upTo)) {
+		late.delete(id);
+		const registeredOn = registrationAt(journal, id, upTo);
+		if (registeredOn === undefined || registeredOn > month.to) continue;
+		const filed = wasFiled(journal, id, closed);
+		if (registeredOn >= month.from && filed) elsewhere.add(id);
+		if (registeredOn < month.from && !filed && takesLate) late.add(id);
+	}
+	return { late, elsewhere };
+}
+
+function registeredIn(journal: Journal, { from, to }: Period): readonly number[] {
+	const claims = db.selectFrom('claim').select('id').where('registered_on', '>=', from).where('registered_on', '<=', to);
+	return all(journal, claims).map(({ id }) => id);
+}
+
+/** The last claim that had been registered when this event was recorded: they are numbered in that order. */
+function lastClaim(journal: Journal, upTo: number): number {
+	const registration = db
+		.selectFrom('event')
+		.select('claim')
+		.where('position', '<=', upTo)
+		.where('claim', '>', 0)
+		.where(sql<boolean>`+sequence = 1`)
+		.orderBy('position', 'desc')
+		.limit(1);
+	return first(journal, registration)?.claim ?? 0;
+}
+
+/** Registered before the month, recorded after the file of their own month was made, and in none that was made since. */
+function lateFor(journal: Journal, { from }: Period, closed: readonly Closed[], last: number): readonly number[] {
+	// Files of the first edition had those registered in the month alone: what was late for them is in none.
+	const taken = Math.max(0, ...closed.filter(({ exported }) => exported).map(({ lastClaim }) => lastClaim));
+	const known = JSON.stringify(Object.fromEntries(closed.map(({ month, lastClaim }) => [month, lastClaim])));
+	// The claims after a number are few; all of them are read by their index.
+	const claims = taken > 0 ? db.selectFrom('claim') : db.selectFrom(byIndex('claim', 'claim_registered'));
+	const late = claims
+		.select('id')
+		.where(sql<boolean>`${sql.raw(taken > 0 ? '+registered_on' : 'registered_on')} < ${from}`)
+		.where('id', '>', taken)
+		.where('id', '<=', last)
+		.where(sql<boolean>`id > coalesce((select value from json_each(${known}) where key = substr(registered_on, 1, 7)), 0)`);
+	return all(journal, late).map(({ id }) => id);
+}
+
+/** The claims whose day of registration was corrected after this event: which file they are in is asked one by one. */
+function movedSince(journal: Journal, position: number): readonly number[] {
+	const moved = db
+		.selectFrom('event')
+		.select('claim')
+		.distinct()
+		.where('position', '>', position)
+		.where('type', '=', 'corrected')
+		.where(sql<boolean>`data ->> 'field' = 'registeredOn'`);
+	return all(journal, moved).map(({ claim }) => claim);
+}
+
+/** On which day the claim was registered, as it stood after this event; undefined where it was not there yet. */
+function registrationAt(journal: Journal, id: number, upTo: number): Day | undefined {
+	const rows = textsUpTo(journal, { claim: id, upTo });
+	return rows.length === 0 ? undefined : query(journal, () => claimOf(id, rows, journal.path)).registeredOn;
+}
+
+function wasFiled(journal: Journal, id: number, closed: readonly Closed[]): boolean {
+	return closed.some(({ period, upTo, exported }) => {
+		const registeredOn = registrationAt(journal, id, upTo);
+		return registeredOn !== undefined && registeredOn <= period.to && (exported !== undefined || registeredOn >= period.from);
+	});
+}

@@ -1,0 +1,114 @@
+/**
+ * Changes of the journal itself: a new edition of rules, a year's days off, a setting, which may change the terms of open claims; a closed month; a
+ * clock that was wrong.
+ */
+
+import type { Claim } from '../../domain/claim.ts';
+import type { Day } from '../../domain/day.ts';
+import type { ClaimEvent } from '../../domain/event.ts';
+import type { JournalEvent, JournalState } from '../../domain/journal.ts';
+import type { Seal, Sealed } from '../../domain/seal.ts';
+import type { Journal } from '../open.ts';
+import { numbersGiven, recordedBy } from '../statements/events.ts';
+import { inTransaction, type Recording } from './change.ts';
+
+/** A claim whose terms changed. */
+export interface RecomputedTerms {
+	readonly before: Claim;
+	readonly after: Claim;
+}
+
+/**
+ * Records the events and, in the same transaction, what `recomputeTerms` says follows from it for each claim that is awaited.
+ * Gives the claims that changed, by number. With `recording.dryRun` nothing is written, but the changes are returned.
+ */
+export async function changeJournal(
+	journal: Journal,
+	recording: Recording,
+	event: JournalEvent | readonly JournalEvent[],
+	recomputeTerms: (claim: Claim) => readonly ClaimEvent[] = () => [],
+	step?: (done: number, total: number) => Promise<void>,
+): Promise<readonly RecomputedTerms[]> {
+	return changeJournalBy(journal, recording, () => ({ events: [event].flat(), recomputeTerms }), step);
+}
+
+/** What is to happen to the journal, and what follows from it for a claim. */
+export interface JournalDecision {
+	readonly events: readonly JournalEvent[];
+	readonly recomputeTerms: (claim: Claim) => readonly ClaimEvent[];
+}
+
+/** The same, decided by what the journal is once the lock is held: what another program changed meanwhile is seen. */
+export async function changeJournalBy(
+	journal: Journal,
+	recording: Recording,
+	decide: (state: JournalState) => JournalDecision,
+	step?: (done: number, total: number) => Promise<void>,
+): Promise<readonly RecomputedTerms[]> {
+	return inTransaction(journal, recording, async (writer) => {
+		const { events, recomputeTerms } = decide(writer.journalState());
+		for (const event of events) writer.changeJournal(event);
+		const recomputed: RecomputedTerms[] = [];
+		const awaited = writer.awaited();
+		for (const [done, id] of awaited.entries()) {
+			if (step) await step(done, awaited.length);
+			const before = writer.claim(id);
+			const events = recomputeTerms(before);
+			if (events.length === 0) continue;
+			const outcome = writer.change({ id: before.id, decide: () => ({ ok: true, events }) });
+			if (outcome.ok) recomputed.push({ before, after: outcome.claim });
+		}
+		return { value: recomputed, keep: true };
+	});
+}
+
+/**
+ * Records the event that is decided by what the journal is once the lock is held: what others changed since it was shown is seen. Gives why it is
+ * refused, and records nothing then; undefined where it was recorded.
+ */
+export async function changeJournalUnless<R extends string | object>(
+	journal: Journal,
+	recording: Recording,
+	decide: (state: JournalState) => { readonly refused: R } | { readonly event: JournalEvent },
+): Promise<R | undefined> {
+	return inTransaction<R | undefined>(journal, recording, (writer) => {
+		const decided = decide(writer.journalState());
+		if ('refused' in decided) return { value: decided.refused, keep: false };
+		writer.changeJournal(decided.event);
+		return { value: undefined, keep: true };
+	});
+}
+
+/** The events that the clock made too late, and the numbers given in them. */
+export interface ClockWrong {
+	readonly from: number;
+	readonly to: number;
+	readonly numbers: readonly string[];
+}
+
+/**
+ * Records that the clock was ahead from the first event with a later time than now to the last one. From then on the time of recording goes on from
+ * now. Undefined where no event has a later time. Throws StoreFailure where it cannot be written.
+ */
+export async function recordClockWrong(journal: Journal, recording: Recording, on: Day, reason: string): Promise<ClockWrong | undefined> {
+	return inTransaction<ClockWrong | undefined>(journal, { ...recording, afterWrongClock: true }, (writer) => {
+		const [from, to] = [recordedBy(journal, { instant: recording.recordedAt }) + 1, writer.head.position];
+		if (from > to) return { value: undefined, keep: false };
+		const numbers = numbersGiven(journal, { from }).map(({ number }) => number);
+		writer.changeJournal({ type: 'clockWasWrong', on, from, to, reason });
+		return { value: { from, to, numbers }, keep: true };
+	});
+}
+
+/**
+ * Records the seal and gives it as it stands in the journal; on trial its hash is empty, for nothing stands. Undefined where something was
+ * recorded since it was counted: count again. Throws StoreFailure where it cannot be written.
+ */
+export async function sealMonth(journal: Journal, recording: Recording, on: Day, sealed: Sealed): Promise<Seal | undefined> {
+	return inTransaction<Seal | undefined>(journal, recording, (writer) => {
+		if (writer.head.position !== sealed.upTo) return { value: undefined, keep: false };
+		writer.changeJournal({ type: 'monthClosed', on, ...sealed });
+		const { position, hash } = writer.head;
+		return { value: { ...sealed, position, sealHash: recording.dryRun ? '' : hash, on, actor: recording.actor }, keep: true };
+	});
+}

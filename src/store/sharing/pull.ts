@@ -1,0 +1,145 @@
+/** What other desks recorded comes into the own copy: proven, with the files that it names, folded; within a write transaction. */
+
+import type Database from 'better-sqlite3';
+import type { Claim } from '../../domain/claim.ts';
+import { isDay } from '../../domain/day.ts';
+import { numbersIn } from '../../domain/event.ts';
+import { fileEvents, filesOf, type NamedFile } from '../../domain/storedFile.ts';
+import { DamagedRecord, errorCode, storeFailure } from '../failure.ts';
+import type { Journal } from '../open.ts';
+import { apply, type Head, headOf, loadedClaim } from '../record/apply.ts';
+import { eventHash, personalDigest } from '../record/chain.ts';
+import { eventOf } from '../record/events.ts';
+import { foldState, journalEventOf } from '../record/journalEvents.ts';
+import { writeState } from '../record/journalState.ts';
+import { asInstant } from '../record/recordedAt.ts';
+import type { EventTable } from '../schema.ts';
+import { insertEvent, ownEvents, raiseCounter } from '../statements/events.ts';
+import { markShared } from '../statements/shared.ts';
+import { type JournalServer, ServerFailure } from './journalServer.ts';
+
+type Copy = Pick<Journal, 'connection' | 'path'>;
+
+/**
+ * Takes over what the server has behind the last event of the copy; `pageDone` runs
+ * after each part of its pages. Throws ServerFailure, and what SQLite or
+ * the file system says.
+ */
+export async function pull(copy: Copy, server: JournalServer, pageDone: () => void = () => {}): Promise<void> {
+	const { connection } = copy;
+	let head = headOf(copy);
+	for await (const page of server.after(head)) {
+		head = prove(page, head, server);
+		const strange = strangeIn(page);
+		const known = strange ? page.slice(0, page.indexOf(strange)) : page;
+		const files = known.some(namesFiles) ? await import('./bringFiles.ts') : undefined;
+		for (const part of files?.untilFiles(copy.path, known) ?? [known]) {
+			await files?.bringFiles(copy.path, part, server);
+			takeOver(connection, part, server);
+			pageDone();
+		}
+		if (strange) throw strangeEvent(strange, server);
+	}
+}
+
+/** Reads what the server has behind an event, and takes nothing over. Throws ServerFailure where it does not follow, or cannot be read. */
+export async function proveBehind(own: Head, server: JournalServer): Promise<void> {
+	let head = own;
+	for await (const page of server.after(head)) {
+		head = prove(page, head, server);
+		const strange = strangeIn(page);
+		if (strange) throw strangeEvent(strange, server);
+	}
+}
+
+/**
+ * The same outside of a change, part by part: what came stays where the server is lost. Gives the file as it was before it was brought to this
+ * version. Throws StoreFailure, too.
+ */
+export async function pullPages(journal: Journal, server: JournalServer): Promise<string | undefined> {
+	const { connection, path } = journal;
+	try {
+		connection.exec('begin immediate');
+		const formerCopy = await (await import('../migrate.ts')).upgrade(journal);
+		markShared(journal, { server: server.name });
+		await pull(journal, server, () => connection.exec('commit; begin immediate'));
+		connection.exec('commit');
+		return formerCopy;
+	} catch (error) {
+		if (connection.inTransaction) connection.exec('rollback');
+		throw storeFailure(error, path);
+	}
+}
+
+/** That each event follows the one before it and is what its hash says. Gives the last one. Throws ServerFailure `another`. */
+export function prove(page: readonly EventTable[], before: Head, { name }: JournalServer): Head {
+	let { position, hash } = before;
+	for (const row of page) {
+		const follows = row.position === position + 1 && row.previous === hash && row.hash === eventHash(row);
+		const isWhole = row.personal === null || row.personal_digest === personalDigest(row.salt ?? '', row.personal);
+		if (!follows || !isWhole) throw new ServerFailure({ code: 'another' }, name);
+		({ position, hash } = row);
+	}
+	return { position, hash };
+}
+
+/** The first event that is not as this program records them. */
+function strangeIn(page: readonly EventTable[]): EventTable | undefined {
+	return page.find((row) => !isReadable(row));
+}
+
+function isReadable(row: EventTable): boolean {
+	try {
+		if (row.claim === 0) journalEventOf(row);
+		else eventOf(row);
+		asInstant(row.recorded_at);
+		return row.claim >= 0 && isDay(row.office_day);
+	} catch (error) {
+		if (error instanceof DamagedRecord) return false;
+		throw error;
+	}
+}
+
+function strangeEvent({ position, actor }: EventTable, { name }: JournalServer): ServerFailure {
+	return new ServerFailure({ code: 'strange', position, actor }, name);
+}
+
+/** Writes the events, and what they make. Throws ServerFailure where no claim can be made of them. */
+function takeOver(connection: Database.Database, page: readonly EventTable[], server: JournalServer): void {
+	const byClaim = new Map<number, EventTable[]>();
+	for (const row of page) {
+		const rows = byClaim.get(row.claim) ?? [];
+		byClaim.set(row.claim, rows);
+		rows.push(row);
+	}
+	const before = new Map<number, Claim | undefined>();
+	for (const [id, [first]] of byClaim) before.set(id, id === 0 || first?.sequence === 1 ? undefined : loadedClaim(connection, id));
+	for (const row of page) insertEvent({ connection }, row);
+	for (const [id, rows] of byClaim) {
+		try {
+			if (id === 0) writeState(connection, foldState(ownEvents({ connection })));
+			else apply(connection, id, before.get(id), rows.map(eventOf), {});
+		} catch (error) {
+			const [first] = rows;
+			if (first && (error instanceof RangeError || errorCode(error)?.startsWith('SQLITE_CONSTRAINT'))) throw strangeEvent(first, server);
+			throw error;
+		}
+	}
+	countNumbers(connection, page);
+}
+
+function countNumbers(connection: Database.Database, page: readonly EventTable[]): void {
+	for (const row of page)
+		for (const [series, { year, ordinal }] of row.claim === 0 ? [] : numbersIn(eventOf(row)))
+			raiseCounter({ connection }, { series, year, last: ordinal });
+}
+
+/** The files that the event of a row names. */
+export function filesNamed(row: EventTable): readonly NamedFile[] {
+	if (!namesFiles(row)) return [];
+	return filesOf(row.claim === 0 ? journalEventOf(row) : eventOf(row));
+}
+
+function namesFiles({ type }: EventTable): boolean {
+	return fileEvents.some((one) => one === type);
+}
