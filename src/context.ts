@@ -1,8 +1,8 @@
 /** The context of a command: the World, the words of its language, the office's day, and the journal where there is one. */
 
-import type { Calendar } from './domain/calendar.ts';
+import type { Calendar } from './domain/calendar/calendar.ts';
 import type { Day } from './domain/day.ts';
-import type { Rulebook } from './domain/term.ts';
+import type { Rulebook } from './domain/term/term.ts';
 import { type ExitCode, exit } from './exit.ts';
 import type { Journal } from './store/open.ts';
 import { withoutPlaceholders } from './text/asked.ts';

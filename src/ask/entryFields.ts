@@ -6,7 +6,7 @@ import { asDay } from '../domain/day.ts';
 import type { AtOnce, Registration } from '../domain/decide/index.ts';
 import { type FormField, fields } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
-import type { NameReading } from '../domain/people.ts';
+import type { NameReading } from '../domain/people/people.ts';
 import { named } from './arrival.ts';
 import type { Entry } from './entry.ts';
 import { amountMatters, clientIsAwaited, demands, isLive, mayBeSettled } from './entryMatters.ts';

@@ -4,7 +4,7 @@ import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import type { FormField } from '../domain/fields.ts';
-import type { NameReading } from '../domain/people.ts';
+import type { NameReading } from '../domain/people/people.ts';
 import type { Arrival } from './arrival.ts';
 import type { EntryAnswers } from './entry.ts';
 import type { Earlier } from './entryFields.ts';

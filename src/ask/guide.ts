@@ -3,7 +3,7 @@
 import type { CommandContext } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import { fieldNames } from '../domain/fields.ts';
-import type { NameReading } from '../domain/people.ts';
+import type { NameReading } from '../domain/people/people.ts';
 import type { Action, Move } from '../domain/status.ts';
 import type { Circumstances } from '../domain/verdict.ts';
 import type { Given, OptionName } from '../grammar/option.ts';

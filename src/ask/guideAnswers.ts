@@ -1,10 +1,10 @@
 /** Answers to the questions of a guide: what they say together, and which is the likeliest. */
 
-import { addWorkingDays } from '../domain/calendar.ts';
-import { bindingClock } from '../domain/clock.ts';
+import { addWorkingDays } from '../domain/calendar/calendar.ts';
 import type { Remedy } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { FieldName } from '../domain/fields.ts';
+import { bindingClock } from '../domain/term/clock.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
 import type { Matter } from './guide.ts';
 

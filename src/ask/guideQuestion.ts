@@ -2,7 +2,7 @@
 
 import type { CommandContext } from '../context.ts';
 import { openMeasures } from '../domain/claim.ts';
-import { readClientName } from '../domain/clientName.ts';
+import { readClientName } from '../domain/client/clientName.ts';
 import { asDay, type Day } from '../domain/day.ts';
 import { optionRow, personOptions } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';

@@ -1,7 +1,7 @@
 /** Asks for options that a command cannot do without; the answers are read like flags. */
 
 import type { CommandContext } from '../context.ts';
-import type { NameReading } from '../domain/people.ts';
+import type { NameReading } from '../domain/people/people.ts';
 import { type Given, type OptionName, optionRow, personOptions } from '../grammar/option.ts';
 import type { HelpWords } from '../text/index.ts';
 import type { GuideDrafts } from './guideDraft.ts';

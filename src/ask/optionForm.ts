@@ -2,7 +2,7 @@
 
 import type { CommandContext } from '../context.ts';
 import { asDay } from '../domain/day.ts';
-import type { NameReading } from '../domain/people.ts';
+import type { NameReading } from '../domain/people/people.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
 import { Interrupted } from '../interruption.ts';

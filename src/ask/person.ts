@@ -1,7 +1,7 @@
 /** Asks whom a name means that is nobody's yet, or several people's. */
 
 import type { CommandContext } from '../context.ts';
-import type { NameReading } from '../domain/people.ts';
+import type { NameReading } from '../domain/people/people.ts';
 import { textOf } from '../text/index.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import { askChoice, putChoice } from './question.ts';

@@ -1,8 +1,8 @@
 /** What a person types at a prompt is read by the same readers as the flags. */
 
 import type { CommandContext } from '../context.ts';
-import { withoutControls } from '../domain/clean.ts';
-import type { NameReading } from '../domain/people.ts';
+import type { NameReading } from '../domain/people/people.ts';
+import { withoutControls } from '../domain/text/clean.ts';
 import { valueGuessed } from '../grammar/guess.ts';
 import { readers } from '../grammar/readers.ts';
 import type { ValueKind, Values } from '../grammar/value.ts';

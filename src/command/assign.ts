@@ -2,7 +2,7 @@
 
 import { endWith, type JournalContext, printInfo } from '../context.ts';
 import { assign } from '../domain/decide/index.ts';
-import { absenceOn } from '../domain/routing.ts';
+import { absenceOn } from '../domain/people/routing.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';

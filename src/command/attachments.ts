@@ -2,7 +2,7 @@
 
 import { endWith, failWith, type JournalContext, printInfo } from '../context.ts';
 import type { Attachment } from '../domain/claim.ts';
-import { safeFileName } from '../domain/fileName.ts';
+import { safeFileName } from '../domain/text/fileName.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';
 import { UsageError } from '../grammar/mistake.ts';

@@ -1,7 +1,7 @@
 /** `brief`: some days for the staff meeting on one page; with names only where they are asked for, and then the journal says who asked. */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import type { MeetingSummary } from '../domain/meetingSummary.ts';
+import type { MeetingSummary } from '../domain/month/meetingSummary.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';

@@ -1,8 +1,8 @@
 /** `export`: the entries that match, as CSV, a workbook, JSON or days of a calendar, to a file or to standard output. */
 
 import { endWith, type JournalContext, printInfo } from '../context.ts';
+import type { Seal } from '../domain/month/seal.ts';
 import { type Period, wholeMonths } from '../domain/period.ts';
-import type { Seal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { bytesWithoutSteering } from '../format/json.ts';
 import { formOf } from '../format/value.ts';

@@ -1,7 +1,7 @@
 /** `extend`: a new due day for the answer, with everything the rules require for it. */
 
 import type { JournalContext } from '../context.ts';
-import { addWorkingDays } from '../domain/calendar.ts';
+import { addWorkingDays } from '../domain/calendar/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { extend } from '../domain/decide/index.ts';
 import { editionsOf } from '../domain/regulation/index.ts';

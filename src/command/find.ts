@@ -2,8 +2,8 @@
 
 import { endWith, type JournalContext } from '../context.ts';
 import { yearOf } from '../domain/day.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
 import { parseClaimName, parseShortNumber } from '../domain/number.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import type { ExitCode } from '../exit.ts';
 import { foundInEither } from '../grammar/keyboardLayout.ts';
 import type { Given } from '../grammar/option.ts';

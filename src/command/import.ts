@@ -2,10 +2,10 @@
 
 import { endWith, failWith, type JournalContext, printError, printInfo } from '../context.ts';
 import type { EndedBefore } from '../domain/claim.ts';
-import { TEXT_LIMIT, withoutControls } from '../domain/clean.ts';
 import type { Day } from '../domain/day.ts';
 import type { ImportedEntry } from '../domain/decide/importEntry.ts';
-import { termsFor } from '../domain/term.ts';
+import { termsFor } from '../domain/term/term.ts';
+import { TEXT_LIMIT, withoutControls } from '../domain/text/clean.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { OldEntry } from '../import/oldEntry.ts';

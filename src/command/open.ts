@@ -3,9 +3,9 @@
 import { endWith, type JournalContext, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
-import { safeFileName } from '../domain/fileName.ts';
 import { opensAsDocument } from '../domain/media.ts';
 import { filesOf, type NamedFile } from '../domain/storedFile.ts';
+import { safeFileName } from '../domain/text/fileName.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { makeTemporaryFolder } from '../files/temporary.ts';
 import { writeWhole } from '../files/write.ts';

@@ -1,7 +1,7 @@
 /** `overdue`: what should have been answered by now, the longest overdue first. For a person in the morning, and for cron. */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import { addWorkingDays } from '../domain/calendar.ts';
+import { addWorkingDays } from '../domain/calendar/calendar.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { emit } from '../format/emit.ts';

@@ -4,9 +4,9 @@
  */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import type { JournalEvent } from '../domain/journal.ts';
-import { changedPeople, newPerson, People, type Person, saysMore, spellingsOf } from '../domain/people.ts';
-import { lettersOf } from '../domain/person.ts';
+import type { JournalEvent } from '../domain/event/journal.ts';
+import { changedPeople, newPerson, People, type Person, saysMore, spellingsOf } from '../domain/people/people.ts';
+import { lettersOf } from '../domain/people/person.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';

@@ -2,9 +2,9 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import { addDays, asDay, dayOf, daysInMonth, monthOf, yearOf } from '../domain/day.ts';
+import { printSeal } from '../domain/month/seal.ts';
 import { monthWith, wholeMonths } from '../domain/period.ts';
 import { keptFor } from '../domain/retention.ts';
-import { printSeal } from '../domain/seal.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type BookCells, bookCells } from '../format/print/bookCells.ts';
 import { UsageError } from '../grammar/mistake.ts';

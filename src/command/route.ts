@@ -1,7 +1,7 @@
 /** `route`: a row of the routing table; `routes`: the table. */
 
 import { endWith, failWith, type JournalContext, printInfo } from '../context.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';

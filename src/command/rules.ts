@@ -1,9 +1,9 @@
 /** `rules`: the regulations that there are, and which of them this journal uses. */
 
 import type { CommandContext } from '../context.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
 import { builtInRegulations, defaultRegulations, newestOf } from '../domain/regulation/index.ts';
-import { type Regulation, type RegulationId, regulationIds } from '../domain/rule.ts';
+import { type Regulation, type RegulationId, regulationIds } from '../domain/term/rule.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type Mistake, UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';

@@ -2,12 +2,12 @@
 
 import { endWith, type JournalContext, printInfo } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { JournalState } from '../domain/journal.ts';
+import type { JournalState } from '../domain/event/journal.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
 import { emptiableSettings, emptyValue, type SettingOption, type Settings, settingRow } from '../domain/settings.ts';
 import { USUAL_LIMIT } from '../domain/storedFile.ts';
-import { type TermOptions, termsFor } from '../domain/term.ts';
-import { recomputeTerms } from '../domain/termFacts.ts';
+import { type TermOptions, termsFor } from '../domain/term/term.ts';
+import { recomputeTerms } from '../domain/term/termFacts.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';

@@ -4,7 +4,7 @@ import type { JournalContext } from '../context.ts';
 import type { Claim } from '../domain/claim.ts';
 import { editionsOf } from '../domain/regulation/index.ts';
 import { keepUntil } from '../domain/retention.ts';
-import type { Rulebook } from '../domain/term.ts';
+import type { Rulebook } from '../domain/term/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { chainOf } from '../store/clients/repeats.ts';

@@ -2,11 +2,11 @@
 
 import { type CommandContext, printError } from '../context.ts';
 import { daysRefused } from '../domain/decide/register.ts';
-import { explain } from '../domain/explanation.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
-import { answers } from '../domain/rule.ts';
-import { bindingTerm, type Rulebook, type TermFacts, termsFor } from '../domain/term.ts';
+import { explain } from '../domain/term/explanation.ts';
+import { answers } from '../domain/term/rule.ts';
+import { bindingTerm, type Rulebook, type TermFacts, termsFor } from '../domain/term/term.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type Mistake, UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';

@@ -1,7 +1,7 @@
 /** `today`: one screen of open items, each with its next command. */
 
 import { endWith, type JournalContext, printInfo } from '../context.ts';
-import { addWorkingDays } from '../domain/calendar.ts';
+import { addWorkingDays } from '../domain/calendar/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { sections } from '../domain/morning.ts';
 import { type ExitCode, exit } from '../exit.ts';

@@ -3,8 +3,8 @@
 import { type JournalContext, printInfo } from '../context.ts';
 import { undo } from '../domain/decide/index.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { termsFor } from '../domain/term.ts';
-import { recomputeTerms } from '../domain/termFacts.ts';
+import { termsFor } from '../domain/term/term.ts';
+import { recomputeTerms } from '../domain/term/termFacts.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { eventNote } from '../sentence/eventNote.ts';

@@ -1,7 +1,7 @@
 /** The person's own file: the usual journal, names for journals, language, colour, pager, short names for commands. */
 
 import type { NamedJournals } from '../context.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import { commandIndex } from '../grammar/parse.ts';
 import { readSettings } from '../read/userFile.ts';

@@ -5,7 +5,7 @@
 
 import type { Claim } from './claim.ts';
 import type { Day } from './day.ts';
-import type { ClaimEvent } from './event.ts';
+import type { ClaimEvent } from './event/event.ts';
 
 /** Since when the present person responsible has the claim, and when he accepted it. */
 export interface Acceptance {

@@ -3,13 +3,13 @@
 import type { Acceptance } from './acceptance.ts';
 import type { Channel, CourtState, Decision, Ground, Kind, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
-import type { ClockTrail } from './dueDay.ts';
-import type { Facts } from './event.ts';
+import type { Facts } from './event/event.ts';
 import type { ClaimFields } from './fields.ts';
 import type { SeriesNumber } from './number.ts';
 import type { Round } from './round.ts';
 import type { Status } from './status.ts';
-import type { Term } from './term.ts';
+import type { ClockTrail } from './term/dueDay.ts';
+import type { Term } from './term/term.ts';
 
 export type Measure = Omit<Facts<'measureAdded'>, 'on'> & Done & { readonly result: string | null };
 

@@ -4,7 +4,7 @@
  */
 
 import { type Claim, grants, needsDecision } from './claim.ts';
-import type { EventOf } from './event.ts';
+import type { EventOf } from './event/event.ts';
 import { total } from './money.ts';
 
 export const findingNames = ['justified', 'remedy', 'cause', 'department', 'prevention'] as const;

@@ -2,7 +2,7 @@
 
 import type { Claim, EndedBefore } from './claim.ts';
 import type { Decision } from './code.ts';
-import type { EventOf } from './event.ts';
+import type { EventOf } from './event/event.ts';
 
 /** What an entry came to: what was decided, or else its status. */
 export type ImportedOutcome = Decision | EndedBefore['status'] | 'inProgress' | 'registered';

@@ -1,6 +1,6 @@
 /** Incoming and outgoing numbers: a template, a year, and an ordinal without gaps. */
 
-import { normalizeText } from './normalizeText.ts';
+import { normalizeText } from './text/normalizeText.ts';
 
 /** The two series of numbers; each restarts every year. */
 export type Series = 'incoming' | 'outgoing';

@@ -7,9 +7,9 @@
 import type { Kind } from './code.ts';
 import { type FieldName, type FormQuestion, formQuestions } from './fields.ts';
 import { defaultRegulations } from './regulation/index.ts';
-import type { RegulationId } from './rule.ts';
 import type { LetterText, Settings } from './settings.ts';
-import type { VisasNeeded } from './term.ts';
+import type { RegulationId } from './term/rule.ts';
+import type { VisasNeeded } from './term/term.ts';
 
 export const officeProfileIds = ['shop', 'housing', 'finance', 'business', 'model'] as const;
 /** A profile that is built in. */

@@ -1,6 +1,6 @@
 /** Counts by one or two dimensions; spellings that normalize alike are merged. */
 
-import { normalizeText } from './normalizeText.ts';
+import { normalizeText } from './text/normalizeText.ts';
 
 /** So many entries with these values; null where they have none. */
 export interface PivotCell {

@@ -2,7 +2,7 @@
 
 import type { Channel, Ground, Kind, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
-import type { ClaimEventType, Recorded } from './event.ts';
+import type { ClaimEventType, Recorded } from './event/event.ts';
 import type { ClaimFields, FieldName } from './fields.ts';
 import type { Kopecks } from './money.ts';
 import type { Action, Move, Requirement, Status } from './status.ts';

@@ -1,9 +1,9 @@
 /** How a claim comes to be: by its registration, and as another claim with changes. */
 
 import type { Claim } from './claim.ts';
-import { trailFrom } from './dueDay.ts';
-import type { EventOf } from './event.ts';
+import type { EventOf } from './event/event.ts';
 import type { ClaimFields } from './fields.ts';
+import { trailFrom } from './term/dueDay.ts';
 
 /** The claim right after its registration: nothing was done about it yet. */
 export function claimRegistered(id: number, event: EventOf<'registered'>): Claim {

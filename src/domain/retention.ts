@@ -6,9 +6,9 @@
 import type { Claim } from './claim.ts';
 import { asDay, type Day, later, yearOf } from './day.ts';
 import { endings } from './round.ts';
-import { overrides, type Regulation, type Rule, type StartEvent } from './rule.ts';
-import { rulesFor } from './term.ts';
-import { termFacts } from './termFacts.ts';
+import { overrides, type Regulation, type Rule, type StartEvent } from './term/rule.ts';
+import { rulesFor } from './term/term.ts';
+import { termFacts } from './term/termFacts.ts';
 
 /** What retention follows from. */
 export type Ended = Pick<Claim, 'status' | 'statusOn' | 'reopenedOn'> & Parameters<typeof termFacts>[0];

@@ -4,11 +4,11 @@
  */
 
 import type { Claim, DecisionMade } from './claim.ts';
-import { bindingClock, clocksOf } from './clock.ts';
 import type { Ground, Satisfaction } from './code.ts';
 import { type Day, later } from './day.ts';
 import type { Kopecks } from './money.ts';
 import type { Status } from './status.ts';
+import { bindingClock, clocksOf } from './term/clock.ts';
 
 /** How a round ends: each status that is not open. */
 export const endings = ['closed', 'unconsidered', 'withdrawn', 'void'] as const satisfies readonly Status[];

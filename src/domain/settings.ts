@@ -4,14 +4,14 @@
  */
 
 import type { AnalysisInterval, Kind, WrittenLetter } from './code.ts';
+import type { Described } from './event/shape.ts';
+import type { ownTemplate } from './event/valueShape.ts';
 import type { FormQuestion } from './fields.ts';
 import type { Kopecks } from './money.ts';
-import type { Person } from './people.ts';
-import type { Absence, Route } from './routing.ts';
-import type { RegulationId } from './rule.ts';
-import type { Described } from './shape.ts';
-import type { VisasNeeded } from './term.ts';
-import type { ownTemplate } from './valueShape.ts';
+import type { Person } from './people/people.ts';
+import type { Absence, Route } from './people/routing.ts';
+import type { RegulationId } from './term/rule.ts';
+import type { VisasNeeded } from './term/term.ts';
 
 /** What a letter says between its head and its signature, in the lines of a built-in template. */
 export interface LetterText {

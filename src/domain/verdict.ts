@@ -1,16 +1,16 @@
 /** The result of a rule: the events that follow, or every reason for a refusal. */
 
-import type { Calendar } from './calendar.ts';
+import type { Calendar } from './calendar/calendar.ts';
 import type { Kind, Visa } from './code.ts';
 import type { Day } from './day.ts';
-import type { DemandDefinition } from './demandKind.ts';
-import type { ClaimEvent } from './event.ts';
+import type { DemandDefinition } from './demand/demandKind.ts';
+import type { ClaimEvent } from './event/event.ts';
 import type { SeriesNumber } from './number.ts';
+import type { SamePerson } from './people/routing.ts';
 import type { Refusal } from './refusal.ts';
-import type { SamePerson } from './routing.ts';
-import type { Rule } from './rule.ts';
 import type { Authority } from './settings.ts';
-import type { Term, TermFacts } from './term.ts';
+import type { Rule } from './term/rule.ts';
+import type { Term, TermFacts } from './term/term.ts';
 
 export type Verdict =
 	| { readonly ok: true; readonly events: readonly ClaimEvent[] }

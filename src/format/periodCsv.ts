@@ -1,7 +1,7 @@
 /** The report of a period as CSV: `excel` as blocks that a person reads in a spreadsheet, `raw` a value a line for programs. */
 
-import type { Analysis } from '../domain/analysis.ts';
 import { roubles } from '../domain/money.ts';
+import type { Analysis } from '../domain/month/analysis.ts';
 import type { Period } from '../domain/period.ts';
 import type { PeriodContext, PeriodReport, Section, Unit } from '../report/period.ts';
 import {

@@ -1,7 +1,7 @@
 /** Regulations as a file that an office edits and loads again: TOML, with an explanation of every key and of every code. */
 
 import { channels, demandKinds, isBuiltInDemand, kinds, visas } from '../domain/code.ts';
-import type { DemandDefinition } from '../domain/demandKind.ts';
+import type { DemandDefinition } from '../domain/demand/demandKind.ts';
 import type { OfficeProfile } from '../domain/officeProfile.ts';
 import {
 	confidences,
@@ -12,7 +12,7 @@ import {
 	type Rule,
 	startEvents,
 	writeLength,
-} from '../domain/rule.ts';
+} from '../domain/term/rule.ts';
 import { lengthText } from '../sentence/value.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import { profileHead, profileTable } from './profileToml.ts';

@@ -1,6 +1,6 @@
 /** What can stand at the end of an unfinished command line: a command, an option, a value or an operand. */
 
-import { normalizeText } from '../domain/normalizeText.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import type { CommandRow, Operand } from './commandRow.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';

@@ -1,6 +1,6 @@
 /** Days in words: `в пятницу`, `до среды`, `через 3 рабочих дня`, `неделю назад`, `5-го числа`, and the same in English. */
 
-import { addWorkingDays } from '../domain/calendar.ts';
+import { addWorkingDays } from '../domain/calendar/calendar.ts';
 import { addDays, type Day, dateOf, dayOf, monthOf, weekday, yearOf } from '../domain/day.ts';
 import { addMonths } from '../domain/month.ts';
 import { countNamed, fullUnit, relativeDays, type ShiftUnit, weekdayNamed } from './dayWords.ts';

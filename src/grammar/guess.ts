@@ -1,7 +1,7 @@
 /** Guesses what an unknown word was meant to be: a typing error, or the other keyboard layout. Loaded only when needed. */
 
-import { normalizeText } from '../domain/normalizeText.ts';
-import { parseLength } from '../domain/rule.ts';
+import { parseLength } from '../domain/term/rule.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import { dayWords } from './dayWords.ts';
 import { otherLayout } from './keyboardLayout.ts';

@@ -1,10 +1,10 @@
 /** What can be wrong with the command line, as codes; the sentences are in `text/`. */
 
-import type { TextFault } from '../domain/clean.ts';
 import type { Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Kopecks } from '../domain/money.ts';
 import type { TemplateFault } from '../domain/number.ts';
+import type { TextFault } from '../domain/text/clean.ts';
 import type { CommandName } from './command.ts';
 import type { Operand } from './commandRow.ts';
 import type { OptionName } from './option.ts';

@@ -1,6 +1,6 @@
 /** Options by name and by flag, and what a command is given of them. */
 
-import { normalizeText } from '../domain/normalizeText.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type OptionRow, options } from './optionRows.ts';
 import type { ValueKind, Values } from './value.ts';
 

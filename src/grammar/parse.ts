@@ -1,6 +1,6 @@
 /** The command line: which command, which words, which options. Russian names are understood throughout. */
 
-import { normalizeText } from '../domain/normalizeText.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
 import type { CommandRow, Operand } from './commandRow.ts';
 import { UsageError } from './mistake.ts';

@@ -1,12 +1,12 @@
 /** Readers of what is short to read: most command lines need no others, and load no others. */
 
-import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar.ts';
-import { clean } from '../domain/clean.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar/calendar.ts';
 import { type Codes, codes, demandKinds } from '../domain/code.ts';
 import { type Day, isGivenDay } from '../domain/day.ts';
 import { type Kopecks, readSum } from '../domain/money.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
-import { longestLength } from '../domain/rule.ts';
+import { longestLength } from '../domain/term/rule.ts';
+import { clean } from '../domain/text/clean.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { textMistake } from './mistake.ts';
 import { type Read, type ReadContext, type Reader, right, wrong } from './reading.ts';
 import type { Named } from './spell.ts';

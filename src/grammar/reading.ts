@@ -1,6 +1,6 @@
 /** What readers take and what they give. */
 
-import type { Calendar } from '../domain/calendar.ts';
+import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Mistake } from './mistake.ts';
 import type { Named } from './spell.ts';

@@ -1,6 +1,6 @@
 /** What help can be asked about besides commands. */
 
-import { normalizeText } from '../domain/normalizeText.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type CommandName, commands } from './command.ts';
 import { commandIn, commandLine, type Tongue } from './spell.ts';
 

@@ -9,9 +9,9 @@ import type { Annex } from '../domain/letterField.ts';
 import type { Kopecks } from '../domain/money.ts';
 import type { OfficeProfileId } from '../domain/officeProfile.ts';
 import type { Period } from '../domain/period.ts';
-import type { Length } from '../domain/rule.ts';
 import type { Status } from '../domain/status.ts';
-import type { VisasNeeded } from '../domain/term.ts';
+import type { Length } from '../domain/term/rule.ts';
+import type { VisasNeeded } from '../domain/term/term.ts';
 import type { MonthRead } from './period.ts';
 
 /** Both ends are included; an open end is undefined. */

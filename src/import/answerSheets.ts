@@ -1,7 +1,7 @@
 /** A register in two sheets: what came in on the one, the answers on the other, joined by number. */
 
-import { LINE_LIMIT } from '../domain/clean.ts';
 import type { Day } from '../domain/day.ts';
+import { LINE_LIMIT } from '../domain/text/clean.ts';
 import { readAnswer } from './answerReader.ts';
 import type { ColumnRole } from './columnRole.ts';
 import { anyLayoutOf, type Column, type Layout, oneLine } from './columns.ts';

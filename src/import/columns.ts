@@ -1,6 +1,6 @@
 /** Which row is the head of a sheet, and what each of its columns holds: by the head's words, and by what stands below. */
 
-import { withoutControls } from '../domain/clean.ts';
+import { withoutControls } from '../domain/text/clean.ts';
 import { roleByContent, settled } from './columnContent.ts';
 import { BROKEN_WORD, type ColumnRole, columnRoles, foldedHead, roleOfHead, rolesOfHeads, single } from './columnRole.ts';
 import { readOldDay } from './oldDay.ts';

@@ -1,10 +1,10 @@
 /** An entry from a row whose day is known: every field, and what about it is doubtful. */
 
-import { clean, TEXT_LIMIT, withoutControls } from '../domain/clean.ts';
 import type { Kind } from '../domain/code.ts';
 import { type Day, yearOf } from '../domain/day.ts';
 import { readSum } from '../domain/money.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
+import { clean, TEXT_LIMIT, withoutControls } from '../domain/text/clean.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { readAnswer, readTerm } from './answerReader.ts';
 import { joinedContacts, readClientCell } from './clientCell.ts';
 import { type Column, type Layout, oneLine } from './columns.ts';

@@ -1,7 +1,7 @@
 /** The kind of an entry and the channel of its receipt, by words of an old journal. */
 
 import type { Channel, Kind } from '../domain/code.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 
 const kinds: readonly (readonly [Kind, RegExp])[] = [
 	['anonymous', /аноним|anonym/],

@@ -1,6 +1,6 @@
 /** Numbers of an old journal: kept as they were written; only what they are compared by is read off them. */
 
-import { withoutInvisible } from '../domain/clientName.ts';
+import { withoutInvisible } from '../domain/client/clientName.ts';
 import { isBlank } from './dayColumn.ts';
 import { findOldDay } from './oldDay.ts';
 import { type TableCell, textOfCell } from './table.ts';

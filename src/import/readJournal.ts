@@ -1,7 +1,7 @@
 /** An old journal understood: sheet by sheet, row by row, with every reading that was chosen. Pure: it knows no file and no clock. */
 
-import { TEXT_LIMIT, withoutControls } from '../domain/clean.ts';
 import { type Day, dayNumber } from '../domain/day.ts';
+import { TEXT_LIMIT, withoutControls } from '../domain/text/clean.ts';
 import { answerLayouts, joinAnswers } from './answerSheets.ts';
 import { anyLayoutOf, type Layout, layoutOf, oneLine } from './columns.ts';
 import { type DayCell, readDays } from './dayColumn.ts';

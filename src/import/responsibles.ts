@@ -1,7 +1,7 @@
 /** Who is meant by a name in the column of the responsible: the same person written in several ways is one. */
 
-import { People } from '../domain/people.ts';
-import { lettersOf } from '../domain/person.ts';
+import { People } from '../domain/people/people.ts';
+import { lettersOf } from '../domain/people/person.ts';
 import { oneLine } from './columns.ts';
 import { isBlank } from './dayColumn.ts';
 import { mendedText } from './rowReader.ts';

@@ -1,7 +1,7 @@
 /** One row of an old journal: its cells by role, cleaned, with what was mended or cut. */
 
-import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../domain/clean.ts';
-import { withoutInvisible } from '../domain/clientName.ts';
+import { withoutInvisible } from '../domain/client/clientName.ts';
+import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../domain/text/clean.ts';
 import type { ColumnRole } from './columnRole.ts';
 import { type Column, oneLine } from './columns.ts';
 import { isBlank } from './dayColumn.ts';

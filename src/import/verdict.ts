@@ -1,7 +1,7 @@
 /** The findings about an old journal before anything of it is written. */
 
 import { type Day, yearOf } from '../domain/day.ts';
-import { lettersOf } from '../domain/person.ts';
+import { lettersOf } from '../domain/people/person.ts';
 import { letterOf } from './columns.ts';
 import { type Flaw, type FlawCode, flawCodes, isDoubtful } from './flaw.ts';
 import type { OldEntry } from './oldEntry.ts';

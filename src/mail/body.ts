@@ -1,7 +1,7 @@
 /** The text of a message and its files: which part is which. */
 
 import { Libmime } from 'libmime';
-import { decodeText } from '../domain/encoding.ts';
+import { decodeText } from '../domain/text/encoding.ts';
 import { htmlText } from './htmlText.ts';
 import type { Part } from './parts.ts';
 

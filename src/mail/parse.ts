@@ -2,10 +2,10 @@
 
 import { Libmime } from 'libmime';
 import addressparser from 'nodemailer/lib/addressparser';
-import { decodeText } from '../domain/encoding.ts';
 import { headerText } from '../domain/mail/headerText.ts';
 import { type MailDate, readMailDate } from '../domain/mail/mailDate.ts';
 import { type Mailbox, type MailFile, type Message, markNames } from '../domain/mail/message.ts';
+import { decodeText } from '../domain/text/encoding.ts';
 import { bodyOf } from './body.ts';
 import { reportOf } from './deliveryReport.ts';
 import { type Headers, type Part, partsOf, Unreadable } from './parts.ts';

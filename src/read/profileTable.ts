@@ -1,12 +1,12 @@
 /** The table `[profile]` of a file of rules: what an office begins with, written by itself. */
 
 import * as v from 'valibot';
-import { clean } from '../domain/clean.ts';
 import { kinds, visas, writtenLetters } from '../domain/code.ts';
 import { formQuestions } from '../domain/fields.ts';
 import { type OfficeProfile, officeProfileIds } from '../domain/officeProfile.ts';
-import type { RegulationId } from '../domain/rule.ts';
 import type { LetterText } from '../domain/settings.ts';
+import type { RegulationId } from '../domain/term/rule.ts';
+import { clean } from '../domain/text/clean.ts';
 import { textMistake } from '../grammar/mistake.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { codesIn, line, refuse, table, tableOf, tables } from './schema.ts';

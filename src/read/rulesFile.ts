@@ -2,8 +2,8 @@
 
 import * as v from 'valibot';
 import { channels, type DemandKind, demandKinds, type Kind, kinds, visas } from '../domain/code.ts';
-import type { DemandDefinition } from '../domain/demandKind.ts';
-import { isPhrase } from '../domain/demandPhrase.ts';
+import type { DemandDefinition } from '../domain/demand/demandKind.ts';
+import { isPhrase } from '../domain/demand/demandPhrase.ts';
 import type { OfficeProfile } from '../domain/officeProfile.ts';
 import {
 	answers,
@@ -16,8 +16,8 @@ import {
 	type Rule,
 	regulationIds,
 	startEvents,
-} from '../domain/rule.ts';
-import { ruleConflicts } from '../domain/ruleCheck.ts';
+} from '../domain/term/rule.ts';
+import { ruleConflicts } from '../domain/term/ruleCheck.ts';
 import { vocabulary } from '../text/vocabulary.ts';
 import { profileSchema } from './profileTable.ts';
 import { codesIn, day, id, isTable, line, refuse, type Table, table, tables, texts, yesOrNo } from './schema.ts';

@@ -1,9 +1,9 @@
 /** valibot schemas for files that people write. Each failure is a Mistake; valibot's own messages are not shown. */
 
 import * as v from 'valibot';
-import { type Cleaned, clean } from '../domain/clean.ts';
 import { isGivenDay } from '../domain/day.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
+import { type Cleaned, clean } from '../domain/text/clean.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type Mistake, textMistake } from '../grammar/mistake.ts';
 import type { Named } from '../grammar/spell.ts';
 import type { Vocabulary } from '../grammar/value.ts';

@@ -1,7 +1,7 @@
 /** The user's configuration file (TOML): default journal, named journals, language, colour, pager, command aliases. */
 
 import * as v from 'valibot';
-import { normalizeText } from '../domain/normalizeText.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { commandNames, commands } from '../grammar/command.ts';
 import { shellWords } from '../grammar/shellWords.ts';
 import type { Vocabulary } from '../grammar/value.ts';

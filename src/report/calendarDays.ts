@@ -1,6 +1,6 @@
 /** The days of a year as rows: a line a day for pipes. */
 
-import type { DayFacts } from '../domain/calendar.ts';
+import type { DayFacts } from '../domain/calendar/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { dayFactsName } from '../sentence/calendar.ts';
 import type { CalendarWords, Words } from '../text/index.ts';

@@ -1,14 +1,14 @@
 /** A claim as a period sees it: what of it is counted there. */
 
-import type { BalanceLine } from '../domain/balance.ts';
-import type { Calendar } from '../domain/calendar.ts';
+import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { Claim, DecisionMade, Lawsuit } from '../domain/claim.ts';
-import { holdsOn, isOverdueOn, type Outcome, outcomeOf } from '../domain/cohort.ts';
 import { addDays, type Day } from '../domain/day.ts';
-import { type DueDay, dueDaysOf } from '../domain/dueDay.ts';
-import { daysToAnswer } from '../domain/figures.ts';
+import type { BalanceLine } from '../domain/month/balance.ts';
+import { holdsOn, isOverdueOn, type Outcome, outcomeOf } from '../domain/month/cohort.ts';
+import { daysToAnswer } from '../domain/month/figures.ts';
 import type { Period } from '../domain/period.ts';
 import { type Round, roundsOf } from '../domain/round.ts';
+import { type DueDay, dueDaysOf } from '../domain/term/dueDay.ts';
 import type { flowColumns } from './period.ts';
 
 /** What the claims are looked at by. */

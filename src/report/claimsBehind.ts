@@ -5,8 +5,8 @@
 
 import type { Claim } from '../domain/claim.ts';
 import { asDay } from '../domain/day.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
 import { monthWith, type Period } from '../domain/period.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type ClaimInPeriod, type ClientRole, type PeriodView, seenIn } from './claimInPeriod.ts';
 import { type FigureRule, figureRules } from './figureRules.ts';
 import type { ColumnKey, PeriodReport, Section, SectionKey, SectionRow } from './period.ts';

@@ -2,8 +2,8 @@
 
 import type { Lawsuit, Prevention } from '../domain/claim.ts';
 import type { CourtResult } from '../domain/code.ts';
-import { answering, type Outcome } from '../domain/cohort.ts';
-import { courtOutcomes, grievances, isFinished, isRegisteredLate } from '../domain/figures.ts';
+import { answering, type Outcome } from '../domain/month/cohort.ts';
+import { courtOutcomes, grievances, isFinished, isRegisteredLate } from '../domain/month/figures.ts';
 import type { Period } from '../domain/period.ts';
 import { type ClaimInPeriod, type Flow, overdueSince } from './claimInPeriod.ts';
 import type { FigureKey, FormerFigure } from './period.ts';

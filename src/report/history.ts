@@ -1,7 +1,7 @@
 /** The history of a claim as a report: one row an event. */
 
 import type { Day } from '../domain/day.ts';
-import type { ClaimEvent, Recorded } from '../domain/event.ts';
+import type { ClaimEvent, Recorded } from '../domain/event/event.ts';
 import { eventDetails } from '../sentence/eventDetails.ts';
 import type { Words } from '../text/index.ts';
 import type { Column, Field } from './report.ts';

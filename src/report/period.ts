@@ -5,13 +5,13 @@
  * is nothing to count it of".
  */
 
-import type { Analysis } from '../domain/analysis.ts';
-import { movements } from '../domain/balance.ts';
 import type { Day } from '../domain/day.ts';
-import type { DuePurpose, OverdueClaim } from '../domain/dueDay.ts';
-import type { Figures, PreventionEffect } from '../domain/figures.ts';
+import type { Analysis } from '../domain/month/analysis.ts';
+import { movements } from '../domain/month/balance.ts';
+import type { Figures, PreventionEffect } from '../domain/month/figures.ts';
+import type { PastCorrection } from '../domain/month/seal.ts';
 import type { Period, PeriodState } from '../domain/period.ts';
-import type { PastCorrection } from '../domain/seal.ts';
+import type { DuePurpose, OverdueClaim } from '../domain/term/dueDay.ts';
 
 /** `workingDays`, `days` of the calendar: so many. `ratio`: so many to one. */
 export type Unit = 'count' | 'share' | 'workingDays' | 'days' | 'kopecks' | 'ratio';

@@ -1,8 +1,8 @@
 /** The report of a period, composed of what was counted. */
 
-import type { BalanceLine } from '../domain/balance.ts';
-import type { Age } from '../domain/cohort.ts';
-import { type Figures, type PeriodGroups, PRAISE_NORM } from '../domain/figures.ts';
+import type { BalanceLine } from '../domain/month/balance.ts';
+import type { Age } from '../domain/month/cohort.ts';
+import { type Figures, type PeriodGroups, PRAISE_NORM } from '../domain/month/figures.ts';
 import type { Period } from '../domain/period.ts';
 import type { MonthMoved } from '../store/month/balance.ts';
 import type { MonthTerms } from '../store/month/deadlines.ts';

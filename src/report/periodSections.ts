@@ -1,8 +1,8 @@
 /** The sections of a report of a period: each of one kind of count. */
 
-import type { BalanceLine } from '../domain/balance.ts';
-import { type Age, cohortsOf } from '../domain/cohort.ts';
-import { type PeriodGroups, pareto } from '../domain/figures.ts';
+import type { BalanceLine } from '../domain/month/balance.ts';
+import { type Age, cohortsOf } from '../domain/month/cohort.ts';
+import { type PeriodGroups, pareto } from '../domain/month/figures.ts';
 import {
 	type ColumnKey,
 	comparedColumns,

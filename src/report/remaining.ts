@@ -1,6 +1,6 @@
 /** The time left until a due day, in words: a column for people. */
 
-import { type Calendar, remaining } from '../domain/calendar.ts';
+import { type Calendar, remaining } from '../domain/calendar/calendar.ts';
 import { type Day, isDay } from '../domain/day.ts';
 import type { Words } from '../text/index.ts';
 import type { Column } from './report.ts';

@@ -2,7 +2,7 @@
 
 import { isBuiltInDemand } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
-import { confidences, type Regulation, type Rule, writeLength } from '../domain/rule.ts';
+import { confidences, type Regulation, type Rule, writeLength } from '../domain/term/rule.ts';
 import { extensionRuleText } from '../sentence/rule.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import type { Column, Field } from './report.ts';

@@ -1,9 +1,9 @@
 /** What a claim is to each row of the sections that are counted by something: by kind, by cause, by month. */
 
-import { agesOf } from '../domain/cohort.ts';
+import { agesOf } from '../domain/month/cohort.ts';
+import { hasCause } from '../domain/month/tally.ts';
 import { addMonths } from '../domain/month.ts';
 import { monthWith, type Period } from '../domain/period.ts';
-import { hasCause } from '../domain/tally.ts';
 import { type ClaimInPeriod, type Flow, flowOf, overdueSince } from './claimInPeriod.ts';
 import { carriedOut } from './figureRules.ts';
 import { type ColumnKey, flowColumns, type RowLabel, type SectionKey } from './period.ts';

@@ -1,7 +1,7 @@
 /** What a command takes from its journal: who records, the calendar, the rules. */
 
 import type { CommandContext } from '../context.ts';
-import type { Rulebook } from '../domain/term.ts';
+import type { Rulebook } from '../domain/term/term.ts';
 import type { Journal } from '../store/open.ts';
 import type { World } from '../world.ts';
 
@@ -15,7 +15,7 @@ export async function actorOf(
 	if (listed.length === 0) return { actor: () => given ?? world.userName(), byLogin: given === undefined };
 	// A name as the list has it means its person, and is what it would be turned into where several have it.
 	if (given !== undefined && listed.some(({ name }) => name === given)) return { actor: () => given, byLogin: false };
-	const { People } = await import('../domain/people.ts');
+	const { People } = await import('../domain/people/people.ts');
 	const people = new People(listed);
 	const person = given === undefined ? people.ofLogin(world.userName()) : people.of(given);
 	return { actor: () => person?.name ?? given ?? world.userName(), byLogin: given === undefined && !person };

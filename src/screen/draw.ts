@@ -1,6 +1,6 @@
 /** The working screen as lines of text: exactly as many as the terminal has, none wider than it is. */
 
-import { type Calendar, remaining } from '../domain/calendar.ts';
+import { type Calendar, remaining } from '../domain/calendar/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { commandIn, type Tongue } from '../grammar/spell.ts';
 import { nextCommand } from '../report/morning.ts';

@@ -1,8 +1,8 @@
 /** The analysis of a report in words: whether it was done, by whom, what was decided and what came of it; and why it cannot be recorded. */
 
-import type { Analysis, AnalysisMeasure, Approval, ApprovalRefusal } from '../domain/analysis.ts';
-import { analysisName } from '../domain/analysis.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
+import type { Analysis, AnalysisMeasure, Approval, ApprovalRefusal } from '../domain/month/analysis.ts';
+import { analysisName } from '../domain/month/analysis.ts';
 import type { Period } from '../domain/period.ts';
 import { capitalized } from '../text/codeWord.ts';
 import { withoutFullStop } from '../text/fullStop.ts';

@@ -1,7 +1,7 @@
 /** What is wrong with a file of days off, and what a day of the calendar is called. */
 
+import type { DayFacts, OwnDays } from '../domain/calendar/calendar.ts';
 import type { CalendarFault, CalendarWarning } from '../domain/calendar/fault.ts';
-import type { DayFacts, OwnDays } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { capitalized } from '../text/codeWord.ts';
 import type { CalendarWords } from '../text/index.ts';

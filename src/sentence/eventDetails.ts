@@ -1,8 +1,8 @@
 /** The line of a claim's history about one event, after its title. */
 
 import type { Extension } from '../domain/claim.ts';
-import type { ClaimEvent } from '../domain/event.ts';
-import { AGREED, bindingTerm } from '../domain/term.ts';
+import type { ClaimEvent } from '../domain/event/event.ts';
+import { AGREED, bindingTerm } from '../domain/term/term.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

@@ -1,11 +1,11 @@
 /** The message after a change: one sentence for each event. */
 
 import type { Answered, CauseFound, Claim, DecisionMade, Dispatch } from '../domain/claim.ts';
-import { bindingClock, clocksOf } from '../domain/clock.ts';
+import type { Likeness } from '../domain/client/sameClient.ts';
 import type { Day } from '../domain/day.ts';
-import type { ClaimEvent, EventOf, FormerDecision } from '../domain/event.ts';
-import type { Likeness } from '../domain/sameClient.ts';
-import { bindingTerm, type Term } from '../domain/term.ts';
+import type { ClaimEvent, EventOf, FormerDecision } from '../domain/event/event.ts';
+import { bindingClock, clocksOf } from '../domain/term/clock.ts';
+import { bindingTerm, type Term } from '../domain/term/term.ts';
 import { demandName } from '../text/codeWord.ts';
 import { withFullStop } from '../text/fullStop.ts';
 import type { Words } from '../text/index.ts';

@@ -1,8 +1,8 @@
 /** Why a term ends when it does, in sentences: the count from the event to the last day. */
 
 import { type Day, dateOf, daysBetween } from '../domain/day.ts';
-import type { Explanation, Span } from '../domain/explanation.ts';
-import type { Length, StartEvent } from '../domain/rule.ts';
+import type { Explanation, Span } from '../domain/term/explanation.ts';
+import type { Length, StartEvent } from '../domain/term/rule.ts';
 import { capitalized } from '../text/codeWord.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

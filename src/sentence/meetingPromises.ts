@@ -1,8 +1,8 @@
 /** What was promised at the last meetings and by the last analysis of a report, and what came of it. */
 
-import { analysisName } from '../domain/analysis.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
-import type { MeetingSummary, PreventionLine } from '../domain/meetingSummary.ts';
+import { analysisName } from '../domain/month/analysis.ts';
+import type { MeetingSummary, PreventionLine } from '../domain/month/meetingSummary.ts';
 import type { MeetingSummaryWords, Words } from '../text/index.ts';
 import { freeText, joined, LETTERS, type MeetingItem, type MeetingSection, MOST, plain } from './meetingText.ts';
 

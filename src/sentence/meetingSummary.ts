@@ -1,9 +1,9 @@
 /** The brief for a staff meeting as a page of texts: every format shows the same ones. */
 
-import { analysisName } from '../domain/analysis.ts';
 import { monthOf, yearOf } from '../domain/day.ts';
-import type { MeetingQuestion } from '../domain/meetingQuestions.ts';
-import type { Counted, Example, MeetingSummary } from '../domain/meetingSummary.ts';
+import { analysisName } from '../domain/month/analysis.ts';
+import type { MeetingQuestion } from '../domain/month/meetingQuestions.ts';
+import type { Counted, Example, MeetingSummary } from '../domain/month/meetingSummary.ts';
 import { isWeek, type Period, weekNumber, wholeMonths } from '../domain/period.ts';
 import type { MeetingSummaryWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

@@ -1,9 +1,9 @@
 /** The report of a period in words: its title and opening, what is shown of it, what its rows are called, its figures, what was overdue. */
 
 import { type Day, monthOf, yearOf } from '../domain/day.ts';
-import type { OverdueClaim } from '../domain/dueDay.ts';
+import type { MonthRefusal, PastCorrection } from '../domain/month/seal.ts';
 import { monthWith, type Period, wholeMonths } from '../domain/period.ts';
-import type { MonthRefusal, PastCorrection } from '../domain/seal.ts';
+import type { OverdueClaim } from '../domain/term/dueDay.ts';
 import type {
 	ColumnKey,
 	FigureKey,

@@ -1,7 +1,7 @@
 /** What a report is of and how it came about, as lines: every format shows all of them. */
 
-import type { Analysis } from '../domain/analysis.ts';
 import type { Day } from '../domain/day.ts';
+import type { Analysis } from '../domain/month/analysis.ts';
 import type { Period } from '../domain/period.ts';
 import type { PeriodContext, PeriodReport } from '../report/period.ts';
 import type { MonthWords, Words } from '../text/index.ts';

@@ -2,7 +2,7 @@
 
 import { type OfficeProfileId, officeProfiles } from '../domain/officeProfile.ts';
 import { regulationsInUse } from '../domain/regulation/index.ts';
-import { visasFor } from '../domain/term.ts';
+import { visasFor } from '../domain/term/term.ts';
 import type { OfficeProfileWords, Words } from '../text/index.ts';
 
 /** How many kinds are named. */

@@ -1,7 +1,7 @@
 /** What a rule says, and what must be done by the day that it gives. */
 
 import { type Day, daysBetween } from '../domain/day.ts';
-import type { ExtensionRule, Purpose, Regulation } from '../domain/rule.ts';
+import type { ExtensionRule, Purpose, Regulation } from '../domain/term/rule.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { lengthText } from './value.ts';

@@ -1,8 +1,8 @@
 /** The values of fields as people read them. */
 
-import type { Correction } from '../domain/event.ts';
+import type { Correction } from '../domain/event/event.ts';
 import type { FieldName } from '../domain/fields.ts';
-import { type Length, parseLength } from '../domain/rule.ts';
+import { type Length, parseLength } from '../domain/term/rule.ts';
 import { fieldText, type ValueWords } from '../text/field.ts';
 import type { Words } from '../text/index.ts';
 

@@ -1,9 +1,9 @@
 /** One claim: by the name that a person gave it, with its history. */
 
 import type { Claim } from '../domain/claim.ts';
-import type { Recorded } from '../domain/event.ts';
-import { normalizeText } from '../domain/normalizeText.ts';
+import type { Recorded } from '../domain/event/event.ts';
 import { type ClaimName, oldNumberText } from '../domain/number.ts';
+import { normalizeText } from '../domain/text/normalizeText.ts';
 import type { Journal } from './open.ts';
 import { claimOf, historyOf } from './record/events.ts';
 import * as ask from './statements/claims.ts';

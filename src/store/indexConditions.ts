@@ -15,7 +15,7 @@ export const OVER_FOR_CLIENT = `ended_on is not null and purpose in ('answer', '
 /** Those that were overdue for longer. */
 export const OVER_LATE_FOR_CLIENT = `${OVER_FOR_CLIENT} and julianday(ended_on) - julianday(due_on) > ${LONG}`;
 
-/** Last days that are not counted by the days on which they were due and ended: see `endedLater` of `domain/cohort.ts`. */
+/** Last days that are not counted by the days on which they were due and ended: see `endedLater` of `domain/month/cohort.ts`. */
 export const NOT_COUNTED_LATE = `(ended_on is null or replaced_on is not null or known_on > counts_on)`;
 
 /** Rounds that lasted longer. */

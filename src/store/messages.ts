@@ -3,7 +3,7 @@
  * by `takeIn.ts`.
  */
 
-import { keysOfMarks } from '../domain/clientKey.ts';
+import { keysOfMarks } from '../domain/client/clientKey.ts';
 import { type MessageContent, type MessageState, messageContent } from '../domain/mail/draft.ts';
 import { MESSAGES } from './fileVersion.ts';
 import type { Journal } from './open.ts';

@@ -2,8 +2,8 @@
 
 import type { Day } from '../domain/day.ts';
 import { type FindingName, findingNames } from '../domain/findings.ts';
+import type { Month } from '../domain/month/seal.ts';
 import type { Period } from '../domain/period.ts';
-import type { Month } from '../domain/seal.ts';
 import { MESSAGES } from './fileVersion.ts';
 import type { Journal } from './open.ts';
 import * as ask from './statements/morning.ts';

@@ -2,7 +2,7 @@
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import type { JournalState } from '../domain/journal.ts';
+import type { JournalState } from '../domain/event/journal.ts';
 import type { Settings } from '../domain/settings.ts';
 import { fileFailure } from '../files/failure.ts';
 import { impossibleName } from '../files/name.ts';

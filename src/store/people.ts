@@ -1,6 +1,6 @@
 /** The people of the office, those on the list, and those whom older entries and settings name. */
 
-import { People } from '../domain/people.ts';
+import { People } from '../domain/people/people.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Journal } from './open.ts';
 import { responsibles } from './statements/claims.ts';

@@ -1,15 +1,15 @@
 /** The card of a claim: everything that is known of it, the term first, what may be done next last. */
 
-import type { Calendar } from '../domain/calendar.ts';
+import type { Calendar } from '../domain/calendar/calendar.ts';
 import { type Answered, type Claim, grants } from '../domain/claim.ts';
-import { bindingClock, type Clock, clocksOf, endOf } from '../domain/clock.ts';
 import { type Day, daysBetween } from '../domain/day.ts';
-import type { ClaimEventType, Recorded } from '../domain/event.ts';
+import type { ClaimEventType, Recorded } from '../domain/event/event.ts';
 import { type FieldName, fieldsWith } from '../domain/fields.ts';
 import { nextStep } from '../domain/nextStep.ts';
-import type { Purpose } from '../domain/rule.ts';
 import { movesOf } from '../domain/status.ts';
-import type { Term } from '../domain/term.ts';
+import { bindingClock, type Clock, clocksOf, endOf } from '../domain/term/clock.ts';
+import type { Purpose } from '../domain/term/rule.ts';
+import type { Term } from '../domain/term/term.ts';
 import { daysOf, recordedLater } from '../report/history.ts';
 import { eventDetails, extensionLine } from '../sentence/eventDetails.ts';
 import { previousClaimLine } from '../sentence/eventNote.ts';

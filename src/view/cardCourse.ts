@@ -1,7 +1,7 @@
 /** What is done about a claim, as the card shows it: measures, requests, visas, the decision, replies. */
 
 import { awaitsAcceptance } from '../domain/acceptance.ts';
-import { type Calendar, remaining } from '../domain/calendar.ts';
+import { type Calendar, remaining } from '../domain/calendar/calendar.ts';
 import {
 	type Attachment,
 	awaitsConfirmation,
@@ -14,7 +14,7 @@ import {
 	type VisaRecord,
 } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
-import type { ClaimEventType } from '../domain/event.ts';
+import type { ClaimEventType } from '../domain/event/event.ts';
 import { decidedBefore } from '../domain/round.ts';
 import { statuses } from '../domain/status.ts';
 import { punctuality } from '../sentence/rule.ts';

@@ -1,11 +1,11 @@
 /** A claim as one JSON object: its state, its terms, its history. */
 
 import type { Answered, Claim } from '../domain/claim.ts';
-import { bindingClock, clocksOf } from '../domain/clock.ts';
-import { dueDaysOf } from '../domain/dueDay.ts';
-import type { Recorded } from '../domain/event.ts';
+import type { Recorded } from '../domain/event/event.ts';
 import { keepUntil } from '../domain/retention.ts';
-import { originOf, type Rulebook, type Term } from '../domain/term.ts';
+import { bindingClock, clocksOf } from '../domain/term/clock.ts';
+import { dueDaysOf } from '../domain/term/dueDay.ts';
+import { originOf, type Rulebook, type Term } from '../domain/term/term.ts';
 import type { Words } from '../text/index.ts';
 import { whyLines } from './why.ts';
 

@@ -1,7 +1,7 @@
 /** The days that a calendar file holds, and how they differ from the calendar in use. */
 
+import { type Calendar, type CalendarYear, makeCalendar, type OwnDays } from '../domain/calendar/calendar.ts';
 import type { DayChange } from '../domain/calendar/loaded.ts';
-import { type Calendar, type CalendarYear, makeCalendar, type OwnDays } from '../domain/calendar.ts';
 import { daysOf, weekday } from '../domain/day.ts';
 import { dayFactsText, ownDaysTitle } from '../sentence/calendar.ts';
 import type { CalendarWords } from '../text/index.ts';

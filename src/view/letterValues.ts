@@ -1,16 +1,16 @@
 /** What the fields of a letter hold: filled from the claim, the office's settings and what is given for this one letter. */
 
-import { greeted, inDative } from '../domain/addressee.ts';
 import type { Claim, Extension, Request } from '../domain/claim.ts';
-import { bindingClock } from '../domain/clock.ts';
+import { greeted, inDative } from '../domain/client/addressee.ts';
+import { mailAddressIn, postalAddressIn } from '../domain/client/postalAddress.ts';
 import { type Channel, decisions, grounds as groundCodes, type LetterKind, type Remedy } from '../domain/code.ts';
 import { asDay, type Day } from '../domain/day.ts';
 import type { LetterPlan } from '../domain/decide/index.ts';
 import { fields, fieldsWith, type LetterClaimField } from '../domain/fields.ts';
 import type { Annex, LetterField, LetterValues } from '../domain/letterField.ts';
-import { People } from '../domain/people.ts';
-import { mailAddressIn, postalAddressIn } from '../domain/postalAddress.ts';
+import { People } from '../domain/people/people.ts';
 import { letterSettings, type Settings, settingRows, settingValue } from '../domain/settings.ts';
+import { bindingClock } from '../domain/term/clock.ts';
 import { asSentence, behindColon, withFullStop, withoutFullStop } from '../text/fullStop.ts';
 import type { LetterTemplates, Words } from '../text/index.ts';
 

@@ -1,10 +1,10 @@
 /** A claim in one line, enough to recognise it: number, client, status, and in words how its day stands. */
 
-import { type Calendar, remaining } from '../domain/calendar.ts';
+import { type Calendar, remaining } from '../domain/calendar/calendar.ts';
 import type { Claim } from '../domain/claim.ts';
-import { bindingClock } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
 import type { Status } from '../domain/status.ts';
+import { bindingClock } from '../domain/term/clock.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo, widthOf } from '../text/width.ts';

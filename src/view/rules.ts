@@ -1,7 +1,7 @@
 /** The rules of one regulation for a screen of any width: a table whose cells go on over several lines. */
 
 import type { Kind } from '../domain/code.ts';
-import type { Regulation, Rule } from '../domain/rule.ts';
+import type { Regulation, Rule } from '../domain/term/rule.ts';
 import { extensionRuleText, rulesTitle } from '../sentence/rule.ts';
 import { lengthText } from '../sentence/value.ts';
 import { demandName } from '../text/codeWord.ts';

@@ -1,9 +1,9 @@
 /** What was understood of a registration, before it is saved: the number, the days with their weekdays, the term and why. */
 
 import type { Claim } from '../domain/claim.ts';
-import { kindToHint } from '../domain/demandKind.ts';
+import { kindToHint } from '../domain/demand/demandKind.ts';
 import { fieldsWith } from '../domain/fields.ts';
-import { demandsIn, type Rulebook } from '../domain/term.ts';
+import { demandsIn, type Rulebook } from '../domain/term/term.ts';
 import { demandName } from '../text/codeWord.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

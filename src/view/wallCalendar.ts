@@ -1,6 +1,6 @@
 /** A year as it hangs on the wall: months side by side, and below them what was moved where by which act; the same for machines. */
 
-import type { Calendar, DayFacts } from '../domain/calendar.ts';
+import type { Calendar, DayFacts } from '../domain/calendar/calendar.ts';
 import { asDay, type Day, dateOf, daysOf, monthOf, weekday } from '../domain/day.ts';
 import { dayList, ownDaysTitle, shortDayAndWeekday } from '../sentence/calendar.ts';
 import type { CalendarWords } from '../text/index.ts';

@@ -1,12 +1,12 @@
 /** Why a claim is due when it is: each of its terms, how it stands, and which of them binds. */
 
 import type { Claim } from '../domain/claim.ts';
-import { bindingClock, type Clock, clocksOf } from '../domain/clock.ts';
-import { deadline } from '../domain/deadline.ts';
-import { explain } from '../domain/explanation.ts';
-import { answers, type Regulation, type Rule } from '../domain/rule.ts';
-import { AGREED, awaitingDemand, bindingTerm, isClientDay, originOf, type Rulebook, type Term } from '../domain/term.ts';
-import { termFactsOf } from '../domain/termFacts.ts';
+import { bindingClock, type Clock, clocksOf } from '../domain/term/clock.ts';
+import { deadline } from '../domain/term/deadline.ts';
+import { explain } from '../domain/term/explanation.ts';
+import { answers, type Regulation, type Rule } from '../domain/term/rule.ts';
+import { AGREED, awaitingDemand, bindingTerm, isClientDay, originOf, type Rulebook, type Term } from '../domain/term/term.ts';
+import { termFactsOf } from '../domain/term/termFacts.ts';
 import { extensionLine } from '../sentence/eventDetails.ts';
 import { dayAndWeekday } from '../sentence/eventNote.ts';
 import { explanationLines, shortExplanation } from '../sentence/explanation.ts';

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { foldLooks } from '../../src/domain/clientName.ts';
+import { foldLooks } from '../../src/domain/client/clientName.ts';
 import { unguard } from '../../src/format/formulaGuard.ts';
 import { commandNames, commands } from '../../src/grammar/command.ts';
 import type { Operand } from '../../src/grammar/commandRow.ts';

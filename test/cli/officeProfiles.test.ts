@@ -17,7 +17,7 @@ import {
 	profileSettings,
 } from '../../src/domain/officeProfile.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
-import { bindingTerm, originOf, termsFor, visasFor } from '../../src/domain/term.ts';
+import { bindingTerm, originOf, termsFor, visasFor } from '../../src/domain/term/term.ts';
 import { rulesToml } from '../../src/format/rulesToml.ts';
 import { UsageError } from '../../src/grammar/mistake.ts';
 import { readRulesFile } from '../../src/read/rulesFile.ts';

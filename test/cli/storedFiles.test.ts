@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
-import type { ClaimEvent } from '../../src/domain/event.ts';
+import type { ClaimEvent } from '../../src/domain/event/event.ts';
 import { bytesOf } from '../../src/store/files/storedFiles.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { change } from '../../src/store/record/change.ts';

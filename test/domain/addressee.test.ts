@@ -1,7 +1,7 @@
 /** To whom a letter is addressed: right where it is certain, and silent where it is not. */
 
 import { describe, expect, it } from 'vitest';
-import { greeted, inDative } from '../../src/domain/addressee.ts';
+import { greeted, inDative } from '../../src/domain/client/addressee.ts';
 import { fc } from '../property.ts';
 
 describe('in the dative', () => {

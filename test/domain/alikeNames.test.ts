@@ -1,9 +1,9 @@
 /** The names that are alike among many are those that are found and compared one by one. */
 
 import { expect, it } from 'vitest';
-import { AlikeNames, type NameRead, NamesRead } from '../../src/domain/alikeNames.ts';
-import { normalizeText } from '../../src/domain/normalizeText.ts';
-import { nameLikeness } from '../../src/domain/sameClient.ts';
+import { AlikeNames, type NameRead, NamesRead } from '../../src/domain/client/alikeNames.ts';
+import { nameLikeness } from '../../src/domain/client/sameClient.ts';
+import { normalizeText } from '../../src/domain/text/normalizeText.ts';
 import { fc } from '../property.ts';
 
 const SURNAMES = ['Щёголева', 'Щёголев', 'Окунь', 'Воронцова-Дашкевич', 'Сидоренко', 'Рак', 'Ким', 'Абрамович', 'Марина'];

@@ -1,6 +1,9 @@
 /** The programme of analysis: which periods are asked for, until when, and what may be recorded as done. */
 
 import { describe, expect, it } from 'vitest';
+import { builtInCalendar } from '../../src/domain/calendar/years.ts';
+import { analysisIntervals } from '../../src/domain/code.ts';
+import { addDays, asDay, type Day, daysBetween } from '../../src/domain/day.ts';
 import {
 	type Approval,
 	analysesAsked,
@@ -10,10 +13,7 @@ import {
 	approvalRefused,
 	monthsOfPeriod,
 	type Programme,
-} from '../../src/domain/analysis.ts';
-import { builtInCalendar } from '../../src/domain/calendar/years.ts';
-import { analysisIntervals } from '../../src/domain/code.ts';
-import { addDays, asDay, type Day, daysBetween } from '../../src/domain/day.ts';
+} from '../../src/domain/month/analysis.ts';
 import { fc } from '../property.ts';
 
 const october = { from: asDay('2026-10-01'), to: asDay('2026-10-31') };

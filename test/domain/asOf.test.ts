@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
-import { bindingClock } from '../../src/domain/clock.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import { decide, extend, fulfil, move, reply } from '../../src/domain/decide/index.ts';
 import { register } from '../../src/domain/decide/register.ts';
-import type { ClaimEvent } from '../../src/domain/event.ts';
-import { claimAsOf, type Dated, evolve, fold } from '../../src/domain/evolve.ts';
+import type { ClaimEvent } from '../../src/domain/event/event.ts';
+import { claimAsOf, type Dated, evolve, fold } from '../../src/domain/event/evolve.ts';
+import { bindingClock } from '../../src/domain/term/clock.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { fc } from '../property.ts';
 import { complete, entry, eventsOf, office, on } from './office.ts';

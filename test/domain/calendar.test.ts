@@ -1,8 +1,8 @@
 /** The production calendar 2013–2027 against the list of days off, and what lies outside it. */
 
 import { describe, expect, it } from 'vitest';
+import { addWorkingDays, makeCalendar } from '../../src/domain/calendar/calendar.ts';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
-import { addWorkingDays, makeCalendar } from '../../src/domain/calendar.ts';
 import { addDays, asDay, dayNumber, weekday } from '../../src/domain/day.ts';
 import { fc } from '../property.ts';
 import { daysOfYear, naiveDays, naiveWorks, naiveYears } from './naive.ts';

@@ -2,9 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type CalendarYear, makeCalendar } from '../../src/domain/calendar/calendar.ts';
 import { type Sound, soundYear } from '../../src/domain/calendar/yearRead.ts';
 import { builtInYears } from '../../src/domain/calendar/years.ts';
-import { type CalendarYear, makeCalendar } from '../../src/domain/calendar.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { readCalendar } from '../../src/format/calendar/file.ts';
 import { fc } from '../property.ts';

@@ -1,7 +1,7 @@
 /** Text from outside: what is kept as it is, and what is refused. */
 
 import { describe, expect, it } from 'vitest';
-import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../../src/domain/clean.ts';
+import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../../src/domain/text/clean.ts';
 import { fc } from '../property.ts';
 
 describe('kept as it is', () => {

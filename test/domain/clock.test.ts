@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { awaitsConfirmation, type Claim } from '../../src/domain/claim.ts';
-import { bindingClock, type Clock, clocksOf, isAwaiting } from '../../src/domain/clock.ts';
 import { channels, type Decision, decisions, kinds } from '../../src/domain/code.ts';
 import { addDays, asDay } from '../../src/domain/day.ts';
 import { assign, decide, fulfil, move, reply, request, tell } from '../../src/domain/decide/index.ts';
-import { evolve } from '../../src/domain/evolve.ts';
-import type { Purpose } from '../../src/domain/rule.ts';
+import { evolve } from '../../src/domain/event/evolve.ts';
+import { bindingClock, type Clock, clocksOf, isAwaiting } from '../../src/domain/term/clock.ts';
+import type { Purpose } from '../../src/domain/term/rule.ts';
 import { fc } from '../property.ts';
 import { atEach, codesOf, complete, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 

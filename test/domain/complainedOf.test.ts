@@ -1,7 +1,7 @@
 /** Whether a text names the person: Russian surnames in every case, initials and first names that say otherwise. */
 
 import { describe, expect, it } from 'vitest';
-import { isComplainedOf } from '../../src/domain/complainedOf.ts';
+import { isComplainedOf } from '../../src/domain/people/complainedOf.ts';
 import { fc } from '../property.ts';
 
 describe('names the person', () => {

@@ -5,7 +5,7 @@ import { awaitsAcceptance } from '../../src/domain/acceptance.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { accept, assign, correct, move, note, register, sort } from '../../src/domain/decide/index.ts';
 import { withAcceptance } from '../../src/domain/decide/ownWork.ts';
-import type { ClaimEvent } from '../../src/domain/event.ts';
+import type { ClaimEvent } from '../../src/domain/event/event.ts';
 import { atEach, codesOf, complete, entry, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
 const taken = follow(registered(), move('take', registered(), complete.take, office));

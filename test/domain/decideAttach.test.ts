@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { attach, detach } from '../../src/domain/decide/index.ts';
-import { personalFieldsOf } from '../../src/domain/event.ts';
+import { personalFieldsOf } from '../../src/domain/event/event.ts';
 import { statusNames } from '../../src/domain/status.ts';
 import { type AttachedFile, filesOf } from '../../src/domain/storedFile.ts';
 import { atEach, codesOf, eventsOf, follow, office, on, registered } from './office.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { type Changes, correct, move, request } from '../../src/domain/decide/index.ts';
 import type { FieldName } from '../../src/domain/fields.ts';
-import { bindingTerm } from '../../src/domain/term.ts';
+import { bindingTerm } from '../../src/domain/term/term.ts';
 import { codesOf, complete, eventsOf, follow, office, on, refusalsOf, registered, replied } from './office.ts';
 
 const claim = registered();

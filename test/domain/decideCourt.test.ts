@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { courtResults } from '../../src/domain/code.ts';
 import { attach, court, courtEnded, type LawsuitEnd } from '../../src/domain/decide/index.ts';
-import { personalFieldsOf } from '../../src/domain/event.ts';
+import { personalFieldsOf } from '../../src/domain/event/event.ts';
 import { isKopecks, type Kopecks } from '../../src/domain/money.ts';
 import { statusNames } from '../../src/domain/status.ts';
 import { fc } from '../property.ts';

@@ -1,14 +1,14 @@
 /** Extension: how far each rule lets its term be extended, what must be said, and that no delay is erased by it. */
 
 import { describe, expect, it } from 'vitest';
+import { addWorkingDays } from '../../src/domain/calendar/calendar.ts';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
-import { addWorkingDays } from '../../src/domain/calendar.ts';
-import { bindingClock, clocksOf, isAwaiting } from '../../src/domain/clock.ts';
 import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import { correct, type ExtendIntent, extend, fulfil, move, request } from '../../src/domain/decide/index.ts';
 import { firma } from '../../src/domain/regulation/firma.ts';
-import type { ExtensionRule, Regulation, Rule } from '../../src/domain/rule.ts';
-import { termsFor } from '../../src/domain/term.ts';
+import { bindingClock, clocksOf, isAwaiting } from '../../src/domain/term/clock.ts';
+import type { ExtensionRule, Regulation, Rule } from '../../src/domain/term/rule.ts';
+import { termsFor } from '../../src/domain/term/term.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
 import { atEach, codesOf, complete, decided, eventsOf, follow, office, on, refusalsOf, registered, replied } from './office.ts';
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/domain/code.ts';
 import { type MoveIntent, move, type PlainMove } from '../../src/domain/decide/index.ts';
-import { evolve } from '../../src/domain/evolve.ts';
+import { evolve } from '../../src/domain/event/evolve.ts';
 import { moves } from '../../src/domain/status.ts';
 import {
 	atEach,

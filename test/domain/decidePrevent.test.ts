@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { cause, prevent, prevented } from '../../src/domain/decide/index.ts';
-import { personalFieldsOf } from '../../src/domain/event.ts';
+import { personalFieldsOf } from '../../src/domain/event/event.ts';
 import { statusNames } from '../../src/domain/status.ts';
 import { atEach, codesOf, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 

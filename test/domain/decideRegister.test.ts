@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
 import { register } from '../../src/domain/decide/index.ts';
-import { bindingTerm } from '../../src/domain/term.ts';
+import { bindingTerm } from '../../src/domain/term/term.ts';
 import { codesOf, entry, eventsOf, office, on, refusalsOf, registered } from './office.ts';
 
 describe('an entry', () => {

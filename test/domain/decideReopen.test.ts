@@ -1,12 +1,12 @@
 /** Reopening: a round of its own, with terms of its own. */
 
 import { describe, expect, it } from 'vitest';
-import { bindingClock, clocksOf } from '../../src/domain/clock.ts';
 import { correct, fulfil, move, register } from '../../src/domain/decide/index.ts';
-import { evolve } from '../../src/domain/evolve.ts';
+import { evolve } from '../../src/domain/event/evolve.ts';
 import { decidedBefore } from '../../src/domain/round.ts';
-import { parseSpokenLength, writeLength } from '../../src/domain/rule.ts';
-import { termFactsOf } from '../../src/domain/termFacts.ts';
+import { bindingClock, clocksOf } from '../../src/domain/term/clock.ts';
+import { parseSpokenLength, writeLength } from '../../src/domain/term/rule.ts';
+import { termFactsOf } from '../../src/domain/term/termFacts.ts';
 import { claimRow } from '../../src/store/derived/claimRow.ts';
 import { atEach, codesOf, complete, decided, entry, eventsOf, follow, office, on, refusalsOf, registered, replied } from './office.ts';
 

@@ -1,9 +1,9 @@
 /** Requests to departments, employees and the client: a day of their own, which never moves the term of the claim. */
 
 import { describe, expect, it } from 'vitest';
-import { bindingClock, clocksOf } from '../../src/domain/clock.ts';
 import { addressees } from '../../src/domain/code.ts';
 import { answered, move, type RequestIntent, request } from '../../src/domain/decide/index.ts';
+import { bindingClock, clocksOf } from '../../src/domain/term/clock.ts';
 import { atEach, codesOf, complete, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 
 const claim = registered();

@@ -15,7 +15,7 @@ import {
 	sort,
 } from '../../src/domain/decide/index.ts';
 import { movesOf } from '../../src/domain/status.ts';
-import { bindingTerm } from '../../src/domain/term.ts';
+import { bindingTerm } from '../../src/domain/term/term.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
 import { atEach, codesOf, complete, entry, eventsOf, follow, office, on, refusalsOf, refusing, registered } from './office.ts';
 

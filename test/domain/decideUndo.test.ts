@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { assign, correct, move, refuse, register, reply, type Taken, undo } from '../../src/domain/decide/index.ts';
-import type { ClaimEvent } from '../../src/domain/event.ts';
-import { fold } from '../../src/domain/evolve.ts';
+import type { ClaimEvent } from '../../src/domain/event/event.ts';
+import { fold } from '../../src/domain/event/evolve.ts';
 import { atEach, codesOf, complete, decided, entry, eventsOf, office, on, refusalsOf, refusing, registered } from './office.ts';
 
 const start = eventsOf(register(entry, office));

@@ -6,7 +6,7 @@ import { kinds, type Visa, type VisaOutcome, visas } from '../../src/domain/code
 import { move, type ReplyIntent, reply, type VisaIntent, visa } from '../../src/domain/decide/index.ts';
 import { consumer } from '../../src/domain/regulation/consumer.ts';
 import { firma as regulation } from '../../src/domain/regulation/firma.ts';
-import { visasFor } from '../../src/domain/term.ts';
+import { visasFor } from '../../src/domain/term/term.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
 import { codesOf, complete, decided, eventsOf, follow, office, on, refusalsOf, registered } from './office.ts';
 

@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/domain/code.ts';
-import { hintedDemandKind, kindToHint, readDemandKind } from '../../src/domain/demandKind.ts';
-import { isPhrase } from '../../src/domain/demandPhrase.ts';
+import { hintedDemandKind, kindToHint, readDemandKind } from '../../src/domain/demand/demandKind.ts';
+import { isPhrase } from '../../src/domain/demand/demandPhrase.ts';
 import { consumer } from '../../src/domain/regulation/consumer.ts';
 import { firma } from '../../src/domain/regulation/firma.ts';
-import { demandsIn } from '../../src/domain/term.ts';
+import { demandsIn } from '../../src/domain/term/term.ts';
 
 const definitions = demandsIn([firma, consumer]);
 

@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
-import { bindingClock } from '../../src/domain/clock.ts';
-import { cohortsOf, type DueGroup, isOverdueOn, outcomeOf, settledOutcome } from '../../src/domain/cohort.ts';
 import { addDays, type Day } from '../../src/domain/day.ts';
 import * as rules from '../../src/domain/decide/index.ts';
-import { type DueDay, dueDaysOf } from '../../src/domain/dueDay.ts';
-import { claimAsOf, type Dated, fold } from '../../src/domain/evolve.ts';
-import type { Term } from '../../src/domain/term.ts';
-import { recomputeTerms } from '../../src/domain/termFacts.ts';
+import { claimAsOf, type Dated, fold } from '../../src/domain/event/evolve.ts';
+import { cohortsOf, type DueGroup, isOverdueOn, outcomeOf, settledOutcome } from '../../src/domain/month/cohort.ts';
+import { bindingClock } from '../../src/domain/term/clock.ts';
+import { type DueDay, dueDaysOf } from '../../src/domain/term/dueDay.ts';
+import type { Term } from '../../src/domain/term/term.ts';
+import { recomputeTerms } from '../../src/domain/term/termFacts.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { fc } from '../property.ts';
 import { office as circumstances, complete, entry, eventsOf, on } from './office.ts';

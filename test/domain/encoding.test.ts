@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/domain/encoding.ts';
+import { decodeText } from '../../src/domain/text/encoding.ts';
 import { encoded } from '../mail/compose.ts';
 
 /** Short, as subjects are, and of all sorts: other words than those the letters were counted by. */

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { needsDecision } from '../../src/domain/claim.ts';
-import { isAwaiting } from '../../src/domain/clock.ts';
 import { kinds } from '../../src/domain/code.ts';
-import type { ClaimEvent } from '../../src/domain/event.ts';
-import { evolve, fold } from '../../src/domain/evolve.ts';
+import type { ClaimEvent } from '../../src/domain/event/event.ts';
+import { evolve, fold } from '../../src/domain/event/evolve.ts';
+import { isAwaiting } from '../../src/domain/term/clock.ts';
 import { on, registered } from './office.ts';
 
 const fresh = registered();

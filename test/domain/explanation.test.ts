@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { addDays, asDay, type Day } from '../../src/domain/day.ts';
-import { deadline } from '../../src/domain/deadline.ts';
-import { explain, type Span } from '../../src/domain/explanation.ts';
-import type { Length, Unit, WhenDayOff } from '../../src/domain/rule.ts';
+import { deadline } from '../../src/domain/term/deadline.ts';
+import { explain, type Span } from '../../src/domain/term/explanation.ts';
+import type { Length, Unit, WhenDayOff } from '../../src/domain/term/rule.ts';
 import { fc } from '../property.ts';
 import { naiveDays } from './naive.ts';
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
-import { percentile } from '../../src/domain/cohort.ts';
 import { asDay } from '../../src/domain/day.ts';
-import { daysToAnswer, figuresOf, type PeriodGroups, pareto } from '../../src/domain/figures.ts';
+import { percentile } from '../../src/domain/month/cohort.ts';
+import { daysToAnswer, figuresOf, type PeriodGroups, pareto } from '../../src/domain/month/figures.ts';
 import { type Period, periodBefore, periodState, periodsCompared, periodYearBefore, wholeMonths } from '../../src/domain/period.ts';
 import { fc } from '../property.ts';
 

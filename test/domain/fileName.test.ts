@@ -2,7 +2,7 @@
 
 import { basename, posix, win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { safeFileName } from '../../src/domain/fileName.ts';
+import { safeFileName } from '../../src/domain/text/fileName.ts';
 import { fc } from '../property.ts';
 
 const NONE = '0123456789abcdef';

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
-import { deadline } from '../../src/domain/deadline.ts';
-import { parseLength } from '../../src/domain/rule.ts';
+import { deadline } from '../../src/domain/term/deadline.ts';
+import { parseLength } from '../../src/domain/term/rule.ts';
 
 describe('a term', () => {
 	it.each([

@@ -1,7 +1,7 @@
 /** What is written as names are, and what is some other word. */
 
 import { expect, it } from 'vitest';
-import { looksLikeName } from '../../src/domain/person.ts';
+import { looksLikeName } from '../../src/domain/people/person.ts';
 
 it.each([
 	'Орлова',

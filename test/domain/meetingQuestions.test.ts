@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { addDays, asDay } from '../../src/domain/day.ts';
-import { type Matters, meetingQuestions } from '../../src/domain/meetingQuestions.ts';
-import type { PreventionLine } from '../../src/domain/meetingSummary.ts';
+import { type Matters, meetingQuestions } from '../../src/domain/month/meetingQuestions.ts';
+import type { PreventionLine } from '../../src/domain/month/meetingSummary.ts';
 import { fc } from '../property.ts';
 
 const asOf = asDay('2026-11-23');

@@ -15,15 +15,15 @@ import {
 	register,
 	reply,
 } from '../../src/domain/decide/index.ts';
-import type { ClaimEvent } from '../../src/domain/event.ts';
-import { evolve, fold } from '../../src/domain/evolve.ts';
+import type { ClaimEvent } from '../../src/domain/event/event.ts';
+import { evolve, fold } from '../../src/domain/event/evolve.ts';
 import { type Kopecks, readSum } from '../../src/domain/money.ts';
-import { samePerson } from '../../src/domain/person.ts';
+import { samePerson } from '../../src/domain/people/person.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
 import { noLetterhead, type Settings } from '../../src/domain/settings.ts';
 import type { Status } from '../../src/domain/status.ts';
-import { demandsIn, originOf, termsFor } from '../../src/domain/term.ts';
+import { demandsIn, originOf, termsFor } from '../../src/domain/term/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
 
 const regulations = await regulationsInUse(defaultRegulations, []);

@@ -1,7 +1,7 @@
 /** The list of people: one reading of every spelling, nobody joined by chance. */
 
 import { describe, expect, it } from 'vitest';
-import { learned, newPerson, People, type Person } from '../../src/domain/people.ts';
+import { learned, newPerson, People, type Person } from '../../src/domain/people/people.ts';
 import { fc } from '../property.ts';
 
 const people = (...names: readonly string[]): People => new People(names.map((name, index) => newPerson(index + 1, name)));

@@ -1,7 +1,7 @@
 /** One reading of names: who is the same person, and what a typed name finds. */
 
 import { describe, expect, it } from 'vitest';
-import { nameFinder, samePerson } from '../../src/domain/person.ts';
+import { nameFinder, samePerson } from '../../src/domain/people/person.ts';
 
 describe('one person', () => {
 	it.each([

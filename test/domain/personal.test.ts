@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { register } from '../../src/domain/decide/index.ts';
-import { type ClaimEvent, personalFieldsOf } from '../../src/domain/event.ts';
-import { normalizeText } from '../../src/domain/normalizeText.ts';
+import { type ClaimEvent, personalFieldsOf } from '../../src/domain/event/event.ts';
+import { normalizeText } from '../../src/domain/text/normalizeText.ts';
 import { fc } from '../property.ts';
 import { entry, eventsOf, office, on } from './office.ts';
 

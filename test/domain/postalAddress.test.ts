@@ -1,7 +1,7 @@
 /** A posted letter bears a postal address, a mailed one a mail address: neither a telephone nor a remark. */
 
 import { describe, expect, it } from 'vitest';
-import { mailAddressIn, postalAddressIn } from '../../src/domain/postalAddress.ts';
+import { mailAddressIn, postalAddressIn } from '../../src/domain/client/postalAddress.ts';
 
 describe('the postal address in a contact', () => {
 	it.each([

@@ -5,9 +5,9 @@ import { builtInCalendar } from '../../src/domain/calendar/years.ts';
 import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds } from '../../src/domain/code.ts';
 import { addDays, asDay, type Day } from '../../src/domain/day.ts';
 import { builtInRegulations, defaultRegulations, editionsOf, newestOf, regulationsInUse } from '../../src/domain/regulation/index.ts';
-import { answers, type Regulation, type Rule, regulationIds, type StartEvent } from '../../src/domain/rule.ts';
-import { ruleConflicts, uncoveredKinds } from '../../src/domain/ruleCheck.ts';
-import { bindingTerm, originOf, rulesFor, type TermFacts, termsFor } from '../../src/domain/term.ts';
+import { answers, type Regulation, type Rule, regulationIds, type StartEvent } from '../../src/domain/term/rule.ts';
+import { ruleConflicts, uncoveredKinds } from '../../src/domain/term/ruleCheck.ts';
+import { bindingTerm, originOf, rulesFor, type TermFacts, termsFor } from '../../src/domain/term/term.ts';
 import { fc } from '../property.ts';
 
 const all = await builtInRegulations();

@@ -1,8 +1,8 @@
 /** What remains until a day: counted the slow way. */
 
 import { describe, expect, it } from 'vitest';
+import { remaining } from '../../src/domain/calendar/calendar.ts';
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
-import { remaining } from '../../src/domain/calendar.ts';
 import { addDays, asDay, daysBetween } from '../../src/domain/day.ts';
 import { textOf } from '../../src/text/index.ts';
 import { fc } from '../property.ts';

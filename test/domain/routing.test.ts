@@ -1,8 +1,8 @@
 /** Who handles what, and who stands in for whom. */
 
 import { describe, expect, it } from 'vitest';
-import { samePerson } from '../../src/domain/person.ts';
-import { type Absence, absenceOn, presentOn, type Route, routed } from '../../src/domain/routing.ts';
+import { samePerson } from '../../src/domain/people/person.ts';
+import { type Absence, absenceOn, presentOn, type Route, routed } from '../../src/domain/people/routing.ts';
 import { on } from './office.ts';
 
 const routes: readonly Route[] = [

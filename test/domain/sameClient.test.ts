@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ClientFacts, keysOf, keysSought } from '../../src/domain/clientKey.ts';
-import { contractsIn, mailsIn, phonesIn } from '../../src/domain/clientMark.ts';
-import { readClientName } from '../../src/domain/clientName.ts';
-import { areTwoNames, isPatronymic } from '../../src/domain/givenName.ts';
-import { isSlip, likeness } from '../../src/domain/sameClient.ts';
+import { type ClientFacts, keysOf, keysSought } from '../../src/domain/client/clientKey.ts';
+import { contractsIn, mailsIn, phonesIn } from '../../src/domain/client/clientMark.ts';
+import { readClientName } from '../../src/domain/client/clientName.ts';
+import { areTwoNames, isPatronymic } from '../../src/domain/client/givenName.ts';
+import { isSlip, likeness } from '../../src/domain/client/sameClient.ts';
 import { fc } from '../property.ts';
 
 function facts(client: string | null, contact: string | null = null, contract: string | null = null): ClientFacts {

@@ -5,8 +5,8 @@ import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts'
 import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { builtInRegulation, defaultRegulations, regulationsInUse } from '../../src/domain/regulation/index.ts';
-import { answers, type Length, type Regulation, type StartEvent } from '../../src/domain/rule.ts';
-import { AGREED, awaitingDemand, bindingTerm, rulesFor, type TermFacts, termsFor } from '../../src/domain/term.ts';
+import { answers, type Length, type Regulation, type StartEvent } from '../../src/domain/term/rule.ts';
+import { AGREED, awaitingDemand, bindingTerm, rulesFor, type TermFacts, termsFor } from '../../src/domain/term/term.ts';
 
 const all = await regulationsInUse(defaultRegulations, []);
 const firma = await builtInRegulation('firma');

@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
-import { bindingClock } from '../../src/domain/clock.ts';
 import { addDays, asDay } from '../../src/domain/day.ts';
 import { extend, move } from '../../src/domain/decide/index.ts';
 import { builtInRegulation } from '../../src/domain/regulation/index.ts';
-import type { Length, Regulation } from '../../src/domain/rule.ts';
-import { originOf, termsFor } from '../../src/domain/term.ts';
+import { bindingClock } from '../../src/domain/term/clock.ts';
+import type { Length, Regulation } from '../../src/domain/term/rule.ts';
+import { originOf, termsFor } from '../../src/domain/term/term.ts';
 import type { Circumstances } from '../../src/domain/verdict.ts';
 import { fc } from '../property.ts';
 import { naiveDays, naiveMove, naiveNominal } from './naive.ts';

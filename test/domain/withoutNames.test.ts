@@ -1,7 +1,7 @@
 /** Free text with the names taken out: rather too much than too little. */
 
 import { describe, expect, it } from 'vitest';
-import { namesIn, withoutNames } from '../../src/domain/withoutNames.ts';
+import { namesIn, withoutNames } from '../../src/domain/text/withoutNames.ts';
 import { fc } from '../property.ts';
 
 describe('a text', () => {

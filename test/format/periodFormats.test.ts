@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { percentile } from '../../src/domain/cohort.ts';
+import { percentile } from '../../src/domain/month/cohort.ts';
 import type { PeriodFigure } from '../../src/sentence/periodFigures.ts';
 import { textOf } from '../../src/text/index.ts';
 import { outOf, Scene } from '../cli/harness.ts';

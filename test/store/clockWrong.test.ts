@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
-import type { ClaimEvent } from '../../src/domain/event.ts';
+import type { ClaimEvent } from '../../src/domain/event/event.ts';
 import { checkJournal } from '../../src/store/check/check.ts';
 import type { Fault } from '../../src/store/check/fault.ts';
 import { openJournal } from '../../src/store/open.ts';

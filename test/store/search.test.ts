@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { indexedWords } from '../../src/domain/searchWords.ts';
+import { indexedWords } from '../../src/domain/text/searchWords.ts';
 import { checkJournal } from '../../src/store/check/check.ts';
 import { clientsLike } from '../../src/store/clients/clients.ts';
 import { calledLike } from '../../src/store/lists/picks.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
-import type { ClaimEvent } from '../../src/domain/event.ts';
+import type { ClaimEvent } from '../../src/domain/event/event.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { candidatesFor } from '../../src/store/clients/repeats.ts';
 import { loadClaim } from '../../src/store/find.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { indexedWords } from '../../src/domain/searchWords.ts';
+import { indexedWords } from '../../src/domain/text/searchWords.ts';
 import { hashOf, WordHashes } from '../../src/store/derived/wordHashes.ts';
 
 const words = new WordHashes();

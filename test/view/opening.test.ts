@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
-import type { OverdueClaim } from '../../src/domain/dueDay.ts';
+import type { OverdueClaim } from '../../src/domain/term/dueDay.ts';
 import type { PeriodReport } from '../../src/report/period.ts';
 import { comparedSection, rowOf } from '../../src/report/periodSections.ts';
 import { openingSentence } from '../../src/sentence/period.ts';

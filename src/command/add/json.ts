@@ -2,7 +2,7 @@
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { bindingTerm } from '../../domain/term.ts';
+import { bindingTerm } from '../../domain/term/term.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { jsonLine } from '../../format/json.ts';
 import { UsageError } from '../../grammar/mistake.ts';

@@ -1,11 +1,11 @@
 /** A claim as JSON: which keys it may have, and how each is read. */
 
 import type { CommandContext } from '../../context.ts';
-import { withoutControls } from '../../domain/clean.ts';
 import { isGivenDay } from '../../domain/day.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import { type FieldName, fieldNames, fieldRow, fields } from '../../domain/fields.ts';
 import { isKopecks } from '../../domain/money.ts';
+import { withoutControls } from '../../domain/text/clean.ts';
 import { readWrittenDay } from '../../domain/writtenDay.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { readers } from '../../grammar/readers.ts';

@@ -1,7 +1,7 @@
 /** The responsibles that a stream of claims names: what each line must be warned of. */
 
 import type { JournalContext } from '../../context.ts';
-import { People } from '../../domain/people.ts';
+import { People } from '../../domain/people/people.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
 import { namesRecorded, peopleOf } from '../../store/people.ts';
 import { textOf } from '../../text/index.ts';

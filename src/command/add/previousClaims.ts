@@ -1,7 +1,7 @@
 /** Lines about earlier claims of the same client, with their outcome. Loaded only where there may be some. */
 
+import { likenessTo } from '../../domain/client/sameClient.ts';
 import type { Registration } from '../../domain/decide/index.ts';
-import { likenessTo } from '../../domain/sameClient.ts';
 import { sameClientNote } from '../../sentence/eventNote.ts';
 import type { Candidate } from '../../store/statements/claims.ts';
 import type { Words } from '../../text/index.ts';

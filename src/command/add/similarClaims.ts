@@ -1,7 +1,7 @@
 /** Searches for earlier claims of the same client during registration: in the same transaction, so that a batch sees its own lines. */
 
 import type { JournalContext } from '../../context.ts';
-import type { ClientFacts } from '../../domain/clientKey.ts';
+import type { ClientFacts } from '../../domain/client/clientKey.ts';
 import { type AtOnce, registerAtOnce } from '../../domain/decide/inOneGo.ts';
 import { keyRefused, type Registration } from '../../domain/decide/register.ts';
 import type { Verdict } from '../../domain/verdict.ts';

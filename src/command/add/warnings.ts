@@ -2,9 +2,9 @@
 
 import type { Claim } from '../../domain/claim.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
-import { deadline } from '../../domain/deadline.ts';
-import { kindToHint } from '../../domain/demandKind.ts';
-import { bindingTerm, demandsIn, isClientDay, originOf, type Rulebook } from '../../domain/term.ts';
+import { kindToHint } from '../../domain/demand/demandKind.ts';
+import { deadline } from '../../domain/term/deadline.ts';
+import { bindingTerm, demandsIn, isClientDay, originOf, type Rulebook } from '../../domain/term/term.ts';
 import { meantOnOtherKeys } from '../../grammar/wrongLayout.ts';
 import { demandName } from '../../text/codeWord.ts';
 import type { Words } from '../../text/index.ts';

@@ -1,14 +1,14 @@
 /** `calendar load`: days off from a file; which open terms would move is shown before anything is written. */
 
 import { endWith, failWith, type JournalContext, printError, printInfo } from '../../context.ts';
+import type { Calendar, CalendarYear, OwnDays } from '../../domain/calendar/calendar.ts';
 import { calendarWith, changesIn, type DayChange, type LoadedDays, withYear, yearsOf } from '../../domain/calendar/loaded.ts';
 import { soundYear, type YearRead } from '../../domain/calendar/yearRead.ts';
 import { builtInCalendar } from '../../domain/calendar/years.ts';
-import type { Calendar, CalendarYear, OwnDays } from '../../domain/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
-import type { JournalEvent } from '../../domain/journal.ts';
-import { termsFor } from '../../domain/term.ts';
-import { recomputeTerms } from '../../domain/termFacts.ts';
+import type { JournalEvent } from '../../domain/event/journal.ts';
+import { termsFor } from '../../domain/term/term.ts';
+import { recomputeTerms } from '../../domain/term/termFacts.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { readCalendar } from '../../format/calendar/file.ts';
 import { UsageError } from '../../grammar/mistake.ts';

@@ -2,8 +2,8 @@
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import { asDay } from '../../domain/day.ts';
+import { type PrintedSeal, printSeal, readSeal } from '../../domain/month/seal.ts';
 import { monthWith } from '../../domain/period.ts';
-import { type PrintedSeal, printSeal, readSeal } from '../../domain/seal.ts';
 import { columnsOf, firstEdition } from '../../report/claimColumns.ts';
 import { monthName } from '../../sentence/period.ts';
 import { eventWithHash } from '../../store/check/chain.ts';

@@ -2,10 +2,10 @@
 
 import { failWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
+import { presentOn, routed } from '../../domain/people/routing.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { presentOn, routed } from '../../domain/routing.ts';
 import { type Action, type Move, statuses } from '../../domain/status.ts';
-import { demandsIn, originOf, termsFor, visasFor } from '../../domain/term.ts';
+import { demandsIn, originOf, termsFor, visasFor } from '../../domain/term/term.ts';
 import type { Circumstances, Verdict } from '../../domain/verdict.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';

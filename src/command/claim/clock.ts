@@ -1,7 +1,7 @@
 /** The machine's clock, and the day that was set by hand, before anything is recorded. */
 
 import { failWith, type JournalContext, printError } from '../../context.ts';
-import type { Recorded } from '../../domain/event.ts';
+import type { Recorded } from '../../domain/event/event.ts';
 import { clockDoubt } from '../../domain/machineClock.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { CommandName } from '../../grammar/command.ts';

@@ -3,7 +3,7 @@
 import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Day } from '../../domain/day.ts';
-import type { ClaimEvent, ClaimEventType } from '../../domain/event.ts';
+import type { ClaimEvent, ClaimEventType } from '../../domain/event/event.ts';
 import { entryAfter, entryBefore, lastClosedMonth, lastOutgoing } from '../../store/statements/claims.ts';
 import type { Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';

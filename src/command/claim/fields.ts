@@ -2,7 +2,7 @@
 
 import { type DemandKind, demandKinds, isBuiltInDemand } from '../../domain/code.ts';
 import { type ClaimFields, type FieldName, type FieldOption, fieldNames } from '../../domain/fields.ts';
-import { demandsIn, type TermOptions } from '../../domain/term.ts';
+import { demandsIn, type TermOptions } from '../../domain/term/term.ts';
 import { optionOf } from '../../grammar/fieldOption.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';

@@ -1,7 +1,7 @@
 /** Finds the claim that a person names, and its items by their index: measure 2, request R1. */
 
 import type { JournalContext } from '../../context.ts';
-import { foldLooks } from '../../domain/clientName.ts';
+import { foldLooks } from '../../domain/client/clientName.ts';
 import { yearOf } from '../../domain/day.ts';
 import { numberMentioned, parseClaimName, parseShortNumber } from '../../domain/number.ts';
 import { otherLayout } from '../../grammar/keyboardLayout.ts';

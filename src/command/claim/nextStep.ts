@@ -7,7 +7,7 @@ import { yearOf } from '../../domain/day.ts';
 import { type NextStep, nextStep, nextVisa } from '../../domain/nextStep.ts';
 import { shortNumber } from '../../domain/number.ts';
 import { statuses } from '../../domain/status.ts';
-import { visasFor } from '../../domain/term.ts';
+import { visasFor } from '../../domain/term/term.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import { nextCommand } from '../../report/morning.ts';
 import { loadClaim } from '../../store/find.ts';

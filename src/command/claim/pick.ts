@@ -5,7 +5,7 @@ import { type Claim, visasMissing } from '../../domain/claim.ts';
 import { visas } from '../../domain/code.ts';
 import { yearOf } from '../../domain/day.ts';
 import { parseClaimName } from '../../domain/number.ts';
-import { visasFor } from '../../domain/term.ts';
+import { visasFor } from '../../domain/term/term.ts';
 import type { ExitCode } from '../../exit.ts';
 import { type CommandName, commands } from '../../grammar/command.ts';
 import { needsKind, statusesFor } from '../../grammar/commandEffects.ts';

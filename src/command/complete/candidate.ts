@@ -1,6 +1,6 @@
 /** A completion candidate, and whether it matches the word being typed. */
 
-import { normalizeText } from '../../domain/normalizeText.ts';
+import { normalizeText } from '../../domain/text/normalizeText.ts';
 
 export interface Candidate {
 	readonly text: string;

@@ -1,6 +1,6 @@
 /** The words of the grammar: commands, options, values, in the language that is being typed. */
 
-import { normalizeText } from '../../domain/normalizeText.ts';
+import { normalizeText } from '../../domain/text/normalizeText.ts';
 import { type CommandName, commandNames, commands } from '../../grammar/command.ts';
 import { flagOf, type OptionName, optionRow } from '../../grammar/option.ts';
 import { topicIn, topicNames } from '../../grammar/topic.ts';

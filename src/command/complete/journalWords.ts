@@ -1,7 +1,7 @@
 /** Candidates from the journal: claims that fit the command, names of people and clients, open items of a claim. */
 
 import { parseClaimName, shortNumber } from '../../domain/number.ts';
-import { People } from '../../domain/people.ts';
+import { People } from '../../domain/people/people.ts';
 import { type Action, type Move, movesOf, type Status, statuses, waitsForKind } from '../../domain/status.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import { effectsOf, isMove, statusesFor } from '../../grammar/commandEffects.ts';

@@ -1,6 +1,6 @@
 /** Candidates at the cursor: each slot is filled from the grammar, the calendar or the journal. */
 
-import { FIRST_YEAR, LAST_YEAR } from '../../domain/calendar.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../domain/calendar/calendar.ts';
 import { visas } from '../../domain/code.ts';
 import type { Operand } from '../../grammar/commandRow.ts';
 import { type Cursor, cursorAfter, type Slot } from '../../grammar/cursor.ts';

@@ -1,7 +1,7 @@
 /** The journal of `demo`: the sample claims, registered and processed day by day with a clerk's commands. */
 
 import { type CommandContext, printInfo } from '../../context.ts';
-import { clean } from '../../domain/clean.ts';
+import { clean } from '../../domain/text/clean.ts';
 import { exit } from '../../exit.ts';
 import { jsonLine } from '../../format/json.ts';
 import { OutputFailure } from '../../interruption.ts';

@@ -1,7 +1,7 @@
 /** The sample claims of `demo`: entries, and what happened to each afterwards, in the order of the days. */
 
-import { withoutControls } from '../../domain/clean.ts';
 import { addDays, type Day, isDay } from '../../domain/day.ts';
+import { withoutControls } from '../../domain/text/clean.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { type JsonValue, jsonValues } from '../input/jsonValues.ts';
 import type { Line } from '../input/text.ts';

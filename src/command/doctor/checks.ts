@@ -1,7 +1,7 @@
 /** The checks of the doctor, in their order: a further one is a function, a row of the table, and its name in `text/`. */
 
-import { analysisName } from '../../domain/analysis.ts';
 import { monthOf, yearOf } from '../../domain/day.ts';
+import { analysisName } from '../../domain/month/analysis.ts';
 import { sqliteVersion } from '../../store/driver.ts';
 import { isShared } from '../../store/open.ts';
 import { lastRecordedAt } from '../../store/record/recordedAt.ts';

@@ -1,13 +1,13 @@
 /** `export --format ics`: the terms that run, each a day in a calendar. */
 
 import type { JournalContext } from '../../context.ts';
-import { addWorkingDays } from '../../domain/calendar.ts';
+import { addWorkingDays } from '../../domain/calendar/calendar.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { type Clock, clocksOf } from '../../domain/clock.ts';
 import { addDays, type Day, daysBetween } from '../../domain/day.ts';
-import { explain } from '../../domain/explanation.ts';
 import type { Status } from '../../domain/status.ts';
-import { originOf } from '../../domain/term.ts';
+import { type Clock, clocksOf } from '../../domain/term/clock.ts';
+import { explain } from '../../domain/term/explanation.ts';
+import { originOf } from '../../domain/term/term.ts';
 import { type CalendarDay, icsPieces } from '../../format/ics.ts';
 import { extensionLine } from '../../sentence/eventDetails.ts';
 import { shortExplanation } from '../../sentence/explanation.ts';

@@ -2,8 +2,8 @@
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
+import type { Seal } from '../../domain/month/seal.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Seal } from '../../domain/seal.ts';
 import { listSheet, PRINTED } from '../../format/xlsx/listSheet.ts';
 import { type Frame, periodSheets } from '../../format/xlsx/periodSheets.ts';
 import { ROW_LIMIT, type Sheet } from '../../format/xlsx/sheet.ts';

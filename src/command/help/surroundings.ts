@@ -1,9 +1,9 @@
 /** What a help topic may refer to: the journal at hand or, in the manual page, a default one. */
 
 import type { CommandContext } from '../../context.ts';
-import type { Calendar } from '../../domain/calendar.ts';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Regulation } from '../../domain/rule.ts';
+import type { Regulation } from '../../domain/term/rule.ts';
 import type { Language, TopicWords, Words } from '../../text/index.ts';
 import type { Block } from '../../view/topic.ts';
 

@@ -1,7 +1,7 @@
 /** The help topic `terms`: lengths, what a rule may contain, and the rules of the regulations in use. */
 
 import { builtInRegulations } from '../../domain/regulation/index.ts';
-import { daysOff, lengthWords, longestLength, type Regulation, type Rule, startEvents, type Unit } from '../../domain/rule.ts';
+import { daysOff, lengthWords, longestLength, type Regulation, type Rule, startEvents, type Unit } from '../../domain/term/rule.ts';
 import { rulesTitle } from '../../sentence/rule.ts';
 import { lengthText } from '../../sentence/value.ts';
 import { demandName } from '../../text/codeWord.ts';

@@ -2,8 +2,8 @@
 
 import { setFlagsFromString } from 'node:v8';
 import type { CommandContext } from '../../context.ts';
-import { bindingTerm, termsFor } from '../../domain/term.ts';
-import { termFacts } from '../../domain/termFacts.ts';
+import { bindingTerm, termsFor } from '../../domain/term/term.ts';
+import { termFacts } from '../../domain/term/termFacts.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { type Encoding, encodingNamed, encodingNames } from '../../import/encoding.ts';

@@ -1,6 +1,6 @@
 /** Options without control characters, where `--clean` or the person at the terminal wants that. Loaded where an option has some. */
 
-import { withoutControls } from '../../domain/clean.ts';
+import { withoutControls } from '../../domain/text/clean.ts';
 import type { Mistake } from '../../grammar/mistake.ts';
 import { optionRow } from '../../grammar/option.ts';
 import type { RawOptions } from '../../grammar/read.ts';

@@ -1,6 +1,6 @@
 /** What `--empty` names. */
 
-import { normalizeText } from '../../domain/normalizeText.ts';
+import { normalizeText } from '../../domain/text/normalizeText.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { flagOf, type OptionName, optionRow } from '../../grammar/option.ts';
 

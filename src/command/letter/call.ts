@@ -1,8 +1,8 @@
 /** What to say in the call before closing: text only, without a number, recorded nowhere (the closing is). */
 
 import type { JournalContext } from '../../context.ts';
-import { greeted } from '../../domain/addressee.ts';
 import type { Claim } from '../../domain/claim.ts';
+import { greeted } from '../../domain/client/addressee.ts';
 import { withFullStop, withoutFullStop } from '../../text/fullStop.ts';
 import { textOf } from '../../text/index.ts';
 import { signsIn } from '../../text/signs.ts';

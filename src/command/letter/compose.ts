@@ -4,7 +4,7 @@ import { failWith, type JournalContext, printError } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { WrittenLetter } from '../../domain/code.ts';
 import { type LetterIntent, planLetter } from '../../domain/decide/index.ts';
-import { evolve } from '../../domain/evolve.ts';
+import { evolve } from '../../domain/event/evolve.ts';
 import { type Annex, filledByHand, type LetterField, letterFields } from '../../domain/letterField.ts';
 import type { LetterRefusal, Refusal } from '../../domain/refusal.ts';
 import { filesOf } from '../../domain/storedFile.ts';

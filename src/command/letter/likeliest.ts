@@ -2,9 +2,9 @@
 
 import type { JournalContext } from '../../context.ts';
 import { type Claim, isSpoken } from '../../domain/claim.ts';
+import { mailAddressIn, postalAddressIn } from '../../domain/client/postalAddress.ts';
 import type { Channel, LetterKind } from '../../domain/code.ts';
 import { type LetterField, letterFields } from '../../domain/letterField.ts';
-import { mailAddressIn, postalAddressIn } from '../../domain/postalAddress.ts';
 import { letterSettings, settingRows } from '../../domain/settings.ts';
 import { contactsOf } from '../../store/clients/clients.ts';
 import { peopleOf } from '../../store/people.ts';

@@ -5,13 +5,13 @@
 
 import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { TEXT_LIMIT, withoutControls } from '../../domain/clean.ts';
 import { answered, attach, note, type Registration } from '../../domain/decide/index.ts';
-import { safeFileName } from '../../domain/fileName.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { ownText } from '../../domain/mail/quotation.ts';
 import { mediaOf } from '../../domain/media.ts';
 import { type AttachedFile, MEGABYTE, USUAL_LIMIT } from '../../domain/storedFile.ts';
+import { TEXT_LIMIT, withoutControls } from '../../domain/text/clean.ts';
+import { safeFileName } from '../../domain/text/fileName.ts';
 import { bytesOf, type Staged, stage } from '../../store/files/storedFiles.ts';
 import type { Outcome } from '../../store/record/change.ts';
 import type { Writer } from '../../store/record/writer.ts';

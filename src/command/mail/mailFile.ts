@@ -1,7 +1,7 @@
 /** What the file about mail beside the journal says, read once; and who we are, to tell our own mail from that of clients. */
 
 import type { JournalContext } from '../../context.ts';
-import { addressesIn } from '../../domain/clientMark.ts';
+import { addressesIn } from '../../domain/client/clientMark.ts';
 import type { Office } from '../../domain/mail/sorting.ts';
 import { FileFailure } from '../../files/failure.ts';
 import { lookAt } from '../../files/folder.ts';

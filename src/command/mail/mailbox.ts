@@ -3,7 +3,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { JournalContext } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
-import { listOf, orNull, record, text, whole } from '../../domain/shape.ts';
+import { listOf, orNull, record, text, whole } from '../../domain/event/shape.ts';
 import { lookAt } from '../../files/folder.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { OutputFailure } from '../../interruption.ts';

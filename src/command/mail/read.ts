@@ -1,7 +1,7 @@
 /** What came in, read: the message and what is known of it before anybody decided. */
 
 import type { CommandContext, JournalContext } from '../../context.ts';
-import { addressesIn } from '../../domain/clientMark.ts';
+import { addressesIn } from '../../domain/client/clientMark.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import type { MessageContent, UnreadReason } from '../../domain/mail/draft.ts';
 import type { Message } from '../../domain/mail/message.ts';
@@ -11,7 +11,7 @@ import { ownText } from '../../domain/mail/quotation.ts';
 import { type Receipt, type ReceiptFacts, receiptOf } from '../../domain/mail/receipt.ts';
 import { type Doubt, sortMessage } from '../../domain/mail/sorting.ts';
 import { type WebForm, webFormIn } from '../../domain/mail/webForm.ts';
-import { demandsIn } from '../../domain/term.ts';
+import { demandsIn } from '../../domain/term/term.ts';
 import { digestOfId, identityOf } from '../../mail/identity.ts';
 import { parseMessage } from '../../mail/parse.ts';
 import { Unreadable } from '../../mail/parts.ts';

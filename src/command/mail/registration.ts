@@ -1,13 +1,13 @@
 /** The entry that a message would become: what is proposed, as the fields of a registration. */
 
 import type { JournalContext } from '../../context.ts';
-import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../../domain/clean.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { passedOn } from '../../domain/mail/passedOn.ts';
 import { type Proposal, propose, proposeForm } from '../../domain/mail/proposal.ts';
 import { webFormIn } from '../../domain/mail/webForm.ts';
-import { demandsIn } from '../../domain/term.ts';
+import { demandsIn } from '../../domain/term/term.ts';
+import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../../domain/text/clean.ts';
 import type { StoredMessage } from '../../store/messages.ts';
 import type { MailWords } from '../../text/index.ts';
 import type { OpenedMessage } from './find.ts';

@@ -2,7 +2,7 @@
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Registration } from '../../domain/decide/index.ts';
-import { safeFileName } from '../../domain/fileName.ts';
+import { safeFileName } from '../../domain/text/fileName.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Outcome } from '../../store/record/change.ts';

@@ -1,7 +1,7 @@
 /** The entry that a message belongs to: it answers a message of that entry, or names its number and comes from its client. */
 
 import type { JournalContext } from '../../context.ts';
-import { mailsIn } from '../../domain/clientMark.ts';
+import { mailsIn } from '../../domain/client/clientMark.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { digestOfId } from '../../mail/identity.ts';
 import { claimOfAddress, claimOfThread } from '../../store/messages.ts';

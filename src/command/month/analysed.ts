@@ -1,6 +1,7 @@
 /** The analysis of reports (P64): in a report, in the morning, for the doctor. */
 
 import type { JournalContext } from '../../context.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
 import {
 	type Analysis,
 	analysesAsked,
@@ -9,8 +10,7 @@ import {
 	isAnalysable,
 	type Programme,
 	USUAL_ANALYSIS_DAYS,
-} from '../../domain/analysis.ts';
-import { type Day, daysBetween } from '../../domain/day.ts';
+} from '../../domain/month/analysis.ts';
 import { type Period, periodBefore } from '../../domain/period.ts';
 import type { MorningItem } from '../../report/morning.ts';
 import type { PeriodReport } from '../../report/period.ts';

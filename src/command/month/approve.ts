@@ -1,11 +1,11 @@
 /** The analysis of the report of a closed month or quarter (P64): `month approve` and `month prevented`. */
 
 import { failWith, type JournalContext } from '../../context.ts';
-import { analysisName, approvalRefused, monthsOfPeriod } from '../../domain/analysis.ts';
 import type { PreventionOutcome } from '../../domain/code.ts';
-import type { PlannedAnalysisMeasure } from '../../domain/journal.ts';
+import type { PlannedAnalysisMeasure } from '../../domain/event/journal.ts';
+import { analysisName, approvalRefused, monthsOfPeriod } from '../../domain/month/analysis.ts';
+import { printSeal } from '../../domain/month/seal.ts';
 import { wholeMonths } from '../../domain/period.ts';
-import { printSeal } from '../../domain/seal.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';

@@ -1,8 +1,8 @@
 /** `month close` and `month reopen`: the seal of a month, with its report and the digest of its export. */
 
 import { endWith, failWith, type JournalContext, printError, printInfo } from '../../context.ts';
+import { closingRefused, nextToClose, printSeal, reopeningRefused, type Sealed } from '../../domain/month/seal.ts';
 import type { Period } from '../../domain/period.ts';
-import { closingRefused, nextToClose, printSeal, reopeningRefused, type Sealed } from '../../domain/seal.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { type ClaimColumn, sealedColumns } from '../../report/claimColumns.ts';

@@ -1,13 +1,13 @@
 /** What the report of a period says: counted now, or taken from the seal of a closed month. */
 
 import { type JournalContext, printError } from '../../context.ts';
-import { type BalanceLine, type BalanceParts, balanceLines, balances, wholeBalance } from '../../domain/balance.ts';
 import { asDay, type Day } from '../../domain/day.ts';
-import { daysToAnswer, figuresOf } from '../../domain/figures.ts';
-import type { People } from '../../domain/people.ts';
+import { type BalanceLine, type BalanceParts, balanceLines, balances, wholeBalance } from '../../domain/month/balance.ts';
+import { daysToAnswer, figuresOf } from '../../domain/month/figures.ts';
+import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../../domain/month/seal.ts';
+import { type Dimension, dimensions, type TallyDimension } from '../../domain/month/tally.ts';
+import type { People } from '../../domain/people/people.ts';
 import { monthWith, type Period, periodBefore, periodState, periodsCompared, periodYearBefore, wholeMonths } from '../../domain/period.ts';
-import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../../domain/seal.ts';
-import { type Dimension, dimensions, type TallyDimension } from '../../domain/tally.ts';
 import { EDITION, type PeriodContext, type PeriodReport } from '../../report/period.ts';
 import { type Counts, type MonthSeen, periodReport, type Summary, withoutFigures } from '../../report/periodReport.ts';
 import { balanceBy, flowBy, movedIn, trend } from '../../store/month/balance.ts';

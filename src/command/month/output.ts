@@ -1,7 +1,7 @@
 /** The report of a period on its way out: on the screen, as CSV, a page, a workbook, PDF or JSON, to a file where one is named. */
 
 import { type JournalContext, printInfo } from '../../context.ts';
-import type { Seal } from '../../domain/seal.ts';
+import type { Seal } from '../../domain/month/seal.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import type { PeriodReport } from '../../report/period.ts';

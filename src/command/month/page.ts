@@ -3,8 +3,8 @@
 import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { daysBetween } from '../../domain/day.ts';
-import { dueDaysOf } from '../../domain/dueDay.ts';
-import type { Seal } from '../../domain/seal.ts';
+import type { Seal } from '../../domain/month/seal.ts';
+import { dueDaysOf } from '../../domain/term/dueDay.ts';
 import type { PageClaims } from '../../format/html/claimTable.ts';
 import { periodPage } from '../../format/html/periodPage.ts';
 import { type ClaimRow, claimColumns, selectFor } from '../../report/claimColumns.ts';

@@ -1,7 +1,7 @@
 /** `month --format xlsx`: the report with the entries that it is made of. */
 
 import { type JournalContext, printInfo } from '../../context.ts';
-import type { Seal } from '../../domain/seal.ts';
+import type { Seal } from '../../domain/month/seal.ts';
 import { listSheet, PRINTED } from '../../format/xlsx/listSheet.ts';
 import { type Frame, periodSheets } from '../../format/xlsx/periodSheets.ts';
 import { ROW_LIMIT, type Sheet } from '../../format/xlsx/sheet.ts';

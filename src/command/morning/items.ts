@@ -1,7 +1,7 @@
 /** What waits in the journal, by section: what `today` shows and the working screen lists. */
 
 import type { JournalContext } from '../../context.ts';
-import { addWorkingDays } from '../../domain/calendar.ts';
+import { addWorkingDays } from '../../domain/calendar/calendar.ts';
 import { type Addressee, addressees, kinds, type Visa, visas } from '../../domain/code.ts';
 import { asDay, type Day, daysBetween, yearOf } from '../../domain/day.ts';
 import type { FindingName } from '../../domain/findings.ts';
@@ -9,7 +9,7 @@ import { addMonths } from '../../domain/month.ts';
 import { type Section, sections } from '../../domain/morning.ts';
 import { shortNumber } from '../../domain/number.ts';
 import { monthWith } from '../../domain/period.ts';
-import { answers, type Rule, type StartEvent } from '../../domain/rule.ts';
+import { answers, type Rule, type StartEvent } from '../../domain/term/rule.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import type { MorningItem } from '../../report/morning.ts';
 import { lastClosing, type UnanalysedClaim, unaccepted as unacceptedBefore, unanalysedIn } from '../../store/morning.ts';

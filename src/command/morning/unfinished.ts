@@ -3,7 +3,7 @@
 import type { JournalContext } from '../../context.ts';
 import { yearOf } from '../../domain/day.ts';
 import { parseClaimName, shortNumber } from '../../domain/number.ts';
-import { People } from '../../domain/people.ts';
+import { People } from '../../domain/people/people.ts';
 import { type Action, actions, allows, moveNames, type Status } from '../../domain/status.ts';
 import { type CommandName, commands } from '../../grammar/command.ts';
 import { findClaim, loadClaim } from '../../store/find.ts';

@@ -1,9 +1,9 @@
 /** Whom a name means that somebody writes: asked about on a terminal where that is not clear, reported elsewhere. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import { readClientName } from '../../domain/clientName.ts';
-import { type NameReading, People, type Person } from '../../domain/people.ts';
-import { looksLikeName } from '../../domain/person.ts';
+import { readClientName } from '../../domain/client/clientName.ts';
+import { type NameReading, People, type Person } from '../../domain/people/people.ts';
+import { looksLikeName } from '../../domain/people/person.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { type Given, type OptionName, personOptions } from '../../grammar/option.ts';
 import type { Named } from '../../grammar/spell.ts';

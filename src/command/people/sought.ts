@@ -2,7 +2,7 @@
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
-import { presentOn } from '../../domain/routing.ts';
+import { presentOn } from '../../domain/people/routing.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { peopleOf, responsibleNames } from '../../store/people.ts';
 import { textOf } from '../../text/index.ts';

@@ -2,14 +2,14 @@
 
 import { endWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
-import type { JournalEvent, JournalState } from '../../domain/journal.ts';
+import type { JournalEvent, JournalState } from '../../domain/event/journal.ts';
 import { type OfficeProfile, profileSettings } from '../../domain/officeProfile.ts';
 import { builtInRegulations, newestOf } from '../../domain/regulation/index.ts';
-import type { Regulation } from '../../domain/rule.ts';
-import { sameRegulation, uncoveredKinds, withOwnRows } from '../../domain/ruleCheck.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { type TermOptions, termsFor } from '../../domain/term.ts';
-import { recomputeTerms } from '../../domain/termFacts.ts';
+import type { Regulation } from '../../domain/term/rule.ts';
+import { sameRegulation, uncoveredKinds, withOwnRows } from '../../domain/term/ruleCheck.ts';
+import { type TermOptions, termsFor } from '../../domain/term/term.ts';
+import { recomputeTerms } from '../../domain/term/termFacts.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';

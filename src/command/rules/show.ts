@@ -2,7 +2,7 @@
 
 import type { CommandContext } from '../../context.ts';
 import { newestOf } from '../../domain/regulation/index.ts';
-import type { Regulation } from '../../domain/rule.ts';
+import type { Regulation } from '../../domain/term/rule.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { emit } from '../../format/emit.ts';
 import { tsv } from '../../format/tsv.ts';

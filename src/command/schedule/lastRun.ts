@@ -1,7 +1,7 @@
 /** When `overdue` last ran where nobody watched: silence is health only while it does run. */
 
 import type { JournalContext } from '../../context.ts';
-import { addWorkingDays } from '../../domain/calendar.ts';
+import { addWorkingDays } from '../../domain/calendar/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import { readSidecar } from '../../store/sidecars.ts';
 

@@ -3,7 +3,6 @@
 import type { JournalContext } from '../../context.ts';
 import { writtenLetters } from '../../domain/code.ts';
 import { type OfficeProfile, type OfficeProfileId, officeProfiles, profileSettings } from '../../domain/officeProfile.ts';
-import type { Regulation } from '../../domain/rule.ts';
 import {
 	changedSettings,
 	emptiableSettings,
@@ -14,6 +13,7 @@ import {
 	settingNames,
 	settingRows,
 } from '../../domain/settings.ts';
+import type { Regulation } from '../../domain/term/rule.ts';
 import type { Given } from '../../grammar/option.ts';
 import { flagIn } from '../../grammar/spell.ts';
 import { type Language, textOf } from '../../text/index.ts';

@@ -4,10 +4,10 @@ import type { JournalContext } from '../../context.ts';
 import { type Kind, kinds } from '../../domain/code.ts';
 import { withPlaces } from '../../domain/number.ts';
 import { isBuiltInProfile } from '../../domain/officeProfile.ts';
-import type { Regulation } from '../../domain/rule.ts';
 import { type SettingName, type Settings, settingNames, settingRow, settingValue } from '../../domain/settings.ts';
 import { MEGABYTE, USUAL_LIMIT } from '../../domain/storedFile.ts';
-import { visasFor } from '../../domain/term.ts';
+import type { Regulation } from '../../domain/term/rule.ts';
+import { visasFor } from '../../domain/term/term.ts';
 import type { Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 

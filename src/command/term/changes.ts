@@ -1,9 +1,9 @@
 /** Terms of open claims that a change of the calendar, of rules or of settings would move: shown before anything is written. */
 
 import { type JournalContext, printInfo } from '../../context.ts';
-import { bindingClock } from '../../domain/clock.ts';
-import type { Regulation } from '../../domain/rule.ts';
-import { bindingTerm, originOf } from '../../domain/term.ts';
+import { bindingClock } from '../../domain/term/clock.ts';
+import type { Regulation } from '../../domain/term/rule.ts';
+import { bindingTerm, originOf } from '../../domain/term/term.ts';
 import type { Given } from '../../grammar/option.ts';
 import type { Field, Report } from '../../report/report.ts';
 import { type Moved, movedColumnsOf } from '../../report/rules.ts';

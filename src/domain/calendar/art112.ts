@@ -1,7 +1,7 @@
 /** ТК РФ art. 112: the days off that the law itself transfers, and to which days. */
 
-import { holidayDays } from '../calendar.ts';
 import { addDays, asDay, type Day, monthDay, monthOf, weekday } from '../day.ts';
+import { holidayDays } from './calendar.ts';
 
 /** ТК РФ art. 112: the Government moves two of the days off that fall on the January holidays; it has done so every year. */
 export const MOVED_IN_JANUARY = 2;

@@ -1,7 +1,7 @@
 /** The calendar of one journal: the built-in years, the years loaded over them, and the office's own days. */
 
-import { type Calendar, type CalendarYear, type DayFacts, makeCalendar, type OwnDays, speaksOf } from '../calendar.ts';
 import { type Day, daysOf } from '../day.ts';
+import { type Calendar, type CalendarYear, type DayFacts, makeCalendar, type OwnDays, speaksOf } from './calendar.ts';
 import { BUILT_IN_EDITION, builtInYears } from './years.ts';
 
 export interface LoadedDays {

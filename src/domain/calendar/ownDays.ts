@@ -1,7 +1,7 @@
 /** Validates an office's own days off; `format/calendar/ownDays.ts` reads the file. */
 
-import { FIRST_YEAR, holidayDays, type OwnDays, speaksOf } from '../calendar.ts';
 import { asDay, type Day, isDay, isGivenDay, monthDay, yearOf } from '../day.ts';
+import { FIRST_YEAR, holidayDays, type OwnDays, speaksOf } from './calendar.ts';
 import type { CalendarFault } from './fault.ts';
 
 /** What is wrong with the days: one that there is not, of another year, given twice, or a holiday at work. */

@@ -1,8 +1,8 @@
 /** One year as read from a file, and the checks that it must pass to become a calendar year. */
 
-import { type CalendarYear, FIRST_YEAR, holidayDays, LAST_YEAR, type Transfer } from '../calendar.ts';
 import { asDay, type Day, dayOf, daysOf, monthDay, weekday } from '../day.ts';
 import { holidayMovedTo, isHoliday, lawfulTarget, MOVED_IN_JANUARY, movedByLaw } from './art112.ts';
+import { type CalendarYear, FIRST_YEAR, holidayDays, LAST_YEAR, type Transfer } from './calendar.ts';
 import type { CalendarFault, CalendarWarning } from './fault.ts';
 
 /** A day as a file names it: perhaps one that there is not. */

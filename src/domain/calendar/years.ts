@@ -1,6 +1,6 @@
 /** The years that are built in, each with its decree: a further year is a row here. */
 
-import { type CalendarYear, makeCalendar, type Transfer } from '../calendar.ts';
+import { type CalendarYear, makeCalendar, type Transfer } from './calendar.ts';
 
 /** Moved by the Government's decree: `from>to`, days of the year. */
 const moved = (days: string) => transfers(days, 'government');

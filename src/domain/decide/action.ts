@@ -2,9 +2,9 @@
 
 import type { Claim } from '../claim.ts';
 import type { Channel, Visa, VisaOutcome } from '../code.ts';
-import { complainedOfRefused } from '../complainedOf.ts';
 import { type Day, later } from '../day.ts';
-import type { Allowed } from '../event.ts';
+import type { Allowed } from '../event/event.ts';
+import { complainedOfRefused } from '../people/complainedOf.ts';
 import type { Refusal, Supply } from '../refusal.ts';
 import { type Action, actions, movesOf, type Requirement, type Status } from '../status.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';

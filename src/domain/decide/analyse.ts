@@ -2,7 +2,7 @@
 
 import type { CauseFound, Claim, RemedyGiven } from '../claim.ts';
 import type { Justification } from '../code.ts';
-import type { ClaimEvent } from '../event.ts';
+import type { ClaimEvent } from '../event/event.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 import { action, missing } from './action.ts';

@@ -1,14 +1,14 @@
 /** A correction: the old value, the new value and the reason. Nothing is overwritten; terms are recomputed. */
 
 import type { Claim } from '../claim.ts';
-import { complainedOfRefused } from '../complainedOf.ts';
 import { type Day, yearOf } from '../day.ts';
-import { readDemandKind } from '../demandKind.ts';
-import type { Allowed, ClaimEvent, Correction } from '../event.ts';
-import { evolve } from '../evolve.ts';
+import { readDemandKind } from '../demand/demandKind.ts';
+import type { Allowed, ClaimEvent, Correction } from '../event/event.ts';
+import { evolve } from '../event/evolve.ts';
 import { type ClaimFields, type FieldName, fieldRow } from '../fields.ts';
+import { complainedOfRefused } from '../people/complainedOf.ts';
 import type { Refusal } from '../refusal.ts';
-import { sameTerms, termFactsOf } from '../termFacts.ts';
+import { sameTerms, termFactsOf } from '../term/termFacts.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
 import { agreementRefused, daysRefused, type EntryDays } from './register.ts';

@@ -1,14 +1,14 @@
 /** Extension of a term (регламент п. 3.5, 442-ФЗ ч. 8, 59-ФЗ ст. 12 ч. 2 and others; P52). The rule limits how far and for what reasons. */
 
-import { addWorkingDays } from '../calendar.ts';
+import { addWorkingDays } from '../calendar/calendar.ts';
 import type { Claim } from '../claim.ts';
-import { bindingClock, type Clock, clocksOf } from '../clock.ts';
 import type { Channel } from '../code.ts';
 import type { Day } from '../day.ts';
-import { deadline } from '../deadline.ts';
 import type { Refusal } from '../refusal.ts';
-import { answers, type Rule } from '../rule.ts';
-import { AGREED, type Term } from '../term.ts';
+import { bindingClock, type Clock, clocksOf } from '../term/clock.ts';
+import { deadline } from '../term/deadline.ts';
+import { answers, type Rule } from '../term/rule.ts';
+import { AGREED, type Term } from '../term/term.ts';
 import { type Circumstances, refused, verdict } from '../verdict.ts';
 import { action, missing } from './action.ts';
 import { dueRefused } from './move.ts';

@@ -2,12 +2,12 @@
 
 import type { EndedBefore, ImportedFrom } from '../claim.ts';
 import type { Day } from '../day.ts';
-import type { ClaimEvent } from '../event.ts';
+import type { ClaimEvent } from '../event/event.ts';
 import { type ClaimFields, type FieldName, fieldNames } from '../fields.ts';
 import type { SeriesNumber } from '../number.ts';
-import { answers } from '../rule.ts';
-import type { Term, TermFacts } from '../term.ts';
-import { termFacts } from '../termFacts.ts';
+import { answers } from '../term/rule.ts';
+import type { Term, TermFacts } from '../term/term.ts';
+import { termFacts } from '../term/termFacts.ts';
 
 /** An entry of an old journal, ready to be recorded. */
 export interface ImportedEntry {

@@ -3,8 +3,8 @@
 import { type Claim, openMeasures, visasMissing } from '../claim.ts';
 import type { Satisfaction } from '../code.ts';
 import type { Day } from '../day.ts';
-import type { ClaimEvent } from '../event.ts';
-import { evolve, fold } from '../evolve.ts';
+import type { ClaimEvent } from '../event/event.ts';
+import { evolve, fold } from '../event/evolve.ts';
 import type { Circumstances, Verdict } from '../verdict.ts';
 import { fulfil } from './action.ts';
 import { measureDone } from './measure.ts';

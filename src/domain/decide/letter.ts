@@ -1,11 +1,11 @@
 /** Letters to the client: which one fits the claim as it stands, and which number it bears (P18, P21, P41, P52, P57, P58). */
 
 import { type Claim, isSpoken, type LetterIssued } from '../claim.ts';
+import { mailAddressIn, postalAddressIn } from '../client/postalAddress.ts';
 import { type Channel, type LetterKind, letterChannels } from '../code.ts';
 import { type Day, yearOf } from '../day.ts';
-import type { ClaimEvent } from '../event.ts';
+import type { ClaimEvent } from '../event/event.ts';
 import type { SeriesNumber } from '../number.ts';
-import { mailAddressIn, postalAddressIn } from '../postalAddress.ts';
 import type { LetterRefusal, Refusal } from '../refusal.ts';
 import { actions, type Status } from '../status.ts';
 import type { Circumstances } from '../verdict.ts';

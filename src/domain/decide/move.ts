@@ -1,15 +1,15 @@
 /** Moves between statuses: the table of statuses names the requirements of each, this file checks them. */
 
 import { type Claim, grants, needsDecision } from '../claim.ts';
-import { isAwaited } from '../clock.ts';
 import type { Renewal, Satisfaction } from '../code.ts';
-import { complainedOfRefused } from '../complainedOf.ts';
 import type { Day } from '../day.ts';
-import type { ClaimEvent } from '../event.ts';
-import { evolve } from '../evolve.ts';
+import type { ClaimEvent } from '../event/event.ts';
+import { evolve } from '../event/evolve.ts';
+import { complainedOfRefused } from '../people/complainedOf.ts';
 import type { Refusal } from '../refusal.ts';
 import { allows, type Move, moves, movesOf, type Requirement, waitsForKind } from '../status.ts';
-import { recomputeTerms, termFacts } from '../termFacts.ts';
+import { isAwaited } from '../term/clock.ts';
+import { recomputeTerms, termFacts } from '../term/termFacts.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 
 /** A measure to be taken; without `by` it is the responsible's. */

@@ -3,9 +3,9 @@
 import { awaitsAcceptance } from '../acceptance.ts';
 import type { Claim } from '../claim.ts';
 import type { Day } from '../day.ts';
-import type { ClaimEvent } from '../event.ts';
-import { evolve } from '../evolve.ts';
-import type { SamePerson } from '../routing.ts';
+import type { ClaimEvent } from '../event/event.ts';
+import { evolve } from '../event/evolve.ts';
+import type { SamePerson } from '../people/routing.ts';
 
 /**
  * The events of a change of the claim, with the acceptance that they show where the one who records them is the person responsible. `on`: the

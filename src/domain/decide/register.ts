@@ -1,13 +1,13 @@
 /** Registration: the entry, its number and its terms. */
 
 import type { Claim } from '../claim.ts';
-import { complainedOfRefused } from '../complainedOf.ts';
 import { type Day, yearOf } from '../day.ts';
-import { readDemandKind } from '../demandKind.ts';
-import type { EventOf } from '../event.ts';
+import { readDemandKind } from '../demand/demandKind.ts';
+import type { EventOf } from '../event/event.ts';
 import { type ClaimFields, type FieldName, fieldNames } from '../fields.ts';
+import { complainedOfRefused } from '../people/complainedOf.ts';
 import type { DayRole, Refusal } from '../refusal.ts';
-import { termFacts } from '../termFacts.ts';
+import { termFacts } from '../term/termFacts.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 
 /** What is to be registered. The kind, the channel and the summary must be there; the days default to today. */

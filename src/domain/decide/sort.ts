@@ -1,13 +1,13 @@
 /** Sorting: the head decides the kind of an entry and who handles it (регламент п. 2.4, P35). */
 
 import type { Kind } from '../code.ts';
-import { complainedOfRefused } from '../complainedOf.ts';
 import type { Day } from '../day.ts';
-import { readDemandKind } from '../demandKind.ts';
-import type { Allowed, ClaimEvent } from '../event.ts';
-import { evolve } from '../evolve.ts';
+import { readDemandKind } from '../demand/demandKind.ts';
+import type { Allowed, ClaimEvent } from '../event/event.ts';
+import { evolve } from '../event/evolve.ts';
+import { complainedOfRefused } from '../people/complainedOf.ts';
 import type { Refusal } from '../refusal.ts';
-import { sameTerms, termFactsOf } from '../termFacts.ts';
+import { sameTerms, termFactsOf } from '../term/termFacts.ts';
 import { refused, verdict } from '../verdict.ts';
 import { action, missing, notAllowed } from './action.ts';
 

@@ -5,7 +5,7 @@
 
 import type { Claim } from '../claim.ts';
 import type { Day } from '../day.ts';
-import type { ClaimEvent, ClaimEventType } from '../event.ts';
+import type { ClaimEvent, ClaimEventType } from '../event/event.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 

@@ -1,8 +1,8 @@
 /** What is kept of a message while it waits: what a list shows of it, apart from its bytes. */
 
 import { kinds } from '../code.ts';
-import { type Held, listOf, oneOf, orNull, recordOf, text } from '../shape.ts';
-import { day } from '../valueShape.ts';
+import { type Held, listOf, oneOf, orNull, recordOf, text } from '../event/shape.ts';
+import { day } from '../event/valueShape.ts';
 import { receiptSources } from './receipt.ts';
 import { doubts } from './sorting.ts';
 

@@ -1,6 +1,6 @@
 /** The text of a header: RFC 2047 words, and what programs write that do not keep to it. */
 
-import { decodeText } from '../encoding.ts';
+import { decodeText } from '../text/encoding.ts';
 
 /** `=?charset?B?…?=`; a language may follow the charset after an asterisk (RFC 2231). */
 const WORD = /=\?([^?\s*]+)(?:\*[^?]*)?\?([BbQq])\?([^?]*)\?=/g;

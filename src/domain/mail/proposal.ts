@@ -1,11 +1,11 @@
 /** What an entry made of a message would say: proposed with the words it was read from, for a person to confirm. */
 
-import { addressesIn, phonesIn } from '../clientMark.ts';
-import { readClientName } from '../clientName.ts';
+import { addressesIn, phonesIn } from '../client/clientMark.ts';
+import { readClientName } from '../client/clientName.ts';
+import { isPatronymic } from '../client/givenName.ts';
 import type { Kind } from '../code.ts';
-import { type DemandDefinition, readDemandKind } from '../demandKind.ts';
-import { matchesOf, tokensOf } from '../demandPhrase.ts';
-import { isPatronymic } from '../givenName.ts';
+import { type DemandDefinition, readDemandKind } from '../demand/demandKind.ts';
+import { matchesOf, tokensOf } from '../demand/demandPhrase.ts';
 import type { Message } from './message.ts';
 import { ownText } from './quotation.ts';
 import type { WebForm } from './webForm.ts';

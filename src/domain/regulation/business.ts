@@ -1,6 +1,6 @@
 /** The pre-action period between businesses: АПК РФ art. 4. It obliges nobody to answer, but after it the claimant may sue. */
 
-import { days, type Regulation } from '../rule.ts';
+import { days, type Regulation } from '../term/rule.ts';
 
 export const business: Regulation = {
 	id: 'business',

@@ -1,6 +1,6 @@
 /** Claims against carriers and forwarders: thirty days of receipt by each of the transport statutes. */
 
-import { days, type Regulation, type Rule } from '../rule.ts';
+import { days, type Regulation, type Rule } from '../term/rule.ts';
 
 /** What all of them share. */
 const answer = {

@@ -1,6 +1,6 @@
 /** Citizens' letters to state and municipal bodies: 59-ФЗ. */
 
-import { days, type Regulation } from '../rule.ts';
+import { days, type Regulation } from '../term/rule.ts';
 
 export const citizens: Regulation = {
 	id: 'citizens',

@@ -1,7 +1,7 @@
 /** Terms of the consumer-protection law (Закон РФ № 2300-1, ЗоЗПП): days without «рабочих» are calendar days. */
 
 import { asDay } from '../day.ts';
-import { days, type Regulation, type Rule } from '../rule.ts';
+import { days, type Regulation, type Rule } from '../term/rule.ts';
 import { consumerDemands } from './demandWords.ts';
 
 /** What all terms to satisfy a consumer's demand share: a claim, counted from the day the seller got it, moved by ГК РФ art. 193. */

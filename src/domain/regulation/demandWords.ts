@@ -1,6 +1,6 @@
-/** The words by which the kinds of demand of the built-in regulations are recognised: phrases of `domain/demandPhrase.ts`. */
+/** The words by which the kinds of demand of the built-in regulations are recognised: phrases of `domain/demand/demandPhrase.ts`. */
 
-import type { DemandDefinition } from '../demandKind.ts';
+import type { DemandDefinition } from '../demand/demandKind.ts';
 
 const join = (...words: readonly string[]) => words.join('|');
 

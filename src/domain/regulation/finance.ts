@@ -4,7 +4,7 @@
  */
 
 import { asDay } from '../day.ts';
-import { days, type Regulation, type Rule, workingDays } from '../rule.ts';
+import { days, type Regulation, type Rule, workingDays } from '../term/rule.ts';
 import { crossBorder } from './demandWords.ts';
 
 /** The day on which 442-ФЗ came into force. */

@@ -1,6 +1,6 @@
 /** The model regulation «Порядок работы с обращениями» of ООО «Фирма»: every term that it states, by clause. */
 
-import { days, type ExtensionRule, type Regulation, type Rule, workingDays } from '../rule.ts';
+import { days, type ExtensionRule, type Regulation, type Rule, workingDays } from '../term/rule.ts';
 import { crossBorder } from './demandWords.ts';
 
 /** п. 3.5: no limit to it, but the chairman agrees to the new day and the client is told the reason and the day. */

@@ -1,6 +1,6 @@
 /** Former built-in editions that existing terms refer to, with the rows as they were. */
 
-import { days, type Regulation, type Rule } from '../rule.ts';
+import { days, type Regulation, type Rule } from '../term/rule.ts';
 import { business } from './business.ts';
 import { carriage } from './carriage.ts';
 import { consumer } from './consumer.ts';

@@ -1,6 +1,6 @@
 /** Terms of companies that manage blocks of flats: ПП РФ № 416, № 354, № 491. */
 
-import { days, type Regulation, type Rule, workingDays } from '../rule.ts';
+import { days, type Regulation, type Rule, workingDays } from '../term/rule.ts';
 
 /** What all of them share. */
 const answer = {

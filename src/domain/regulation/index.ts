@@ -1,6 +1,6 @@
 /** The regulations that are built in, each loaded where it is used. A further one is one file here and one line below. */
 
-import { type BuiltInId, isBuiltIn, type Regulation, type RegulationId, regulationIds } from '../rule.ts';
+import { type BuiltInId, isBuiltIn, type Regulation, type RegulationId, regulationIds } from '../term/rule.ts';
 
 const builtIn: { readonly [R in BuiltInId]: () => Promise<Regulation> } = {
 	firma: async () => (await import('./firma.ts')).firma,

@@ -1,6 +1,6 @@
 /** Requests about one's personal data: 152-ФЗ art. 14, 20 and 21. */
 
-import { days, type Regulation, type Rule, workingDays } from '../rule.ts';
+import { days, type Regulation, type Rule, workingDays } from '../term/rule.ts';
 
 /** What all of them share. */
 const request = {

@@ -1,7 +1,7 @@
 /** Complaints of partners to a digital platform: 289-ФЗ, in force since 01.10.2026. Its text was not seen, nor the numbers of its articles. */
 
 import { asDay } from '../day.ts';
-import { days, type Regulation, type Rule } from '../rule.ts';
+import { days, type Regulation, type Rule } from '../term/rule.ts';
 
 const complaint = {
 	kinds: ['claim', 'complaint'],

@@ -1,6 +1,6 @@
 /** Claims about postal services: 176-ФЗ art. 37, as amended by 42-ФЗ. The text was not seen. */
 
-import { days, type Regulation, type Rule } from '../rule.ts';
+import { days, type Regulation, type Rule } from '../term/rule.ts';
 
 const answer = {
 	purpose: 'answer',

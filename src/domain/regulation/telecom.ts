@@ -1,6 +1,6 @@
 /** Claims against telecom operators: 126-ФЗ «О связи» art. 55, as amended by 42-ФЗ of 02.03.2016. */
 
-import { days, type Regulation, workingDays } from '../rule.ts';
+import { days, type Regulation, workingDays } from '../term/rule.ts';
 
 export const telecom: Regulation = {
 	id: 'telecom',

@@ -1,8 +1,8 @@
 /** What a file of days off gives, whatever its format. */
 
+import type { OwnDays } from '../../domain/calendar/calendar.ts';
 import type { CalendarFault } from '../../domain/calendar/fault.ts';
 import type { YearRead } from '../../domain/calendar/yearRead.ts';
-import type { OwnDays } from '../../domain/calendar.ts';
 
 /** Days off of the country, by year; or what an office adds to them. */
 export type CalendarRead =

@@ -1,10 +1,10 @@
 /** An office's own days, as the values that a file of TOML or JSON holds. */
 
 import * as v from 'valibot';
+import { FIRST_YEAR, LAST_YEAR, type OwnDays } from '../../domain/calendar/calendar.ts';
 import type { CalendarFault } from '../../domain/calendar/fault.ts';
 import { ownDayFaults } from '../../domain/calendar/ownDays.ts';
-import { FIRST_YEAR, LAST_YEAR, type OwnDays } from '../../domain/calendar.ts';
-import { clean } from '../../domain/clean.ts';
+import { clean } from '../../domain/text/clean.ts';
 
 type OwnRead =
 	| { readonly ok: true; readonly what: 'own'; readonly own: OwnDays }

@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import type { JournalState } from '../../domain/journal.ts';
+import type { JournalState } from '../../domain/event/journal.ts';
 import { StoreFailure, storeFailure } from '../failure.ts';
 import { MESSAGES } from '../fileVersion.ts';
 import type { Journal } from '../open.ts';

@@ -2,8 +2,8 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
-import { type ClaimEvent, numbersIn } from '../../domain/event.ts';
-import { evolve, fold } from '../../domain/evolve.ts';
+import { type ClaimEvent, numbersIn } from '../../domain/event/event.ts';
+import { evolve, fold } from '../../domain/event/evolve.ts';
 import type { Journal } from '../open.ts';
 import { eventHash, personalDigest } from '../record/chain.ts';
 import { eventOf } from '../record/events.ts';

@@ -5,7 +5,7 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
-import { claimText } from '../../domain/searchWords.ts';
+import { claimText } from '../../domain/text/searchWords.ts';
 import type { DerivedTable } from '../derived/tables.ts';
 import { hashOf, WordHashes } from '../derived/wordHashes.ts';
 import type { StoredValue } from '../storedValue.ts';

@@ -1,10 +1,10 @@
 /** Clients and their entries by what is typed: the words of a name, a telephone, a contract; never by reading the journal through. */
 
-import { clientFinder, phoneTyped } from '../../domain/clientFinder.ts';
-import { keysSought } from '../../domain/clientKey.ts';
-import { foldLooks, withoutInvisible, wordsOf } from '../../domain/clientName.ts';
-import { normalizeText } from '../../domain/normalizeText.ts';
-import { nameFinder } from '../../domain/person.ts';
+import { clientFinder, phoneTyped } from '../../domain/client/clientFinder.ts';
+import { keysSought } from '../../domain/client/clientKey.ts';
+import { foldLooks, withoutInvisible, wordsOf } from '../../domain/client/clientName.ts';
+import { nameFinder } from '../../domain/people/person.ts';
+import { normalizeText } from '../../domain/text/normalizeText.ts';
 import { wordsIn } from '../derived/clientRows.ts';
 import type { Journal } from '../open.ts';
 import type { RowOf } from '../query.ts';

@@ -1,7 +1,7 @@
 /** SQL functions for names: SQLite knows neither Russian letters nor how names are compared. */
 
-import { clientFinder } from '../../domain/clientFinder.ts';
-import { textFinder } from '../../domain/searchWords.ts';
+import { clientFinder } from '../../domain/client/clientFinder.ts';
+import { textFinder } from '../../domain/text/searchWords.ts';
 import type { Journal } from '../open.ts';
 
 /**

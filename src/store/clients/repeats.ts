@@ -1,7 +1,7 @@
 /** Which entries may be of one client, and which repeat which: by indexes, never by reading the journal through. */
 
 import type { Answered } from '../../domain/claim.ts';
-import { type ClientFacts, keysSought } from '../../domain/clientKey.ts';
+import { type ClientFacts, keysSought } from '../../domain/client/clientKey.ts';
 import type { Journal } from '../open.ts';
 import * as ask from '../statements/claims.ts';
 import { ofKey } from '../statements/clients.ts';

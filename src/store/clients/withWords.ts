@@ -1,7 +1,7 @@
 /** Claims in whose texts words stand, by the index of words. */
 
-import { phoneTyped } from '../../domain/clientFinder.ts';
-import { DIGITS, searchWords, stemOf } from '../../domain/searchWords.ts';
+import { phoneTyped } from '../../domain/client/clientFinder.ts';
+import { DIGITS, searchWords, stemOf } from '../../domain/text/searchWords.ts';
 import type { Journal } from '../open.ts';
 import { query } from '../query.ts';
 import { claimsMatching, nextWord } from '../statements/clients.ts';

@@ -1,12 +1,12 @@
 /** The row of a claim: its state as the columns that lists and reports read. */
 
 import { awaitsConfirmation, type Claim, courtStateOf, type Dispatch } from '../../domain/claim.ts';
-import { bindingClock, endOf } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import { fieldCells, fields, fieldsWith, storedFields } from '../../domain/fields.ts';
-import { normalizeText } from '../../domain/normalizeText.ts';
 import { decidedBefore } from '../../domain/round.ts';
 import type { AttachedFile } from '../../domain/storedFile.ts';
+import { bindingClock, endOf } from '../../domain/term/clock.ts';
+import { normalizeText } from '../../domain/text/normalizeText.ts';
 import type { ClaimTable } from '../schema.ts';
 import type { StoredFields, StoredValue } from '../storedValue.ts';
 

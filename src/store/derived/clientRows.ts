@@ -2,12 +2,12 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
-import { keysOf } from '../../domain/clientKey.ts';
-import { wordsOf } from '../../domain/clientName.ts';
-import { normalizeText } from '../../domain/normalizeText.ts';
+import { keysOf } from '../../domain/client/clientKey.ts';
+import { wordsOf } from '../../domain/client/clientName.ts';
+import { normalizeText } from '../../domain/text/normalizeText.ts';
 import { idsOfName } from '../statements/clients.ts';
 
-/** What an entry is found by as one of the same client: see `domain/clientKey.ts`. */
+/** What an entry is found by as one of the same client: see `domain/client/clientKey.ts`. */
 export function keyRows(claim: Claim) {
 	return keysOf(claim).map((key) => ({ key, claim: claim.id }));
 }

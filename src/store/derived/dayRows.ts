@@ -5,9 +5,9 @@
 
 import { awaitsAcceptance } from '../../domain/acceptance.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { endOf } from '../../domain/clock.ts';
 import type { Day } from '../../domain/day.ts';
 import { missingFindings, unanalysedSince } from '../../domain/findings.ts';
+import { endOf } from '../../domain/term/clock.ts';
 
 /** Its measures, requests and visas, open and done. */
 export function taskRows(claim: Claim) {

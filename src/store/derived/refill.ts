@@ -1,6 +1,6 @@
 /** The rows that the events make, written from the first event on. */
 
-import { numbersIn } from '../../domain/event.ts';
+import { numbersIn } from '../../domain/event/event.ts';
 import type { Series } from '../../domain/number.ts';
 import type { CheckStep } from '../check/fault.ts';
 import type { Journal } from '../open.ts';

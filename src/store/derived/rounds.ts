@@ -4,11 +4,11 @@
  */
 
 import type { Claim } from '../../domain/claim.ts';
-import { endedLater, settledOutcome } from '../../domain/cohort.ts';
-import { dueDaysOf } from '../../domain/dueDay.ts';
-import { normalizeText } from '../../domain/normalizeText.ts';
+import { endedLater, settledOutcome } from '../../domain/month/cohort.ts';
+import { Tallies } from '../../domain/month/tally.ts';
 import { roundsOf } from '../../domain/round.ts';
-import { Tallies } from '../../domain/tally.ts';
+import { dueDaysOf } from '../../domain/term/dueDay.ts';
+import { normalizeText } from '../../domain/text/normalizeText.ts';
 import type { StoredValue } from '../storedValue.ts';
 
 /** A cache of one: a change needs a claim's rounds twice, for their rows and for the sums. */

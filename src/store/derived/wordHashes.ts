@@ -1,7 +1,7 @@
 /** The hashes of the words that a text is found by: `check` needs those of every claim, and no more of the words than that. */
 
-import { nationalNumber, WRITTEN_NUMBER } from '../../domain/clientFinder.ts';
-import { DIGITS, foldedLetter, indexedWords, LONGEST_WORD } from '../../domain/searchWords.ts';
+import { nationalNumber, WRITTEN_NUMBER } from '../../domain/client/clientFinder.ts';
+import { DIGITS, foldedLetter, indexedWords, LONGEST_WORD } from '../../domain/text/searchWords.ts';
 
 /** FNV-1a over the letters of a word as JavaScript counts them: all of the text, or from one index to another. */
 export function hashOf(text: string, from = 0, end = text.length): number {

@@ -5,7 +5,7 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
-import { claimText, indexedWords } from '../../domain/searchWords.ts';
+import { claimText, indexedWords } from '../../domain/text/searchWords.ts';
 import { prepared } from '../query.ts';
 
 /** What the index gets to know of a claim. */

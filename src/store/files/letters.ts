@@ -1,7 +1,7 @@
 /** Sent letters: the file is stored and flushed before the event that names it is committed. */
 
 import type { Claim } from '../../domain/claim.ts';
-import type { ClaimEvent } from '../../domain/event.ts';
+import type { ClaimEvent } from '../../domain/event/event.ts';
 import type { FileBytes } from '../../domain/storedFile.ts';
 import { StoreFailure } from '../failure.ts';
 import type { Journal } from '../open.ts';

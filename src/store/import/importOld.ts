@@ -4,7 +4,7 @@ import { asDay, yearOf } from '../../domain/day.ts';
 import { bringBack, importEntry, takeBackImported } from '../../domain/decide/importEntry.ts';
 import { oldNumberText, oldOrdinal } from '../../domain/number.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Term, TermFacts } from '../../domain/term.ts';
+import type { Term, TermFacts } from '../../domain/term/term.ts';
 import type { Journal } from '../open.ts';
 import { inTransaction, type Recording } from '../record/change.ts';
 import { standing } from '../record/undo.ts';

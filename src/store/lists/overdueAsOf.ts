@@ -1,9 +1,9 @@
 /** What was overdue or due soon on a past day: the claims folded as they stood at the end of that day. */
 
-import { bindingClock } from '../../domain/clock.ts';
 import { asDay, type Day, daysBetween } from '../../domain/day.ts';
-import type { Recorded } from '../../domain/event.ts';
-import { claimAsOf } from '../../domain/evolve.ts';
+import type { Recorded } from '../../domain/event/event.ts';
+import { claimAsOf } from '../../domain/event/evolve.ts';
+import { bindingClock } from '../../domain/term/clock.ts';
 import { db } from '../builder.ts';
 import { claimRow, valueIn } from '../derived/claimRow.ts';
 import type { Journal } from '../open.ts';

@@ -2,13 +2,13 @@
 
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { needsDecision } from '../../domain/claim.ts';
-import { withoutInvisible } from '../../domain/clientName.ts';
+import { withoutInvisible } from '../../domain/client/clientName.ts';
 import { kinds } from '../../domain/code.ts';
 import type { Day } from '../../domain/day.ts';
-import { normalizeText } from '../../domain/normalizeText.ts';
 import type { ClaimName } from '../../domain/number.ts';
-import { nameFinder } from '../../domain/person.ts';
+import { nameFinder } from '../../domain/people/person.ts';
 import { type Status, statuses } from '../../domain/status.ts';
+import { normalizeText } from '../../domain/text/normalizeText.ts';
 import { byIndex, db, literally } from '../builder.ts';
 import { claimsOfClient, namesFor } from '../clients/clients.ts';
 import { AWAITING, PICKED } from '../indexConditions.ts';

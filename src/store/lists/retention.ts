@@ -1,7 +1,7 @@
 /** Until when the papers of a claim are kept, for the statements that read claims: the rules know it, SQLite does not. */
 
 import { retentionBy } from '../../domain/retention.ts';
-import type { Regulation } from '../../domain/rule.ts';
+import type { Regulation } from '../../domain/term/rule.ts';
 import type { Journal } from '../open.ts';
 import type { ClaimTable } from '../schema.ts';
 import type { RETENTION } from '../storedValue.ts';

@@ -1,9 +1,9 @@
 /** The programme of analysis and what was recorded by it, from the journal's own events: there are few. */
 
-import { type Approval, type Programme, USUAL_ANALYSIS_DAYS } from '../../domain/analysis.ts';
 import { asDay, type Day } from '../../domain/day.ts';
-import type { JournalEvent } from '../../domain/journal.ts';
-import { printSeal } from '../../domain/seal.ts';
+import type { JournalEvent } from '../../domain/event/journal.ts';
+import { type Approval, type Programme, USUAL_ANALYSIS_DAYS } from '../../domain/month/analysis.ts';
+import { printSeal } from '../../domain/month/seal.ts';
 import type { Journal } from '../open.ts';
 import { query } from '../query.ts';
 import { journalEventOf } from '../record/journalEvents.ts';

@@ -3,10 +3,10 @@
  * from the claims themselves.
  */
 
-import { type BalanceParts, type Counted, type Moved, movements } from '../../domain/balance.ts';
 import { addDays, asDay, type Day } from '../../domain/day.ts';
+import { type BalanceParts, type Counted, type Moved, movements } from '../../domain/month/balance.ts';
+import { type Dimension, openBy, Tallies, type TallyCounts, type TallyDimension } from '../../domain/month/tally.ts';
 import { monthWith, type Period } from '../../domain/period.ts';
-import { type Dimension, openBy, Tallies, type TallyCounts, type TallyDimension } from '../../domain/tally.ts';
 import type { Journal } from '../open.ts';
 import type { RowOf } from '../query.ts';
 import * as ask from '../statements/balance.ts';

@@ -1,9 +1,9 @@
 /** Kept and missed terms, also month by month, what was overdue on a day and how long those waited that were open: each question goes to one index. */
 
-import { type Age, ages, agesOf, type DueGroup, holdsOn, outcomeOf } from '../../domain/cohort.ts';
 import { addDays, asDay, type Day, daysBetween } from '../../domain/day.ts';
-import type { OverdueClaim } from '../../domain/dueDay.ts';
+import { type Age, ages, agesOf, type DueGroup, holdsOn, outcomeOf } from '../../domain/month/cohort.ts';
 import { monthWith, type Period } from '../../domain/period.ts';
+import type { OverdueClaim } from '../../domain/term/dueDay.ts';
 import { DAY_TALLIES } from '../fileVersion.ts';
 import { LONG } from '../indexConditions.ts';
 import type { Journal } from '../open.ts';

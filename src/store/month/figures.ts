@@ -1,9 +1,15 @@
 /** The groups behind the figures of a period: those that can be summed by month from the sums, each of the others from one index. */
 
 import { addDays, type Day, daysBetween } from '../../domain/day.ts';
-import { EFFECT_DAYS, type LawsuitGroups, type PeriodGroups, type PreventionEffect, type PreventionGroups } from '../../domain/figures.ts';
+import {
+	EFFECT_DAYS,
+	type LawsuitGroups,
+	type PeriodGroups,
+	type PreventionEffect,
+	type PreventionGroups,
+} from '../../domain/month/figures.ts';
+import { movedGroups, type Tallies } from '../../domain/month/tally.ts';
 import type { Period } from '../../domain/period.ts';
-import { movedGroups, type Tallies } from '../../domain/tally.ts';
 import { DAY_TALLIES } from '../fileVersion.ts';
 import type { Journal } from '../open.ts';
 import { paid } from '../statements/deadlines.ts';

@@ -2,8 +2,8 @@
 
 import { sql } from 'kysely';
 import { type Day, daysBetween } from '../../domain/day.ts';
-import type { Example, MeasureLine, OverdueMatter } from '../../domain/meetingSummary.ts';
-import { namesIn, withoutNames, withoutThese } from '../../domain/withoutNames.ts';
+import type { Example, MeasureLine, OverdueMatter } from '../../domain/month/meetingSummary.ts';
+import { namesIn, withoutNames, withoutThese } from '../../domain/text/withoutNames.ts';
 import { byIndex, db, literally } from '../builder.ts';
 import { loadClaim } from '../find.ts';
 import { IS_OPEN } from '../indexConditions.ts';

@@ -1,12 +1,12 @@
 /** The figures of some days for the staff meeting, counted by SQLite over the entries registered in them. */
 
-import type { Analysis, Approval } from '../../domain/analysis.ts';
-import { balanceLines, wholeBalance } from '../../domain/balance.ts';
 import type { Kind } from '../../domain/code.ts';
 import { addDays, type Day, LAST_GIVEN_DAY } from '../../domain/day.ts';
-import { meetingQuestions } from '../../domain/meetingQuestions.ts';
-import type { CauseCount, Counted, LastAnalysis, MeetingSummary, PreventionLine } from '../../domain/meetingSummary.ts';
-import type { People } from '../../domain/people.ts';
+import type { Analysis, Approval } from '../../domain/month/analysis.ts';
+import { balanceLines, wholeBalance } from '../../domain/month/balance.ts';
+import { meetingQuestions } from '../../domain/month/meetingQuestions.ts';
+import type { CauseCount, Counted, LastAnalysis, MeetingSummary, PreventionLine } from '../../domain/month/meetingSummary.ts';
+import type { People } from '../../domain/people/people.ts';
 import { type Period, periodState, periodsCompared } from '../../domain/period.ts';
 import { byIndex, db } from '../builder.ts';
 import type { Journal } from '../open.ts';

@@ -1,8 +1,8 @@
 /** How many clients came in a period, and how many of them not for the first time, by the reading that tells of earlier entries at registration. */
 
-import { AlikeNames, type NameRead, NamesRead } from '../../domain/alikeNames.ts';
-import { groupedByClient, type Visit } from '../../domain/clientGroups.ts';
-import { keysOfMarks } from '../../domain/clientKey.ts';
+import { AlikeNames, type NameRead, NamesRead } from '../../domain/client/alikeNames.ts';
+import { groupedByClient, type Visit } from '../../domain/client/clientGroups.ts';
+import { keysOfMarks } from '../../domain/client/clientKey.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Journal } from '../open.ts';

@@ -5,8 +5,8 @@
 
 import { sql } from 'kysely';
 import { addDays, asDay, type Day } from '../../domain/day.ts';
+import type { Seal } from '../../domain/month/seal.ts';
 import { monthWith, type Period, wholeMonths } from '../../domain/period.ts';
-import type { Seal } from '../../domain/seal.ts';
 import { byIndex, db } from '../builder.ts';
 import { claimRow } from '../derived/claimRow.ts';
 import { storeFailure } from '../failure.ts';

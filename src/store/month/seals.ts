@@ -1,9 +1,9 @@
 /** The seals of closed months, from the journal's own events; and what was recorded afterwards about their days. */
 
 import { asDay, isDay } from '../../domain/day.ts';
-import type { JournalEvent } from '../../domain/journal.ts';
+import type { JournalEvent } from '../../domain/event/journal.ts';
+import type { LateChange, Seal } from '../../domain/month/seal.ts';
 import type { Period } from '../../domain/period.ts';
-import type { LateChange, Seal } from '../../domain/seal.ts';
 import type { Journal } from '../open.ts';
 import { query } from '../query.ts';
 import { journalEventOf } from '../record/journalEvents.ts';

@@ -2,9 +2,9 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
-import type { ClaimEvent } from '../../domain/event.ts';
-import { evolve } from '../../domain/evolve.ts';
-import { evolveJournal, type JournalEvent, type JournalState } from '../../domain/journal.ts';
+import type { ClaimEvent } from '../../domain/event/event.ts';
+import { evolve } from '../../domain/event/evolve.ts';
+import { evolveJournal, type JournalEvent, type JournalState } from '../../domain/event/journal.ts';
 import { type WritingRows, writeRows } from '../derived/writeRows.ts';
 import type { Source } from '../query.ts';
 import type { EventTable } from '../schema.ts';

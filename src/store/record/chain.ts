@@ -5,8 +5,8 @@
 
 import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import { type ClaimEvent, personalFieldsOf } from '../../domain/event.ts';
-import type { JournalEvent } from '../../domain/journal.ts';
+import { type ClaimEvent, personalFieldsOf } from '../../domain/event/event.ts';
+import type { JournalEvent } from '../../domain/event/journal.ts';
 import type { EventTable } from '../schema.ts';
 import { randomDigits } from '../statements/events.ts';
 

@@ -5,9 +5,9 @@
 
 import type { Claim } from '../../domain/claim.ts';
 import type { Day } from '../../domain/day.ts';
-import type { ClaimEvent } from '../../domain/event.ts';
-import type { JournalEvent, JournalState } from '../../domain/journal.ts';
-import type { Seal, Sealed } from '../../domain/seal.ts';
+import type { ClaimEvent } from '../../domain/event/event.ts';
+import type { JournalEvent, JournalState } from '../../domain/event/journal.ts';
+import type { Seal, Sealed } from '../../domain/month/seal.ts';
 import type { Journal } from '../open.ts';
 import { numbersGiven, recordedBy } from '../statements/events.ts';
 import { inTransaction, type Recording } from './change.ts';

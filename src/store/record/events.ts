@@ -2,9 +2,9 @@
 
 import type { Claim } from '../../domain/claim.ts';
 import { asDay } from '../../domain/day.ts';
-import { type ClaimEvent, personalFieldsOf, type Recorded } from '../../domain/event.ts';
-import { isClaimEvent } from '../../domain/eventShape.ts';
-import { fold } from '../../domain/evolve.ts';
+import { type ClaimEvent, personalFieldsOf, type Recorded } from '../../domain/event/event.ts';
+import { isClaimEvent } from '../../domain/event/eventShape.ts';
+import { fold } from '../../domain/event/evolve.ts';
 import { DamagedRecord, StoreFailure } from '../failure.ts';
 import type { EventTable } from '../schema.ts';
 import { recordOf } from './journalEvents.ts';

@@ -1,10 +1,10 @@
 /** The state of the journal besides its claims: read when it is opened, written with the event that changes it. */
 
 import type Database from 'better-sqlite3';
-import type { CalendarYear, OwnDays } from '../../domain/calendar.ts';
-import type { JournalState } from '../../domain/journal.ts';
-import { calendarYear, isSettings, ownDays, regulation } from '../../domain/journalShape.ts';
-import type { Regulation } from '../../domain/rule.ts';
+import type { CalendarYear, OwnDays } from '../../domain/calendar/calendar.ts';
+import type { JournalState } from '../../domain/event/journal.ts';
+import { calendarYear, isSettings, ownDays, regulation } from '../../domain/event/journalShape.ts';
+import type { Regulation } from '../../domain/term/rule.ts';
 import { DamagedRecord, errorCode, StoreFailure } from '../failure.ts';
 
 /** What is stored of the state. Throws StoreFailure where it is missing or not as this program writes it. */

@@ -1,11 +1,11 @@
 /** What the list of people learns as names are used, within one transaction. */
 
 import type { Claim } from '../../domain/claim.ts';
-import { readClientName } from '../../domain/clientName.ts';
+import { readClientName } from '../../domain/client/clientName.ts';
 import { asDay } from '../../domain/day.ts';
-import { type ClaimEvent, namesPerson, personIn, withPerson } from '../../domain/event.ts';
-import type { JournalEvent } from '../../domain/journal.ts';
-import { learned, type People, type Person } from '../../domain/people.ts';
+import { type ClaimEvent, namesPerson, personIn, withPerson } from '../../domain/event/event.ts';
+import type { JournalEvent } from '../../domain/event/journal.ts';
+import { learned, type People, type Person } from '../../domain/people/people.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Journal } from '../open.ts';
 import { namesInSettings, namesRecorded } from '../people.ts';

@@ -1,10 +1,10 @@
 /** The last operation of a person: all events recorded in one transaction. */
 
 import type { Claim } from '../../domain/claim.ts';
-import { isAwaited } from '../../domain/clock.ts';
 import type { Taken } from '../../domain/decide/index.ts';
-import type { ClaimEvent } from '../../domain/event.ts';
+import type { ClaimEvent } from '../../domain/event/event.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { isAwaited } from '../../domain/term/clock.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { Journal } from '../open.ts';
 import { peopleOf } from '../people.ts';

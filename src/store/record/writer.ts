@@ -3,8 +3,8 @@
 import type { Claim } from '../../domain/claim.ts';
 import { asDay } from '../../domain/day.ts';
 import { withAcceptance } from '../../domain/decide/ownWork.ts';
-import { type ClaimEvent, numbersIn, restsOn } from '../../domain/event.ts';
-import type { JournalEvent, JournalState } from '../../domain/journal.ts';
+import { type ClaimEvent, numbersIn, restsOn } from '../../domain/event/event.ts';
+import type { JournalEvent, JournalState } from '../../domain/event/journal.ts';
 import { type Series, type SeriesNumber, writeNumber } from '../../domain/number.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Verdict } from '../../domain/verdict.ts';

@@ -3,7 +3,7 @@
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
 import { isDay } from '../../domain/day.ts';
-import { numbersIn } from '../../domain/event.ts';
+import { numbersIn } from '../../domain/event/event.ts';
 import { fileEvents, filesOf, type NamedFile } from '../../domain/storedFile.ts';
 import { DamagedRecord, errorCode, storeFailure } from '../failure.ts';
 import type { Journal } from '../open.ts';

@@ -124,7 +124,7 @@ const ANSWERED = [
 	...(['reply_form as replyForm', 'replied_on as repliedOn', 'outgoing', 'repeat_of as repeatOf'] as const),
 ] as const;
 
-/** An earlier entry whose client shares a key: whether it is the same client is for `domain/sameClient.ts` to say. */
+/** An earlier entry whose client shares a key: whether it is the same client is for `domain/client/sameClient.ts` to say. */
 export type Candidate = RowOf<typeof candidate>;
 
 /** The entry of this id, unless it was made by mistake. */

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { COUNT, count, db, literally, row, rows, type Slot } from '../builder.ts';
 import { PICKED } from '../indexConditions.ts';
 
-/** The latest claims of a key of a client: see `domain/clientKey.ts`. */
+/** The latest claims of a key of a client: see `domain/client/clientKey.ts`. */
 export const ofKey = rows((slot: Slot<{ readonly key: string; readonly most: number }>) =>
 	db.selectFrom('client_key').select('claim').where('key', '=', slot('key')).orderBy('claim', 'desc').limit(slot('most')),
 );

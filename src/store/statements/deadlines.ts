@@ -1,10 +1,10 @@
 /** Statements of `deadlines.ts`: each question goes to one index. */
 
 import { sql } from 'kysely';
-import { ages } from '../../domain/cohort.ts';
 import type { Day } from '../../domain/day.ts';
-import { duePurposes } from '../../domain/dueDay.ts';
+import { ages } from '../../domain/month/cohort.ts';
 import type { Period } from '../../domain/period.ts';
+import { duePurposes } from '../../domain/term/dueDay.ts';
 import { byIndex, COUNT, db, literally, row, rows, type Slot } from '../builder.ts';
 import { LASTED_LONG, NOT_COUNTED_LATE, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from '../indexConditions.ts';
 import type { Schema } from '../schema.ts';

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
-import type { ClaimEventType } from '../../domain/event.ts';
+import type { ClaimEventType } from '../../domain/event/event.ts';
 import { fileEvents } from '../../domain/storedFile.ts';
 import { count, db, row, rows, run, type Slot } from '../builder.ts';
 import type { CounterTable, EventTable } from '../schema.ts';

@@ -3,7 +3,7 @@
 import { type AliasedExpression, type Expression, type SqlBool, sql } from 'kysely';
 import type { CourtResult, PreventionOutcome, Remedy } from '../../domain/code.ts';
 import type { Day } from '../../domain/day.ts';
-import { grievances } from '../../domain/figures.ts';
+import { grievances } from '../../domain/month/figures.ts';
 import type { Period } from '../../domain/period.ts';
 import { byIndex, COUNT, count, db, literally, row, rows, type Slot } from '../builder.ts';
 import { IS_VISIT } from '../indexConditions.ts';

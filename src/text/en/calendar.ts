@@ -1,7 +1,7 @@
 /** The production calendar: the sheet of a year, loading, what is wrong with a file. */
 
+import type { DayFacts } from '../../domain/calendar/calendar.ts';
 import type { CalendarFault, CalendarWarning } from '../../domain/calendar/fault.ts';
-import type { DayFacts } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import { pluralEn } from '../plural.ts';
 import type { calendar as ru } from '../ru/calendar.ts';

@@ -1,6 +1,6 @@
 /** Days and sums as people write them. */
 
-import type { Remaining } from '../../domain/calendar.ts';
+import type { Remaining } from '../../domain/calendar/calendar.ts';
 import { type Day, dateOf, monthOf, weekday } from '../../domain/day.ts';
 import { roubles } from '../../domain/money.ts';
 import { pluralEn } from '../plural.ts';

@@ -1,6 +1,6 @@
 /** Refusals by the rules: what is wrong and what to do. A sentence for each code. */
 
-import type { ClaimEventType } from '../../domain/event.ts';
+import type { ClaimEventType } from '../../domain/event/event.ts';
 import type { FieldName } from '../../domain/fields.ts';
 import type { DayRole, Evidence, Supply } from '../../domain/refusal.ts';
 import type { Requirement } from '../../domain/status.ts';

@@ -1,6 +1,6 @@
 /** Words about the rules for terms: table, file, loading. Only the commands `rules` need them. */
 
-import type { StartEvent, WhenDayOff } from '../../domain/rule.ts';
+import type { StartEvent, WhenDayOff } from '../../domain/term/rule.ts';
 import { pluralEn } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 

@@ -1,7 +1,7 @@
 /** Производственный календарь: лист года, загрузка, что не так с файлом. */
 
+import type { DayFacts } from '../../domain/calendar/calendar.ts';
 import type { CalendarFault, CalendarWarning } from '../../domain/calendar/fault.ts';
-import type { DayFacts } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import { pluralRu } from '../plural.ts';
 import { excerpt, visibleLine } from '../visible.ts';

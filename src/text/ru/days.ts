@@ -1,6 +1,6 @@
 /** Дни и суммы, как их пишут люди. */
 
-import type { Remaining } from '../../domain/calendar.ts';
+import type { Remaining } from '../../domain/calendar/calendar.ts';
 import { type Day, monthDay, weekday, yearOf } from '../../domain/day.ts';
 import { roubles } from '../../domain/money.ts';
 import { pluralRu } from '../plural.ts';

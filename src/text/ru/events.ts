@@ -1,6 +1,6 @@
 /** События: как называются, что о каждом сказать сразу, из чего складывается строка истории. */
 
-import type { ClaimEventType, TermChange } from '../../domain/event.ts';
+import type { ClaimEventType, TermChange } from '../../domain/event/event.ts';
 import { once } from '../once.ts';
 
 export const history = once(() => ({

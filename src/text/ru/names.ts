@@ -1,9 +1,9 @@
 /** Слова для кодов: так они показаны и так их понимают при вводе. */
 
+import type { Likeness } from '../../domain/client/sameClient.ts';
 import type { Codes } from '../../domain/code.ts';
 import type { CountFrom } from '../../domain/decide/index.ts';
 import type { OfficeProfileId } from '../../domain/officeProfile.ts';
-import type { Likeness } from '../../domain/sameClient.ts';
 import type { Action, Move, Status } from '../../domain/status.ts';
 import type { PivotField } from '../../grammar/value.ts';
 import { fieldWords } from '../field.ts';

@@ -1,7 +1,7 @@
 /** Отказы по правилам: что не так и что делать. Предложение на каждый код. */
 
 import type { Day } from '../../domain/day.ts';
-import type { ClaimEventType } from '../../domain/event.ts';
+import type { ClaimEventType } from '../../domain/event/event.ts';
 import type { FieldName } from '../../domain/fields.ts';
 import type { DayRole, Evidence, Supply } from '../../domain/refusal.ts';
 import type { Requirement } from '../../domain/status.ts';

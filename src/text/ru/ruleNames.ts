@@ -1,7 +1,7 @@
 /** Слова для кодов правил и календаря. */
 
-import type { Holiday } from '../../domain/calendar.ts';
-import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/rule.ts';
+import type { Holiday } from '../../domain/calendar/calendar.ts';
+import type { BuiltInId, Confidence, Purpose, StartEvent, Unit } from '../../domain/term/rule.ts';
 
 export const ruleNames = {
 	holiday: {

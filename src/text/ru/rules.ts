@@ -1,6 +1,6 @@
 /** Слова о правилах сроков: таблица, файл, загрузка. Нужны только командам rules. */
 
-import type { StartEvent, WhenDayOff } from '../../domain/rule.ts';
+import type { StartEvent, WhenDayOff } from '../../domain/term/rule.ts';
 import { pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 

@@ -2,10 +2,10 @@
 
 import { lookBehind as looking } from '../../../src/command/month/behind.ts';
 import { countsOf } from '../../../src/command/month/counted.ts';
-import { wholeBalance } from '../../../src/domain/balance.ts';
 import { builtInCalendar } from '../../../src/domain/calendar/years.ts';
 import type { Day } from '../../../src/domain/day.ts';
-import { figuresOf } from '../../../src/domain/figures.ts';
+import { wholeBalance } from '../../../src/domain/month/balance.ts';
+import { figuresOf } from '../../../src/domain/month/figures.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import { type ClaimsBehind, unprovenCells } from '../../../src/report/claimsBehind.ts';
 import { EDITION, type PeriodContext, type PeriodReport } from '../../../src/report/period.ts';

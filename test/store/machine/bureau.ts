@@ -1,18 +1,18 @@
 /** The program itself: a journal file in which intents are decided and recorded by the one write path, as the commands do it. */
 
+import type { CalendarYear } from '../../../src/domain/calendar/calendar.ts';
 import { calendarWith, withYear } from '../../../src/domain/calendar/loaded.ts';
-import type { CalendarYear } from '../../../src/domain/calendar.ts';
 import type { Claim } from '../../../src/domain/claim.ts';
 import { asDay, type Day } from '../../../src/domain/day.ts';
 import { assign, undo } from '../../../src/domain/decide/index.ts';
-import { samePerson } from '../../../src/domain/person.ts';
+import { samePerson } from '../../../src/domain/people/person.ts';
 import { finance } from '../../../src/domain/regulation/finance.ts';
 import { firma } from '../../../src/domain/regulation/firma.ts';
 import { builtInRegulations, newestOf, regulationsInUse } from '../../../src/domain/regulation/index.ts';
-import type { Regulation } from '../../../src/domain/rule.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
-import { demandsIn, originOf, type TermOptions, termsFor, visasFor } from '../../../src/domain/term.ts';
-import { recomputeTerms } from '../../../src/domain/termFacts.ts';
+import type { Regulation } from '../../../src/domain/term/rule.ts';
+import { demandsIn, originOf, type TermOptions, termsFor, visasFor } from '../../../src/domain/term/term.ts';
+import { recomputeTerms } from '../../../src/domain/term/termFacts.ts';
 import type { Circumstances } from '../../../src/domain/verdict.ts';
 import { repeatedBy } from '../../../src/store/clients/repeats.ts';
 import { createJournal } from '../../../src/store/create.ts';

@@ -1,9 +1,9 @@
 /** The groups of a period's figures counted round by round, with no sums kept and no index asked for, beside what the program says. */
 
+import { likeness } from '../../../src/domain/client/sameClient.ts';
 import { asDay, type Day } from '../../../src/domain/day.ts';
+import { dimensions } from '../../../src/domain/month/tally.ts';
 import type { Period } from '../../../src/domain/period.ts';
-import { likeness } from '../../../src/domain/sameClient.ts';
-import { dimensions } from '../../../src/domain/tally.ts';
 import { movedIn } from '../../../src/store/month/balance.ts';
 import { periodGroups } from '../../../src/store/month/figures.ts';
 import type { Journal } from '../../../src/store/open.ts';

@@ -1,8 +1,8 @@
 /** The balance of some periods, reckoned from the raw events with nothing of the program's own, beside what the program says. */
 
-import { balanceLines, balances, wholeBalance } from '../../../src/domain/balance.ts';
 import { asDay } from '../../../src/domain/day.ts';
-import { dimensions } from '../../../src/domain/tally.ts';
+import { balanceLines, balances, wholeBalance } from '../../../src/domain/month/balance.ts';
+import { dimensions } from '../../../src/domain/month/tally.ts';
 import { balanceBy, movedIn } from '../../../src/store/month/balance.ts';
 import { differingClaims } from '../../../src/store/month/periodClaims.ts';
 import type { Journal } from '../../../src/store/open.ts';

@@ -2,8 +2,8 @@
 
 import { failWith, type JournalContext, printError, printInfo } from '../../../context.ts';
 import { type WrittenLetter, writtenLetters } from '../../../domain/code.ts';
-import type { JournalEvent } from '../../../domain/journal.ts';
-import { normalizeText } from '../../../domain/normalizeText.ts';
+import type { JournalEvent } from '../../../domain/event/journal.ts';
+import { normalizeText } from '../../../domain/text/normalizeText.ts';
 import { type ExitCode, exit } from '../../../exit.ts';
 import type { Given } from '../../../grammar/option.ts';
 import { bytesOf, type Staged, stage } from '../../../store/files/storedFiles.ts';
