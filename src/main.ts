@@ -63,7 +63,7 @@ function worldOf(argv: readonly string[], launcher: string, begins: World['begin
 		page: (command, environment) => startPager(command, environment, join(root, 'docs', 'lesskey')),
 		ask: async (words, patience) => (await import('./system/programs.ts')).askProgram(words, world, patience),
 		open: async (path) => (await import('./system/programs.ts')).openFile(path, world),
-		listen: () => signals.listen(),
+		listen: (heard) => signals.listen(heard),
 		draw: async () => (await import('./system/keyboard.ts')).openDrawing(process, (text) => streams.output(1).write(text)),
 		onResize: (listener) => {
 			process.stdout.on('resize', listener);

@@ -122,8 +122,8 @@ export interface World {
 	otherFonts(): Iterable<() => Uint8Array>;
 	/** The file with the claims of `demo`. */
 	readonly demoInbox: string;
-	/** Begins to listen for what ends the program. */
-	listen(): Listening;
+	/** Begins to listen for what ends the program; `heard` is told of the first. */
+	listen(heard?: (signal: Signal) => void): Listening;
 	/** Starts a pager by its command line; undefined where there is no such program. */
 	page(command: string, environment: World['environment']): Promise<Pager | undefined>;
 	/** Shows a file in the system's program for it; false where there is none, or no screen to show it on. */

@@ -1,4 +1,4 @@
-/** How a prompt is put: in whose words, on what screen, what it gives, what breaks it off, and how what is typed is kept. */
+/** How a prompt is put: in whose words, on what screen, what it gives, and what breaks it off. */
 
 import type { CommandContext } from '../context.ts';
 import { Interrupted } from '../interruption.ts';
@@ -19,6 +19,7 @@ export function screenOf({ world, colour }: Asker): Screen {
 		},
 		coloured: colour?.out ?? true,
 		onResize: (listener) => world.onResize(listener),
+		onSignal: (listener) => world.listen(listener).stop,
 	};
 }
 
@@ -27,15 +28,10 @@ export async function uninterrupted<T>(prompt: Promise<T>): Promise<T> {
 	try {
 		return await prompt;
 	} catch (error) {
-		if (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError')) throw new Interrupted();
+		if (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError'))
+			throw error.cause instanceof Interrupted ? error.cause : new Interrupted();
 		throw error;
 	}
-}
-
-/** Throws the error; where the question was broken off, what was typed is kept before. */
-export async function keepThenThrow(error: unknown, text: string, keep: (text: string) => Promise<void>): Promise<never> {
-	if (error instanceof Interrupted && text.trim() !== '') await keep(text);
-	throw error;
 }
 
 /** `call` wants it done after what is being done; `done` waits for the last of it. */

@@ -51,7 +51,7 @@ export async function putCheck<A>(
 					return answer.ok ? answer : { ...answer, sentence: questions.answerOneOf(words.join(', ')) };
 				},
 			},
-			position,
+			{ first: position.first },
 		);
 		if (verdict !== 'correct') return verdict;
 		const chosen = await putCorrection(asker, { steps, describe }, answers);

@@ -9,10 +9,10 @@ import { valueWords } from '../sentence/value.ts';
 import { capitalized } from '../text/codeWord.ts';
 import { familyOf, fieldText } from '../text/field.ts';
 import type { Answer } from './asker.ts';
+import type { BegunAnswer } from './begun.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import type { Matter } from './guide.ts';
 import type { Answers, Correction } from './guideAnswers.ts';
-import type { Begun } from './guideDraft.ts';
 import { against, isDayKind, typedAs, withWeekday } from './guideQuestion.ts';
 import { putChoice, putLine, putText } from './question.ts';
 import { answerReader } from './read.ts';
@@ -23,23 +23,19 @@ export async function putCorrection(
 	before: Answers,
 	earlier: Correction | undefined,
 	position: Position,
-	begun: Begun,
 ): Promise<Correction | Back> {
 	const { context, words, claim } = matter;
 	const shown = fieldNames.map((field) => ({ value: field, name: `${context.words.names.field[field]}: ${presentOf(field, matter)}` }));
-	let chosen = earlier?.field ?? fieldNames.find((field) => begun.of(`correction.${field}`) !== undefined);
+	let chosen = earlier?.field ?? fieldNames.find((field) => position.begun.part(field).text !== undefined);
 	for (;;) {
 		const field = await putChoice<FieldName>(context, words.questions.correction, shown, chosen ?? 'contact', position);
 		if (field === BACK) return BACK;
 		chosen = field;
 		const again = earlier?.field === field ? earlier.options[optionOf(field)] : undefined;
-		const answered = await putValue(field, matter, before, again ?? claim[field] ?? undefined, begun);
+		const answered = await putValue(field, matter, before, again ?? claim[field] ?? undefined, position.begun.part(field));
 		if (answered !== BACK) return answered;
 	}
 }
-
-/** Back to the list. */
-const WITH_WAY_BACK = { first: false };
 
 /** What stands in the field, cut to a line of the screen. */
 function presentOf(field: FieldName, { context, claim, words }: Matter): string {
@@ -51,8 +47,16 @@ function presentOf(field: FieldName, { context, claim, words }: Matter): string 
 }
 
 /** Asks what should stand there: chosen from a list, or what stands there is put on the line to be edited. */
-async function putValue(field: FieldName, matter: Matter, before: Answers, present: unknown, begun: Begun): Promise<Correction | Back> {
+async function putValue(
+	field: FieldName,
+	matter: Matter,
+	before: Answers,
+	present: unknown,
+	begun: BegunAnswer,
+): Promise<Correction | Back> {
 	const { context, errorMessages, words, claim } = matter;
+	// Back to the list.
+	const position = { first: false, begun };
 	const option = optionOf(field);
 	const corrected = (value: unknown): Correction => ({ field, options: value === undefined ? { empty: [field] } : { [option]: value } });
 	const fault = (value: unknown) => against('correction', matter, before, corrected(value));
@@ -61,7 +65,7 @@ async function putValue(field: FieldName, matter: Matter, before: Answers, prese
 	const question = words.shouldBe(capitalized(context.words.names.field[field]));
 	const message = mayBeEmpty && !family ? `${question}${words.emptyLineEmpties}` : question;
 	if (family) {
-		const chosen = await putChoice(context, message, choicesOf(family, matter, mayBeEmpty), present, WITH_WAY_BACK, fault);
+		const chosen = await putChoice(context, message, choicesOf(family, matter, mayBeEmpty), present, position, fault);
 		return chosen === BACK ? BACK : corrected(chosen);
 	}
 	const kind: ValueKind = optionRow(option).value ?? 'line';
@@ -71,11 +75,10 @@ async function putValue(field: FieldName, matter: Matter, before: Answers, prese
 		const sentence = answer.ok ? fault(answer.value) : undefined;
 		return sentence === undefined ? answer : { ok: false, sentence };
 	};
-	const keep = (text: string) => begun.keep(`correction.${field}`, text);
-	const asked = { message, read, mayBeEmpty, earlier: begun.of(`correction.${field}`) ?? typedAs(kind, present, context), begun: keep };
+	const asked = { message, read, mayBeEmpty, earlier: typedAs(kind, present, context) };
 	const value = await (kind === 'text'
-		? putText(context, asked, WITH_WAY_BACK)
-		: putLine(context, { ...asked, ...(isDayKind(kind) && { echo: (day: unknown) => dayEcho(day, matter) }) }, WITH_WAY_BACK));
+		? putText(context, asked, position)
+		: putLine(context, { ...asked, ...(isDayKind(kind) && { echo: (day: unknown) => dayEcho(day, matter) }) }, position));
 	return value === BACK ? BACK : corrected(value);
 }
 

@@ -31,7 +31,7 @@ export async function askEntry(
 	keep: (progress: Progress<EntryAnswers>) => Promise<void>,
 ): Promise<Entry> {
 	const entry = new EntryForm(context, given, sources, keep);
-	return entry.fill({ answers: { ...begun.answers, ...defined(given) }, answered: begun.answered });
+	return entry.fill({ ...begun, answers: { ...begun.answers, ...defined(given) } });
 }
 
 class EntryForm {
@@ -39,10 +39,6 @@ class EntryForm {
 	readonly #given: Registration;
 	readonly #sources: EntrySources;
 	readonly #keep: (progress: Progress<EntryAnswers>) => Promise<void>;
-	/** The summary as far as it was written, also by one who went back from it. */
-	#summarised: string | undefined;
-	/** What was kept last: a text that is being written is added to it. */
-	#kept: Progress<Entry> = { answers: {}, answered: [] };
 
 	constructor(
 		context: CommandContext,
@@ -57,9 +53,7 @@ class EntryForm {
 	}
 
 	fill(begun: Progress<Entry>): Promise<Entry> {
-		this.#kept = begun;
 		return fillForm(this.#steps(), begun, async (progress) => {
-			this.#kept = progress;
 			if (progress.answers.save === undefined) await this.#keep(progress);
 		});
 	}
@@ -137,22 +131,11 @@ class EntryForm {
 
 	#summary(): Step<Entry> {
 		const message = this.#context.words.questions.summary;
-		return field<Entry, 'summary'>('summary', async (answers, _, position) =>
-			putText(
-				this.#context,
-				{
-					message,
-					read: await readerFor(this.#context, 'text', message, false),
-					// Also what was begun before an interruption.
-					earlier: this.#summarised ?? answers.summary ?? undefined,
-					begun: (summary) => {
-						this.#summarised = summary;
-						return this.#keep({ ...this.#kept, answers: { ...this.#kept.answers, summary } });
-					},
-				},
-				position,
-			),
-		);
+		return field<Entry, 'summary'>('summary', async (answers, _, position) => {
+			const read = await readerFor(this.#context, 'text', message, false);
+			// Unfinished entries of former versions have among the answers what was begun.
+			return putText(this.#context, { message, read, earlier: answers.summary ?? undefined }, position);
+		});
 	}
 
 	#save(review: (entry: EntryAnswers) => Promise<boolean>, steps: readonly Step<Entry>[]): Step<Entry> {

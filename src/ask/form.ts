@@ -1,5 +1,7 @@
 /** A form: questions in order, each answer checked at once; going back keeps the answers. */
 
+import { Begun, type BegunAnswer } from './begun.ts';
+
 /** The result of a question where the person goes back to the previous one. */
 export const BACK = Symbol('back');
 export type Back = typeof BACK;
@@ -10,7 +12,12 @@ export interface Position {
 	readonly again: boolean;
 	/** Nothing was asked before it: there is no way back. */
 	readonly first: boolean;
+	/** The answer as far as it was written before, and where it is told how it grows. */
+	readonly begun: BegunAnswer;
 }
+
+/** What a prompt looks at: outside of a form nothing that is begun is kept. */
+export type PromptPosition = Pick<Position, 'first'> & Partial<Pick<Position, 'begun'>>;
 
 /** The result of the last question where an earlier answer is to be corrected: that question is asked again, and then the last one again. */
 export class Correcting {
@@ -45,6 +52,8 @@ export interface Progress<A> {
 	readonly answers: A;
 	/** The names of the steps that were answered, also with nothing. */
 	readonly answered: readonly string[];
+	/** Answers as far as they were written, by the names of their steps: also those from which the person went back. */
+	readonly begun?: Readonly<Record<string, string>> | undefined;
 }
 
 /** When a field is asked for, and what is assumed of it: undefined where it is asked, as it is without this. */
@@ -79,15 +88,20 @@ export function field<A, K extends keyof A & string>(
 /**
  * Puts the questions that were not answered yet, and gives all answers. Going back puts the one before again, and then those
  * behind it, each with its earlier answer; a correction puts one again, those that only it gives rise to, and the one from which it
- * was called for. `keep` is called with each answer before the next question is asked.
+ * was called for. `keep` is called with each answer before the next question is asked, with each line of a text, and with what is
+ * written of an answer where that is broken off.
  */
 export async function fillForm<A>(
 	steps: readonly Step<A>[],
-	begun: Progress<A>,
+	start: Progress<A>,
 	keep: (progress: Progress<A>) => void | Promise<void> = () => {},
 ): Promise<A> {
-	let { answers } = begun;
-	const answered = new Set(begun.answered);
+	let { answers } = start;
+	const answered = new Set(start.answered);
+	const begun: Begun = new Begun(start.begun ?? {}, async () => {
+		await keep(progress());
+	});
+	const progress = (): Progress<A> => ({ answers, answered: [...answered], ...(begun.texts && { begun: begun.texts }) });
 	const isOpen = (step: Step<A>) => step.when?.(answers) ?? true;
 	/** Steps that hold what was assumed. */
 	const assumed = new Set<string>();
@@ -113,7 +127,12 @@ export async function fillForm<A>(
 	for (let step = steps[at]; step; step = steps[at]) {
 		const before = steps.slice(0, at).findLastIndex(isPut);
 		if (step.last) settle();
-		const reply = await step.ask(answers, { again: answered.has(step.name) || assumed.has(step.name), first: before < 0 });
+		const position = { again: answered.has(step.name) || assumed.has(step.name), first: before < 0, begun: begun.of(step.name) };
+		const reply = await step.ask(answers, position).catch(async (error: unknown) => {
+			await begun.keep();
+			throw error;
+		});
+		await begun.kept();
 		if (reply instanceof Correcting) {
 			from = at;
 			at = steps.findIndex(({ name }) => name === reply.step);
@@ -128,7 +147,8 @@ export async function fillForm<A>(
 		answers = reply;
 		answered.add(step.name);
 		assumed.delete(step.name);
-		await keep({ answers, answered: [...answered] });
+		begun.end(step.name);
+		await keep(progress());
 		const next = steps.findIndex((one, index) => index > at && isPut(one) && (from === undefined || !answered.has(one.name)));
 		at = from !== undefined && (next < 0 || next >= from) ? from : next;
 		if (at === from) from = undefined;

@@ -13,7 +13,7 @@ import type { ErrorMessages, GuideWords } from '../text/index.ts';
 import { type AnsweredQuestion, putCheck } from './check.ts';
 import { BACK, Correcting, fillForm, type Progress, type Step } from './form.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
-import { Begun, draftOf, type GuideDrafts, resumed } from './guideDraft.ts';
+import { draftOf, type GuideDrafts, resumed } from './guideDraft.ts';
 import { families, isChosen, kindOf, messageOf, typedAs, whether } from './guideQuestion.ts';
 import { guideSteps, isStepName, type StepName } from './guideSteps.ts';
 
@@ -51,9 +51,7 @@ export interface Matter {
 export async function promptForMissing(matter: Matter): Promise<GivenOptions | undefined> {
 	const draft = await matter.drafts.resume();
 	let progress: Progress<Answers> = draft ? resumed(matter, draft) : { answers: {}, answered: [] };
-	const keep = () => matter.drafts.keep(draftOf(progress, begun));
-	const begun = new Begun(draft?.begun ?? {}, keep);
-	const steps = guideSteps(matter, begun);
+	const steps = guideSteps(matter);
 	const last: Step<Answers> = {
 		name: 'agreed',
 		last: true,
@@ -68,7 +66,7 @@ export async function promptForMissing(matter: Matter): Promise<GivenOptions | u
 	try {
 		const answers = await fillForm<Answers>([...steps, last], progress, (now) => {
 			progress = now;
-			keep();
+			matter.drafts.keep(draftOf(now));
 		});
 		return answers.agreed ? withAnswers(matter.given, answers) : undefined;
 	} catch (error) {

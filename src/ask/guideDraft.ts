@@ -2,7 +2,6 @@
 
 import type { CommandContext } from '../context.ts';
 import { isDay } from '../domain/day.ts';
-import type { FieldName } from '../domain/fields.ts';
 import type { ValueKind } from '../grammar/value.ts';
 import type { ErrorMessages } from '../text/index.ts';
 import type { Progress } from './form.ts';
@@ -12,14 +11,11 @@ import { against, families, isChosen, isDayKind, kindOf } from './guideQuestion.
 import { isStepName, type StepName } from './guideSteps.ts';
 import { answerReader } from './read.ts';
 
-/** A text that is written: the answer to a step, or the new value of a field. */
-export type TextName = StepName | `correction.${FieldName}`;
-
 /** A guide that was broken off. */
 export interface GuideDraft {
 	/** The answers by step, in the order in which they were given; null where one was nothing. */
 	readonly answers: readonly (readonly [step: string, value: unknown])[];
-	/** Texts as far as they were written, by their names. */
+	/** Answers as far as they were written, by their steps; the new value of a field as `correction.contact`. */
 	readonly begun: Readonly<Record<string, string>>;
 }
 
@@ -31,41 +27,12 @@ export interface GuideDrafts {
 	keep(draft: GuideDraft | undefined): void;
 }
 
-/** Texts as far as they were written, also by one who went back from them. */
-export class Begun<N extends string = TextName> {
-	readonly #texts: Map<string, string>;
-	readonly #changed: () => void;
-
-	constructor(texts: Readonly<Record<string, string>>, changed: () => void) {
-		this.#texts = new Map(Object.entries(texts));
-		this.#changed = changed;
-	}
-
-	of(name: N): string | undefined {
-		return this.#texts.get(name);
-	}
-
-	async keep(name: N, text: string): Promise<void> {
-		this.#texts.set(name, text);
-		this.#changed();
-	}
-
-	/** It is answered. */
-	end(name: N): void {
-		this.#texts.delete(name);
-	}
-
-	get all(): Readonly<Record<string, string>> {
-		return Object.fromEntries(this.#texts);
-	}
-}
-
 /** What is worth keeping; undefined where no text is among it: all else is answered again in a moment. */
-export function draftOf({ answers, answered }: Progress<Answers>, begun: Begun): GuideDraft | undefined {
+export function draftOf({ answers, answered, begun = {} }: Progress<Answers>): GuideDraft | undefined {
 	const kept = answered.filter(isKept);
 	const isWritten = (name: StepName) => name !== 'correction' && kindOf(name) === 'text' && typeof answers[name] === 'string';
-	if (!kept.some(isWritten) && Object.values(begun.all).every((text) => text.trim() === '')) return undefined;
-	return { answers: kept.map((name) => [name, answers[name] ?? null]), begun: begun.all };
+	if (!kept.some(isWritten) && Object.keys(begun).length === 0) return undefined;
+	return { answers: kept.map((name) => [name, answers[name] ?? null]), begun };
 }
 
 /** A new value of a field is written again from what was begun of it. */
@@ -74,7 +41,7 @@ function isKept(name: string): name is Exclude<StepName, 'correction'> {
 }
 
 /** The answers of a draft that may still stand: anybody may have written the file, and the entry may have moved on. */
-export function resumed(matter: Matter, { answers: kept }: GuideDraft): Progress<Answers> {
+export function resumed(matter: Matter, { answers: kept, begun }: GuideDraft): Progress<Answers> {
 	let answers: Answers = {};
 	const answered: string[] = [];
 	for (const [name, value] of kept) {
@@ -84,7 +51,7 @@ export function resumed(matter: Matter, { answers: kept }: GuideDraft): Progress
 		answers = { ...answers, [name]: read.value };
 		answered.push(name);
 	}
-	return { answers, answered };
+	return { answers, answered, begun };
 }
 
 /** The value as its question would have given it; undefined where it would not. */

@@ -11,7 +11,6 @@ import type { Answer } from './asker.ts';
 import type { Position } from './form.ts';
 import type { Matter } from './guide.ts';
 import { type Answers, defaultOf, withAnswers } from './guideAnswers.ts';
-import type { Begun } from './guideDraft.ts';
 import type { StepName } from './guideSteps.ts';
 import { untilClear } from './person.ts';
 import { putChoice, putLine, putText } from './question.ts';
@@ -69,7 +68,6 @@ export async function putQuestion(
 	before: Answers,
 	earlier: unknown,
 	position: Position,
-	begun: Begun,
 ): Promise<unknown> {
 	const { context, errorMessages } = matter;
 	const kind = kindOf(name);
@@ -87,14 +85,12 @@ export async function putQuestion(
 		},
 		mayBeEmpty: isOptional(name, matter),
 		initial: typedAs(kind, initial, context),
-		earlier: begun.of(name) ?? typedAs(kind, earlier, context),
+		earlier: typedAs(kind, earlier, context),
 		...(isDayKind(kind) && { echo: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
 	};
-	const keep = (text: string) => begun.keep(name, text);
 	// A reasoned decision, and a letter, take more than a line.
-	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply')) return putText(context, { ...asked, begun: keep }, position);
-	const written = kind === 'text' ? { ...asked, begun: keep } : asked;
-	return untilClear(context, peopleFor(name, matter, before), () => putLine(context, written, position));
+	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply')) return putText(context, asked, position);
+	return untilClear(context, peopleFor(name, matter, before), () => putLine(context, asked, position));
 }
 
 /** What the list of people makes of the answer, where it names one of them who was not named in this form yet. A measure may be taken by «склад». */

@@ -9,7 +9,6 @@ import { findingQuestions, isFinding } from './findingQuestions.ts';
 import { BACK, type Step } from './form.ts';
 import type { Matter } from './guide.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
-import type { Begun } from './guideDraft.ts';
 import { putQuestion } from './guideQuestion.ts';
 
 const order = [
@@ -151,7 +150,7 @@ function assumedOf(name: StepName, matter: Matter, answers: Answers): Answers | 
 }
 
 /** The steps; which of them are asked depends on what the rule still misses. */
-export function guideSteps(matter: Matter, begun: Begun): readonly Step<Answers>[] {
+export function guideSteps(matter: Matter): readonly Step<Answers>[] {
 	const inOrder = matter.doing === 'reply' ? replyOrder : order;
 	return inOrder.map((name, at) => {
 		const before = (answers: Answers) => only(answers, inOrder.slice(0, at));
@@ -162,10 +161,9 @@ export function guideSteps(matter: Matter, begun: Begun): readonly Step<Answers>
 			ask: async (answers, position) => {
 				const value =
 					name === 'correction'
-						? await putCorrection(matter, before(answers), answers.correction, position, begun)
-						: await putQuestion(name, matter, before(answers), answers[name], position, begun);
+						? await putCorrection(matter, before(answers), answers.correction, position)
+						: await putQuestion(name, matter, before(answers), answers[name], position);
 				if (value === BACK) return BACK;
-				begun.end(name);
 				return { ...answers, [name]: value };
 			},
 			clear: (answers) => ({ ...answers, [name]: undefined }),

@@ -10,7 +10,7 @@ import { Interrupted } from '../interruption.ts';
 import { profileLines } from '../sentence/profileLines.ts';
 import { textOf } from '../text/index.ts';
 import { type AnsweredQuestion, putCheck } from './check.ts';
-import { BACK, Correcting, field, fillForm, type Step } from './form.ts';
+import { BACK, Correcting, field, fillForm, type Progress, type Step } from './form.ts';
 import { bare } from './prompt/answered.ts';
 import { putChoice, putLine } from './question.ts';
 import { readerFor } from './read.ts';
@@ -31,27 +31,31 @@ export type JournalDefaults = Omit<Chosen, 'office' | 'regulations'>;
 /** What was answered so far; at the end, whether the journal is to be made of it. */
 export type JournalAnswers = { readonly [K in keyof Chosen]?: Chosen[K] | undefined } & { readonly agreed?: boolean };
 
+/** What was answered, and what was written of answers that were not given. */
+export type JournalDraft = Pick<Progress<JournalAnswers>, 'answers' | 'begun'>;
+
 /**
  * The settings; undefined where the person does not want the journal made of them. Asked is what nobody can know; the rest is what it nearly always
  * is, shown before the journal is made, and can be corrected then. `given` are those that flags gave, `defaults` what Enter means, `begun` what was
- * answered before an interruption. Throws Interrupted on Ctrl-C; `kept` was called with what was answered until then.
+ * answered before an interruption, with what was written of the next answer. Throws Interrupted on Ctrl-C; `kept` was called with what was answered
+ * and written until then.
  */
 export async function askJournal(
 	context: CommandContext,
 	given: Partial<Chosen>,
 	defaults: JournalDefaults,
-	kept: (answers: JournalAnswers) => void = () => {},
-	begun: JournalAnswers = {},
+	kept: (draft: JournalDraft) => void = () => {},
+	begun: JournalDraft = { answers: {} },
 ): Promise<Chosen | undefined> {
 	// Who names the regulations needs no profile.
 	const isGiven = (name: string) => name in given || (name === 'officeProfile' && given.regulations !== undefined);
 	const steps = (await journalSteps(context, defaults)).filter(({ name }) => !isGiven(name));
-	const start = { answers: { ...begun, ...given }, answered: Object.keys(begun) };
+	const start = { answers: { ...begun.answers, ...given }, answered: Object.keys(begun.answers), begun: begun.begun };
 	const last = checkStep(context, steps);
 	const { agreed, ...answers } = await fillForm<JournalAnswers>(
 		steps.length > 0 ? [...steps, last] : [],
 		start,
-		({ answers: { agreed: _, ...answered } }) => kept(answered),
+		({ answers: { agreed: _, ...answered }, begun: written }) => kept({ answers: answered, begun: written }),
 	);
 	if (agreed === false) return undefined;
 	const { officeProfile, ...usual } = defaults;

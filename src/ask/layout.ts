@@ -6,17 +6,18 @@ import { BACK, type Back, type Position } from './form.ts';
 import { askChoice, type LineAsked, putChoice } from './question.ts';
 
 /**
- * Lets `type` be answered until it is clear in which layout: `type` is given what stands on the line to be edited. An answer that was
- * given before, or that `isKnown`, is taken as it stands; so is one that is no text.
+ * Lets `type` be answered until it is clear in which layout: `type` is given what stands on the line to be edited, which is what is `begun`
+ * of an answer, or the `earlier` one. An answer that was given before, or that `isKnown`, is taken as it stands; so is one that is no text.
  */
 export async function asMeant<T>(
 	asker: Asker,
-	{ read, earlier }: Pick<LineAsked<T>, 'read' | 'earlier'>,
-	type: (earlier: string | undefined) => Promise<string | Back>,
+	{ read, earlier, begun }: Pick<LineAsked<T>, 'read' | 'earlier'> & { readonly begun: string | undefined },
+	type: (onLine: string | undefined) => Promise<string | Back>,
 	isKnown: (typed: string) => boolean = () => false,
 ): Promise<T | Back> {
-	for (let before = earlier; ; ) {
-		const typed = await type(before);
+	let before = earlier;
+	for (let onLine = begun ?? earlier; ; onLine = before) {
+		const typed = await type(onLine);
 		if (typed === BACK) return BACK;
 		const value = accepted(read, typed);
 		const meant = typed === before || !isText(value, typed) || isKnown(typed) ? undefined : meantOnOtherKeys(typed)?.text;

@@ -10,7 +10,7 @@ import type { ErrorMessages } from '../text/index.ts';
 import type { Answer } from './asker.ts';
 import { type AnsweredQuestion, putCheck } from './check.ts';
 import { BACK, Correcting, fillForm, type Position, type Progress, type Step } from './form.ts';
-import { Begun, type GuideDrafts, keptAnswer } from './guideDraft.ts';
+import { type GuideDrafts, keptAnswer } from './guideDraft.ts';
 import { families, isChosen, isDayKind, typedAs, withWeekday } from './guideQuestion.ts';
 import { untilClear } from './person.ts';
 import { putChoice, putLine, putText } from './question.ts';
@@ -50,36 +50,28 @@ export class OptionForm {
 	readonly #context: CommandContext;
 	readonly #asked: OptionFormAsked;
 	readonly #errorMessages: ErrorMessages;
-	readonly #begun: Begun<string>;
 	#progress: Progress<OptionAnswers>;
 
 	/** With what was answered before an interruption, where the person goes on with it. */
 	static async begin(context: CommandContext, asked: OptionFormAsked): Promise<OptionForm> {
 		const errorMessages = await context.errorMessages();
 		const draft = await asked.drafts?.resume();
-		let progress: Progress<OptionAnswers> = { answers: {}, answered: [] };
+		let progress: Progress<OptionAnswers> = { answers: {}, answered: [], begun: draft?.begun };
 		for (const [name, value] of draft?.answers ?? []) {
 			const question = asked.question(name);
 			const read = question && keptAnswer(value, question.kind, question.message, context, errorMessages);
 			// What could be said then may be wrong by now.
 			if (read?.value === undefined || question?.fault?.(read.value, progress.answers) !== undefined) continue;
-			progress = { answers: { ...progress.answers, [name]: read.value }, answered: [...progress.answered, name] };
+			progress = { ...progress, answers: { ...progress.answers, [name]: read.value }, answered: [...progress.answered, name] };
 		}
-		return new OptionForm(context, asked, errorMessages, progress, draft?.begun ?? {});
+		return new OptionForm(context, asked, errorMessages, progress);
 	}
 
-	private constructor(
-		context: CommandContext,
-		asked: OptionFormAsked,
-		errorMessages: ErrorMessages,
-		progress: Progress<OptionAnswers>,
-		begun: Readonly<Record<string, string>>,
-	) {
+	private constructor(context: CommandContext, asked: OptionFormAsked, errorMessages: ErrorMessages, progress: Progress<OptionAnswers>) {
 		this.#context = context;
 		this.#asked = asked;
 		this.#errorMessages = errorMessages;
 		this.#progress = progress;
-		this.#begun = new Begun(begun, () => this.#keep());
 	}
 
 	get answers(): OptionAnswers {
@@ -116,8 +108,8 @@ export class OptionForm {
 
 	async #fill(steps: readonly Step<OptionAnswers>[]): Promise<void> {
 		try {
-			await fillForm(steps, this.#progress, ({ answers, answered }) => {
-				this.#progress = { answers, answered: answered.filter((name) => name !== '') };
+			await fillForm(steps, this.#progress, ({ answers, answered, begun }) => {
+				this.#progress = { answers, begun, answered: answered.filter((name) => name !== '') };
 				this.#keep();
 			});
 		} catch (error) {
@@ -128,11 +120,11 @@ export class OptionForm {
 
 	/** Keeps what was typed; what was only chosen is chosen again in a moment. */
 	#keep(): void {
-		const { answers, answered } = this.#progress;
+		const { answers, answered, begun = {} } = this.#progress;
 		const isTyped = (name: string) => !isChosen(this.#question(name).kind);
-		const isWorthIt = answered.some(isTyped) || Object.values(this.#begun.all).some((text) => text.trim() !== '');
+		const isWorthIt = answered.some(isTyped) || Object.keys(begun).length > 0;
 		const kept = answered.map((name) => [name, answers[name] ?? null] as const);
-		this.#asked.drafts?.keep(isWorthIt ? { answers: kept, begun: this.#begun.all } : undefined);
+		this.#asked.drafts?.keep(isWorthIt ? { answers: kept, begun } : undefined);
 	}
 
 	#question(name: string): OptionQuestion {
@@ -146,9 +138,7 @@ export class OptionForm {
 			name,
 			ask: async (answers, position) => {
 				const value = await this.#put(name, answers, position);
-				if (value === BACK) return BACK;
-				this.#begun.end(name);
-				return { ...answers, [name]: value };
+				return value === BACK ? BACK : { ...answers, [name]: value };
 			},
 			clear: (answers) => ({ ...answers, [name]: undefined }),
 		};
@@ -173,8 +163,7 @@ export class OptionForm {
 				return sentence === undefined ? answer : { ok: false, sentence };
 			},
 			initial: initial !== undefined && read(initial).ok ? initial : undefined,
-			earlier: this.#begun.of(name) ?? typedAs(kind, earlier, context),
-			begun: (text: string) => this.#begun.keep(name, text),
+			earlier: typedAs(kind, earlier, context),
 			...(isDayKind(kind) && { echo: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
 		};
 		if (ofLines) return await putText(context, asked, position);

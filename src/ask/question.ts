@@ -2,10 +2,9 @@
 
 import type { CommandContext } from '../context.ts';
 import { foundInEither, otherLayout } from '../grammar/keyboardLayout.ts';
-import { Interrupted } from '../interruption.ts';
 import type { Words } from '../text/index.ts';
-import { type Answer, type Asker, coalesced, type Fault, keepThenThrow, screenOf, uninterrupted } from './asker.ts';
-import { BACK, type Back, type Position } from './form.ts';
+import { type Answer, type Asker, type Fault, screenOf, uninterrupted } from './asker.ts';
+import { BACK, type Back, type PromptPosition } from './form.ts';
 import { asMeant } from './layout.ts';
 import { choicePrompt } from './prompt/choice.ts';
 import { keyPrompt } from './prompt/key.ts';
@@ -29,35 +28,38 @@ export interface LineAsked<T> {
 	readonly keys?: readonly string[] | undefined;
 	/** How a value was understood, where that is more than was typed: a day with its weekday. */
 	readonly echo?: ((value: T) => string | undefined) | undefined;
-	/** Called with what was typed of the answer where the question is broken off. */
-	readonly begun?: ((text: string) => Promise<void>) | undefined;
 }
 
 /** Asks for a line until it can be read. */
-export function putLine<T>(asker: Asker, asked: LineAsked<T>, position: Pick<Position, 'first'>): Promise<T | Back> {
-	return asMeant(asker, asked, (earlier) => typedLine(asker, { ...asked, earlier }, position));
+export function putLine<T>(asker: Asker, asked: LineAsked<T>, position: PromptPosition): Promise<T | Back> {
+	const { read, earlier } = asked;
+	const begun = position.begun?.text?.replaceAll('\n', ' ');
+	return asMeant(asker, { read, earlier, begun }, (onLine) => typedLine(asker, { ...asked, earlier: onLine }, position));
 }
 
-async function typedLine<T>(
+/** Tells of what is written; where that is what the line began with again, nothing is begun but what was before. */
+function written({ begun }: PromptPosition, onLine: string | undefined): (text: string, whole?: boolean) => void {
+	const before = begun?.text;
+	return (text, whole) => begun?.write(text === onLine ? before : text, whole);
+}
+
+function typedLine<T>(
 	asker: Asker,
-	{ message, read, initial, earlier, mayBeEmpty, keys: more = [], echo, begun }: LineAsked<T>,
-	position: Pick<Position, 'first'>,
+	{ message, read, initial, earlier, mayBeEmpty, keys: more = [], echo }: LineAsked<T>,
+	position: PromptPosition,
 ): Promise<string | Back> {
 	const { questions } = asker.words;
-	let written = '';
 	const keys = [
 		...(position.first ? [] : [questions.backByWord]),
 		...(mayBeEmpty && (initial !== undefined || earlier !== undefined) ? [questions.noneByDash] : []),
 		...more,
 	];
-	const typed = uninterrupted(
+	return uninterrupted(
 		linePrompt({
 			message,
 			initial,
 			earlier,
-			written: (text) => {
-				written = text;
-			},
+			written: written(position, earlier),
 			...(position.first && { noWayBack: questions.noWayBack }),
 			...(keys.length > 0 && { hint: keys.join(' • ') }),
 			...(mayBeEmpty && { none: questions.none }),
@@ -69,14 +71,15 @@ async function typedLine<T>(
 			},
 		}),
 	);
-	return begun ? await typed.catch((error: unknown) => keepThenThrow(error, written, begun)) : await typed;
 }
 
 /** Asks for a name while those met before that are like it are shown; a new one is simply typed. */
-export function putPicker<T>(asker: Asker, asked: NameAsked<T>, position: Pick<Position, 'first'>): Promise<T | Back> {
+export function putPicker<T>(asker: Asker, asked: NameAsked<T>, position: PromptPosition): Promise<T | Back> {
 	const isKnown = (typed: string) => asked.known(typed).some(({ name }) => name === typed);
 	const known = (typed: string) => foundInEither(typed, asked.known);
-	return asMeant(asker, asked, (earlier) => typedName(asker, { ...asked, known, earlier }, position), isKnown);
+	const { read, earlier } = asked;
+	const begun = position.begun?.text?.replaceAll('\n', ' ');
+	return asMeant(asker, { read, earlier, begun }, (onLine) => typedName(asker, { ...asked, known, earlier: onLine }, position), isKnown);
 }
 
 type NameAsked<T> = Pick<LineAsked<T>, 'message' | 'read' | 'earlier' | 'mayBeEmpty'> & {
@@ -86,7 +89,7 @@ type NameAsked<T> = Pick<LineAsked<T>, 'message' | 'read' | 'earlier' | 'mayBeEm
 function typedName<T>(
 	asker: Asker,
 	{ message, read, earlier, mayBeEmpty, known }: NameAsked<T>,
-	position: Pick<Position, 'first'>,
+	position: PromptPosition,
 ): Promise<string | Back> {
 	const { questions } = asker.words;
 	return uninterrupted(
@@ -99,49 +102,36 @@ function typedName<T>(
 			...(position.first && { noWayBack: questions.noWayBack }),
 			...(mayBeEmpty && { none: questions.none }),
 			fault: faultOf(read),
+			written: written(position, earlier),
 			screen: screenOf(asker),
 		}),
 	);
 }
 
-/** Asks for a text of several lines. `begun` is called with the text so far, after each line and on interruption. */
-export function putText<T>(context: CommandContext, asked: TextAsked<T>, position: Pick<Position, 'first'>): Promise<T | Back> {
-	return asMeant(context, asked, (earlier) => typedText(context, { ...asked, earlier }, position));
+/** Asks for a text of several lines. */
+export function putText<T>(context: CommandContext, asked: TextAsked<T>, position: PromptPosition): Promise<T | Back> {
+	const { read, earlier } = asked;
+	return asMeant(context, { read, earlier, begun: position.begun?.text }, (onLine) =>
+		typedText(context, { ...asked, earlier: onLine }, position),
+	);
 }
 
-type TextAsked<T> = Pick<LineAsked<T>, 'message' | 'read' | 'earlier'> & { readonly begun: (text: string) => Promise<void> };
+type TextAsked<T> = Pick<LineAsked<T>, 'message' | 'read' | 'earlier'>;
 
-async function typedText<T>(
-	context: CommandContext,
-	{ message, read, earlier, begun }: TextAsked<T>,
-	position: Pick<Position, 'first'>,
-): Promise<string | Back> {
+function typedText<T>(context: CommandContext, { message, read, earlier }: TextAsked<T>, position: PromptPosition): Promise<string | Back> {
 	const { questions } = context.words;
-	let written = '';
-	// The lines of a paste come all at once.
-	const drafts = coalesced(() => begun(written));
-	try {
-		return await uninterrupted(
-			textPrompt({
-				message,
-				earlier,
-				hint: position.first ? questions.lines : `${questions.lines} • ${questions.backByWord}`,
-				...(position.first && { noWayBack: questions.noWayBack }),
-				fault: faultOf(read),
-				edit: async (text) => (await import('./editor.ts')).editText(context, text),
-				written: (text, whole) => {
-					written = text;
-					if (whole) drafts.call();
-				},
-				screen: screenOf(context),
-			}),
-		);
-	} catch (error) {
-		if (error instanceof Interrupted && written !== '') drafts.call();
-		throw error;
-	} finally {
-		await drafts.done();
-	}
+	return uninterrupted(
+		textPrompt({
+			message,
+			earlier,
+			hint: position.first ? questions.lines : `${questions.lines} • ${questions.backByWord}`,
+			...(position.first && { noWayBack: questions.noWayBack }),
+			fault: faultOf(read),
+			edit: async (text) => (await import('./editor.ts')).editText(context, text),
+			written: written(position, earlier),
+			screen: screenOf(context),
+		}),
+	);
 }
 
 function faultOf<T>(read: (typed: string) => Answer<T>): (typed: string) => Fault | undefined {
@@ -169,7 +159,7 @@ export async function putChoice<T>(
 	message: string,
 	choices: readonly { readonly value: T; readonly name: string; readonly meaning?: string | undefined }[],
 	initial: T | undefined,
-	position: Pick<Position, 'first'>,
+	position: PromptPosition,
 	fault: (chosen: T) => string | undefined = () => undefined,
 ): Promise<T | Back> {
 	const { navigate, select, back, noWayBack, leaves } = asker.words.questions;
@@ -196,19 +186,19 @@ export async function putChoice<T>(
 	return chosen.value;
 }
 
-/** Yes or no; «да», «д», "yes" and "y" are yes. */
-export function putYes(asker: Asker, message: string, initial: boolean, position: Pick<Position, 'first'>): Promise<boolean | Back> {
+/** Yes or no; «да», «д», "yes" and "y" are yes. It is answered again in a moment: nothing that is begun is kept. */
+export function putYes(asker: Asker, message: string, initial: boolean, position: PromptPosition): Promise<boolean | Back> {
 	const { words } = asker;
 	const { yes, no } = asker.words.questions;
 	return putLine(
 		asker,
 		{ message: `${message} (${yes}/${no})`, initial: initial ? yes : no, read: (typed) => readYes(words, typed) },
-		position,
+		{ first: position.first },
 	);
 }
 
 /** A question outside of a form: nothing was asked before it. */
-const ALONE: Pick<Position, 'first'> = { first: true };
+const ALONE: PromptPosition = { first: true };
 
 /** Yes or no, outside of a form. Ctrl-C and a closed window throw Interrupted. */
 export async function askYes(asker: Asker, message: string, initial = true): Promise<boolean> {

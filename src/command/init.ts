@@ -1,7 +1,7 @@
 /** `init`: a new journal, by flags or by questions. */
 
 import { randomUUID } from 'node:crypto';
-import type { Chosen, JournalAnswers, JournalDefaults } from '../ask/journal.ts';
+import type { Chosen, JournalDefaults, JournalDraft } from '../ask/journal.ts';
 import { type CommandContext, endWith, printError, printInfo } from '../context.ts';
 import { yearOf } from '../domain/day.ts';
 import { profileSettings } from '../domain/officeProfile.ts';
@@ -92,14 +92,15 @@ async function askedFor(context: CommandContext, wanted: Partial<Chosen>, defaul
 	const { questions } = context.words;
 	const { askJournal } = await import('../ask/journal.ts');
 	const draft = readJournalDraft(context);
-	let begun: JournalAnswers | undefined;
+	let begun: JournalDraft | undefined;
 	if (draft) {
+		const office = draft.answers.office ?? draft.begun?.office;
 		const { askChoice } = await import('../ask/question.ts');
-		begun = await askChoice<JournalAnswers | undefined>(
+		begun = await askChoice<JournalDraft | undefined>(
 			context,
 			questions.unfinishedJournal,
 			[
-				{ value: draft, name: draft.office === undefined ? questions.goOnJournal : questions.goOnJournalOf(visibleLine(draft.office)) },
+				{ value: draft, name: office === undefined ? questions.goOnJournal : questions.goOnJournalOf(visibleLine(office)) },
 				{ value: undefined, name: questions.beginJournal },
 			],
 			draft,
@@ -107,9 +108,9 @@ async function askedFor(context: CommandContext, wanted: Partial<Chosen>, defaul
 	}
 	printInfo(context, questions.guide);
 	let isKept = begun !== undefined;
-	const keep = (answers: JournalAnswers) => {
+	const keep = (now: JournalDraft) => {
 		isKept = true;
-		keepJournalDraft(context, answers);
+		keepJournalDraft(context, now);
 	};
 	try {
 		return await askJournal(context, wanted, defaults, keep, begun);

@@ -21,11 +21,14 @@ export class Signals {
 		return this.#listeners > 0;
 	}
 
-	listen(): Listening {
+	listen(heard?: (signal: Signal) => void): Listening {
 		let first: Signal | undefined;
 		const catchers = signals.map((name) => {
 			const catcher = () => {
-				first ??= name;
+				if (!first) {
+					first = name;
+					heard?.(name);
+				}
 				// Whoever waits for input hears of it at once.
 				for (const stream of this.#awaited) stream.destroy(new Interrupted(name));
 			};

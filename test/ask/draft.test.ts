@@ -112,6 +112,36 @@ describe('an entry that is broken off', () => {
 		expect(drafts(journal)).toEqual([]);
 	});
 
+	it.each(['C-c', 'closed', 'C-d'])('in the middle of an answer keeps what is typed of it (%s)', async (how) => {
+		const journal = await journalInRussian();
+		const first = new Terminal(['add', '-j', journal]);
+		for (const question of [q.arrival, q.receivedOn]) await first.answer(question);
+		await first.asked(q.client);
+		first.type('Иванова Ан');
+		await first.sees('Иванова Ан');
+		if (how === 'C-d') first.press('C-a', 'C-k');
+		if (how === 'closed') await first.close();
+		else {
+			first.press(how);
+			expect(await first.ended()).toBe(130);
+			expect(squash(first.shown())).toContain(squash(q.keptForLater));
+		}
+		const second = new Terminal(['add', '-j', journal]);
+		await second.asked(q.unfinished(1));
+		// Ctrl-D ends the input only on an empty line.
+		const typed = how === 'C-d' ? '' : 'Иванова Ан';
+		if (typed !== '') await second.sees(`❯ продолжить: претензия, ${typed}`);
+		second.press('Enter');
+		await second.asked(`${q.client} ${typed}`.trim());
+		second.type(typed === '' ? 'Иванова Анна' : 'на');
+		await second.sees('Иванова Анна');
+		second.press('Enter');
+		await second.asked(q.contact);
+		second.press('C-c');
+		expect(await second.ended()).toBe(130);
+		expect(readFileSync(drafts(journal)[0] ?? '', 'utf8')).not.toContain('"begun"');
+	});
+
 	it('is its window’s: of two that are begun together, each keeps its own', async () => {
 		const journal = await journalInRussian();
 		// Both before either has anything to keep.

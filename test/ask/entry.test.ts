@@ -618,9 +618,35 @@ describe('an entry that is broken off', () => {
 		await ended;
 		const { responsible, replyBy, ...answers } = EMPTY;
 		expect(kept.at(-1)).toEqual({
-			answers: { ...answers, summary: 'Первая\nвто' },
+			answers: { ...answers, summary: undefined },
+			begun: { summary: 'Первая\nвто' },
 			answered: expect.not.arrayContaining(['summary', 'responsible']),
 		});
+	});
+
+	it('goes on with the half of a client’s name', async () => {
+		const kept: Progress<Registration>[] = [];
+		const asked = askEntry(await deskIn('ru'), {}, {}, undefined, kept);
+		const ended = expect(asked).rejects.toBeInstanceOf(Interrupted);
+		await answerAll(LEAST, upTo(q.client));
+		await answer(q.client, typed('Петрова Анна'));
+		await answer(q.contact, typed('<'));
+		await seen(`? ${q.client} Петрова Анна`);
+		press('ctrl-u', typed('Сидоров'));
+		await seen('Сидоров');
+		press('ctrl-c');
+		await ended;
+		expect(kept.at(-1)).toMatchObject({ answers: { client: 'Петрова Анна' }, begun: { client: 'Сидоров' } });
+		const begun = { ...EMPTY, client: undefined };
+		const again = askEntry(
+			await deskIn('ru'),
+			{},
+			{},
+			{ answers: begun, answered: ['kind', 'channel', 'receivedOn'], begun: { client: 'Ким И' } },
+		);
+		await answer(`${q.client} Ким И`, typed('горь'));
+		await answerAll(LEAST, from(q.client).slice(1));
+		expect(await again).toMatchObject({ client: 'Ким Игорь' });
 	});
 
 	it('goes on where it was, with what flags give now', async () => {

@@ -154,6 +154,46 @@ describe('a form', () => {
 		expect(kept).toHaveLength(1);
 	});
 
+	it.each(['С', 'Соль отдельно', '  '])(
+		'keeps what is written of an answer (%j) where that is broken off, and puts it on the line again',
+		async (written) => {
+			const kept: Progress<Order>[] = [];
+			const begun: Progress<Order> = { answers: { dish: 'tea' }, answered: ['dish'] };
+			const ended = expect(fillForm(steps, begun, (progress) => void kept.push(progress))).rejects.toBeInstanceOf(Interrupted);
+			await seen('? Записка');
+			press(typed(written), 'ctrl-c');
+			await ended;
+			if (written.trim() === '') return expect(kept).toEqual([]);
+			expect(kept).toEqual([{ ...begun, begun: { note: written } }]);
+			const again = fillForm(steps, kept[0] ?? EMPTY, (progress) => void kept.push(progress));
+			await answer(`Записка ${written}`, typed('!'));
+			expect(await again).toEqual({ dish: 'tea', note: `${written}!` });
+			expect(kept.at(-1)).toEqual({ answers: { dish: 'tea', note: `${written}!` }, answered: ['dish', 'note'] });
+		},
+	);
+
+	it('an answer that is only looked at is not begun; one that is gone back from stays as far as it was written', async () => {
+		const kept: Progress<Order>[] = [];
+		const begun: Progress<Order> = { answers: { dish: 'tea', note: 'лимон' }, answered: ['dish'], begun: { note: 'мя' } };
+		const filled = fillForm(steps, begun, (progress) => void kept.push(progress));
+		await answer('Записка мя', typed('<'));
+		await answer('Что');
+		await seen('? Записка мя');
+		press('ctrl-u', typed('назад'), 'enter');
+		await answer('Что');
+		await seen('? Записка мя');
+		expect(kept.map((one) => one.begun)).toEqual([{ note: 'мя' }, { note: 'мя' }]);
+		await answer('Записка мя', typed('та'));
+		expect(await filled).toMatchObject({ note: 'мята' });
+	});
+
+	it('what is typed on the wrong layout is asked about also where it was begun before', async () => {
+		const filled = fillForm(steps, { answers: { dish: 'tea' }, answered: ['dish'], begun: { note: 'Gjxnjq' } });
+		await answer('Записка Gjxnjq');
+		await answer(ru.questions.whichLayout);
+		expect(await filled).toMatchObject({ note: 'Почтой' });
+	});
+
 	it('an answer is corrected from the last question; those that only it gives rise to follow, then the last one again', async () => {
 		const shown: Order[] = [];
 		const filled = fillForm<Checked>(withCheck(shown), EMPTY);

@@ -113,7 +113,7 @@ describe('a new journal by questions', () => {
 
 	it('goes back to any question, and keeps what was answered', async () => {
 		const kept: unknown[] = [];
-		const asked = askJournal(await deskIn('ru'), {}, defaults, (answers) => kept.push(answers));
+		const asked = askJournal(await deskIn('ru'), {}, defaults, ({ answers }) => kept.push(answers));
 		await answer(q.office, typed('Фирма'));
 		await answer(q.profile, 'down');
 		await answer(q.controller, typed('<'));

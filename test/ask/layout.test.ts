@@ -17,7 +17,7 @@ const position = { first: false };
 const kinds = {
 	line: (earlier?: string) => putLine(desk, { message, read, earlier }, position),
 	picker: (earlier?: string) => putPicker(desk, { message, read, earlier, known: known }, position),
-	text: (earlier?: string) => putText(desk, { message, read, earlier, begun: async () => {} }, position),
+	text: (earlier?: string) => putText(desk, { message, read, earlier }, position),
 };
 
 function known(text: string) {

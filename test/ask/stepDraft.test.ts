@@ -129,6 +129,28 @@ it('a note of one line, and the new text of a field, are kept as they were typed
 	expect(await anew.ended()).toBe(130);
 });
 
+it.each(['C-c', 'closed'])('a name, a day and what a file holds besides text are put on the line again (%s)', async (how) => {
+	const first = terminal('take', '1');
+	await first.asked(guide.questions.measureText);
+	await first.answer(guide.questions.measureText, 'Позвонить');
+	await first.asked(guide.questions.measureDue);
+	first.type('16.10');
+	await first.sees('16.10');
+	if (how === 'closed') await first.close();
+	else {
+		first.press('C-c');
+		expect(await first.ended()).toBe(130);
+	}
+	const [path = ''] = drafts();
+	expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ begun: { measureDue: '16.10' } });
+	writeFileSync(path, readFileSync(path, 'utf8').replace('"16.10"', JSON.stringify('16.\u0003\u001b10')));
+	const second = terminal('take', '1');
+	await second.answer(q.unfinishedStep);
+	await second.asked(`${guide.questions.measureDue} 16.  10`);
+	second.press('C-c');
+	expect(await second.ended()).toBe(130);
+});
+
 it('what was only chosen is not kept, and a file that is no draft is nothing', async () => {
 	const first = terminal('reply', '1');
 	await first.answer('Решение');

@@ -1,7 +1,10 @@
 /** What all prompts share: a terminal with colours or without, and that they are drawn again as soon as it has another size. */
 
+import { EventEmitter } from 'node:events';
 import { createPrompt, makeTheme, useEffect, useRef, useState } from '@inquirer/core';
+import { Interrupted } from '../../interruption.ts';
 import { widthOf } from '../../text/width.ts';
+import type { Signal } from '../../world.ts';
 
 /** The terminal, as it is at present. */
 export interface Screen {
@@ -10,6 +13,8 @@ export interface Screen {
 	readonly coloured: boolean;
 	/** Tells of each change of its size, until the function that this gives is called. */
 	onResize(listener: () => void): () => void;
+	/** Tells of what ends the program, likewise. */
+	onSignal(listener: (signal: Signal) => void): () => void;
 }
 
 export type Theme = ReturnType<typeof makeTheme>;
@@ -33,12 +38,15 @@ const PLAIN = {
 	},
 };
 
-/** A prompt of inquirer's: `view` gives what stands on the line and above, and what stands below. */
+/**
+ * A prompt of inquirer's: `view` gives what stands on the line and above, and what stands below. What ends the program, or the input, rejects it
+ * with its cause: what was typed can still be kept.
+ */
 export function drawnPrompt<V, Q extends { readonly screen: Screen }>(
 	view: (question: Q, done: (value: V) => void, theme: Theme) => Drawing,
 ) {
-	return createPrompt<V, Q>((question, done) => {
-		const { screen } = question;
+	const prompt = createPrompt<V, Q & { readonly broken: AbortController }>((question, done) => {
+		const { screen, broken } = question;
 		const [, redraw] = useState(0);
 		const above = useRef('');
 		useEffect(
@@ -49,10 +57,25 @@ export function drawnPrompt<V, Q extends { readonly screen: Screen }>(
 				}),
 			[],
 		);
+		useEffect((rl) => {
+			const closed = () => broken.abort(new Interrupted());
+			// It is one of Node's, whose type does not say so: it is closed by Ctrl-D, and where the terminal is gone.
+			const events = rl instanceof EventEmitter ? rl : undefined;
+			events?.once('close', closed);
+			const stop = screen.onSignal((signal) => broken.abort(new Interrupted(signal)));
+			return () => {
+				events?.off('close', closed);
+				stop();
+			};
+		}, []);
 		const drawing = view(question, done, screen.coloured ? makeTheme() : makeTheme(PLAIN));
 		above.current = typeof drawing === 'string' ? drawing : drawing[0];
 		return drawing;
 	});
+	return (question: Q) => {
+		const broken = new AbortController();
+		return prompt({ ...question, broken }, { signal: broken.signal });
+	};
 }
 
 /**

@@ -38,11 +38,17 @@ export const linePrompt = drawnPrompt<string | Back, LineQuestion>((question, do
 	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
 	useTyping({
 		entered: (typed, line) => {
-			if (isBackWord(typed)) return edited.leave(line);
+			if (isBackWord(typed)) {
+				written?.(earlier);
+				return edited.leave(line);
+			}
 			const answer = none !== undefined && isNoneWord(typed) ? '' : typed || initial;
 			edited.accept(line, typed, answer, fault(answer));
 		},
-		broken: edited.broken,
+		broken: (typed, line) => {
+			edited.broken(typed, line);
+			written?.(line.line);
+		},
 		pressed: (key, line) => {
 			edited.touch(line);
 			if (edited.isLeaving(key, line)) return edited.leave(line);

@@ -30,6 +30,8 @@ interface PickerQuestion {
 	readonly noWayBack?: string | undefined;
 	/** How an answer with nothing is shown, where there may be none; undefined where there must be one. */
 	readonly none?: string | undefined;
+	/** Told of what is typed whenever it changes. */
+	readonly written?: ((typed: string) => void) | undefined;
 	readonly screen: Screen;
 }
 
@@ -41,7 +43,7 @@ const TYPED = -1;
 
 /** The name, or BACK. Ctrl-C rejects as inquirer does. */
 export const pickerPrompt = drawnPrompt<string | Back, PickerQuestion>((question, done, theme) => {
-	const { message, earlier = '', known, unknown, hint, fault, noWayBack, none, screen } = question;
+	const { message, earlier = '', known, unknown, hint, fault, noWayBack, none, written, screen } = question;
 	const edited = useLine(earlier, noWayBack, done);
 	const { status, value, sentence } = edited;
 	const [active, setActive] = useState(TYPED);
@@ -51,11 +53,17 @@ export const pickerPrompt = drawnPrompt<string | Back, PickerQuestion>((question
 	useTyping({
 		entered: (typed, line) => {
 			const picked = found[active]?.name;
-			if (picked === undefined && isBackWord(typed)) return edited.leave(line);
+			if (picked === undefined && isBackWord(typed)) {
+				written?.(earlier);
+				return edited.leave(line);
+			}
 			const answer = picked ?? (isNone(typed) ? '' : typed);
 			edited.accept(line, typed, answer, fault(answer));
 		},
-		broken: edited.broken,
+		broken: (typed, line) => {
+			edited.broken(typed, line);
+			written?.(line.line);
+		},
 		pressed: (key, line) => {
 			edited.setSentence(undefined);
 			if (isUpKey(key) || isDownKey(key)) {
@@ -70,6 +78,7 @@ export const pickerPrompt = drawnPrompt<string | Back, PickerQuestion>((question
 			else if (isBackspaceKey(key) && active !== TYPED) rewrite(line, value);
 			setActive(TYPED);
 			edited.setValue(line.line);
+			written?.(line.line);
 		},
 	});
 	const { columns, rows } = screen;

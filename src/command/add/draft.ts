@@ -9,7 +9,7 @@ import { lookAt } from '../../files/folder.ts';
 import { isLocked, type Lock, tryLock } from '../../files/lock.ts';
 import { moveToNew, removeFile } from '../../files/write.ts';
 import { sidecars } from '../../store/sidecars.ts';
-import { begunAtIn, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
+import { begunAtIn, begunIn, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
 import { outputFailures } from '../output/file.ts';
 
 export interface Draft {
@@ -81,7 +81,10 @@ async function readDraft(context: CommandContext, path: string, kept: object | '
 	const unsorted = 'unsorted' in kept && kept.unsorted === true ? true : undefined;
 	const { readClaimJson } = await import('./jsonFields.ts');
 	const read = readClaimJson(context, kept.answers, false);
-	if (read.ok) return { path, begunAt, progress: { answers: { ...read.registration, unsorted, ...atOnceIn(kept) }, answered } };
+	if (read.ok) {
+		const answers = { ...read.registration, unsorted, ...atOnceIn(kept) };
+		return { path, begunAt, progress: { answers, answered, begun: begunIn(kept) } };
+	}
 	const errorMessages = await context.errorMessages();
 	const { mistakeSentence } = await import('../../sentence/errors.ts');
 	return read.mistakes.map((mistake) => mistakeSentence(errorMessages, mistake)).join(' ');
@@ -139,7 +142,8 @@ function take({ path, lock }: Slot): OwnSlot | undefined {
 export function keepDraft({ path, begunAt, progress }: Draft): void {
 	const { unsorted, answer, satisfaction, ...answers } = progress.answers;
 	const extras = { ...(unsorted && { unsorted }), ...(answer !== undefined && { answer }), ...(satisfaction && { satisfaction }) };
-	writeDraftFile(path, { begunAt, answered: progress.answered, ...extras, answers });
+	const { answered, begun } = progress;
+	writeDraftFile(path, { begunAt, answered, ...(begun && { begun }), ...extras, answers });
 }
 
 /** Whether the draft exists as last written. */

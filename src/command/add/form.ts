@@ -25,7 +25,8 @@ export async function addByForm(registration: Registration, given: Given<'dryRun
 	const alone = given.dryRun === true || given.yes === true;
 	const draft = await chosenDraft(context);
 	printInfo(context, questions.guide);
-	if (draft) printInfo(context, enteredLine(context, draft.progress));
+	const entered = draft && enteredLine(context, draft.progress);
+	if (entered !== undefined) printInfo(context, entered);
 	let filled = await new EntryDraft(context, draft ?? NOTHING).fill(registration, alone, given.dryRun);
 	while (filled === 'another') {
 		const next = new EntryDraft(context, NOTHING);
@@ -75,18 +76,20 @@ function discard(context: JournalContext, draft: Draft): void {
 /** A one-line label of the draft for a list. */
 function titleOf(context: JournalContext, { progress }: Draft): string {
 	const { client, kind, summary } = progress.answers;
-	const parts = [client, kind && context.words.names.kind[kind], summary].filter((part) => typeof part === 'string');
+	const begun = Object.values(progress.begun ?? {});
+	const parts = [client, kind && context.words.names.kind[kind], summary, ...begun].filter((part) => typeof part === 'string');
 	return cutTo(visibleLine(parts.join(', ')), Math.max(20, context.world.out.columns - 40));
 }
 
-/** Shows earlier answers, which are not asked again and are no longer on the screen. */
-function enteredLine({ words }: JournalContext, { answers }: Progress<EntryAnswers>): string {
-	const parts = fieldsWith('form').map((name) => {
+/** Shows earlier answers, which are not asked again and are no longer on the screen; undefined where there are none. */
+function enteredLine({ words }: JournalContext, { answers }: Progress<EntryAnswers>): string | undefined {
+	const all = fieldsWith('form').map((name) => {
 		const value = answers[name];
 		if (value == null || NOT_RECALLED.has(name)) return undefined;
 		return fieldText(name, value, { ...valueWords(words), day: words.longDay });
 	});
-	return words.questions.entered(parts.filter((part) => part !== undefined).join('; '));
+	const parts = all.filter((part) => part !== undefined);
+	return parts.length === 0 ? undefined : words.questions.entered(parts.join('; '));
 }
 
 /** The last question is still on the screen, or has nothing to show. */
@@ -125,9 +128,9 @@ class EntryDraft {
 		this.#begun = goesOn?.progress ?? ('path' in begun ? NOTHING : begun);
 	}
 
-	/** Whether anything was answered. */
+	/** Whether anything was answered, or begun to be. */
 	get isBegun(): boolean {
-		return this.#begun.answered.length > 0;
+		return this.#begun.answered.length > 0 || this.#begun.begun !== undefined;
 	}
 
 	/** Asks, registers, and removes the draft; after an interruption, or without saving, the draft stays. `another`: another form is wanted. */

@@ -12,7 +12,7 @@ import { draftsBeside, sidecars } from '../../store/sidecars.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
 import { markOf } from '../add/draft.ts';
-import { begunAtIn, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
+import { begunAtIn, begunIn, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
 
 /** Which step of which entry, or of the journal itself. */
 export interface DraftedStep {
@@ -145,10 +145,8 @@ function keptAt(path: string): KeptStep | undefined {
 	const kept = readDraftFile(path);
 	if (typeof kept !== 'object' || !('answers' in kept && 'begun' in kept)) return undefined;
 	const begunAt = begunAtIn(kept);
-	const { answers, begun } = kept;
+	const { answers } = kept;
 	if (begunAt === undefined || !Array.isArray(answers)) return undefined;
-	if (typeof begun !== 'object' || begun === null) return undefined;
-	const texts = Object.entries(begun).flatMap(([name, text]): [string, string][] => (typeof text === 'string' ? [[name, text]] : []));
 	const named = 'command' in kept ? commandNames.find((name) => name === kept.command) : undefined;
 	const typed: readonly unknown[] = 'operands' in kept && Array.isArray(kept.operands) ? kept.operands : [];
 	const operands = typed.filter(isOperand);
@@ -160,7 +158,7 @@ function keptAt(path: string): KeptStep | undefined {
 		answers: answers.flatMap((one: unknown): [string, unknown][] =>
 			Array.isArray(one) && typeof one[0] === 'string' ? [[one[0], one[1]]] : [],
 		),
-		begun: Object.fromEntries(texts),
+		begun: begunIn(kept),
 	};
 }
 

@@ -1,6 +1,6 @@
 /** The unfinished questions of `init`: a small file where the journal will lie, written after every answer, gone when the journal is made. */
 
-import type { JournalAnswers } from '../../ask/journal.ts';
+import type { JournalDraft } from '../../ask/journal.ts';
 import type { CommandContext } from '../../context.ts';
 import { templateFault } from '../../domain/number.ts';
 import { isBuiltInProfile } from '../../domain/officeProfile.ts';
@@ -8,30 +8,31 @@ import { FileFailure } from '../../files/failure.ts';
 import { makeFolderOf } from '../../files/folder.ts';
 import { removeFile } from '../../files/write.ts';
 import { sidecars } from '../../store/sidecars.ts';
-import { readDraftFile, writeDraftFile } from '../input/draftFile.ts';
+import { begunIn, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
 
 function pathOf({ journalPath }: Pick<CommandContext, 'journalPath'>): string {
 	return `${journalPath}${sidecars.draft}init`;
 }
 
-/** Keeps what was answered. Where nothing can be written, nothing is kept: the journal can be made all the same. */
-export function keepJournalDraft(context: CommandContext, answers: JournalAnswers): void {
+/** Keeps what was answered and begun. Where nothing can be written, nothing is kept: the journal can be made all the same. */
+export function keepJournalDraft(context: CommandContext, { answers, begun }: JournalDraft): void {
 	try {
 		if (context.usualPlace) makeFolderOf(pathOf(context), 0o700);
-		writeDraftFile(pathOf(context), answers);
+		writeDraftFile(pathOf(context), { ...answers, ...(begun && { begun }) });
 	} catch (error) {
 		if (!(error instanceof FileFailure)) throw error;
 	}
 }
 
 /** What was answered before an interruption; undefined where nothing was, or where it is not what this program writes. */
-export function readJournalDraft(context: CommandContext): JournalAnswers | undefined {
+export function readJournalDraft(context: CommandContext): JournalDraft | undefined {
 	const kept = readDraftFile(pathOf(context));
 	if (typeof kept !== 'object') return undefined;
 	const answers = Object.fromEntries(
 		Object.entries(kept).filter(([name, value]) => Object.hasOwn(fits, name) && fits[name]?.(value, context)),
 	);
-	return Object.keys(answers).length > 0 ? answers : undefined;
+	const begun = begunIn(kept);
+	return Object.keys(answers).length > 0 || Object.keys(begun).length > 0 ? { answers, begun } : undefined;
 }
 
 export function removeJournalDraft(context: CommandContext): void {

@@ -23,6 +23,19 @@ export function begunAtIn(draft: object): string | undefined {
 	return typeof begunAt === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(begunAt) ? begunAt : undefined;
 }
 
+/** What it holds of answers as far as they were written, by their names: anybody may have written it. */
+export function begunIn(draft: object): Readonly<Record<string, string>> {
+	if (!('begun' in draft) || typeof draft.begun !== 'object' || draft.begun === null) return {};
+	return Object.fromEntries(
+		Object.entries(draft.begun).flatMap(([name, text]): [string, string][] => (typeof text === 'string' ? [[name, typeable(text)]] : [])),
+	);
+}
+
+/** Without what would command the prompt that it is put on the line of. */
+function typeable(text: string): string {
+	return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+}
+
 /** Writes the file anew. Throws FileFailure where that fails. */
 export function writeDraftFile(path: string, draft: object): void {
 	writeWhole(`${jsonLine(draft)}\n`, path, { replace: true, mode: 0o600 });
