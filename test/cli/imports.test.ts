@@ -161,6 +161,7 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 		],
 		why: 'files are touched in few places',
 	},
+	'node:events': { where: ['ask/prompt/drawn.ts'], why: 'whoever closes the input of a prompt is heard' },
 	'node:path': {
 		where: [
 			'main.ts',

@@ -4,7 +4,6 @@ import { EventEmitter } from 'node:events';
 import { createPrompt, makeTheme, useEffect, useRef, useState } from '@inquirer/core';
 import { Interrupted } from '../../interruption.ts';
 import { widthOf } from '../../text/width.ts';
-import type { Signal } from '../../world.ts';
 
 /** The terminal, as it is at present. */
 export interface Screen {
@@ -14,7 +13,7 @@ export interface Screen {
 	/** Tells of each change of its size, until the function that this gives is called. */
 	onResize(listener: () => void): () => void;
 	/** Tells of what ends the program, likewise. */
-	onSignal(listener: (signal: Signal) => void): () => void;
+	onSignal(listener: (signal: Interrupted['signal']) => void): () => void;
 }
 
 export type Theme = ReturnType<typeof makeTheme>;
