@@ -6,11 +6,10 @@ import { replyInOneGo, withFindings } from '../domain/decide/index.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { changeClaim } from './claim/change.ts';
-import { type Found, findingsGiven, groundsRemarks, numbered } from './claim/ruleCommands.ts';
+import { type DecisionOption, decisionGiven, type FindingOption, findingsGiven, groundsRemarks, numbered } from './claim/ruleCommands.ts';
 
 type Sending = 'form' | 'text' | 'numbered' | 'unnumbered' | 'withoutVisas';
-type Decision = 'decision' | 'grounds' | 'amount' | 'remedy' | 'justified' | 'by';
-type Options = Sending | Decision | Found | 'result' | 'performed' | 'responsible' | 'allow' | 'on' | 'ifSequence' | 'dryRun';
+type Options = Sending | DecisionOption | FindingOption | 'result' | 'performed' | 'responsible' | 'allow' | 'on' | 'ifSequence' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
 	let wasDecided = false;
@@ -24,7 +23,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			wasDecided = claim.decision !== null;
 			// A script that names no decision gets the refusal that one is missing.
 			const decides = isDecision(answers) || (context.asks && needsDecision(claim) && !wasDecided);
-			const decision = decides ? decisionIn(answers) : null;
+			const decision = decides ? decisionGiven(answers) : null;
 			const intent = { on, form, text, numbered: numbered(answers), withoutVisas, decision, result, performed, responsible, allowed };
 			const { cause, category, department, prevention } = answers;
 			const findings = findingsGiven({ cause, category, department, prevention }, on);
@@ -40,11 +39,6 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 
 function isDecision({ decision, grounds, amount, remedy, justified }: Given<Options>): boolean {
 	return [decision, grounds, amount, remedy, justified].some((one) => one !== undefined);
-}
-
-function decisionIn(given: Given<Options>) {
-	const { decision = null, grounds = null, amount: granted = null, remedy: remedies = [], justified = null, by = null } = given;
-	return { decision, grounds, granted, by, justified, remedies };
 }
 
 /** That the client wanted to be answered otherwise, and that spoken words are confirmed in writing (P57). */

@@ -5,6 +5,7 @@ import { type Claim, grants } from '../../domain/claim.ts';
 import type { Day } from '../../domain/day.ts';
 import * as rules from '../../domain/decide/index.ts';
 import { onTheSpot } from '../../domain/status.ts';
+import type { Circumstances, Verdict } from '../../domain/verdict.ts';
 import type { ExitCode } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
@@ -24,127 +25,92 @@ export const ruleCommands = {
 		if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
 		return (claim, circumstances) => rules.move('take', claim, { on, responsible, allowed, measures: planned }, circumstances);
 	}),
-	accept: byRule<never>((_, on) => (claim, circumstances) => rules.accept(claim, { on }, circumstances)),
-	measure: byRule<'text' | 'due' | 'by'>(
-		({ text = null, due = null, by = null }, on) =>
-			(claim, circumstances) =>
-				rules.measure(claim, { on, text, due, by }, circumstances),
-	),
-	measureDone: byItemRule<'result'>(
-		'measureAdded',
-		({ result = null }, on, item) =>
-			(claim, circumstances) =>
-				rules.measureDone(claim, { on, item, result }, circumstances),
-	),
-	cause: byRule<Found | 'justified' | 'remedy'>((given, on) => {
+	accept: byOptions(rules.accept, {}),
+	measure: byOptions(rules.measure, { text: 'text', due: 'due', by: 'by' }),
+	measureDone: byItem('measureAdded', rules.measureDone, { result: 'result' }),
+	cause: byRule<FindingOption | 'justified' | 'remedy'>((given, on) => {
 		const findings = findingsGiven(given, on);
 		return (claim, circumstances) => rules.cause(claim, findings, circumstances);
 	}),
-	prevent: byRule<'text' | 'by' | 'due'>(
-		({ text = null, by = null, due = null }, on) =>
-			(claim, circumstances) =>
-				rules.prevent(claim, { on, text, by, due }, circumstances),
-	),
-	prevented: byItemRule<'preventionOutcome' | 'effect'>(
-		'preventionAdded',
-		({ preventionOutcome: outcome = null, effect = null }, on, item) =>
-			(claim, circumstances) =>
-				rules.prevented(claim, { on, item, outcome, effect }, circumstances),
-	),
-	court: byRule<'court' | 'case'>(
-		({ court = null, case: courtCase = null }, on) =>
-			(claim, circumstances) =>
-				rules.court(claim, { on, court, courtCase }, circumstances),
-	),
+	prevent: byOptions(rules.prevent, { text: 'text', by: 'by', due: 'due' }),
+	prevented: byItem('preventionAdded', rules.prevented, { outcome: 'preventionOutcome', effect: 'effect' }),
+	court: byOptions(rules.court, { court: 'court', courtCase: 'case' }),
 	courtEnded: byRule<'courtResult' | 'awarded' | 'ruling' | 'lawsuit'>(
 		({ courtResult: result = null, awarded = null, ruling = null, lawsuit: item }, on) =>
 			(claim, circumstances) =>
 				rules.courtEnded(claim, { on, item, result, awarded, ruling }, circumstances),
 	),
-	note: byRule<'text'>(
-		({ text = null }, on) =>
-			(claim, circumstances) =>
-				rules.note(claim, { on, text }, circumstances),
-	),
-	detach: byItemRule<'reason'>(
-		'attached',
-		({ reason = null }, on, item) =>
-			(claim, circumstances) =>
-				rules.detach(claim, { on, item, reason }, circumstances),
-	),
+	note: byOptions(rules.note, { text: 'text' }),
+	detach: byItem('attached', rules.detach, { reason: 'reason' }),
 	sort: byRule<'kind' | 'responsible' | 'allow'>(
 		({ kind = null, responsible = null, allow: allowed }, on) =>
 			(claim, circumstances) =>
 				rules.sort(claim, { on, kind, responsible, ...(allowed && { allowed }) }, circumstances),
 	),
-	tell: byRule<'form'>(
-		({ form = null }, on) =>
-			(claim, circumstances) =>
-				rules.tell(claim, { on, form }, circumstances),
-	),
-	request: byRule<'addressee' | 'whom' | 'what' | 'due'>(
-		({ addressee: to = null, whom = null, what = null, due = null }, on) =>
-			(claim, circumstances) =>
-				rules.request(claim, { on, to, whom, what, due }, circumstances),
-	),
-	answered: byItemRule<'text' | 'expired'>('requested', ({ text, expired = false }, on, item) => {
-		if (expired && text !== undefined) throw new UsageError([{ code: 'notBoth', left: 'text', right: 'expired' }]);
-		return (claim, circumstances) => rules.answered(claim, { on, item, text: text ?? null, expired }, circumstances);
-	}),
-	decide: byRule<'decision' | 'grounds' | 'amount' | 'remedy' | 'justified' | 'by'>(
-		({ decision = null, grounds = null, amount: granted = null, by = null, justified = null, remedy: remedies = [] }, on) =>
-			(claim, circumstances) =>
-				rules.decide(claim, { on, decision, grounds, granted, by, justified, remedies }, circumstances),
-		groundsRemarks,
-	),
-	fulfil: byRule<'text'>(
-		({ text = null }, on) =>
-			(claim, circumstances) =>
-				rules.fulfil(claim, { on, text }, circumstances),
-	),
-	done: byRule<'result' | Found>(({ result = null, ...given }, on) => {
+	tell: byOptions(rules.tell, { form: 'form' }),
+	request: byOptions(rules.request, { to: 'addressee', whom: 'whom', what: 'what', due: 'due' }),
+	answered: byItem('requested', answering, { text: 'text', expired: 'expired' }),
+	decide: byRule<DecisionOption>((given, on) => {
+		const decision = decisionGiven(given);
+		return (claim, circumstances) => rules.decide(claim, { on, ...decision }, circumstances);
+	}, groundsRemarks),
+	fulfil: byOptions(rules.fulfil, { text: 'text' }),
+	done: byRule<'result' | FindingOption>(({ result = null, ...given }, on) => {
 		const findings = findingsGiven(given, on);
 		return (claim, circumstances) =>
 			rules.withFindings(rules.move('done', claim, { on, result }, circumstances), claim, findings, circumstances);
 	}),
-	close: byRule<'satisfaction' | 'attempts' | 'comment' | 'answer' | 'by'>(
-		({ satisfaction = null, attempts = null, comment = null, answer = null, by = null }, on) =>
-			(claim, circumstances) => {
-				const move = answer !== null || onTheSpot(claim) ? 'closeOnTheSpot' : 'close';
-				return rules.move(move, claim, { on, satisfaction, attempts, comment, answer, by }, circumstances);
-			},
-		// With the closing nobody is reminded of it any more.
-		({ decision, fulfilledOn, terms, number }, words) =>
-			grants(decision) && fulfilledOn === null && terms.some(({ purpose }) => purpose === 'satisfy')
-				? [words.notes.closedUnperformed(visibleLine(number.text))]
-				: [],
+	close: byOptions(
+		closing,
+		{ satisfaction: 'satisfaction', attempts: 'attempts', comment: 'comment', answer: 'answer', by: 'by' },
+		unperformedRemark,
 	),
-	return: byRule<'reason' | 'by'>(
-		({ reason = null, by = null }, on) =>
-			(claim, circumstances) =>
-				rules.move('return', claim, { on, reason, by }, circumstances),
-	),
-	withdraw: byRule<'how'>(
-		({ how = null }, on) =>
-			(claim, circumstances) =>
-				rules.move('withdraw', claim, { on, how }, circumstances),
-	),
-	void: byRule<'reason'>(
-		({ reason = null }, on) =>
-			(claim, circumstances) =>
-				rules.move('void', claim, { on, reason }, circumstances),
-	),
-	reopen: byRule<'reason' | 'renewal' | 'received'>(
-		({ reason = null, renewal = null, received: receivedOn = null }, on) =>
-			(claim, circumstances) =>
-				rules.move('reopen', claim, { on, reason, renewal, receivedOn }, circumstances),
-	),
+	return: byOptions(moving('return'), { reason: 'reason', by: 'by' }),
+	withdraw: byOptions(moving('withdraw'), { how: 'how' }),
+	void: byOptions(moving('void'), { reason: 'reason' }),
+	reopen: byOptions(moving('reopen'), { reason: 'reason', renewal: 'renewal', receivedOn: 'received' }),
 };
 
-/** Findings about an entry, as they are given. */
-export type Found = 'cause' | 'category' | 'department' | 'prevention';
+/** The rule of a move. */
+function moving(name: rules.PlainMove): IntentRule<rules.MoveIntent> {
+	return (claim, intent, circumstances) => rules.move(name, claim, intent, circumstances);
+}
 
-export function findingsGiven(given: Given<Found | 'justified' | 'remedy'>, on: Day): rules.Findings {
+/** An answer that came, or that the time for it is over. Throws UsageError where both are given. */
+function answering(
+	claim: Claim,
+	{ text, expired, ...asked }: { readonly on: Day; readonly item: number; readonly text: string | null; readonly expired: true | null },
+	circumstances: Circumstances,
+): Verdict {
+	if (expired && text !== null) throw new UsageError([{ code: 'notBoth', left: 'text', right: 'expired' }]);
+	return rules.answered(claim, { ...asked, text, expired: expired ?? false }, circumstances);
+}
+
+/** What was answered on the spot is closed without a call. */
+function closing(claim: Claim, intent: rules.MoveIntent, circumstances: Circumstances): Verdict {
+	const move = (intent.answer ?? null) !== null || onTheSpot(claim) ? 'closeOnTheSpot' : 'close';
+	return rules.move(move, claim, intent, circumstances);
+}
+
+/** That what was granted is not recorded as performed: with the closing nobody is reminded of it any more. */
+function unperformedRemark({ decision, fulfilledOn, terms, number }: Claim, words: Words): readonly string[] {
+	return grants(decision) && fulfilledOn === null && terms.some(({ purpose }) => purpose === 'satisfy')
+		? [words.notes.closedUnperformed(visibleLine(number.text))]
+		: [];
+}
+
+export type DecisionOption = 'decision' | 'grounds' | 'amount' | 'remedy' | 'justified' | 'by';
+
+/** The decision on a claim as it is given; null where its part is not. */
+export function decisionGiven(given: Given<DecisionOption>): Omit<rules.DecideIntent, 'on'> {
+	const { decision = null, grounds = null, amount: granted = null, remedy: remedies = [], justified = null, by = null } = given;
+	return { decision, grounds, granted, by, justified, remedies };
+}
+
+/** Findings about an entry, as they are given. */
+export type FindingOption = 'cause' | 'category' | 'department' | 'prevention';
+
+export function findingsGiven(given: Given<FindingOption | 'justified' | 'remedy'>, on: Day): rules.Findings {
 	const { planned, undated } = plannedMeasures(given.prevention ?? [], undefined);
 	if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'notAMeasure', option: 'prevention', value })));
 	const { cause = null, category = null, department = null, justified = null, remedy = [] } = given;
@@ -187,14 +153,44 @@ function byRule<N extends OptionName>(
 		);
 }
 
-/** A command about one item of the claim (measure 2, request R1); `title` names the item's kind in errors. */
-function byItemRule<N extends OptionName>(
+/** A rule of the domain: what is intended with a claim, decided in the circumstances. */
+type IntentRule<Intent> = (claim: Claim, intent: Intent, circumstances: Circumstances) => Verdict;
+
+/** The option that gives each part of an intent. */
+type IntentOptions = Readonly<Record<string, OptionName>>;
+type IntentOf<O extends IntentOptions> = { readonly [K in keyof O]: NonNullable<Given<O[K]>[O[K]]> | null };
+
+/** What the options give of an intent; null where one was not given. */
+function intentGiven<O extends IntentOptions>(options: O, given: Given<OptionName>): IntentOf<O> {
+	// Each value was read by the reader of its own option.
+	return Object.fromEntries(Object.entries(options).map(([key, option]) => [key, given[option] ?? null])) as IntentOf<O>;
+}
+
+/** A command whose only operand is the claim, and whose options give what its rule takes. */
+function byOptions<const O extends IntentOptions>(
+	rule: IntentRule<IntentOf<O> & { readonly on: Day }>,
+	options: O,
+	remarks?: (changed: Claim, words: Words) => readonly string[],
+): Handler<O[keyof O]> {
+	return byRule<O[keyof O]>((given, on) => {
+		const intent = { ...intentGiven(options, given), on };
+		return (claim, circumstances) => rule(claim, intent, circumstances);
+	}, remarks);
+}
+
+/** The same about one item of the claim (measure 2, request R1); `title` names the item's kind in errors. */
+function byItem<const O extends IntentOptions>(
 	title: keyof Words['history']['titles'],
-	ruleOf: (given: Given<N | Common>, on: Day, item: number) => Rule,
-): Handler<N> {
-	return (given, context, [claim, typed]) => {
+	rule: IntentRule<IntentOf<O> & { readonly on: Day; readonly item: number }>,
+	options: O,
+): Handler<O[keyof O]> {
+	return (given, context, [typedClaim, typed]) => {
 		const item = itemIndex(typed, context.words.history.titles[title]);
-		return changeClaim(context, claim, given, (answers) => ruleOf(answers, answers.on ?? context.today, item), undefined, { part: item });
+		const ruleOf = (answers: Given<O[keyof O] | Common>): Rule => {
+			const intent = { ...intentGiven(options, answers), on: answers.on ?? context.today, item };
+			return (claim, circumstances) => rule(claim, intent, circumstances);
+		};
+		return changeClaim(context, typedClaim, given, ruleOf, undefined, { part: item });
 	};
 }
 
