@@ -11,14 +11,13 @@ import { seeDeadlines } from '../store/derived/formerTables.ts';
 import { approvalsOf } from '../store/month/analysis.ts';
 import { meetingSummaryOf } from '../store/month/meetingSummary.ts';
 import { snapshot } from '../store/query.ts';
-import { changeJournal } from '../store/record/changeJournal.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import { recording } from './claim/change.ts';
 import { openAnalyses } from './month/analysed.ts';
 import { periodTyped } from './month/period.ts';
 import { deliver, fontsIn } from './output/deliver.ts';
 import { jsonOf } from './output/fields.ts';
+import { recordNamesReported } from './output/namesReported.ts';
 import { presentText } from './output/pages.ts';
 import { formatNamed, targetGiven } from './output/target.ts';
 
@@ -41,13 +40,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	seeDeadlines(journal);
 	const summary = snapshot(journal, () => meetingSummaryOf(journal, period, today, given.byPerson ?? false, analysesFor(context)));
 	if (given.byPerson) {
-		// Before anything is shown: who reads names has left a trace.
-		await changeJournal(journal, recording(context, undefined), {
-			type: 'namesReported',
-			on: today,
-			report: 'brief',
-			period: recordedPeriod(period),
-		});
+		await recordNamesReported(context, 'brief', recordedPeriod(period));
 		printInfo(context, summaryWords.namesRecorded);
 	}
 	const page = meetingPage(words, summaryWords, summary);

@@ -7,10 +7,11 @@ import { FileFailure } from '../files/failure.ts';
 import { makeFolders } from '../files/folder.ts';
 import { moveToNew } from '../files/write.ts';
 import type { Given } from '../grammar/option.ts';
-import { OutputFailure, withInterruptionSentence } from '../interruption.ts';
+import { withInterruptionSentence } from '../interruption.ts';
 import { destinationOf, type Found, messagesAt, messagesFrom } from '../mail/sources.ts';
 import { type Step, withProgress } from '../progress.ts';
 import { type MailWords, textOf } from '../text/index.ts';
+import { inputFailure } from './input/text.ts';
 import { Intake } from './mail/intake.ts';
 import { refuseJournalItself } from './output/file.ts';
 
@@ -42,13 +43,15 @@ async function takeAll(
 		const path = source === '-' ? source : world.resolve(source);
 		if (source !== '-') refuseJournalItself(path, journal.path);
 		const found = source === '-' ? messagesFrom(world.input.chunks()) : messagesAt(path);
-		await reading(path, async () => {
+		try {
 			for await (const one of found) {
 				const state = await intake.take(one);
 				if (putsAway) putFileAway(context, words, one, state);
 				await step(++seen, undefined);
 			}
-		});
+		} catch (error) {
+			throw error instanceof FileFailure ? inputFailure(path, error) : error;
+		}
 	}
 }
 
@@ -60,15 +63,6 @@ function putFileAway(context: JournalContext, words: MailWords, found: Found, st
 	} catch (error) {
 		if (!(error instanceof FileFailure)) throw error;
 		printError(context, words.notPutAway(found.path, error.detail));
-	}
-}
-
-async function reading(path: string, read: () => Promise<void>): Promise<void> {
-	try {
-		await read();
-	} catch (error) {
-		if (!(error instanceof FileFailure)) throw error;
-		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, error.detail || error.code));
 	}
 }
 

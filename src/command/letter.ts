@@ -13,12 +13,11 @@ import type { Shown } from '../store/record/change.ts';
 import { type LetterWords, textOf } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 import { matterLine } from '../view/pickLines.ts';
-import { circumstances, exactly, movedOn, notesOn, printRefusals, recording } from './claim/change.ts';
-import { recordsAllTheSame } from './claim/confirm.ts';
+import { changeAsShown, circumstances, exactly, notesOn, printRefusals, recording, unspentNumbers } from './claim/change.ts';
 import { claimNamed } from './claim/find.ts';
 import { numbered } from './claim/ruleCommands.ts';
 import { callText } from './letter/call.ts';
-import { composer, fieldsGiven, type NotComposed, naming, printNotComposed, unspent, type Wanted } from './letter/compose.ts';
+import { composer, fieldsGiven, type NotComposed, naming, printNotComposed, type Wanted } from './letter/compose.ts';
 import { LetterForm, letterDraft } from './letter/form.ts';
 import { likeliestLetter, noteLetterhead } from './letter/likeliest.ts';
 import { refuseUnwritableFolder, writeFile } from './output/file.ts';
@@ -63,7 +62,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			printError(context, words.scriptIsText);
 			return failWith(context, (await context.errorMessages()).failures.refused);
 		}
-		const planned = planLetter(claim, { ...intent, letter }, circumstances(context, unspent));
+		const planned = planLetter(claim, { ...intent, letter }, circumstances(context, unspentNumbers));
 		if (!planned.ok) return await printNotComposed(context, words, { ...planned, empty: [] });
 		return await deliver(context, await callText(context, claim), target, given.force ?? false);
 	}
@@ -85,7 +84,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		});
 	const wanted = asked ? await asked.filled() : first;
 	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
-	const made = await (await composer(context, wanted))(claim, unspent);
+	const made = await (await composer(context, wanted))(claim, unspentNumbers);
 	if (!made.ok) return await printNotComposed(context, words, made);
 	const code = await deliver(context, made.bytes, target, given.force ?? false);
 	asked?.discardAnswers();
@@ -125,13 +124,8 @@ async function issue(
 			: await form.agreed((so) => shownFirst(context, () => attemptOf(so, shown, true)));
 	if (!wanted) return exit.refused;
 	if ('ok' in wanted) return await printNotComposed(context, words, wanted);
-	const attempt = (seen: Shown | undefined) => attemptOf(wanted, seen);
-	let issued = await attempt(shown);
-	// Somebody was faster than the answers.
-	for (let moved = movedOn(issued); moved && !shown?.exactly; moved = movedOn(issued)) {
-		if (!(await recordsAllTheSame(context, moved))) return exit.refused;
-		issued = await attempt({ sequence: moved.now });
-	}
+	const issued = await changeAsShown(context, shown, (seen) => attemptOf(wanted, seen));
+	if (!issued) return exit.refused;
 	if (!issued.ok) return 'unfit' in issued ? await printNotComposed(context, words, issued) : await printRefusals(context, issued.refusals);
 	if (dryRun) printInfo(context, context.words.notes.dryRunWould);
 	for (const line of notesOn(context.words, issued)) printInfo(context, line);

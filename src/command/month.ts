@@ -28,14 +28,8 @@ export async function run(asked: Given<Options>, context: JournalContext, [typed
 	if (!counted) return exit.environment;
 	const report = withAnalysis(context, counted);
 	if (byPerson) {
-		// Before anything is shown: who reads names has left a trace.
-		const [{ changeJournal }, { recording }] = await Promise.all([import('../store/record/changeJournal.ts'), import('./claim/change.ts')]);
-		await changeJournal(context.journal, recording(context, undefined), {
-			type: 'namesReported',
-			on: context.today,
-			report: 'month',
-			period: `${period.from}..${period.to}`,
-		});
+		const { recordNamesReported } = await import('./output/namesReported.ts');
+		await recordNamesReported(context, 'month', `${period.from}..${period.to}`);
 		printInfo(context, monthWords.namesRecorded);
 	}
 	await writePeriod(context, given, monthWords, report, seal);

@@ -17,7 +17,7 @@ import { withFullStop } from '../text/fullStop.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { recording } from './claim/change.ts';
-import { agreed } from './claim/confirm.ts';
+import { recordOnceAgreed } from './claim/confirm.ts';
 import { printJson, refuseUnknownFields } from './output/fields.ts';
 import { changesGiven, type SettingsChange } from './settings/given.ts';
 import { changedRows, shownSettings } from './settings/rows.ts';
@@ -35,22 +35,20 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const { settings } = context.words;
 	const previous = context.journal.settings;
 	const movesTerms = given.officeProfile !== undefined || given.regulation !== undefined || given.dayOff !== undefined;
-	const earnest = !given.dryRun && (given.yes || !movesTerms);
-	const first = await attempt(context, given, changes, earnest ? undefined : true);
-	if (first.same) {
-		printInfo(context, settings.same);
-		if (given.json) show(context, given, first.settings);
-		return exit.done;
-	}
-	// The settings are what `--json` gives: who moves is only counted beside them.
-	if (movesTerms) await printMoves(context, {}, await textOf('rules', context.language), [], given.json ? [] : first.recomputed);
-	if (given.json) show(context, given, first.settings);
-	if (given.dryRun) return endWith(context, context.words.notes.dryRun);
-	if (!earnest) {
-		if (!(await agreed(context, settings.confirm))) return endWith(context, settings.notChanged, exit.refused);
-		await attempt(context, given, changes, undefined);
-	}
-	return endWith(context, settings.changed(withFullStop(changedRows(context, previous, first.settings).join('; '))));
+	const recorded = await recordOnceAgreed(context, movesTerms ? given : { ...given, yes: true }, {
+		attempt: (dryRun) => attempt(context, given, changes, dryRun),
+		show: async ({ same, recomputed, settings: after }) => {
+			if (same) printInfo(context, settings.same);
+			// The settings are what `--json` gives: who moves is only counted beside them.
+			else if (movesTerms) await printMoves(context, {}, await textOf('rules', context.language), [], given.json ? [] : recomputed);
+			if (given.json) show(context, given, after);
+			return !same;
+		},
+		question: settings.confirm,
+		declined: settings.notChanged,
+	});
+	if (typeof recorded === 'number') return recorded;
+	return endWith(context, settings.changed(withFullStop(changedRows(context, previous, recorded.settings).join('; '))));
 }
 
 interface Attempt {

@@ -10,9 +10,8 @@ import { pivotField } from '../report/pivotFields.ts';
 import type { Column } from '../report/report.ts';
 import { groupedCounts } from '../store/lists/rows.ts';
 import { peopleOf } from '../store/people.ts';
-import { changeJournal } from '../store/record/changeJournal.ts';
-import { recording } from './claim/change.ts';
 import { type FilterOption, filterGiven } from './claim/filter.ts';
+import { recordNamesReported } from './output/namesReported.ts';
 import { forMachine, type Listed, printRows } from './output/report.ts';
 
 type Options = FilterOption | 'pivot' | 'byPerson' | Listed | 'pivotFormat' | 'profile';
@@ -38,13 +37,10 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const nameOf = (value: string | null, index: number) =>
 		value !== null && fields[index] === 'responsible' ? peopleOf(journal).nameOf(value) : value;
 	const cells = mergedCells(counted.map(({ values, count }) => ({ values: values.map(nameOf), count })));
-	if (people !== undefined)
-		await changeJournal(journal, recording(context, undefined), {
-			type: 'namesReported',
-			on: context.today,
-			report: 'stats',
-			period: `${given.month?.from ?? given.registeredRange?.from ?? ''}..${given.month?.to ?? given.registeredRange?.to ?? ''}`,
-		});
+	if (people !== undefined) {
+		const { from = '', to = '' } = given.month ?? given.registeredRange ?? {};
+		await recordNamesReported(context, 'stats', `${from}..${to}`);
+	}
 	const columns = [
 		...fields.map(
 			(key, index): Column<PivotCell> => ({

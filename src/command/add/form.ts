@@ -97,7 +97,7 @@ const NOT_RECALLED: ReadonlySet<FormField> = new Set(['replyBy', 'summary', 'res
 
 /** One filling of the form, with its draft. */
 class EntryDraft {
-	readonly #office: JournalContext;
+	readonly #context: JournalContext;
 	readonly #begunAt: string;
 	readonly #begunOn: Day;
 	#begun: Progress<EntryAnswers>;
@@ -109,7 +109,7 @@ class EntryDraft {
 	#kept: boolean;
 
 	constructor(context: JournalContext, begun: Progress<EntryAnswers> | Draft) {
-		this.#office = context;
+		this.#context = context;
 		const draft = 'path' in begun ? begun : undefined;
 		let resumed: OwnSlot | undefined;
 		try {
@@ -143,25 +143,25 @@ class EntryDraft {
 	}
 
 	async #fill(given: Registration, alone: boolean, dryRun: true | undefined): Promise<ExitCode | 'another'> {
-		const { words } = this.#office;
+		const { words } = this.#context;
 		const { askEntry } = await import('../../ask/entry.ts');
 		try {
-			const sources = sourcesOf(this.#office, { alone, begunOn: this.#begunOn, settles: true });
+			const sources = sourcesOf(this.#context, { alone, begunOn: this.#begunOn, settles: true });
 			const { save, another, answer, satisfaction, ...answers } = await askEntry(
-				this.#office,
+				this.#context,
 				given,
 				sources,
 				this.#begun,
 				async (progress) => this.#keep(progress),
 			);
-			if (save === false) return endWith(this.#office, this.#kept ? words.questions.notSavedYet : words.questions.notSaved, exit.refused);
-			const registration = { ...answers, key: answers.key ?? keyOf(this.#office, this.#begunAt, this.#slot) };
-			const code = await record(registration, { ...this.#office, asks: false }, dryRun, !alone, { answer, satisfaction });
+			if (save === false) return endWith(this.#context, this.#kept ? words.questions.notSavedYet : words.questions.notSaved, exit.refused);
+			const registration = { ...answers, key: answers.key ?? keyOf(this.#context, this.#begunAt, this.#slot) };
+			const code = await record(registration, { ...this.#context, asks: false }, dryRun, !alone, { answer, satisfaction });
 			if (code !== exit.done) return code;
 			if (this.#kept && this.#slot && !dryRun) removeDraft(this.#slot);
 			return another ? 'another' : code;
 		} catch (error) {
-			if (error instanceof Interrupted && this.#isKeptStill()) printInfo(this.#office, words.questions.keptForLater);
+			if (error instanceof Interrupted && this.#isKeptStill()) printInfo(this.#context, words.questions.keptForLater);
 			throw error;
 		}
 	}
@@ -192,6 +192,6 @@ class EntryDraft {
 	/** The entry can be made without a draft; the warning is printed once. */
 	#printUnkept(why: string): void {
 		this.#unkept = undefined;
-		printError(this.#office, this.#office.words.questions.draftUnkept(why));
+		printError(this.#context, this.#context.words.questions.draftUnkept(why));
 	}
 }

@@ -19,7 +19,7 @@ import { candidatesFor } from '../../store/clients/repeats.ts';
 import { peopleOf } from '../../store/people.ts';
 import { arrivalsLately, lastEntry, responsibleLately } from '../../store/statements/overview.ts';
 import { showTrial } from '../add.ts';
-import { circumstances, printRefusalsInForm } from '../claim/change.ts';
+import { circumstances, printRefusalsInForm, unspentNumbers } from '../claim/change.ts';
 import { readerOf } from '../people/settle.ts';
 import { factsOf } from './similarClaims.ts';
 
@@ -139,10 +139,7 @@ function demandsAwaited(registration: Registration, context: JournalContext): re
 
 /** The terms of the entry as it would be registered. */
 function termsOf(registration: Registration, context: JournalContext): readonly Term[] {
-	const verdict = register(
-		registration,
-		circumstances(context, (_, year) => ({ year, ordinal: 0, text: '' })),
-	);
+	const verdict = register(registration, circumstances(context, unspentNumbers));
 	const events = verdict.ok ? verdict.events : [];
 	return events.flatMap((event) => (event.type === 'termSet' ? event.terms : []));
 }

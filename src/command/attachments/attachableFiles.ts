@@ -8,10 +8,9 @@ import { type AttachedFile, MEGABYTE, USUAL_LIMIT } from '../../domain/storedFil
 import { matchingFiles } from '../../files/name.ts';
 import { READ_AT_ONCE } from '../../files/system.ts';
 import { type Mistake, UsageError } from '../../grammar/mistake.ts';
-import { OutputFailure } from '../../interruption.ts';
 import { withProgress } from '../../progress.ts';
-import { errorCode } from '../../store/failure.ts';
 import { measured, type Staged, stage } from '../../store/files/storedFiles.ts';
+import { inputFailure } from '../input/text.ts';
 import { refuseJournalItself } from '../output/file.ts';
 
 /** The files at the paths as typed. Throws UsageError with all that is wrong with any, OutputFailure where one cannot be read. */
@@ -131,6 +130,6 @@ function reading<T>(path: string, read: () => T): T {
 		return read();
 	} catch (error) {
 		if (error instanceof UsageError) throw error;
-		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, errorCode(error) ?? String(error)));
+		throw inputFailure(path, error);
 	}
 }

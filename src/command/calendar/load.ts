@@ -19,7 +19,7 @@ import { changeJournal, type RecomputedTerms } from '../../store/record/changeJo
 import { type CalendarWords, textOf } from '../../text/index.ts';
 import { foundLines } from '../../view/foundDays.ts';
 import { recording } from '../claim/change.ts';
-import { agreed } from '../claim/confirm.ts';
+import { recordOnceAgreed } from '../claim/confirm.ts';
 import { wholeBytes } from '../input/text.ts';
 import { printJson, refuseUnknownFields } from '../output/fields.ts';
 import { printReport } from '../output/report.ts';
@@ -49,14 +49,17 @@ export async function run(given: Given<Options>, context: JournalContext, [path 
 	}
 	refuseUnknownFields(given.json, Object.keys(found(loading, [], false)));
 	for (const line of foundLines(words, loading, context.calendar)) printInfo(context, line);
-	const would = await record(context, loading, true);
-	if (given.dryRun || !given.yes) {
-		await show(given, context, words, loading, would, false);
-		if (given.dryRun) return endWith(context, context.words.notes.dryRun);
-		if (!(await agreed(context, words.load.save, true))) return endWith(context, words.load.notSaved, exit.refused);
-	}
-	const moved = await record(context, loading, false);
-	if (given.yes) await show(given, context, words, loading, moved, true);
+	const moved = await recordOnceAgreed(context, given, {
+		attempt: (dryRun) => record(context, loading, dryRun),
+		show: async (would, isRecorded) => {
+			await show(given, context, words, loading, would, isRecorded);
+			return true;
+		},
+		question: words.load.save,
+		initial: true,
+		declined: words.load.notSaved,
+	});
+	if (typeof moved === 'number') return moved;
 	const names = [...loading.years.map(({ year }) => String(year)), ...(loading.own ? [words.load.ownSaved] : [])];
 	return endWith(context, words.load.saved(names.join(', '), moved.length));
 }
@@ -66,13 +69,13 @@ async function refuse(
 	words: CalendarWords,
 	faults: Extract<ReturnType<typeof readCalendar>, { ok: false }>['faults'],
 ): Promise<ExitCode> {
-	for (const fault of faults.slice(0, MOST_TOLD)) printError(context, calendarFaultSentence(words, fault));
+	for (const fault of faults.slice(0, LISTED)) printError(context, calendarFaultSentence(words, fault));
 	const { failures } = await context.errorMessages();
 	return failWith(context, failures.refused);
 }
 
 /** A file of another kind is wrong in every line; nobody reads more. */
-const MOST_TOLD = 20;
+const LISTED = 20;
 
 type Faults = { readonly faults: Extract<ReturnType<typeof readCalendar>, { ok: false }>['faults'] };
 
@@ -148,12 +151,10 @@ function sameYear(left: CalendarYear, right: CalendarYear): boolean {
 	return contentsOf(left) === contentsOf(right);
 }
 
-function record(context: JournalContext, { events, after }: Loading, dryRun: boolean): Promise<readonly RecomputedTerms[]> {
+function record(context: JournalContext, { events, after }: Loading, dryRun: true | undefined): Promise<readonly RecomputedTerms[]> {
 	const terms = { ...context.terms, calendar: after };
 	const anew = (claim: Claim) => recomputeTerms(claim, 'calendarLoaded', context.today, (facts) => termsFor(facts, terms));
-	return withProgress(context, 'terms', (step) =>
-		changeJournal(context.journal, recording(context, dryRun || undefined), events, anew, step),
-	);
+	return withProgress(context, 'terms', (step) => changeJournal(context.journal, recording(context, dryRun), events, anew, step));
 }
 
 function found(

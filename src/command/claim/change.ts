@@ -56,15 +56,10 @@ export async function changeClaim<N extends OptionName>(
 		? await (await import('./completeByPrompting.ts')).completeByPrompting(context, id, given, ruleOf, about)
 		: { given };
 	if (typeof completed === 'number') return completed;
-	const attempt = (shown: Shown | undefined) =>
-		change(context.journal, recording(context, given.dryRun), toChange(context, id, ruleOf(completed.given), shown));
-	let outcome = await attempt(exactly(given) ?? completed.shown);
-	// Somebody was faster than the last answer.
-	for (let moved = movedOn(outcome); moved && completed.shown && !exactly(given); moved = movedOn(outcome)) {
-		const { recordsAllTheSame } = await import('./confirm.ts');
-		if (!(await recordsAllTheSame(context, moved))) return exit.refused;
-		outcome = await attempt({ sequence: moved.now });
-	}
+	const outcome = await changeAsShown(context, exactly(given) ?? completed.shown, (shown) =>
+		change(context.journal, recording(context, given.dryRun), toChange(context, id, ruleOf(completed.given), shown)),
+	);
+	if (!outcome) return exit.refused;
 	const code = await printOutcome(context, outcome, given.dryRun, completed.announced);
 	if (outcome.ok && !given.dryRun && context.asks) {
 		completed.draft?.discard();
@@ -79,8 +74,29 @@ export async function changeClaim<N extends OptionName>(
 	return code;
 }
 
+/**
+ * Makes a change for which the claim was `shown`. Where somebody was faster than the last answer, shows what was recorded since and asks whether to
+ * record all the same; undefined where not, which is reported. Where `shown` holds exactly, the refusal stands.
+ */
+export async function changeAsShown<O extends Attempted>(
+	context: JournalContext,
+	shown: Shown | undefined,
+	attempt: (shown: Shown | undefined) => Promise<O>,
+): Promise<O | undefined> {
+	let outcome = await attempt(shown);
+	for (let moved = movedOn(outcome); moved && !shown?.exactly; moved = movedOn(outcome)) {
+		const { recordsAllTheSame } = await import('./confirm.ts');
+		if (!(await recordsAllTheSame(context, moved))) return undefined;
+		outcome = await attempt({ sequence: moved.now });
+	}
+	return outcome;
+}
+
+/** What a change came to. */
+type Attempted = { readonly ok: true } | Extract<Outcome, { ok: false }>;
+
 /** That the claim moved on since it was shown, where nothing else is against the change. */
-export function movedOn(outcome: { readonly ok: true } | Extract<Outcome, { ok: false }>): MovedOn | undefined {
+export function movedOn(outcome: Attempted): MovedOn | undefined {
 	const [only, ...others] = outcome.ok ? [] : outcome.refusals;
 	return only?.code === 'movedOn' && others.length === 0 ? only : undefined;
 }
@@ -130,21 +146,19 @@ export async function printOutcome(
 	return exit.done;
 }
 
-/** The same within a form, which goes on: no option can be typed there. */
+/** A sentence for each refusal, to somebody who answers questions: no option can be typed there. */
 export async function printRefusalsInForm(context: JournalContext, refusals: readonly Refusal[]): Promise<void> {
 	const errorMessages = await context.errorMessages();
 	const words = await textOf('guide', context.language);
 	for (const refusal of refusals) printError(context, refusalInForm(words, errorMessages, refusal));
 }
 
-/** A sentence for each refusal, and that nothing was written. `inForm`: to somebody who types no options. */
-export async function printRefusals(context: JournalContext, refusals: readonly Refusal[], inForm = false): Promise<ExitCode> {
+/** A sentence for each refusal, and that nothing was written. */
+export async function printRefusals(context: JournalContext, refusals: readonly Refusal[]): Promise<ExitCode> {
 	const errorMessages = await context.errorMessages();
-	const words = inForm ? await textOf('guide', context.language) : undefined;
-	const sentenceOf = (refusal: Refusal) => (words ? refusalInForm(words, errorMessages, refusal) : refusalSentence(errorMessages, refusal));
 	for (const refusal of refusals) if (refusal.code === 'movedOn') (await import('./confirm.ts')).printMeanwhile(context, refusal);
 	// A batch may give the same refusal for every claim: print it once.
-	for (const sentence of new Set(refusals.map(sentenceOf))) printError(context, sentence);
+	for (const sentence of new Set(refusals.map((refusal) => refusalSentence(errorMessages, refusal)))) printError(context, sentence);
 	return failWith(context, errorMessages.failures.refused);
 }
 
@@ -158,6 +172,9 @@ export function notesOn(words: Words, { events, before, claim }: Recorded): read
 	const reported = events.filter((event) => !(registering && event.type === 'termSet') && !(event.type === 'accepted' && event.shownBy));
 	return reported.map((event) => eventNote(words, event, claim, before));
 }
+
+/** The numbers of what is only tried: none is used up. */
+export const unspentNumbers: NextNumber = (_, year) => ({ year, ordinal: 0, text: '…' });
 
 /** The circumstances of a decision; `next` gives the numbers of the transaction that is under way. */
 export function circumstances(context: JournalContext, next: NextNumber): Circumstances {

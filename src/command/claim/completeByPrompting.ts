@@ -1,6 +1,6 @@
 /** Completes a command with missing options on a terminal: refuses first what no answer could change, then asks, shows and confirms. */
 
-import { type JournalContext, printError, printInfo } from '../../context.ts';
+import { failWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import { type Visa, visas } from '../../domain/code.ts';
 import type { Action, Move } from '../../domain/status.ts';
 import { type ExitCode, exit } from '../../exit.ts';
@@ -11,7 +11,7 @@ import { mistakeSentence, refusalInForm } from '../../sentence/errors.ts';
 import { shortened } from '../../sentence/value.ts';
 import { loadClaim } from '../../store/find.ts';
 import { peopleOf } from '../../store/people.ts';
-import { change, type NextNumber, type Shown } from '../../store/record/change.ts';
+import { change, type Shown } from '../../store/record/change.ts';
 import { visaGiversLately } from '../../store/statements/overview.ts';
 import { textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
@@ -23,10 +23,11 @@ import {
 	exactly,
 	movedOn,
 	notesOn,
-	printRefusals,
+	printRefusalsInForm,
 	type RuleOf,
 	recording,
 	toChange,
+	unspentNumbers,
 	type Writing,
 } from './change.ts';
 import { confirmed, printMeanwhile } from './confirm.ts';
@@ -60,7 +61,7 @@ export async function completeByPrompting<N extends OptionName>(
 	// Refused by the attempt itself, before anything is asked.
 	if (given.ifSequence !== undefined && given.ifSequence !== claim.sequence) return { given };
 	let shown: Shown = exactly(given) ?? { sequence: context.picked?.sequence ?? claim.sequence };
-	const around = circumstances(context, unspent);
+	const around = circumstances(context, unspentNumbers);
 	const first = ruleOf(given)(claim, around);
 	if (first.ok) {
 		const order = stepOrder(context, claim, first.events);
@@ -72,9 +73,12 @@ export async function completeByPrompting<N extends OptionName>(
 	const missing = missingOptions(first.refusals, given);
 	const refused = doingOf(first.refusals);
 	const doing = refused && (about ?? refused);
-	if (missing.against.length > 0 || doing === undefined) return await printRefusals(context, missing.against, true);
-	const { promptForMissing } = await import('../../ask/guide.ts');
 	const errorMessages = await context.errorMessages();
+	if (missing.against.length > 0 || doing === undefined) {
+		await printRefusalsInForm(context, missing.against);
+		return failWith(context, errorMessages.failures.refused);
+	}
+	const { promptForMissing } = await import('../../ask/guide.ts');
 	const words = await textOf('guide', context.language);
 	if (!context.picked?.shown) printInfo(context, matterLine(context.words, claim, context));
 	if (refused && READ_FIRST.includes(refused) && claim.summary !== null)
@@ -153,6 +157,3 @@ function saysNoMore(answers: Given<OptionName>, given: Given<OptionName>): boole
 
 /** What one cannot do without having read what was written. */
 const READ_FIRST: readonly (Move | Action)[] = ['sort', 'decide', 'refuse', 'cause'];
-
-/** A dry run consumes no numbers. */
-const unspent: NextNumber = () => ({ year: 0, ordinal: 0, text: '' });

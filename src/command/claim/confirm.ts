@@ -1,7 +1,8 @@
 /** The last question before something is recorded: what will be, or what was recorded meanwhile, and whether it is to be. */
 
-import { type CommandContext, type JournalContext, printError, printInfo } from '../../context.ts';
+import { type CommandContext, endWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { eventDetails } from '../../sentence/eventDetails.ts';
@@ -44,9 +45,34 @@ export function recordsAllTheSame(context: JournalContext, moved: MovedOn): Prom
 	return confirmed(context, [], context.words.questions.saveAllTheSame, {}, false);
 }
 
-/** Asks `question`. Throws UsageError where there is nobody to ask: then it takes `--yes`. */
-export async function agreed(context: JournalContext, question: string, initial = false): Promise<boolean> {
+/** A change of the journal that is shown before it is recorded. */
+interface ShownChange<T> {
+	/** Makes it; on trial, gives what it would come to. */
+	readonly attempt: (dryRun: true | undefined) => Promise<T>;
+	/** Shows what it comes to; false where there is nothing to record, which it reports. */
+	readonly show: (outcome: T, isRecorded: boolean) => Promise<boolean>;
+	readonly question: string;
+	/** The answer that Enter gives. */
+	readonly initial?: boolean;
+	/** What is said where somebody does not agree. */
+	readonly declined: string;
+}
+
+/**
+ * Tries the change, shows it, and records it once somebody agrees; with `--yes` records it at once. Gives what was recorded, or the exit code where
+ * nothing was, which is reported. Throws UsageError where there is nobody to ask: then it takes `--yes`.
+ */
+export async function recordOnceAgreed<T extends object>(
+	context: JournalContext,
+	given: Given<'yes' | 'dryRun'>,
+	{ attempt, show, question, initial = false, declined }: ShownChange<T>,
+): Promise<T | ExitCode> {
+	const atOnce = given.yes === true && !given.dryRun;
+	const outcome = await attempt(atOnce ? undefined : true);
+	if (!(await show(outcome, atOnce))) return exit.done;
+	if (given.dryRun) return endWith(context, context.words.notes.dryRun);
+	if (atOnce) return outcome;
 	if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
 	const { askYes } = await import('../../ask/question.ts');
-	return askYes(context, question, initial);
+	return (await askYes(context, question, initial)) ? attempt(undefined) : endWith(context, declined, exit.refused);
 }

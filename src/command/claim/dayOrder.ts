@@ -38,12 +38,11 @@ export function movedOrder(
 	to: Day,
 ): readonly string[] {
 	const { journal, words } = context;
-	const month = (day: Day) => day.slice(0, 7);
 	const last = lastClosedMonth(journal)?.month;
 	const after = entryAfter(journal, number);
 	const notes = registrationOrder(context, { registeredOn: to, number }).flatMap(({ code, message }) => {
-		if (code !== 'closedMonth' || last === undefined || month(registeredOn) > last) return [message];
-		if (month(registeredOn) === month(to)) return [];
+		if (code !== 'closedMonth' || last === undefined || monthOf(registeredOn) > last) return [message];
+		if (monthOf(registeredOn) === monthOf(to)) return [];
 		return [words.notes.closedMonthMove(number.text, words.day(registeredOn), words.day(to), last)];
 	});
 	const passed = after && after.registeredOn < to ? [numberOrder(words, after, { number: number.text, registeredOn: to })] : [];

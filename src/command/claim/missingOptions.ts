@@ -74,27 +74,27 @@ export function missingOptions(refusals: readonly Refusal[], given: Given<Option
 	return { options: [...options], against };
 }
 
+/** The other refusals that an option cures: which step each is about, and by which option. */
+const cures: { readonly [C in Refusal['code']]?: { readonly doing: Move | Action; readonly option: OptionName } } = {
+	attemptsMissing: { doing: 'close', option: 'attempts' },
+	termPassed: { doing: 'extend', option: 'late' },
+	// Any field satisfies the rule: the form asks which.
+	nothingToCorrect: { doing: 'correct', option: 'empty' },
+	// The default person is not allowed here: name another.
+	chairmanDecides: { doing: 'decide', option: 'by' },
+};
+
 function optionOf(refusal: Refusal): OptionName | null {
 	switch (refusal.code) {
 		case 'missing':
 			return optionFor[refusal.what];
 		case 'evidenceMissing':
 			return optionForEvidence[refusal.evidence];
-		case 'attemptsMissing':
-			return 'attempts';
-		case 'termPassed':
-			return 'late';
 		// Whom they complain about may be responsible where somebody says why.
 		case 'complainedOf':
 			return 'allow';
-		// Any field satisfies the rule: the form asks which.
-		case 'nothingToCorrect':
-			return 'empty';
-		// The default person is not allowed here: name another.
-		case 'chairmanDecides':
-			return 'by';
 		default:
-			return null;
+			return cures[refusal.code]?.option ?? null;
 	}
 }
 
@@ -103,10 +103,8 @@ export function doingOf(refusals: readonly Refusal[]): Move | Action | undefined
 	for (const refusal of refusals) {
 		if (refusal.code === 'missing') return refusal.doing;
 		if (refusal.code === 'evidenceMissing') return 'refuse';
-		if (refusal.code === 'attemptsMissing') return 'close';
-		if (refusal.code === 'termPassed') return 'extend';
-		if (refusal.code === 'nothingToCorrect') return 'correct';
-		if (refusal.code === 'chairmanDecides') return 'decide';
+		const cure = cures[refusal.code];
+		if (cure) return cure.doing;
 	}
 	// Whoever is given an entry, by whatever command.
 	return refusals.some(({ code }) => code === 'complainedOf') ? 'assign' : undefined;

@@ -33,7 +33,7 @@ export interface Sample {
 	readonly faults: readonly { readonly line: number; readonly mistake: Mistake }[];
 	/** Steps without a move or a day. */
 	readonly unclear: readonly { readonly line: number; readonly nth: number }[];
-	/** The last day that is refusedLines of; undefined where there is none. */
+	/** The last day on which anything happens; undefined where there is none. */
 	readonly lastDay: Day | undefined;
 	/** The month in which most was registered, `YYYY-MM`; undefined where none was. */
 	readonly month: string | undefined;

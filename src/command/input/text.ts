@@ -107,7 +107,8 @@ const IMPOSSIBLE: readonly string[] = ['ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_
 /** How many characters of such a path are repeated. */
 const SHOWN = 60;
 
-function inputFailure(path: string, error: unknown): OutputFailure {
-	const detail = error instanceof FileFailure ? error.detail : (systemCode(error) ?? String(error));
+/** The OutputFailure for what went wrong while `path` was read. */
+export function inputFailure(path: string, error: unknown): OutputFailure {
+	const detail = error instanceof FileFailure ? error.detail || error.code : (systemCode(error) ?? String(error));
 	return new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, detail));
 }

@@ -15,7 +15,7 @@ import { plainText } from '../../format/letter/plain.ts';
 import { emptyFields, readTemplate, showsField } from '../../format/letter/template.ts';
 import { readText } from '../../grammar/plainReaders.ts';
 import { OutputFailure } from '../../interruption.ts';
-import { mistakeSentence, refusalInForm, refusalSentence } from '../../sentence/errors.ts';
+import { mistakeSentence, refusalSentence } from '../../sentence/errors.ts';
 import { StoreFailure } from '../../store/failure.ts';
 import type { ReadyLetter } from '../../store/files/letters.ts';
 import { storedBytes } from '../../store/files/storedFiles.ts';
@@ -23,7 +23,7 @@ import { loadClaim } from '../../store/find.ts';
 import type { NextNumber } from '../../store/record/change.ts';
 import { type LetterTemplates, type LetterWords, textOf } from '../../text/index.ts';
 import { letterValues } from '../../view/letterValues.ts';
-import { circumstances } from '../claim/change.ts';
+import { circumstances, printRefusalsInForm } from '../claim/change.ts';
 import { claimNamed } from '../claim/find.ts';
 import { missingOptions } from '../claim/missingOptions.ts';
 
@@ -152,9 +152,6 @@ export async function composer(
 	};
 }
 
-/** A dry run consumes no numbers. */
-export const unspent: NextNumber = (_, year) => ({ year, ordinal: 0, text: '…' });
-
 /** A number as part of a file's name on any system: letters, digits, hyphens. */
 function safeName(text: string): string {
 	return text
@@ -197,10 +194,8 @@ export async function printNotComposed(
 ): Promise<ExitCode> {
 	const errorMessages = await context.errorMessages();
 	const { against } = missingOptions(refusals, {});
-	if (context.asks && against.length > 0) {
-		const guideWords = await textOf('guide', context.language);
-		for (const refusal of against) printError(context, refusalInForm(guideWords, errorMessages, refusal));
-	} else for (const refusal of refusals) printError(context, refusalSentence(errorMessages, refusal));
+	if (context.asks && against.length > 0) await printRefusalsInForm(context, against);
+	else for (const refusal of refusals) printError(context, refusalSentence(errorMessages, refusal));
 	for (const refusal of unfit) printError(context, letterSentence(context, words, refusal));
 	const { fields } = await textOf('letterTemplates', context.journal.settings.language);
 	for (const field of empty) printError(context, emptyFieldSentence(words, field, fields[field]));

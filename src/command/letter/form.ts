@@ -6,9 +6,10 @@ import { type Claim, isSpoken } from '../../domain/claim.ts';
 import { codes, type LetterKind } from '../../domain/code.ts';
 import { filledByHand, type LetterField } from '../../domain/letterField.ts';
 import { type LetterWords, textOf } from '../../text/index.ts';
+import { unspentNumbers } from '../claim/change.ts';
 import { missingOptions } from '../claim/missingOptions.ts';
 import { StepDraft } from '../claim/stepDraft.ts';
-import { composer, type Naming, type NotComposed, naming, unspent, type Wanted } from './compose.ts';
+import { composer, type Naming, type NotComposed, naming, type Wanted } from './compose.ts';
 import { likeliestFields, likeliestForm } from './likeliest.ts';
 
 /** Where the answers of a letter are kept. */
@@ -39,7 +40,7 @@ export class LetterForm {
 	async filled(): Promise<Wanted | NotComposed> {
 		for (;;) {
 			const wanted = this.#wanted();
-			const tried = await (await composer(this.#context, wanted))(this.#claim, unspent);
+			const tried = await (await composer(this.#context, wanted))(this.#claim, unspentNumbers);
 			if (tried.ok) return wanted;
 			const lacks = lackingIn(tried, wanted);
 			if (!lacks || lacks.every((name) => this.#form?.answers[name] !== undefined)) return tried;
@@ -71,7 +72,7 @@ export class LetterForm {
 	/** Why there would be no letter whatever the way to send it; undefined where there may be one. The rules look at the rest once they know the way. */
 	async #refusedAnyway(wanted: Wanted): Promise<NotComposed | undefined> {
 		const so: Wanted = { ...wanted, form: 'email', text: wanted.text ?? '…' };
-		const tried = await (await composer(this.#context, so))(this.#claim, unspent);
+		const tried = await (await composer(this.#context, so))(this.#claim, unspentNumbers);
 		return tried.ok || lackingIn(tried, so) ? undefined : tried;
 	}
 

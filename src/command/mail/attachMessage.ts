@@ -5,7 +5,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
-import { answered, attach, note, type Registration } from '../../domain/decide/index.ts';
+import { answered, attach, note } from '../../domain/decide/index.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { ownText } from '../../domain/mail/quotation.ts';
 import { mediaOf } from '../../domain/media.ts';
@@ -16,7 +16,7 @@ import { bytesOf, type Staged, stage } from '../../store/files/storedFiles.ts';
 import type { Outcome } from '../../store/record/change.ts';
 import type { Writer } from '../../store/record/writer.ts';
 import type { MailWords } from '../../text/index.ts';
-import { registering } from '../add/similarClaims.ts';
+import type { Registering } from '../add/similarClaims.ts';
 import { toChange } from '../claim/change.ts';
 
 interface Addition {
@@ -42,13 +42,13 @@ export function attachMessage(context: JournalContext, words: MailWords, writer:
 }
 
 /** Registers the entry with its files; of an entry that is there already under the same key they are attached where they are missing. */
-export function registerWith(context: JournalContext, writer: Writer, registration: Registration, files: readonly AttachedFile[]): Outcome {
-	const made = writer.change(registering(registration, context));
+export function registerWith(context: JournalContext, writer: Writer, one: Registering, files: readonly AttachedFile[]): Outcome {
+	const made = writer.change(one);
 	return made.ok ? withFiles(context, writer, made, files) : made;
 }
 
 /** Attaches the files to the claim of an outcome: both are reported as one. */
-export function withFiles(
+function withFiles(
 	context: JournalContext,
 	writer: Writer,
 	outcome: Extract<Outcome, { ok: true }>,

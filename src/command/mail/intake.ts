@@ -14,6 +14,7 @@ import type { Outcome } from '../../store/record/change.ts';
 import { eraseAside, type NewMessage, takeIn } from '../../store/record/takeIn.ts';
 import type { Writer } from '../../store/record/writer.ts';
 import type { MailWords } from '../../text/index.ts';
+import { registering } from '../add/similarClaims.ts';
 import { notesOn, recording } from '../claim/change.ts';
 import { messageColumns } from '../mail.ts';
 import { refuseUnknownFields } from '../output/fields.ts';
@@ -87,7 +88,9 @@ export class Intake {
 		if (taken.bytes === undefined || (claim === undefined && entry === undefined)) return this.#keep(draft);
 		const done = await withMessageFiles(context, taken.bytes, message, this.#words.fileName(taken.receivedOn), false, ({ files, store }) =>
 			takeIn<Outcome>(context.journal, { ...recording(context, undefined), beforeCommit: store }, taken, (writer) => {
-				const outcome = entry ? registerWith(context, writer, entry, files) : this.#attach(writer, claim ?? 0, taken, message, files);
+				const outcome = entry
+					? registerWith(context, writer, registering(entry, context), files)
+					: this.#attach(writer, claim ?? 0, taken, message, files);
 				const state = entry ? 'registered' : 'attached';
 				return { settled: outcome.ok ? { state, claim: outcome.claim.id } : undefined, value: outcome };
 			}),

@@ -2,8 +2,9 @@
 
 import { type JournalContext, printInfo } from '../../context.ts';
 import type { Registration } from '../../domain/decide/index.ts';
+import type { AttachedFile } from '../../domain/storedFile.ts';
 import { safeFileName } from '../../domain/text/fileName.ts';
-import { type ExitCode, exit } from '../../exit.ts';
+import type { ExitCode } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Outcome } from '../../store/record/change.ts';
 import { type Settlement, type Settling, settleMessage } from '../../store/record/takeIn.ts';
@@ -12,7 +13,7 @@ import { visibleLine } from '../../text/visible.ts';
 import { linesOn, registering } from '../add/similarClaims.ts';
 import { printRegistration } from '../add.ts';
 import { printOutcome, recording } from '../claim/change.ts';
-import { attachMessage, withFiles, withMessageFiles } from './attachMessage.ts';
+import { attachMessage, registerWith, withMessageFiles } from './attachMessage.ts';
 import type { OpenedMessage } from './find.ts';
 
 /** Only what waits, or was set aside, can become something. */
@@ -29,9 +30,7 @@ export async function registerMessage(
 ): Promise<ExitCode> {
 	const one = registering(registration, context);
 	const { outcome, left } = await settled(context, words, opened, dryRun, (files) => (writer) => {
-		const made = writer.change(one);
-		// Of an entry that is there already under the same key the files are attached where they are missing.
-		const whole = made.ok ? withFiles(context, writer, made, files) : made;
+		const whole = registerWith(context, writer, one, files);
 		return { settled: whole.ok ? { state: 'registered', claim: whole.claim.id } : undefined, value: whole };
 	});
 	const earlier = await linesOn(context, one);
@@ -69,20 +68,19 @@ export async function attachTo(
 	return code;
 }
 
-/** Sets the message aside, or takes it back. */
+/** Sets the message aside, or takes it back. Throws UsageError where it has been settled meanwhile. */
 export async function settleAs(
 	context: JournalContext,
 	{ stored }: OpenedMessage,
 	settlement: Extract<Settlement, { state: 'aside' | 'draft' }>,
 	dryRun: true | undefined,
-): Promise<ExitCode> {
+): Promise<void> {
 	const from = settlement.state === 'draft' ? (['aside'] as const) : (['draft', 'unread'] as const);
 	const done = await settleMessage(context.journal, recording(context, dryRun), stored.id, from, () => ({
 		settled: settlement,
 		value: undefined,
 	}));
 	if ('meanwhile' in done) throw new UsageError([{ code: 'messageSettled', value: String(stored.id) }]);
-	return exit.done;
 }
 
 async function settled(
@@ -90,7 +88,7 @@ async function settled(
 	words: MailWords,
 	opened: OpenedMessage,
 	dryRun: true | undefined,
-	settling: (files: Parameters<typeof withFiles>[3]) => Settling<Outcome>,
+	settling: (files: readonly AttachedFile[]) => Settling<Outcome>,
 ): Promise<{ readonly outcome: Outcome; readonly left: number }> {
 	const { stored, bytes, message } = opened;
 	const value = String(stored.id);

@@ -1,6 +1,6 @@
 /** `rules load`: loads edited regulations, each as a new edition. Changed terms are shown before anything is written. */
 
-import { endWith, type JournalContext, printError, printInfo } from '../../context.ts';
+import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { JournalEvent, JournalState } from '../../domain/event/journal.ts';
 import { type OfficeProfile, profileSettings } from '../../domain/officeProfile.ts';
@@ -20,7 +20,7 @@ import { demandName } from '../../text/codeWord.ts';
 import { withFullStop } from '../../text/fullStop.ts';
 import { type RuleWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
-import { agreed } from '../claim/confirm.ts';
+import { recordOnceAgreed } from '../claim/confirm.ts';
 import { wholeInput } from '../input/text.ts';
 import { refuseUnknownFields } from '../output/fields.ts';
 import { keysOf, type Listed } from '../output/report.ts';
@@ -39,21 +39,37 @@ export async function run(given: Given<Options>, context: JournalContext, [file 
 	const ruleWords = await textOf('rules', context.language);
 	refuseUnknownFields(given.json, keysOf(movedColumnsOf(ruleWords)));
 	for (const warning of drafts.flatMap((draft) => warnings(context, ruleWords, draft))) printInfo(context, warning);
-	const earnest = given.yes && !given.dryRun;
-	const first = await attempt(context, wanted, earnest ? undefined : true);
-	for (const regulation of first.same) printInfo(context, ruleWords.unchanged(regulation.id, regulation.edition));
-	if (first.editions.length === 0 && first.changed.length === 0) return endWith(context, ruleWords.nothingToLoad);
-	if (!earnest) {
-		for (const edition of first.editions) printInfo(context, ruleWords.newEdition(edition.id, edition.edition));
-		for (const line of first.changed) printInfo(context, line);
-	}
-	await printMoves(context, given, ruleWords, first.editions, first.recomputed);
-	if (given.dryRun) return endWith(context, context.words.notes.dryRun);
-	if (!earnest && !(await agreed(context, ruleWords.confirm))) return endWith(context, ruleWords.notLoaded, exit.refused);
-	const { editions, changed } = earnest ? first : await attempt(context, wanted, undefined);
-	for (const one of editions) printInfo(context, ruleWords.loaded(one.id, one.edition));
-	if (changed.length > 0) printInfo(context, context.words.settings.changed(withFullStop(changed.join('; '))));
+	const recorded = await recordOnceAgreed(context, given, {
+		attempt: (dryRun) => attempt(context, wanted, dryRun),
+		show: async (outcome, isRecorded) => show(context, given, ruleWords, outcome, isRecorded),
+		question: ruleWords.confirm,
+		declined: ruleWords.notLoaded,
+	});
+	if (typeof recorded === 'number') return recorded;
+	for (const { id, edition } of recorded.editions) printInfo(context, ruleWords.loaded(id, edition));
+	if (recorded.changed.length > 0) printInfo(context, context.words.settings.changed(withFullStop(recorded.changed.join('; '))));
 	return exit.done;
+}
+
+/** The new editions, the changed settings and the terms that move; false where the file brings nothing new. */
+async function show(
+	context: JournalContext,
+	given: Given<Listed>,
+	ruleWords: RuleWords,
+	{ editions, same, changed, recomputed }: Attempt,
+	isRecorded: boolean,
+): Promise<boolean> {
+	for (const { id, edition } of same) printInfo(context, ruleWords.unchanged(id, edition));
+	if (editions.length === 0 && changed.length === 0) {
+		printInfo(context, ruleWords.nothingToLoad);
+		return false;
+	}
+	if (!isRecorded) {
+		for (const { id, edition } of editions) printInfo(context, ruleWords.newEdition(id, edition));
+		for (const line of changed) printInfo(context, line);
+	}
+	await printMoves(context, given, ruleWords, editions, recomputed);
+	return true;
 }
 
 /** What the file says, and what is there without it. */
