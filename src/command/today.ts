@@ -15,7 +15,6 @@ import { atTerminal } from './claim/nextStep.ts';
 import { inOrder, morningOf } from './morning/items.ts';
 import { printJson } from './output/fields.ts';
 import { onePage } from './output/report.ts';
-import { sought } from './people/sought.ts';
 import { lastRun } from './schedule/lastRun.ts';
 
 type Options = 'asOf' | 'responsible' | 'still' | 'full' | 'fill' | 'json' | 'header';
@@ -26,7 +25,10 @@ const UNFINISHED = 3;
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {
 	const { world, words } = context;
 	const today = given.asOf ?? context.today;
-	const finds = given.responsible === undefined ? undefined : (await sought(context, given.responsible, today)).finds;
+	const finds =
+		given.responsible === undefined
+			? undefined
+			: (await (await import('./people/sought.ts')).sought(context, given.responsible, today)).finds;
 	const { items: waiting, soon } = morningOf(context, today, given.still, finds);
 	const analyses = context.journal.settings.analysisEvery
 		? (await import('./month/analysed.ts')).reportsToAnalyse(context, today, finds)

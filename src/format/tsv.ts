@@ -5,6 +5,9 @@ import type { Words } from '../text/index.ts';
 import { isPlainLine, visibleLine } from '../text/visible.ts';
 import { asText, otherText } from './value.ts';
 
+/** Rows written at once: lines that are gone soon cost the collector of garbage nothing. */
+const PIECE = 250;
+
 /** Lines of tab-separated values; the keys of the columns first where `header` says so. */
 export async function* tsv<Row>({ columns, pages }: Listing<Row>, words: Words, header: boolean): AsyncGenerator<string> {
 	if (header) yield `${columns.map(({ key }) => key).join('\t')}\n`;
@@ -12,13 +15,15 @@ export async function* tsv<Row>({ columns, pages }: Listing<Row>, words: Words, 
 		const write = otherText(words, type);
 		return write ? (row: Row) => write(value(row)) : value;
 	});
-	for await (const page of pages) {
-		let text = '';
-		for (const row of page) {
-			const cells = cellsOf.map((cellOf) => cellOf(row));
-			// One look at the whole row: most hold nothing that a line may not.
-			text += `${(isPlainLine(cells.join('')) ? cells : cells.map((cell) => visibleLine(asText(cell)))).join('\t')}\n`;
-		}
-		yield text;
-	}
+	const lineOf = (row: Row) => {
+		const cells = cellsOf.map((cellOf) => cellOf(row));
+		// One look at the whole row: most hold nothing that a line may not.
+		return `${(isPlainLine(cells.join('')) ? cells : cells.map((cell) => visibleLine(asText(cell)))).join('\t')}\n`;
+	};
+	for await (const page of pages)
+		for (let written = 0; written < page.length; written += PIECE)
+			yield page
+				.slice(written, written + PIECE)
+				.map(lineOf)
+				.join('');
 }

@@ -3,9 +3,8 @@
 import type { JournalContext } from '../../context.ts';
 import { addWorkingDays } from '../../domain/calendar/calendar.ts';
 import { type Addressee, addressees, kinds, type Visa, visas } from '../../domain/code.ts';
-import { asDay, type Day, daysBetween, yearOf } from '../../domain/day.ts';
+import { addDays, asDay, type Day, daysBetween, yearOf } from '../../domain/day.ts';
 import type { FindingName } from '../../domain/findings.ts';
-import { addMonths } from '../../domain/month.ts';
 import { type Section, sections } from '../../domain/morning.ts';
 import { shortNumber } from '../../domain/number.ts';
 import { monthWith } from '../../domain/period.ts';
@@ -219,11 +218,12 @@ const MOST = 200;
 
 function unanalysedSoFar(journal: Journal, today: Day): readonly UnanalysedClaim[] {
 	const { from: thisMonth } = monthWith(today);
-	const found = unanalysedIn(journal, { from: addMonths(thisMonth, -1), to: today }, MOST);
+	const found = unanalysedIn(journal, { from: monthWith(addDays(thisMonth, -1)).from, to: today }, MOST);
 	const [first] = found;
 	if (!first || first.day >= thisMonth) return found;
 	// The month may be closed by now: what was counted of it stays as it is.
 	const closing = lastClosing(journal);
-	const open = closing && addMonths(asDay(`${closing.month}-01`), closing.stands ? 1 : 0);
+	const last = closing && monthWith(asDay(`${closing.month}-01`));
+	const open = last && (closing.stands ? addDays(last.to, 1) : last.from);
 	return open && open > first.day ? unanalysedIn(journal, { from: open, to: today }, MOST) : found;
 }
