@@ -1,6 +1,7 @@
 /** `print`: the paper journal of a year or of a part of it, to be bound and signed. */
 
 import { type JournalContext, printInfo } from '../context.ts';
+import type { Language } from '../domain/code.ts';
 import { addDays, asDay, dayOf, daysInMonth, monthOf, yearOf } from '../domain/day.ts';
 import { printSeal } from '../domain/month/seal.ts';
 import { monthWith, wholeMonths } from '../domain/period.ts';
@@ -129,7 +130,7 @@ async function* rowPages(pages: AsyncIterable<readonly BookEntry[]>, rowOf: (ent
 }
 
 interface Setting {
-	readonly language: 'ru' | 'en';
+	readonly language: Language;
 	readonly printWords: PrintWords;
 	readonly book: Book;
 }

@@ -1,6 +1,7 @@
 /** The person's own file: the usual journal, names for journals, language, colour, pager, short names for commands. */
 
 import type { NamedJournals } from '../context.ts';
+import type { Language } from '../domain/code.ts';
 import { normalizeText } from '../domain/text/normalizeText.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import { commandIndex } from '../grammar/parse.ts';
@@ -8,7 +9,7 @@ import { readSettings } from '../read/userFile.ts';
 import type { UserFile, World } from '../world.ts';
 
 export interface Own extends NamedJournals {
-	readonly language: 'ru' | 'en' | undefined;
+	readonly language: Language | undefined;
 	readonly colour: boolean | undefined;
 	readonly pager: string | undefined;
 	/** The words that each stands for. */

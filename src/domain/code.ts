@@ -1,5 +1,9 @@
 /** The codes that describe a claim. Their words are in `text/`: a new code is one entry here and its words there. */
 
+/** The languages that the program speaks, understands and writes. */
+export const languages = ['ru', 'en'] as const;
+export type Language = (typeof languages)[number];
+
 export const kinds = ['inquiry', 'claim', 'complaint', 'anonymous', 'suggestion', 'praise'] as const;
 /** What kind of entry it is: регламент п. 2.2. */
 export type Kind = (typeof kinds)[number];

@@ -1,5 +1,6 @@
 /** Incoming and outgoing numbers: a template, a year, and an ordinal without gaps. */
 
+import type { Language } from './code.ts';
 import { normalizeText } from './text/normalizeText.ts';
 
 /** The two series of numbers; each restarts every year. */
@@ -29,7 +30,7 @@ export function oldOrdinal(nth: number): number {
 }
 
 /** `ст-2024-84а`: the number of an old journal with its year; of those that are alike, `ст-2024-47+2` is the second. */
-export function oldNumberText(year: number, number: string | null, language: 'ru' | 'en', nth = 1): string {
+export function oldNumberText(year: number, number: string | null, language: Language, nth = 1): string {
 	const [prefix, without] = language === 'ru' ? ['ст', 'бн'] : ['old', 'none'];
 	return `${prefix}-${year}-${number?.replace(/\s+/g, '') ?? without}${nth > 1 ? `+${nth}` : ''}`;
 }

@@ -3,7 +3,7 @@
  * letters are read off this table. The words of each setting are in `text/`, in the file `settings.ts` of each language.
  */
 
-import type { AnalysisInterval, Kind, WrittenLetter } from './code.ts';
+import type { AnalysisInterval, Kind, Language, WrittenLetter } from './code.ts';
 import type { Described } from './event/shape.ts';
 import type { ownTemplate } from './event/valueShape.ts';
 import type { FormQuestion } from './fields.ts';
@@ -27,7 +27,7 @@ interface SettingValues {
 	line: string;
 	text: string;
 	zone: string;
-	language: 'ru' | 'en';
+	language: Language;
 	regulation: readonly RegulationId[];
 	/** The id of a built-in profile, or the office's own name. */
 	officeProfile: string;

@@ -1,7 +1,7 @@
 /** What a command does to a claim, by the table of statuses. */
 
 import { type Action, actions, allows, type Move, moves, type Status, statusNames, waitsForKind } from '../domain/status.ts';
-import type { CommandName } from './command.ts';
+import { type CommandName, commandNames } from './command.ts';
 
 /** The moves or the action that the command makes; none where it only looks. */
 export function effectsOf(command: CommandName): readonly (Move | Action)[] {
@@ -9,6 +9,13 @@ export function effectsOf(command: CommandName): readonly (Move | Action)[] {
 	if (command === 'measure-done') return ['measureDone'];
 	if (command === 'court-ended') return ['courtEnded'];
 	return isMove(command) || isAction(command) ? [command] : [];
+}
+
+/** The command that makes the move or the action. */
+export function commandFor(doing: Move | Action): CommandName {
+	const command = commandNames.find((name) => effectsOf(name).includes(doing));
+	if (command === undefined) throw new RangeError(`no command makes ${doing}`);
+	return command;
 }
 
 /** The statuses in which a claim can be given to the command: all of them where it only looks. */

@@ -1,5 +1,6 @@
 /** Guesses what an unknown word was meant to be: a typing error, or the other keyboard layout. Loaded only when needed. */
 
+import { type Language, languages } from '../domain/code.ts';
 import { parseLength } from '../domain/term/rule.ts';
 import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type CommandName, commandNames, commands } from './command.ts';
@@ -8,11 +9,9 @@ import { otherLayout } from './keyboardLayout.ts';
 import { type GuessableMistake, isGuessable, type Mistake } from './mistake.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
 import { otherNames } from './otherNames.ts';
-import { commandIn, flagIn, type Meant, program, type Tongue } from './spell.ts';
+import { commandIn, flagIn, type Meant, program } from './spell.ts';
 import { type Subject, subjectIn, topicNamed, topicNames } from './topic.ts';
 import type { Vocabulary } from './value.ts';
-
-const TONGUES = ['ru', 'en'] as const satisfies readonly Tongue[];
 
 /** The mistake about a line that begins with no command of `known`; `words` are all of the line, `named` those that were to be the name. */
 export function commandGuessed(words: readonly string[], named: readonly string[], known: readonly CommandName[]): Mistake {
@@ -82,25 +81,31 @@ function optionOf(command: CommandName | undefined, word: string, vocabulary: Vo
 	return own.find((name) => {
 		const { value, hidden } = optionRow(name);
 		if (hidden) return false;
-		if (value === undefined) return TONGUES.some((tongue) => flagIn(tongue, name) === `--${word}`);
+		if (value === undefined) return languages.some((language) => flagIn(language, name) === `--${word}`);
 		return Object.entries(vocabulary[value] ?? {}).some(([code, words]) => code === word || words.includes(word));
 	});
 }
 
-function nearest<N extends string>(typed: string, names: readonly N[], spell: (tongue: Tongue, name: N) => string): Meant<N> | undefined {
-	const all = names.flatMap((name) => TONGUES.map((tongue) => ({ name, tongue, word: spell(tongue, name) })));
+function nearest<N extends string>(
+	typed: string,
+	names: readonly N[],
+	spell: (language: Language, name: N) => string,
+): Meant<N> | undefined {
+	const all = names.flatMap((name) => languages.map((language) => ({ name, language, word: spell(language, name) })));
 	const near = nearestWord(
 		typed,
 		all.map(({ word }) => word),
 	);
 	const found = all.find(({ word }) => word === near);
-	return found && { name: found.name, tongue: found.tongue };
+	return found && { name: found.name, language: found.language };
 }
 
 /** The command that people also call so. */
 function calledOtherwise(typed: string): Meant<CommandName> | undefined {
 	const found = commandNames.flatMap((name) =>
-		TONGUES.filter((tongue) => otherNames[name]?.[tongue].some((word) => isSame(word, typed))).map((tongue) => ({ name, tongue })),
+		languages
+			.filter((language) => otherNames[name]?.[language].some((word) => isSame(word, typed)))
+			.map((language) => ({ name, language })),
 	);
 	return found[0];
 }
@@ -116,16 +121,16 @@ function nearestWord(typed: string, known: readonly string[]): string | undefine
 function inOtherLayout(words: readonly string[]): string | undefined {
 	const [first = '', ...rest] = words;
 	// The program itself may have been named once more.
-	if (TONGUES.some((tongue) => otherLayout(first) === program[tongue])) return inOtherLayout(rest);
+	if (languages.some((language) => otherLayout(first) === program[language])) return inOtherLayout(rest);
 	const [second = ''] = rest;
 	for (const name of commandNames)
-		for (const tongue of TONGUES) {
-			const parts = commandIn(tongue, name).split(' ');
+		for (const language of languages) {
+			const parts = commandIn(language, name).split(' ');
 			const typed = [first, second].slice(0, parts.length);
 			const read = typed.map((word) => otherLayout(word) ?? word);
 			const swapped = typed.findIndex((word, index) => isSame(read[index] ?? '', parts[index] ?? '') && !isSame(word, parts[index] ?? ''));
 			if (swapped >= 0 && parts.every((part, index) => isSame(read[index] ?? '', part) || isSame(typed[index] ?? '', part)))
-				return lineMeant(tongue, name, words.slice(parts.length), typed[swapped] ?? '');
+				return lineMeant(language, name, words.slice(parts.length), typed[swapped] ?? '');
 		}
 	return undefined;
 }
@@ -135,7 +140,7 @@ function isSame(left: string, right: string): boolean {
 }
 
 /** The rest is meant as it stands where it was typed in the other alphabet than `wrong`, or is a flag only as it stands. */
-function lineMeant(tongue: Tongue, name: CommandName, rest: readonly string[], wrong: string): string {
+function lineMeant(language: Language, name: CommandName, rest: readonly string[], wrong: string): string {
 	const options = [...commands[name].options, ...everywhere];
 	const isLatin = /[a-z]/i.test(wrong);
 	const meant = rest.map((word) => {
@@ -144,7 +149,7 @@ function lineMeant(tongue: Tongue, name: CommandName, rest: readonly string[], w
 		const isFlag = word.startsWith('-') && optionNamed(switched, options) === undefined && optionNamed(word, options) !== undefined;
 		return isFlag ? word : switched;
 	});
-	return [program[tongue], commandIn(tongue, name), ...meant.map(quoted)].join(' ');
+	return [program[language], commandIn(language, name), ...meant.map(quoted)].join(' ');
 }
 
 /** As a shell takes it for one word. */

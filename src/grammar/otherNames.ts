@@ -1,9 +1,9 @@
 /** Names by which people may call a command. They are not accepted: the right name is proposed. */
 
+import type { Language } from '../domain/code.ts';
 import type { CommandName } from './command.ts';
-import type { Tongue } from './spell.ts';
 
-type OtherNames = Readonly<Record<Tongue, readonly string[]>>;
+type OtherNames = Readonly<Record<Language, readonly string[]>>;
 
 /** Whole words; `ё` and `е` are one. */
 export const otherNames: Partial<Record<CommandName, OtherNames>> = {

@@ -1,7 +1,7 @@
 /** Readers of what is short to read: most command lines need no others, and load no others. */
 
 import { FIRST_YEAR, LAST_YEAR } from '../domain/calendar/calendar.ts';
-import { type Codes, codes, demandKinds } from '../domain/code.ts';
+import { type Codes, codes, demandKinds, languages } from '../domain/code.ts';
 import { type Day, isGivenDay } from '../domain/day.ts';
 import { type Kopecks, readSum } from '../domain/money.ts';
 import { longestLength } from '../domain/term/rule.ts';
@@ -42,7 +42,7 @@ export const plainReaders = {
 	renewal: codeOf('renewal'),
 	justification: codeOf('justification'),
 	letterKind: codeOf('letterKind'),
-	language: oneOf('language', ['ru', 'en']),
+	language: oneOf('language', languages),
 	pastDay: isoDay,
 	futureDay: isoDay,
 	anyDay: isoDay,

@@ -1,9 +1,8 @@
 /** Spells a command line in either language, for sentences that propose a command. */
 
+import type { Language } from '../domain/code.ts';
 import { type CommandName, commands } from './command.ts';
 import { flagOf, type OptionName, optionRow } from './option.ts';
-
-export type Tongue = 'ru' | 'en';
 
 /**
  * What a sentence is about: an option, or an option with a value, which are named in the language of the screen; or something that is
@@ -12,20 +11,20 @@ export type Tongue = 'ru' | 'en';
 export type Named = OptionName | { readonly option: OptionName; readonly value: string } | { readonly called: string };
 
 /** What the program is called. */
-export const program = { ru: 'претензии', en: 'claims' } as const satisfies Record<Tongue, string>;
+export const program = { ru: 'претензии', en: 'claims' } as const satisfies Record<Language, string>;
 
 /** `взять`, `take`. */
-export function commandIn(language: Tongue, command: CommandName): string {
+export function commandIn(language: Language, command: CommandName): string {
 	return language === 'ru' ? commands[command].ru : command;
 }
 
 /** `--получено`, `--received`. */
-export function flagIn(language: Tongue, option: OptionName): string {
+export function flagIn(language: Language, option: OptionName): string {
 	return language === 'ru' ? `--${optionRow(option).ru}` : flagOf(option);
 }
 
 /** `-ж`, `-j`, where there is one. */
-export function shortIn(language: Tongue, option: OptionName): readonly string[] {
+export function shortIn(language: Language, option: OptionName): readonly string[] {
 	const { short, shortRu } = optionRow(option);
 	const letter = language === 'ru' ? shortRu : short;
 	return letter === undefined ? [] : [`-${letter}`];
@@ -34,28 +33,28 @@ export function shortIn(language: Tongue, option: OptionName): readonly string[]
 /** A name that was perhaps meant, in the language in which it was typed. */
 export interface Meant<N extends string> {
 	readonly name: N;
-	readonly tongue: Tongue;
+	readonly language: Language;
 }
 
 /** The name as it was meant; in the other language also as this one has it: `overdue (просрочено)`. */
 export function meantIn<N extends string>(
-	language: Tongue,
-	{ name, tongue }: Meant<N>,
-	spell: (language: Tongue, name: N) => string,
+	language: Language,
+	{ name, language: typedIn }: Meant<N>,
+	spell: (language: Language, name: N) => string,
 ): string {
 	const here = spell(language, name);
-	return tongue === language ? here : `${spell(tongue, name)} (${here})`;
+	return typedIn === language ? here : `${spell(typedIn, name)} (${here})`;
 }
 
 /** `--получено`, `--формат json`, `event_date`. */
-export function namedIn(language: Tongue, named: Named): string {
+export function namedIn(language: Language, named: Named): string {
 	if (typeof named === 'string') return flagIn(language, named);
 	return 'called' in named ? named.called : `${flagIn(language, named.option)} ${named.value}`;
 }
 
 /** `претензии взять 12 --ответственный …`; words that a shell would part come in quotes already. */
 export function commandLine(
-	language: Tongue,
+	language: Language,
 	command: CommandName,
 	operands: readonly (string | number)[] = [],
 	options: Iterable<readonly [OptionName, readonly string[]]> = [],
@@ -67,11 +66,12 @@ export function commandLine(
 }
 
 /** Where there is help about the command, or about all of them. */
-export function helpCommand(language: Tongue, command: CommandName | undefined): string {
+export function helpCommand(language: Language, command: CommandName | undefined): string {
 	return command === undefined ? `${program[language]} ${flagIn(language, 'help')}` : commandLine(language, command, [], [['help', []]]);
 }
 
 /** The same, for one language. */
-export function commandLineIn(language: Tongue) {
-	return (...line: Parameters<typeof commandLine> extends [Tongue, ...infer Rest] ? Rest : never): string => commandLine(language, ...line);
+export function commandLineIn(language: Language) {
+	return (...line: Parameters<typeof commandLine> extends [Language, ...infer Rest] ? Rest : never): string =>
+		commandLine(language, ...line);
 }

@@ -1,8 +1,9 @@
 /** What help can be asked about besides commands. */
 
+import type { Language } from '../domain/code.ts';
 import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type CommandName, commands } from './command.ts';
-import { commandIn, commandLine, type Tongue } from './spell.ts';
+import { commandIn, commandLine } from './spell.ts';
 
 /** Topic → its Russian name. What it says is in `command/help/`. */
 export const topics = {
@@ -22,7 +23,7 @@ export const topicNames = Object.keys(topics) as readonly TopicName[];
 export type Subject = CommandName | TopicName;
 
 /** `сроки`, `terms`. */
-export function topicIn(language: Tongue, topic: TopicName): string {
+export function topicIn(language: Language, topic: TopicName): string {
 	return language === 'ru' ? topics[topic] : topic;
 }
 
@@ -37,11 +38,11 @@ function isTopic(subject: Subject): subject is TopicName {
 }
 
 /** A command's name or a topic's. */
-export function subjectIn(language: Tongue, subject: Subject): string {
+export function subjectIn(language: Language, subject: Subject): string {
 	return isTopic(subject) ? topicIn(language, subject) : commandIn(language, subject);
 }
 
 /** `претензии справка сроки`. */
-export function helpLine(language: Tongue, subject: Subject): string {
+export function helpLine(language: Language, subject: Subject): string {
 	return commandLine(language, 'help', [subjectIn(language, subject)]);
 }

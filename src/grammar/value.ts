@@ -1,6 +1,7 @@
 /** Kinds of values: what the text after a flag can become. */
 
 import type { RemedyGiven } from '../domain/claim.ts';
+import type { Language } from '../domain/code.ts';
 import { type AnalysisInterval, type Codes, courtStates, type DemandKind, type Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { CountFrom } from '../domain/decide/index.ts';
@@ -85,7 +86,7 @@ export interface Values extends Omit<Codes, 'remedy' | 'visa'> {
 	questions: readonly FormQuestion[];
 	/** null: no analysis. */
 	analysisInterval: AnalysisInterval | null;
-	language: 'ru' | 'en';
+	language: Language;
 	dayOff: 'next' | 'keep';
 	order: (typeof orderNames)[number];
 	profile: 'excel' | 'raw';

@@ -1,8 +1,9 @@
 /** The working screen as lines of text: exactly as many as the terminal has, none wider than it is. */
 
 import { type Calendar, remaining } from '../domain/calendar/calendar.ts';
+import type { Language } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
-import { commandIn, type Tongue } from '../grammar/spell.ts';
+import { commandIn } from '../grammar/spell.ts';
 import { nextCommand } from '../report/morning.ts';
 import type { ScreenWords, Words } from '../text/index.ts';
 import { shellWord } from '../text/shellWord.ts';
@@ -18,7 +19,7 @@ import { heightOf, listIn, type ScreenState } from './state.ts';
 export interface Look {
 	readonly words: Words;
 	readonly screen: ScreenWords;
-	readonly language: Tongue;
+	readonly language: Language;
 	readonly paint: Paint;
 	readonly office: string;
 	/** How many messages wait to be sorted. */

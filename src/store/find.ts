@@ -1,6 +1,7 @@
 /** One claim: by the name that a person gave it, with its history. */
 
 import type { Claim } from '../domain/claim.ts';
+import type { Language } from '../domain/code.ts';
 import type { Recorded } from '../domain/event/event.ts';
 import { type ClaimName, oldNumberText } from '../domain/number.ts';
 import { normalizeText } from '../domain/text/normalizeText.ts';
@@ -23,7 +24,7 @@ export function findClaim(
 ): { readonly found: ask.Found } | { readonly found: undefined; readonly candidates: readonly ask.Found[] } {
 	if (name.by === 'ordinal') {
 		const { ordinal, year: named = year } = name;
-		const old = (language: 'ru' | 'en') => oldNumberText(named, String(ordinal), language);
+		const old = (language: Language) => oldNumberText(named, String(ordinal), language);
 		const found = ask.withOrdinal(journal, { year: named, ordinal }) ?? ask.withEither(journal, { one: old('ru'), other: old('en') });
 		return found ? { found } : { found, candidates: ask.inEachYear(journal, { ordinal, limit: CANDIDATES }) };
 	}

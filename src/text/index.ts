@@ -1,8 +1,9 @@
 /** All visible words, by language. The types make English complete: it has exactly the keys of Russian. */
 
+import type { Language } from '../domain/code.ts';
 import type { Vocabulary } from '../grammar/value.ts';
 
-export type Language = 'ru' | 'en';
+export type { Language } from '../domain/code.ts';
 
 /** The parts of the vocabulary: each is loaded where it is needed, and the other language is not. A part is the export of its name. */
 const parts = {

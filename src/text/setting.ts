@@ -1,5 +1,6 @@
 /** The words of the settings. */
 
+import type { Language } from '../domain/code.ts';
 import {
 	type LetterSetting,
 	letterSettings,
@@ -9,7 +10,7 @@ import {
 	settingNames,
 	settingRows,
 } from '../domain/settings.ts';
-import { commandLine, type Tongue } from '../grammar/spell.ts';
+import { commandLine } from '../grammar/spell.ts';
 
 interface SettingText {
 	readonly label: string;
@@ -43,7 +44,7 @@ export function settingLetterNames(texts: SettingTexts): Readonly<Record<Setting
 }
 
 /** The commands that say what the fields of letters show: `claims settings --address "…"`. */
-export function settingCommands(language: Tongue, texts: SettingTexts): Readonly<Record<string, string>> {
+export function settingCommands(language: Language, texts: SettingTexts): Readonly<Record<string, string>> {
 	const commands = letterSettings.map((name) => {
 		const { example = '…' }: SettingText = texts[name];
 		return [settingRows[name].letter, commandLine(language, 'settings', [], [[settingRows[name].option, [`"${example}"`]]])];

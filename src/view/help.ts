@@ -4,7 +4,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { type CommandName, commandNames, commands, dailyCommands } from '../grammar/command.ts';
 import type { CommandRow } from '../grammar/commandRow.ts';
 import { everywhere, type OptionName, optionRow } from '../grammar/option.ts';
-import { commandIn, commandLine, flagIn, program, shortIn, type Tongue } from '../grammar/spell.ts';
+import { commandIn, commandLine, flagIn, program, shortIn } from '../grammar/spell.ts';
 import { topicIn, topicNames } from '../grammar/topic.ts';
 import { type HelpWords, type Language, textOf } from '../text/index.ts';
 import { wrap } from '../text/wrap.ts';
@@ -48,15 +48,15 @@ function sheetOf({ isTerminal, columns: wide }: Screen): Sheet {
 }
 
 /** Both languages, that of the screen first. */
-function tonguesOf({ tongue }: HelpWords): readonly [Tongue, Tongue] {
-	return tongue === 'ru' ? ['ru', 'en'] : ['en', 'ru'];
+function languagesOf({ language }: HelpWords): readonly [Language, Language] {
+	return language === 'ru' ? ['ru', 'en'] : ['en', 'ru'];
 }
 
 /** All commands, those of every day first. */
 function allCommands(help: HelpWords, out: Screen): string {
 	const { line, aligned } = sheetOf(out);
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
-	const [here, other] = tonguesOf(help);
+	const [here, other] = languagesOf(help);
 	const section = (title: string, names: readonly CommandName[]) =>
 		`${title}\n${aligned(names.map((name) => [`  ${commandIn(here, name)}, ${commandIn(other, name)}`, help.commands[name]]))}`;
 	const others = commandNames.filter((name) => !dailyCommands.some((daily) => daily === name));
@@ -93,7 +93,7 @@ export function exitLine(help: HelpWords): string {
 function oneCommand(help: HelpWords, command: CommandName, out: Screen): string {
 	const { line, aligned } = sheetOf(out);
 	const { operands, optional = [], more, options }: CommandRow = commands[command];
-	const [here, other] = tonguesOf(help);
+	const [here, other] = languagesOf(help);
 	const words = [
 		...operands.map((operand) => `<${help.operands[operand]}>`),
 		...optional.map((operand) => `[${help.operands[operand]}]`),
@@ -113,7 +113,7 @@ function optionRows(help: HelpWords, names: readonly OptionName[]): readonly (re
 	return shown.map((name) => {
 		const { value, bare } = optionRow(name);
 		const placeholder = value ? (bare ? ` [${help.values[value]}]` : ` <${help.values[value]}>`) : '';
-		const flags = new Set(tonguesOf(help).flatMap((tongue) => [...shortIn(tongue, name), flagIn(tongue, name)]));
+		const flags = new Set(languagesOf(help).flatMap((language) => [...shortIn(language, name), flagIn(language, name)]));
 		return [`  ${[...flags].join(', ')}${placeholder}`, help.options[name]];
 	});
 }

@@ -85,6 +85,6 @@ describe('a mistake', () => {
 	});
 
 	it('names the option that was perhaps meant', async () => {
-		expect(await mistakeOf(['--cleint', 'x'])).toMatchObject([{ meant: { name: 'client', tongue: 'en' } }]);
+		expect(await mistakeOf(['--cleint', 'x'])).toMatchObject([{ meant: { name: 'client', language: 'en' } }]);
 	});
 });

@@ -1,7 +1,7 @@
 /** Which days a line of a schedule means. */
 
 import { describe, expect, it } from 'vitest';
-import { readScheduled } from '../../src/grammar/scheduled.ts';
+import { readScheduledLines } from '../../src/command/schedule/scheduledLine.ts';
 
 const RUN = '/usr/bin/node /opt/claims.js overdue';
 const cron = (times: string) => `${times} ${RUN}`;
@@ -12,7 +12,7 @@ const systemd = (...calendars: readonly string[]) =>
 const windows = (options: string) => `schtasks /Create ${options} /TR "C:\\node.exe C:\\claims.js overdue /D SUN"`;
 
 function read(line: string) {
-	const [scheduled] = readScheduled(line);
+	const [scheduled] = readScheduledLines(line);
 	return {
 		days: scheduled?.weekdays && [...scheduled.weekdays.days].toSorted().join(''),
 		faults: scheduled?.faults.map(({ code }) => code),

@@ -1,10 +1,11 @@
 /** The page about all commands and options, in Markdown, read off the same tables and words as help. */
 
+import type { Language } from '../../src/domain/code.ts';
 import { fieldNames } from '../../src/domain/fields.ts';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
 import type { CommandRow } from '../../src/grammar/commandRow.ts';
 import { everywhere, type OptionName, optionRow } from '../../src/grammar/option.ts';
-import { commandIn, commandLine, flagIn, program, shortIn, type Tongue } from '../../src/grammar/spell.ts';
+import { commandIn, commandLine, flagIn, program, shortIn } from '../../src/grammar/spell.ts';
 import { type HelpWords, textOf } from '../../src/text/index.ts';
 
 const words = {
@@ -21,7 +22,7 @@ const words = {
 };
 
 /** The whole page: the commands by group, each with its options; those of every command last. */
-export async function commandsPage(tongue: Tongue): Promise<string> {
+export async function commandsPage(tongue: Language): Promise<string> {
 	const help = await textOf('help', tongue);
 	const groups = Object.keys(help.groups) as CommandRow['group'][];
 	const parts = [
@@ -44,24 +45,24 @@ function aboutCommand(help: HelpWords, name: CommandName): readonly string[] {
 		...optional.map((operand) => `[${help.operands[operand]}]`),
 		...(more ? [`[${help.operands[more]}…]`] : []),
 	];
-	const other = help.tongue === 'ru' ? 'en' : 'ru';
+	const other = help.language === 'ru' ? 'en' : 'ru';
 	const own = options.filter((option) => !everywhere.some((one) => one === option));
 	return [
-		`### ${commandIn(help.tongue, name)}`,
-		`\`${[commandLine(help.tongue, name), ...typed].join(' ')}\` (\`${commandIn(other, name)}\`): ${help.commands[name]}.`,
-		['```sh', ...help.examples[name].map((example) => `${program[help.tongue]} ${example}`), '```'].join('\n'),
+		`### ${commandIn(help.language, name)}`,
+		`\`${[commandLine(help.language, name), ...typed].join(' ')}\` (\`${commandIn(other, name)}\`): ${help.commands[name]}.`,
+		['```sh', ...help.examples[name].map((example) => `${program[help.language]} ${example}`), '```'].join('\n'),
 		optionLines(help, own),
-		...(name === 'add' ? [`${words[help.tongue].keys}: ${fieldNames.map((field) => `\`${field}\``).join(', ')}.`] : []),
+		...(name === 'add' ? [`${words[help.language].keys}: ${fieldNames.map((field) => `\`${field}\``).join(', ')}.`] : []),
 	];
 }
 
 function optionLines(help: HelpWords, names: readonly OptionName[]): string {
 	const shown = names.filter((name) => !optionRow(name).hidden);
-	return shown.map((name) => `- ${flagsOf(help.tongue, name)}${placeholderOf(help, name)}: ${help.options[name]}`).join('\n');
+	return shown.map((name) => `- ${flagsOf(help.language, name)}${placeholderOf(help, name)}: ${help.options[name]}`).join('\n');
 }
 
-function flagsOf(tongue: Tongue, name: OptionName): string {
-	const tongues: readonly Tongue[] = tongue === 'ru' ? ['ru', 'en'] : ['en', 'ru'];
+function flagsOf(tongue: Language, name: OptionName): string {
+	const tongues: readonly Language[] = tongue === 'ru' ? ['ru', 'en'] : ['en', 'ru'];
 	const flags = new Set(tongues.flatMap((one) => [...shortIn(one, name), flagIn(one, name)]));
 	return [...flags].map((flag) => `\`${flag}\``).join(', ');
 }

@@ -1,8 +1,8 @@
 /** Each language is whole: no English sentence on a Russian screen, no Russian word on an English one. */
 
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/domain/code.ts';
 import { commandNames } from '../../src/grammar/command.ts';
-import type { Tongue } from '../../src/grammar/spell.ts';
 import { topicNames, topics } from '../../src/grammar/topic.ts';
 import { programs, Scene } from '../cli/harness.ts';
 import { type Done, readFile, replay, transcriptsIn } from '../cli/transcript.ts';
@@ -18,7 +18,7 @@ function typedIn(text: string): readonly string[] {
 }
 
 /** What the program answered where the screen was in `tongue`, which is that of all the others too. */
-function saidIn(tongue: Tongue, done: readonly Done[]): string {
+function saidIn(tongue: Language, done: readonly Done[]): string {
 	// Help has tests of its own, below; the program alone shows it, too.
 	const help = /^\S+$|(?<=\s)(?:help|справка|--help|--справка|-h|-с)(?=\s|$)/;
 	const other = tongue === 'ru' ? /(?:--lang|--язык-экрана|CLAIMS_LANG|--language)[ =]en/ : /--lang|CLAIMS_LANG|--язык/;

@@ -1,6 +1,7 @@
 /** What may stand on a screen that is not in its language, said in one place: names, formats, and what the person typed. */
 
 import { builtInCalendar } from '../../src/domain/calendar/years.ts';
+import type { Language } from '../../src/domain/code.ts';
 import { addDays, asDay, yearOf } from '../../src/domain/day.ts';
 import { builtInRegulations } from '../../src/domain/regulation/index.ts';
 import { ownDayKeys } from '../../src/format/calendar/ownDays.ts';
@@ -8,7 +9,7 @@ import { commandNames } from '../../src/grammar/command.ts';
 import { otherLayout } from '../../src/grammar/keyboardLayout.ts';
 import type { OptionName } from '../../src/grammar/option.ts';
 import { options } from '../../src/grammar/optionRows.ts';
-import { commandIn, flagIn, type Tongue } from '../../src/grammar/spell.ts';
+import { commandIn, flagIn } from '../../src/grammar/spell.ts';
 import { claimColumns } from '../../src/report/claimColumns.ts';
 import { names } from '../../src/text/ru/names.ts';
 
@@ -51,7 +52,7 @@ function isCommand(word: string): boolean {
 }
 
 /** Every name of the grammar of one sort, in both languages. */
-export function wordsOf(sort: 'command' | 'flag', tongues: readonly Tongue[] = ['ru', 'en']): readonly string[] {
+export function wordsOf(sort: 'command' | 'flag', tongues: readonly Language[] = ['ru', 'en']): readonly string[] {
 	return tongues.flatMap((tongue) =>
 		sort === 'command'
 			? commandNames.map((name) => commandIn(tongue, name))
@@ -60,7 +61,7 @@ export function wordsOf(sort: 'command' | 'flag', tongues: readonly Tongue[] = [
 }
 
 /** The words of `text` in the other language than the screen's that neither stand above nor were typed. */
-export function foreignWords(tongue: Tongue, text: string, typed: readonly string[]): readonly string[] {
+export function foreignWords(tongue: Language, text: string, typed: readonly string[]): readonly string[] {
 	const alphabet = ALPHABET[tongue === 'ru' ? 'en' : 'ru'];
 	const known = [...SIGNS, ...SPOKEN_OF, ...acts, ...ownDayKeys, ...claimColumns.map(({ key }) => key)];
 	const allowed = new Set(known.flatMap((one) => one.match(alphabet) ?? []));
@@ -75,7 +76,7 @@ export function foreignWords(tongue: Tongue, text: string, typed: readonly strin
 }
 
 /** The text without what has its own form: JSON, lists of its keys, places, what the system says, what was perhaps meant. */
-function plain(tongue: Tongue, text: string): string {
+function plain(tongue: Language, text: string): string {
 	// A word that was cut is known by its sign; what was meant stands in the letters in which it was typed.
 	const shared = text
 		// The lines of a calendar are folded within words.
@@ -94,7 +95,7 @@ function plain(tongue: Tongue, text: string): string {
 }
 
 /** The flags in `text` that are none in the language of the screen, but for those that were typed and are quoted. */
-export function foreignFlags(tongue: Tongue, text: string): readonly string[] {
+export function foreignFlags(tongue: Language, text: string): readonly string[] {
 	const flags = new Set(wordsOf('flag', [tongue]));
 	const said = plain(tongue, text)
 		.split('\n')

@@ -3,11 +3,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtInCalendar as calendar } from '../../src/domain/calendar/years.ts';
+import type { Language } from '../../src/domain/code.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
 import { everywhere, type OptionName, optionRow } from '../../src/grammar/option.ts';
 import { readers } from '../../src/grammar/readers.ts';
-import { commandIn, flagIn, program, type Tongue } from '../../src/grammar/spell.ts';
+import { commandIn, flagIn, program } from '../../src/grammar/spell.ts';
 import { pages } from '../documents.ts';
 import { wordsOf } from './foreign.ts';
 
@@ -33,7 +34,7 @@ interface Literal {
 }
 
 /** Every piece of text in the files of one language; comments are none. */
-function literalsIn(tongue: Tongue): readonly Literal[] {
+function literalsIn(tongue: Language): readonly Literal[] {
 	const folder = `src/text/${tongue}`;
 	const files = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((file) => file.endsWith('.ts'));
 	return files.flatMap((file) =>
@@ -46,7 +47,7 @@ function literalsIn(tongue: Tongue): readonly Literal[] {
 }
 
 /** The commands that a text proposes: the name, and what of its flags follows it. */
-function proposedIn(tongue: Tongue, text: string): readonly { readonly name: CommandName | undefined; readonly line: string }[] {
+function proposedIn(tongue: Language, text: string): readonly { readonly name: CommandName | undefined; readonly line: string }[] {
 	const lines = text.split(new RegExp(`(?<![\\p{L}-])${program[tongue]} (?=[\\p{Ll}-])`, 'u')).slice(1);
 	return lines.map((line) => {
 		const names = commandNames.filter((name) => new RegExp(`^${commandIn(tongue, name)}(?![\\p{L}-])`, 'u').test(line));

@@ -3,10 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/domain/code.ts';
 import { type CommandName, commandNames, commands } from '../../src/grammar/command.ts';
 import { everywhere } from '../../src/grammar/option.ts';
 import { shellWords } from '../../src/grammar/shellWords.ts';
-import { commandIn, flagIn, type Tongue } from '../../src/grammar/spell.ts';
+import { commandIn, flagIn } from '../../src/grammar/spell.ts';
 import { documents, pages } from '../documents.ts';
 
 /** What GitHub makes of a heading. */
@@ -29,7 +30,7 @@ function typedIn(text: string): readonly string[] {
 }
 
 /** The command that the line begins with, and its words. */
-function commandOf(line: string, tongue: Tongue): { readonly name: CommandName | undefined; readonly words: readonly string[] } {
+function commandOf(line: string, tongue: Language): { readonly name: CommandName | undefined; readonly words: readonly string[] } {
 	const words = shellWords(line).words.map(({ text }) => text);
 	const rest = /^(?:claims|претензии)$/.test(words[0] ?? '') ? words.slice(1) : words;
 	const fits = commandNames.filter((name) => {

@@ -4,7 +4,7 @@ import { failWith, type JournalContext, printError, printInfo } from '../../cont
 import { type Visa, visas } from '../../domain/code.ts';
 import type { Action, Move } from '../../domain/status.ts';
 import { type ExitCode, exit } from '../../exit.ts';
-import { type CommandName, commandNames } from '../../grammar/command.ts';
+import { commandFor } from '../../grammar/commandEffects.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
 import { mistakeSentence, refusalInForm } from '../../sentence/errors.ts';
@@ -88,7 +88,7 @@ export async function completeByPrompting<N extends OptionName>(
 	const draft = new StepDraft(context, {
 		claim: id,
 		step: part === undefined ? doing : `${doing}-${part}`,
-		command: commandOf(doing),
+		command: commandFor(doing),
 		operands: [claim.number.text, ...(part === undefined ? [] : [String(part)])],
 	});
 	const filled = promptForMissing({
@@ -142,12 +142,6 @@ function usualGiver({ journal, today }: JournalContext, visa: About['part']): st
 
 function isVisa(part: About['part']): part is Visa {
 	return visas.some((visa) => visa === part);
-}
-
-/** `measure-done` records what the rules call `measureDone`; the answer on the spot is part of closing. */
-function commandOf(doing: Move | Action): CommandName {
-	const kebab = doing.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-	return commandNames.find((name) => name === kebab) ?? 'close';
 }
 
 /** Whether every question was skipped. */

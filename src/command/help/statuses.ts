@@ -11,8 +11,7 @@ import {
 	statusNames,
 	statuses as table,
 } from '../../domain/status.ts';
-import { commandNames } from '../../grammar/command.ts';
-import { effectsOf } from '../../grammar/commandEffects.ts';
+import { commandFor } from '../../grammar/commandEffects.ts';
 import { commandIn } from '../../grammar/spell.ts';
 import { rows, type Surroundings, type TopicRenderer, text } from './surroundings.ts';
 
@@ -50,9 +49,7 @@ export const statuses: TopicRenderer = (at) => {
 
 /** The command that makes the move or the action. */
 function commandOf(doing: Move | Action, { language }: Surroundings): string {
-	const command = commandNames.find((name) => effectsOf(name).includes(doing));
-	if (command === undefined) throw new RangeError(`no command makes ${doing}`);
-	return commandIn(language, command);
+	return commandIn(language, commandFor(doing));
 }
 
 /** Whether the claim is open, and the commands that lead out of it. */

@@ -4,8 +4,8 @@ import type { JournalContext } from '../../context.ts';
 import { yearOf } from '../../domain/day.ts';
 import { parseClaimName, shortNumber } from '../../domain/number.ts';
 import { People } from '../../domain/people/people.ts';
-import { type Action, actions, allows, moveNames, type Status } from '../../domain/status.ts';
 import { type CommandName, commands } from '../../grammar/command.ts';
+import { statusesFor } from '../../grammar/commandEffects.ts';
 import { findClaim, loadClaim } from '../../store/find.ts';
 import { shellWord } from '../../text/shellWord.ts';
 import { hasDraft } from '../add/draft.ts';
@@ -51,19 +51,8 @@ function stepOf({ journal, today, world }: JournalContext, kept: KeptStep): read
 	const found = name && findClaim(journal, name, yearOf(today)).found;
 	if (!found) return [];
 	const { claim } = loadClaim(journal, found.id);
-	if (!isStillPossible(command, claim.status)) return [];
+	// Somebody else may have been faster.
+	if (!statusesFor(command).includes(claim.status)) return [];
 	const entry = shortNumber(claim.number, yearOf(today));
 	return [{ command, operands: [entry, ...others], entry, excerpt }];
 }
-
-/** Whether an entry of this status can still be brought there: somebody else may have been faster. */
-function isStillPossible(command: CommandName, status: Status): boolean {
-	const doing = command.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-	const doings = doing === 'close' ? ['close', 'closeOnTheSpot'] : [doing];
-	return (
-		moveNames.some((move) => doings.includes(move) && allows(move, status)) ||
-		actionNames.some((action) => doings.includes(action) && actions[action].some((one) => one === status))
-	);
-}
-
-const actionNames = Object.keys(actions) as readonly Action[];

@@ -8,21 +8,21 @@ import { type Mistake, UsageError } from '../../grammar/mistake.ts';
 import { everywhere } from '../../grammar/option.ts';
 import { parse } from '../../grammar/parse.ts';
 import { readOptions } from '../../grammar/read.ts';
-import { readScheduled, type Scheduled } from '../../grammar/scheduled.ts';
 import { mistakeSentence } from '../../sentence/errors.ts';
 import { isThere } from '../../store/fileSystem.ts';
 import { loadVocabulary, type ScheduleWords } from '../../text/index.ts';
+import { readScheduledLines, type ScheduledLine } from './scheduledLine.ts';
 
 /** Prints every fault of the line; exit code 1 where there is one. */
 export async function checkLine(line: string, context: CommandContext, words: ScheduleWords): Promise<ExitCode> {
 	const messages: string[] = [];
-	for (const scheduled of readScheduled(line)) messages.push(...(await faultsOf(scheduled, context, words)));
+	for (const scheduled of readScheduledLines(line)) messages.push(...(await faultsOf(scheduled, context, words)));
 	for (const sentence of messages) printError(context, sentence);
 	if (messages.length === 0) printInfo(context, words.right);
 	return messages.length > 0 ? exit.found : exit.done;
 }
 
-async function faultsOf(scheduled: Scheduled, context: CommandContext, words: ScheduleWords): Promise<readonly string[]> {
+async function faultsOf(scheduled: ScheduledLine, context: CommandContext, words: ScheduleWords): Promise<readonly string[]> {
 	const messages: string[] = scheduled.faults.map((fault) =>
 		'value' in fault ? words.faults[fault.code](fault.value) : words.faults[fault.code],
 	);
@@ -41,7 +41,7 @@ async function faultsOf(scheduled: Scheduled, context: CommandContext, words: Sc
 }
 
 /** Whether the path is an absolute one for that scheduler; what is relative starts from the folder of a `cd` before it. */
-function isAbsolute(path: string, { by, folder }: Scheduled): boolean {
+function isAbsolute(path: string, { by, folder }: ScheduledLine): boolean {
 	if (by === 'windows') return /^(?:[A-Za-z]:[\\/]|\\\\)/.test(path);
 	return path.startsWith('/') || (folder?.startsWith('/') ?? false) || isHome(path);
 }
@@ -52,14 +52,14 @@ function isHome(path: string): boolean {
 }
 
 /** Whether the file can be looked for here: of another system's paths nothing is known. */
-function isMissing(path: string, scheduled: Scheduled, { world }: CommandContext): boolean {
+function isMissing(path: string, scheduled: ScheduledLine, { world }: CommandContext): boolean {
 	if ((scheduled.by === 'windows') !== (world.platform === 'win32') || isHome(path)) return false;
 	return !isThere(path.startsWith('/') || !scheduled.folder ? world.resolve(path) : `${scheduled.folder}/${path}`);
 }
 
 /** What is wrong with how the program is called, and the words that it gets; undefined where it is another program. */
 function findProgram(
-	scheduled: Scheduled,
+	scheduled: ScheduledLine,
 	context: CommandContext,
 	words: ScheduleWords,
 ): { readonly faults: readonly string[]; readonly rest: readonly string[] | undefined } {
@@ -86,7 +86,7 @@ function findProgram(
 }
 
 /** Windows runs the program by a script beside the launcher, to have no window. */
-function findScript(scheduled: Scheduled, context: CommandContext, words: ScheduleWords): ReturnType<typeof findProgram> {
+function findScript(scheduled: ScheduledLine, context: CommandContext, words: ScheduleWords): ReturnType<typeof findProgram> {
 	const [script = '', ...rest] = scheduled.words.slice(1).filter((word) => !word.startsWith('//'));
 	if (!/(?:^|[\\/])scheduled\.js$/i.test(script)) return { faults: [words.notOurs(script)], rest: undefined };
 	const known = context.world.program.launcher.replace(/[^\\/]*$/, 'scheduled.js');
@@ -111,7 +111,7 @@ async function mistakesOf(rest: readonly string[], context: CommandContext): Pro
 /** A line for every working day that names the days of the week: working weekends it leaves out, in years that nobody knows yet, too. */
 async function missedDays(
 	rest: readonly string[],
-	{ weekdays }: Scheduled,
+	{ weekdays }: ScheduledLine,
 	{ calendar, today, words: { day } }: CommandContext,
 	words: ScheduleWords,
 ): Promise<readonly string[]> {
@@ -136,7 +136,12 @@ async function isForWorkingDays(rest: readonly string[]): Promise<boolean> {
 	}
 }
 
-function journalFaults(rest: readonly string[], scheduled: Scheduled, context: CommandContext, words: ScheduleWords): readonly string[] {
+function journalFaults(
+	rest: readonly string[],
+	scheduled: ScheduledLine,
+	context: CommandContext,
+	words: ScheduleWords,
+): readonly string[] {
 	const at = rest.findIndex((word) => /^(?:-j|-ж|--journal|--журнал)$/.test(word));
 	const stuck = rest.find((word) => /^(?:--journal|--журнал)=/.test(word));
 	const journal = stuck?.replace(/^[^=]*=/, '') ?? (at >= 0 ? rest[at + 1] : scheduled.environment.CLAIMS_JOURNAL);

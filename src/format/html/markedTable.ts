@@ -1,5 +1,6 @@
 /** A page with tables whose cells say what is doubtful about them; above them, all of it as text. */
 
+import type { Language } from '../../domain/code.ts';
 import { type Html, html } from './html.ts';
 import { pageText } from './page.ts';
 
@@ -10,7 +11,7 @@ interface Marked {
 }
 
 export interface MarkedPage {
-	readonly language: 'ru' | 'en';
+	readonly language: Language;
 	readonly title: string;
 	readonly lines: readonly string[];
 	readonly sheets: readonly {

@@ -1,5 +1,6 @@
 /** The brief for a staff meeting as one page that needs nothing but itself; printed, it is one sheet. */
 
+import type { Language } from '../../domain/code.ts';
 import type { MeetingPage } from '../../sentence/meetingSummary.ts';
 import type { MeetingItem, MeetingSection } from '../../sentence/meetingText.ts';
 import { type Html, html } from './html.ts';
@@ -22,7 +23,7 @@ const own = `
 `;
 
 /** The page as text. */
-export function meetingHtml(language: 'ru' | 'en', { title, office, lead, sections }: MeetingPage): string {
+export function meetingHtml(language: Language, { title, office, lead, sections }: MeetingPage): string {
 	const body = html`<div class="brief"><header><h1>${title}</h1><p class="soft">${office}</p>
 ${lead.map((sentence) => html`<p>${sentence}</p>\n`)}</header>
 <main>${sections.map(sectionHtml)}</main></div>`;

@@ -1,10 +1,11 @@
 /** A page that needs nothing but itself: style and script within, and a policy that lets nothing else in. */
 
 import { createHash } from 'node:crypto';
+import type { Language } from '../../domain/code.ts';
 import { type Html, html, ownText } from './html.ts';
 
 export interface Page {
-	readonly language: 'ru' | 'en';
+	readonly language: Language;
 	readonly title: string;
 	readonly style: string;
 	/** Nothing where the page does nothing. */

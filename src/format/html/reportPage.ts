@@ -1,12 +1,13 @@
 /** What every part of the page of a report needs: the words, the report, and the entries that its figures lead to. */
 
+import type { Language } from '../../domain/code.ts';
 import type { PeriodReport, SectionColumn, SectionRow } from '../../report/period.ts';
 import type { MonthWords, PageWords, Words } from '../../text/index.ts';
 import { type Html, html } from './html.ts';
 import type { RowSets } from './rowSets.ts';
 
 export interface PageSpeech {
-	readonly language: 'ru' | 'en';
+	readonly language: Language;
 	readonly words: Words;
 	readonly month: MonthWords;
 	readonly page: PageWords;

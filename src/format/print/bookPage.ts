@@ -1,5 +1,6 @@
 /** The paper journal as a page to be printed by a browser, which parts it into sheets and numbers them. */
 
+import type { Language } from '../../domain/code.ts';
 import type { Book } from '../../report/book.ts';
 import { bookCounts, bookPeriod, bookSigners, bookTitle, boundSheets } from '../../sentence/book.ts';
 import type { PrintWords } from '../../text/index.ts';
@@ -37,7 +38,7 @@ tr{break-inside:avoid}
 `;
 
 export interface BookSetting {
-	readonly language: 'ru' | 'en';
+	readonly language: Language;
 	readonly printWords: PrintWords;
 	readonly book: Book;
 }

@@ -2,6 +2,7 @@
 
 import * as fontkit from 'fontkit';
 import PDFDocument from 'pdfkit';
+import type { Language } from '../../domain/code.ts';
 import { Fallback, type FontSource, type FoundFont, hasSign, type SignKind, signName } from './fallback.ts';
 import { type Measure, signsOf } from './typeset.ts';
 
@@ -29,7 +30,7 @@ export const sheet = { width: 841.89, height: 595.28, left: 56, right: 28, top: 
 export interface PaperTitle {
 	readonly title: string;
 	readonly author: string;
-	readonly language: 'ru' | 'en';
+	readonly language: Language;
 	/** The day that stands in the file as that of its making: the same journal gives the same bytes. */
 	readonly on: string;
 	/** What kinds of signs are called that no font has. */

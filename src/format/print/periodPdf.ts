@@ -1,5 +1,6 @@
 /** The report of a period as PDF for the folder: how it opens, its figures, what is overdue, every section, who signs, how it is counted. */
 
+import type { Language } from '../../domain/code.ts';
 import type { PeriodReport, Section } from '../../report/period.ts';
 import {
 	balanceSentences,
@@ -35,7 +36,7 @@ const FIGURE = { wide: 48, narrow: 45 };
 const GAP = 9;
 
 export interface PeriodSetting {
-	readonly language: 'ru' | 'en';
+	readonly language: Language;
 	readonly words: Words;
 	readonly monthWords: MonthWords;
 	readonly printWords: PrintWords;

@@ -1,5 +1,6 @@
 /** An old journal in this one: written in one transaction or not at all, and taken back as a whole while nobody worked on it. */
 
+import type { Language } from '../../domain/code.ts';
 import { asDay, yearOf } from '../../domain/day.ts';
 import { bringBack, importEntry, takeBackImported } from '../../domain/decide/importEntry.ts';
 import { oldNumberText, oldOrdinal } from '../../domain/number.ts';
@@ -35,7 +36,7 @@ export async function importOld(
 	journal: Journal,
 	recording: Recording,
 	entries: OldEntries,
-	{ language, terms }: { readonly language: 'ru' | 'en'; readonly terms: (facts: TermFacts) => readonly Term[] },
+	{ language, terms }: { readonly language: Language; readonly terms: (facts: TermFacts) => readonly Term[] },
 	step?: Step,
 ): Promise<Imported> {
 	return inTransaction(journal, recording, async (writer) => {
@@ -78,13 +79,13 @@ export async function importOld(
 
 /** Numbers of old journals: the texts that are free, and the ordinals behind them. */
 class OldNumbers {
-	readonly #language: 'ru' | 'en';
+	readonly #language: Language;
 	readonly #isTaken: (text: string) => boolean;
 	readonly #lastOf: (year: number) => number;
 	readonly #last = new Map<number, number>();
 	readonly #nth = new Map<string, number>();
 
-	constructor(journal: Journal, language: 'ru' | 'en') {
+	constructor(journal: Journal, language: Language) {
 		this.#language = language;
 		const hasOthers = lastId(journal) > 0;
 		// Of those that this import gives, only one that ends like the second of a number, `47+2`, may be given already.

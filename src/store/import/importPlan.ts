@@ -1,5 +1,6 @@
 /** What of an old journal is here already, what differs, what is new. */
 
+import type { Language } from '../../domain/code.ts';
 import { yearOf } from '../../domain/day.ts';
 import type { ImportedEntry } from '../../domain/decide/importEntry.ts';
 import { fieldNames } from '../../domain/fields.ts';
@@ -47,7 +48,7 @@ export interface Plan {
 }
 
 /** Which entries are new: neither of a row that came in before, nor of a number that is here with the same day, client and summary. */
-export function planned(journal: Journal, writer: Writer, entries: OldEntries, language: 'ru' | 'en'): Plan {
+export function planned(journal: Journal, writer: Writer, entries: OldEntries, language: Language): Plan {
 	if (!oldNumber(journal))
 		return {
 			fresh: Array.from({ length: entries.length }, (_, index) => ({ index, key: keyOf(entries.at(index)), again: undefined })),

@@ -134,7 +134,7 @@ export const help: typeof ru = {
 	examplesTitle: 'Examples:',
 	everywhereTitle: 'For all commands:',
 	/** The language in which commands are named. */
-	tongue: 'en',
+	language: 'en',
 	otherwise: (line: string) => `In Russian: ${line}`,
 	more: 'More about a command: claims COMMAND --help.',
 	exitsTitle: 'Exit codes:',

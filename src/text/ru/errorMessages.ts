@@ -1,6 +1,6 @@
 /** Слова о том, что пошло не так: нужны, только когда пошло не так. */
 
-import type { Tongue } from '../../grammar/spell.ts';
+import type { Language } from '../../domain/code.ts';
 import { day } from './days.ts';
 import { failures, where } from './failures.ts';
 import { mistakeParts, mistakes } from './mistakes.ts';
@@ -9,7 +9,7 @@ import { refusalParts, refusals } from './refusals.ts';
 import { refusalsInJson } from './refusalsInJson.ts';
 
 export const errorMessages = {
-	language: 'ru' as Tongue,
+	language: 'ru' as Language,
 	day,
 	names,
 	failures,

@@ -1,8 +1,8 @@
 /** Справка: её заголовки, разделы, коды выхода и то, чем названы значения. */
 
+import type { Language } from '../../domain/code.ts';
 import type { exit } from '../../exit.ts';
 import type { CommandRow, Operand } from '../../grammar/commandRow.ts';
-import type { Tongue } from '../../grammar/spell.ts';
 import type { TopicName } from '../../grammar/topic.ts';
 import type { ValueKind } from '../../grammar/value.ts';
 import { journalCommands } from './commands/journal.ts';
@@ -141,7 +141,7 @@ export const help = {
 	examplesTitle: 'Примеры:',
 	everywhereTitle: 'Для всех команд:',
 	/** Язык, на котором названы команды. */
-	tongue: 'ru' as Tongue,
+	language: 'ru' as Language,
 	otherwise: (line: string) => `По-английски: ${line}`,
 	more: 'О команде подробно: претензии КОМАНДА --справка.',
 	exitsTitle: 'Коды выхода:',

@@ -1,14 +1,14 @@
 /** Recognises the scheduler that a line is for, and splits the line into words as that scheduler does. */
 
+import { shellWords } from '../../grammar/shellWords.ts';
 import { cronDays, type RunDays, systemdDays, windowsDays } from './scheduledDays.ts';
-import { shellWords } from './shellWords.ts';
 
 /** What is wrong with the line before the program is even found. */
 type LineFault =
 	| { readonly code: 'empty' | 'openQuote' | 'percent' | 'specifier' | 'noCommand' }
 	| { readonly code: 'times' | 'neverComes' | 'userField' | 'noShell'; readonly value: string };
 
-export interface Scheduled {
+export interface ScheduledLine {
 	readonly by: 'cron' | 'systemd' | 'windows';
 	/** `NAME=value`, above the line or before its command. */
 	readonly environment: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export interface Scheduled {
 }
 
 /** Reads an ExecStart of systemd, a schtasks command, or lines of a crontab: of several those that run this program. */
-export function readScheduled(text: string): readonly Scheduled[] {
+export function readScheduledLines(text: string): readonly ScheduledLine[] {
 	const lines = text.split('\n').map((line) => line.trim());
 	const start = lines.find((line) => /^ExecStart\s*=/.test(line));
 	if (start !== undefined) return [readSystemd(start, lines)];
@@ -34,7 +34,7 @@ export function readScheduled(text: string): readonly Scheduled[] {
 	return ours.map((line) => (/^schtasks\b/i.test(line) ? readWindows(line) : readCron(line, useful.slice(0, useful.indexOf(line)))));
 }
 
-function readCron(line: string, above: readonly string[]): Scheduled {
+function readCron(line: string, above: readonly string[]): ScheduledLine {
 	const faults: LineFault[] = [];
 	if (line === '') faults.push({ code: 'empty' });
 	const times = /^@\w+/.exec(line)?.[0] ?? /^(?:\S+\s+){4}\S+/.exec(line)?.[0] ?? line;
@@ -58,7 +58,7 @@ function isProgram(word: string): boolean {
 	return /^(?:node|nodejs|claims|env|cd|nice|ionice|flock|test|export)$/.test(word);
 }
 
-function shellCommand(command: string, above: readonly string[], faults: LineFault[]): Omit<Scheduled, 'weekdays'> {
+function shellCommand(command: string, above: readonly string[], faults: LineFault[]): Omit<ScheduledLine, 'weekdays'> {
 	const { words, unclosed } = shellWords(command);
 	if (unclosed) faults.push({ code: 'openQuote' });
 	const environment = assignments(above);
@@ -88,7 +88,7 @@ function mentions(words: readonly string[]): boolean {
 	return words.some((word) => /(?:^|[\\/])(?:claims(?:\.js|\.cmd)?|претензии(?:\.cmd)?)$/.test(word));
 }
 
-function readSystemd(line: string, lines: readonly string[]): Scheduled {
+function readSystemd(line: string, lines: readonly string[]): ScheduledLine {
 	const faults: LineFault[] = [];
 	const environment = assignments(lines.flatMap((one) => /^Environment\s*=\s*"?([^"]*)"?$/.exec(one)?.[1] ?? []));
 	const folder = lines.flatMap((one) => /^WorkingDirectory\s*=\s*(.*)$/.exec(one)?.[1] ?? [])[0];
@@ -112,7 +112,7 @@ function readSystemd(line: string, lines: readonly string[]): Scheduled {
 	return { by: 'systemd', environment, folder, words: bare, home, weekdays, faults };
 }
 
-function readWindows(line: string): Scheduled {
+function readWindows(line: string): ScheduledLine {
 	const faults: LineFault[] = [];
 	const run = /\/TR\s+(?:"((?:\\"|[^"])*)"|(\S+))/i.exec(line);
 	const command = (run?.[1] ?? run?.[2] ?? '').replaceAll('\\"', '"');
