@@ -45,7 +45,7 @@ export interface CommandContext {
 	readonly journalPath: string;
 	/** No path was given: the journal is in the program's data folder, which `init` creates. */
 	readonly usualPlace: boolean;
-	/** The rulebook for terms: the journal's own, or the built-in one. */
+	/** The rulebook for terms: the journal's own, or the built-in one; `whenChanged` of the journal keeps it up. */
 	readonly terms: Rulebook;
 	readonly journal: Journal | undefined;
 	/** How many events the claim had when it, or its item, was picked from a list; undefined where nothing was. */

@@ -15,8 +15,9 @@ import { claimNamed } from './claim/find.ts';
 type Options = 'until' | 'reason' | 'approvedBy' | 'told' | 'toldBy' | 'late' | 'countFrom' | 'on' | 'ifSequence' | 'dryRun';
 
 export async function run(given: Given<Options>, context: JournalContext, [typed = '']: readonly string[]): Promise<ExitCode> {
+	await learnEditions(context, typed);
 	return changeClaim(
-		await withEditions(context, typed),
+		context,
 		typed,
 		given,
 		(answers) => (claim, circumstances) => {
@@ -35,8 +36,8 @@ function dayOffNote({ words, calendar }: JournalContext, until: Day | undefined)
 	return [words.notes.extendedToDayOff(on(until), on(addWorkingDays(calendar, until, -1)), on(addWorkingDays(calendar, until, 1)))];
 }
 
-/** With the editions that the claim's terms were set by: each says itself how far it may be extended, whatever was loaded since. */
-async function withEditions(context: JournalContext, typed: string): Promise<JournalContext> {
+/** The rulebook learns the editions that the claim's terms were set by: each says itself how far it may be extended, whatever was loaded since. */
+async function learnEditions(context: JournalContext, typed: string): Promise<void> {
 	const { claim } = loadClaim(context.journal, claimNamed(context, typed).id);
-	return { ...context, terms: { ...context.terms, editions: await editionsOf(claim.terms, context.terms.editions) } };
+	Object.assign(context.terms, { editions: await editionsOf(claim.terms, context.terms.editions) });
 }

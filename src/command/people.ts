@@ -169,21 +169,20 @@ export async function takeBack(given: Given<Always>, context: JournalContext, [t
 async function record(given: Given<Always>, context: JournalContext, decide: Decide): Promise<ExitCode> {
 	const { journal, today } = context;
 	refuseUnknownFields(given.json, personFields(await textOf('people', context.language)));
-	let outcome: ReturnType<Decide> | undefined;
-	let after: People | undefined;
-	await changeJournalBy(journal, recording(context, given.dryRun), ({ settings }) => {
+	const {
+		decided: { outcome, after },
+	} = await changeJournalBy(journal, recording(context, given.dryRun), ({ settings }) => {
 		const listed = settings.people ?? [];
 		const recorded = namesRecorded({ ...journal, settings });
-		const decided = decide(new People(listed, recorded));
-		const { change } = decided;
-		outcome = decided;
-		after = new People(change ? changedPeople(listed, change.set, change.removed) : listed, recorded);
+		const outcome = decide(new People(listed, recorded));
+		const { change } = outcome;
 		return {
+			outcome,
+			after: new People(change ? changedPeople(listed, change.set, change.removed) : listed, recorded),
 			events: change ? [{ type: 'peopleChanged', on: today, ...change, reason: given.reason ?? null }] : [],
 			recomputeTerms: () => [],
 		};
 	});
-	if (!outcome || !after) throw new RangeError('nothing was decided about the people');
 	if (given.json) await printPeople(context, given, after, [outcome.person]);
 	printInfo(context, outcome.note);
 	if (given.dryRun) printInfo(context, context.words.notes.dryRun);

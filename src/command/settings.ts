@@ -12,7 +12,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { givenAgainBy } from '../store/overview.ts';
-import { changeJournalBy, type RecomputedTerms } from '../store/record/changeJournal.ts';
+import { changeJournalBy, type JournalDecision, type RecomputedTerms } from '../store/record/changeJournal.ts';
 import { withFullStop } from '../text/fullStop.ts';
 import { textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -63,27 +63,25 @@ interface Attempt {
 async function attempt(context: JournalContext, given: Given<Options>, change: SettingsChange, dryRun: true | undefined): Promise<Attempt> {
 	const { journal, today, terms } = context;
 	const { incoming } = given;
-	const chosen = change(journal.settings).regulations;
-	const regulations = chosen && (await regulationsInUse(chosen, journal.loaded.regulations));
-	let after = journal.settings;
-	let same = false;
-	const recomputed = await changeJournalBy(journal, recording(context, dryRun), ({ settings }: JournalState) => {
+	const decide = async ({ settings, regulations: loaded }: JournalState): Promise<JournalDecision & Omit<Attempt, 'recomputed'>> => {
 		const changes = Object.fromEntries(
 			Object.entries(change(settings)).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify({ ...settings }[name])),
 		) as Partial<Settings>;
-		same = Object.keys(changes).length === 0;
-		if (same) return { events: [], recomputeTerms: () => [] };
+		if (Object.keys(changes).length === 0) return { settings, same: true, events: [], recomputeTerms: () => [] };
 		const number = changes.incomingTemplate && givenAgainBy(changes.incomingTemplate, journal);
 		if (number) throw new UsageError([{ code: 'templateClash', option: 'incoming', value: incoming ?? '', number }]);
-		after = { ...settings, ...changes };
+		const after = { ...settings, ...changes };
+		const regulations = changes.regulations && (await regulationsInUse(changes.regulations, loaded));
 		const options: TermOptions = { ...terms, ownTermsMove: after.ownTermsMove, ...(regulations && { regulations }) };
 		const moved = changes.regulations !== undefined || changes.ownTermsMove !== undefined;
 		return {
+			...{ settings: after, same: false },
 			events: [{ type: 'settingsChanged', on: today, changes, reason: given.reason ?? null }],
 			recomputeTerms: (claim: Claim) => (moved ? recomputeTerms(claim, 'settingsChanged', today, (facts) => termsFor(facts, options)) : []),
 		};
-	});
-	return { settings: after, same, recomputed };
+	};
+	const { decided, recomputed } = await changeJournalBy(journal, recording(context, dryRun), decide);
+	return { ...decided, recomputed };
 }
 
 /** What journals lack whose office never set it. */

@@ -41,3 +41,11 @@ export async function rulebookOf(journal: Journal | undefined, calendar: Command
 		ownTermsMove: journal?.settings.ownTermsMove ?? true,
 	};
 }
+
+/** Lets the rulebook of a run follow the journal: other programs, and other desks, load rules and days off while a form is open here. */
+export function follow(journal: Journal, terms: Rulebook): void {
+	journal.whenChanged = async () => {
+		const { editions, ...now } = await rulebookOf(journal, await calendarOf(journal));
+		Object.assign(terms, now, { editions: [...new Set([...editions, ...terms.editions])] });
+	};
+}

@@ -17,8 +17,9 @@ import { sidecars } from './sidecars.ts';
 
 export interface Journal {
 	readonly path: string;
+	/** As they were when it was opened, or when the write lock was taken last. */
 	readonly settings: Settings;
-	/** What the office loaded: its own rules and days off. */
+	/** What the office loaded: its own rules and days off. Of the same moment. */
 	readonly loaded: Pick<JournalState, 'regulations' | 'years' | 'own'>;
 	readonly connection: Database.Database;
 	/** The version of the file: whoever only reads meets former ones, too. */
@@ -31,6 +32,10 @@ export interface Journal {
 	server?: JournalServer;
 	/** Shows how far the upgrade of a large file has come; left out where nobody waits for it. */
 	watchUpgrade?: (work: (step: UpgradeStep) => Promise<string | undefined>) => Promise<string | undefined>;
+	/** Brings along what a run computed of the settings and of what was loaded, where they have changed since. */
+	whenChanged?: () => Promise<void>;
+	/** Within a write transaction: reads both again where another program, or what was just `pulled`, may have changed them; whether it did. */
+	renew(pulled: boolean): boolean;
 	/** As it was opened by. */
 	readonly nativeModule: string | undefined;
 	close(): void;
@@ -64,9 +69,23 @@ export function openJournal({ path, write, timeout, nativeModule, stateOf = read
 		// The last event that columns know of: of a closed month it is an earlier one.
 		connection.function('known_to', { deterministic: true }, () => Number.MAX_SAFE_INTEGER);
 		if (!write) connection.pragma('query_only = on');
-		const { settings, ...loaded } = stateOf(connection, path);
+		let changes = changesByOthers(connection);
+		let state = stateOf(connection, path);
 		return {
-			...{ path, connection, nativeModule, settings, loaded, formerCopy: undefined, close: () => connection.close() },
+			...{ path, connection, nativeModule, formerCopy: undefined, close: () => connection.close() },
+			get settings() {
+				return state.settings;
+			},
+			get loaded() {
+				return state;
+			},
+			renew(pulled) {
+				const now = changesByOthers(connection);
+				if (now === changes && !pulled) return false;
+				changes = now;
+				state = stateOf(connection, path);
+				return true;
+			},
 			get version() {
 				return versionOf(connection);
 			},
@@ -75,6 +94,11 @@ export function openJournal({ path, write, timeout, nativeModule, stateOf = read
 		connection.close();
 		throw storeFailure(error, path);
 	}
+}
+
+/** A number that is another one when another connection has written into the file. */
+function changesByOthers(connection: Database.Database): unknown {
+	return connection.pragma('data_version', { simple: true });
 }
 
 /** The file beside a journal that several desks share; it says where the server is. */

@@ -5,12 +5,13 @@ import type { Settings } from '../domain/settings.ts';
 import type { Journal } from './open.ts';
 import { responsibles } from './statements/claims.ts';
 
-const known = new WeakMap<Journal, People>();
+/** By the settings that they were read of. */
+const known = new WeakMap<Settings, People>();
 
-/** All of them as they were when the journal was opened. */
+/** All of them as they were when the settings were read. */
 export function peopleOf(journal: Journal): People {
-	const people = known.get(journal) ?? new People(journal.settings.people ?? [], namesRecorded(journal));
-	known.set(journal, people);
+	const people = known.get(journal.settings) ?? new People(journal.settings.people ?? [], namesRecorded(journal));
+	known.set(journal.settings, people);
 	return people;
 }
 

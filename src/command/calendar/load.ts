@@ -15,7 +15,7 @@ import { UsageError } from '../../grammar/mistake.ts';
 import type { Given } from '../../grammar/option.ts';
 import { withProgress } from '../../progress.ts';
 import { calendarFaultSentence, calendarWarningSentence } from '../../sentence/calendar.ts';
-import { changeJournal, type RecomputedTerms } from '../../store/record/changeJournal.ts';
+import { changeJournalBy, type JournalDecision, type RecomputedTerms } from '../../store/record/changeJournal.ts';
 import { type CalendarWords, textOf } from '../../text/index.ts';
 import { foundLines } from '../../view/foundDays.ts';
 import { recording } from '../claim/change.ts';
@@ -27,48 +27,65 @@ import { recomputedJson, recomputedReport } from '../term/changes.ts';
 
 type Options = 'year' | 'decree' | 'json' | 'dryRun' | 'yes';
 
-/** What a file would bring: the events, the calendar after them, and the days that would be others. */
+/** What a file would bring: the events, the calendar before and after them, the days that would be others, and what is to be said of it. */
 interface Loading {
 	readonly years: readonly CalendarYear[];
 	readonly own: OwnDays | null;
 	readonly events: readonly JournalEvent[];
+	readonly before: Calendar;
 	readonly after: Calendar;
 	readonly changes: ReadonlyMap<number, readonly DayChange[]>;
+	readonly notices: readonly string[];
+}
+
+type Faults = { readonly faults: Extract<ReturnType<typeof readCalendar>, { ok: false }>['faults'] };
+
+/** What the file brings to the days that were loaded until then. */
+type Plan = (loaded: LoadedDays) => Loading | Faults;
+
+interface Recorded {
+	readonly loading: Loading | Faults;
+	readonly recomputed: readonly RecomputedTerms[];
 }
 
 export async function run(given: Given<Options>, context: JournalContext, [path = '']: readonly string[]): Promise<ExitCode> {
 	const words = await textOf('calendar', context.language);
 	const read = readCalendar(await wholeBytes(context.world, path));
 	if (!read.ok) return refuse(context, words, read.faults);
-	const loading = read.what === 'own' ? loadOwn(read.own, given, context) : loadYears(read.years, given, context, words);
+	const plan: Plan = (loaded) =>
+		read.what === 'own' ? loadOwn(read.own, loaded, given, context) : loadYears(read.years, loaded, given, context, words);
+	const loading = plan(context.journal.loaded);
 	if ('faults' in loading) return refuse(context, words, loading.faults);
-	if (loading.events.length === 0) {
-		printInfo(context, words.load.nothingNew);
-		if (given.json) await show(given, context, words, loading, [], false);
-		return exit.done;
-	}
+	for (const notice of loading.notices) printInfo(context, notice);
+	if (loading.events.length === 0) return nothingNew(given, context, words, loading);
 	refuseUnknownFields(given.json, Object.keys(found(loading, [], false)));
-	for (const line of foundLines(words, loading, context.calendar)) printInfo(context, line);
-	const moved = await recordOnceAgreed(context, given, {
-		attempt: (dryRun) => record(context, loading, dryRun),
-		show: async (would, isRecorded) => {
-			await show(given, context, words, loading, would, isRecorded);
+	for (const line of foundLines(words, loading, loading.before)) printInfo(context, line);
+	const recorded = await recordOnceAgreed(context, given, {
+		attempt: (dryRun) => record(context, plan, dryRun),
+		show: async ({ loading: now, recomputed }, isRecorded) => {
+			if (!('faults' in now) && now.events.length > 0) await show(given, context, words, now, recomputed, isRecorded);
 			return true;
 		},
 		question: words.load.save,
 		initial: true,
 		declined: words.load.notSaved,
 	});
-	if (typeof moved === 'number') return moved;
-	const names = [...loading.years.map(({ year }) => String(year)), ...(loading.own ? [words.load.ownSaved] : [])];
-	return endWith(context, words.load.saved(names.join(', '), moved.length));
+	if (typeof recorded === 'number') return recorded;
+	const { loading: loaded, recomputed } = recorded;
+	// Somebody else was faster.
+	if ('faults' in loaded) return refuse(context, words, loaded.faults);
+	if (loaded.events.length === 0) return nothingNew(given, context, words, loaded);
+	const names = [...loaded.years.map(({ year }) => String(year)), ...(loaded.own ? [words.load.ownSaved] : [])];
+	return endWith(context, words.load.saved(names.join(', '), recomputed.length));
 }
 
-async function refuse(
-	context: JournalContext,
-	words: CalendarWords,
-	faults: Extract<ReturnType<typeof readCalendar>, { ok: false }>['faults'],
-): Promise<ExitCode> {
+async function nothingNew(given: Given<'json'>, context: JournalContext, words: CalendarWords, loading: Loading): Promise<ExitCode> {
+	printInfo(context, words.load.nothingNew);
+	if (given.json) await show(given, context, words, loading, [], false);
+	return exit.done;
+}
+
+async function refuse(context: JournalContext, words: CalendarWords, faults: Faults['faults']): Promise<ExitCode> {
 	for (const fault of faults.slice(0, LISTED)) printError(context, calendarFaultSentence(words, fault));
 	const { failures } = await context.errorMessages();
 	return failWith(context, failures.refused);
@@ -77,25 +94,25 @@ async function refuse(
 /** A file of another kind is wrong in every line; nobody reads more. */
 const LISTED = 20;
 
-type Faults = { readonly faults: Extract<ReturnType<typeof readCalendar>, { ok: false }>['faults'] };
-
-function loadOwn(own: OwnDays, given: Given<'year' | 'decree'>, context: JournalContext): Loading {
+function loadOwn(own: OwnDays, loaded: LoadedDays, given: Given<'year' | 'decree'>, { today }: JournalContext): Loading {
 	for (const name of ['year', 'decree'] as const)
 		if (given[name] !== undefined) throw new UsageError([{ code: 'notBoth', left: name, right: { called: 'TOML' } }]);
-	const { calendar, journal, today } = context;
-	const after = calendarWith({ ...journal.loaded, own: [...journal.loaded.own, own] });
-	const changes = new Map(yearsOf(own, calendar).map((year) => [year, changesIn(year, calendar, after)]));
+	const before = calendarWith(loaded);
+	const after = calendarWith({ ...loaded, own: [...loaded.own, own] });
+	const changes = new Map(yearsOf(own, before).map((year) => [year, changesIn(year, before, after)]));
 	const isNew = [...changes.values()].some((days) => days.length > 0);
-	return { years: [], own, after, changes, events: isNew ? [{ type: 'ownDaysLoaded', on: today, days: own }] : [] };
+	return { years: [], own, before, after, changes, notices: [], events: isNew ? [{ type: 'ownDaysLoaded', on: today, days: own }] : [] };
 }
 
 function loadYears(
 	years: readonly YearRead[],
+	before: LoadedDays,
 	given: Given<'year' | 'decree'>,
-	context: JournalContext,
+	{ today }: JournalContext,
 	words: CalendarWords,
 ): Loading | Faults {
-	const { calendar, journal, today } = context;
+	const calendar = calendarWith(before);
+	const notices: string[] = [];
 	const has = years.map(({ year }) => year);
 	const missing = (given.year ?? []).filter((year) => !has.includes(year));
 	if (missing.length > 0) return { faults: missing.map((asked) => ({ code: 'wrongYear', asked, has })) };
@@ -103,34 +120,36 @@ function loadYears(
 	const wanted = given.year ?? (years.length === 1 ? has : has.filter((year) => year > builtInCalendar.to));
 	const skipped = has.filter((year) => !wanted.includes(year) && calendar.yearOf(year));
 	if (given.decree !== undefined && wanted.length > 1) throw new UsageError([{ code: 'needsOption', option: 'decree', needed: 'year' }]);
-	let days: LoadedDays = journal.loaded;
+	let days = before;
 	const loaded: CalendarYear[] = [];
 	const faults: Faults['faults'][number][] = [];
 	for (const read of years.filter(({ year }) => wanted.includes(year))) {
-		const before = calendar.yearOf(read.year);
-		const sound = soundYear(read, { decree: given.decree ?? null, before });
+		const known = calendar.yearOf(read.year);
+		const sound = soundYear(read, { decree: given.decree ?? null, before: known });
 		if (!sound.ok) {
 			faults.push(...sound.faults);
 			continue;
 		}
-		for (const warning of sound.warnings) printInfo(context, calendarWarningSentence(words, warning));
+		notices.push(...sound.warnings.map((warning) => calendarWarningSentence(words, warning)));
 		// Of many years only those are taken that are complete; a draft is loaded where it was asked for.
 		if (sound.value.draft && !given.year && years.length > 1) {
-			printInfo(context, words.load.draftLeft(read.year));
+			notices.push(words.load.draftLeft(read.year));
 			continue;
 		}
-		if (before && sameYear(before, sound.value)) continue;
+		if (known && sameYear(known, sound.value)) continue;
 		const added = withYear(days, sound.value);
 		days = added.days;
 		loaded.push(added.year);
 	}
 	if (faults.length > 0) return { faults };
-	if (skipped.length > 0) printInfo(context, words.load.skipped(skipped.join(', ')));
+	if (skipped.length > 0) notices.push(words.load.skipped(skipped.join(', ')));
 	const after = calendarWith(days);
 	return {
 		years: loaded,
 		own: null,
+		before: calendar,
 		after,
+		notices,
 		changes: new Map(loaded.map(({ year }) => [year, calendar.yearOf(year) ? changesIn(year, calendar, after) : []])),
 		events: loaded.map((year) => ({ type: 'calendarLoaded', on: today, year })),
 	};
@@ -151,10 +170,19 @@ function sameYear(left: CalendarYear, right: CalendarYear): boolean {
 	return contentsOf(left) === contentsOf(right);
 }
 
-function record(context: JournalContext, { events, after }: Loading, dryRun: true | undefined): Promise<readonly RecomputedTerms[]> {
-	const terms = { ...context.terms, calendar: after };
-	const anew = (claim: Claim) => recomputeTerms(claim, 'calendarLoaded', context.today, (facts) => termsFor(facts, terms));
-	return withProgress(context, 'terms', (step) => changeJournal(context.journal, recording(context, dryRun), events, anew, step));
+/** What the file brings, once the lock is held; a dry run only reports it. */
+async function record(context: JournalContext, plan: Plan, dryRun: true | undefined): Promise<Recorded> {
+	const decide = (loaded: LoadedDays): JournalDecision & Pick<Recorded, 'loading'> => {
+		const loading = plan(loaded);
+		if ('faults' in loading) return { loading, events: [], recomputeTerms: () => [] };
+		const terms = { ...context.terms, calendar: loading.after };
+		const anew = (claim: Claim) => recomputeTerms(claim, 'calendarLoaded', context.today, (facts) => termsFor(facts, terms));
+		return { loading, events: loading.events, recomputeTerms: anew };
+	};
+	const { decided, recomputed } = await withProgress(context, 'terms', (step) =>
+		changeJournalBy(context.journal, recording(context, dryRun), decide, step),
+	);
+	return { loading: decided.loading, recomputed };
 }
 
 function found(

@@ -195,7 +195,7 @@ export function circumstances(context: JournalContext, next: NextNumber): Circum
 			return origin && { rule: origin.rule, act: origin.rule.act ?? origin.regulation.act };
 		},
 		visasFor: (kind) => visasFor(kind, context.terms.regulations, visas),
-		calendar: context.calendar,
+		calendar: context.terms.calendar,
 		authority,
 		routed: (subject) => {
 			const responsible = routed(subject, routes);

@@ -5,7 +5,7 @@ import { endWith, type JournalContext, printError, printInfo } from '../../conte
 import { type LetterKind, type WrittenLetter, writtenLetters } from '../../domain/code.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Given } from '../../grammar/option.ts';
-import { changeJournal } from '../../store/record/changeJournal.ts';
+import { changeJournalBy } from '../../store/record/changeJournal.ts';
 import { type LetterWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
 import { makeFolder, refuseExistingFile, refuseJournal, writeFile } from '../output/file.ts';
@@ -76,13 +76,13 @@ export async function resetTemplates(given: Given<'letterKind' | 'dryRun'>, cont
 	const words = await textOf('letter', context.language);
 	const letters = writtenGiven(context, words, given.letterKind);
 	if (!letters) return exit.refused;
-	const own = letters.filter((letter) => journal.settings.templates.some((template) => template.letter === letter));
+	const {
+		decided: { own },
+	} = await changeJournalBy(journal, recording(context, given.dryRun), ({ settings: { templates } }) => {
+		const own = letters.filter((letter) => templates.some((template) => template.letter === letter));
+		return { own, events: own.map((letter) => ({ type: 'templateReset', on: today, letter })), recomputeTerms: () => [] };
+	});
 	if (own.length === 0) return endWith(context, words.templates.nothingToReset);
-	await changeJournal(
-		journal,
-		recording(context, given.dryRun),
-		own.map((letter) => ({ type: 'templateReset', on: today, letter })),
-	);
 	for (const letter of own) printInfo(context, words.templates.reset(context.words.names.letterKind[letter]));
 	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 	return exit.done;

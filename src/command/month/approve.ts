@@ -3,7 +3,7 @@
 import { failWith, type JournalContext } from '../../context.ts';
 import type { PreventionOutcome } from '../../domain/code.ts';
 import type { PlannedAnalysisMeasure } from '../../domain/event/journal.ts';
-import { analysisName, approvalRefused, monthsOfPeriod } from '../../domain/month/analysis.ts';
+import { type ApprovalRefusal, analysisName, approvalRefused, monthsOfPeriod } from '../../domain/month/analysis.ts';
 import { printSeal } from '../../domain/month/seal.ts';
 import { wholeMonths } from '../../domain/period.ts';
 import { type ExitCode, exit } from '../../exit.ts';
@@ -20,6 +20,7 @@ import { itemIndex } from '../claim/find.ts';
 import { plannedMeasures } from '../claim/ruleCommands.ts';
 import { completeOptions, printCompleted } from '../input/askedOptions.ts';
 import { settleName } from '../people/settle.ts';
+import { hearServer, TRIES } from './close.ts';
 import { countedReport, sealedReport } from './counted.ts';
 import { periodTyped } from './period.ts';
 
@@ -37,7 +38,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		const refused = approvalRefused(period, { on, today, closed: seen.map(({ month }) => month), approvals: approvalsOf(journal) });
 		return { seals, seen, refused };
 	};
-	const { seals, seen, refused } = sealsNow();
+	const { refused } = sealsNow();
 	if (refused) return failWith(context, approvalRefusal(words, monthWords, period, refused));
 	const { planned, undated } = plannedMeasures(given.measure ?? [], given.due);
 	if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
@@ -53,27 +54,36 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const approver = await settleName(context, complete.by, 'by');
 	if (approver === undefined) return exit.refused;
 	const by = approver.name;
-	const [seal] = wholeMonths(period) === 1 ? seen : [];
-	const report = seal ? sealedReport(seal, true) : await countedReport(context, monthWords, period, true, seals);
-	if (!report) return exit.environment;
-	const event = {
-		type: 'reportApproved',
-		...{ on, from: period.from, to: period.to, by, decisions: complete.decisions, measures },
-		...{
-			seals: seen.map(printSeal),
-			edition: report.counted.edition,
-			upTo: report.counted.position,
-			// What is printed of it is proven by the seals; a quarter is counted of sealed months, and its figures are kept by their digest.
-			digest: bytesOf(Buffer.from(JSON.stringify(seal ? seal.report : report))).sha256,
-		},
-	} as const;
-	const meanwhile = await changeJournalUnless(journal, recording(context, given.dryRun), () => {
-		const { refused } = sealsNow();
-		return refused ? { refused } : { event };
-	});
-	if (meanwhile) return failWith(context, approvalRefusal(words, monthWords, period, meanwhile));
-	printCompleted(context, complete.draft, given.dryRun, noteOf(by), approver.remarks);
-	return exit.done;
+	for (let tries = 0; tries < TRIES; tries++) {
+		const { seals, seen } = sealsNow();
+		const [seal] = wholeMonths(period) === 1 ? seen : [];
+		const report = seal ? sealedReport(seal, true) : await countedReport(context, monthWords, period, true, seals);
+		if (!report) return exit.environment;
+		const event = {
+			type: 'reportApproved',
+			...{ on, from: period.from, to: period.to, by, decisions: complete.decisions, measures },
+			...{
+				seals: seen.map(printSeal),
+				edition: report.counted.edition,
+				upTo: report.counted.position,
+				// What is printed of it is proven by the seals; a quarter is counted of sealed months, and its figures are kept by their digest.
+				digest: bytesOf(Buffer.from(JSON.stringify(seal ? seal.report : report))).sha256,
+			},
+		} as const;
+		const meanwhile = await changeJournalUnless<ApprovalRefusal | 'closedAnew'>(journal, recording(context, given.dryRun), () => {
+			const now = sealsNow();
+			if (now.refused) return { refused: now.refused };
+			return String(now.seen.map(printSeal)) === String(event.seals) ? { event } : { refused: 'closedAnew' };
+		});
+		if (meanwhile === 'closedAnew') {
+			await hearServer(journal);
+			continue;
+		}
+		if (meanwhile) return failWith(context, approvalRefusal(words, monthWords, period, meanwhile));
+		printCompleted(context, complete.draft, given.dryRun, noteOf(by), approver.remarks);
+		return exit.done;
+	}
+	return failWith(context, monthWords.busy, exit.busy);
 }
 
 /** `month prevented`: that a measure which it decided on was carried out, and what came of it. */

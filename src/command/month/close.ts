@@ -32,7 +32,7 @@ const MOST_FINDINGS = 1000;
 const LISTED = 20;
 
 /** How often it is counted again if something was recorded meanwhile. */
-const TRIES = 3;
+export const TRIES = 3;
 
 /** `month close`: seals a month that is over. */
 export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContext, [typed]: readonly string[]): Promise<ExitCode> {
@@ -60,8 +60,7 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 		}
 		const seal = await sealMonth(journal, recording(context, given.dryRun), today, sealed);
 		if (!seal) {
-			// What others recorded is counted, too.
-			if (journal.server) await (await import('../../store/sharing/pull.ts')).pullPages(journal, journal.server);
+			await hearServer(journal);
 			continue;
 		}
 		if (given.dryRun) printInfo(context, context.words.notes.dryRun);
@@ -73,6 +72,11 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 		return exit.done;
 	}
 	return failWith(context, monthWords.busy, exit.busy);
+}
+
+/** What others recorded at a shared journal comes, to be counted, too. Throws ServerFailure and StoreFailure. */
+export async function hearServer(journal: Journal): Promise<void> {
+	if (journal.server) await (await import('../../store/sharing/pull.ts')).pullPages(journal, journal.server);
 }
 
 /** Lists what the entries that ended in the month lack, and lets it be filled in before they are counted. Throws Interrupted on Ctrl-C. */

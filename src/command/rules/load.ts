@@ -91,10 +91,9 @@ interface Attempt {
 
 /** Loads what differs from the newest editions as the next ones and recomputes terms; a dry run only reports it. */
 async function attempt(context: JournalContext, { drafts, profile, builtIn }: Wanted, dryRun: true | undefined): Promise<Attempt> {
-	const editions: Regulation[] = [];
-	const same: Regulation[] = [];
-	let changed: readonly string[] = [];
-	const decide = ({ settings, regulations: loaded }: JournalState): JournalDecision => {
+	const decide = ({ settings, regulations: loaded }: JournalState): JournalDecision & Omit<Attempt, 'recomputed'> => {
+		const editions: Regulation[] = [];
+		const same: Regulation[] = [];
 		const newest = (id: string, among: readonly Regulation[]) => newestOf(among.filter((regulation) => regulation.id === id));
 		for (const draft of drafts) {
 			const before = newest(draft.id, [...builtIn, ...loaded]);
@@ -109,8 +108,9 @@ async function attempt(context: JournalContext, { drafts, profile, builtIn }: Wa
 		const options: TermOptions = { ...context.terms, regulations: [...inUse].flatMap((id) => newest(id, known) ?? []) };
 		const changes = profile ? changesOf(settings, editions, profile) : {};
 		const recomputes = editions.length > 0 || changes.regulations !== undefined;
-		changed = changedRows({ ...context, terms: { ...context.terms, ...options } }, settings, { ...settings, ...changes });
+		const changed = changedRows({ ...context, terms: { ...context.terms, ...options } }, settings, { ...settings, ...changes });
 		return {
+			...{ editions, same, changed },
 			events: [
 				...editions.map((regulation): JournalEvent => ({ type: 'rulesLoaded', on: context.today, regulation })),
 				...(Object.keys(changes).length > 0
@@ -121,10 +121,10 @@ async function attempt(context: JournalContext, { drafts, profile, builtIn }: Wa
 				recomputes ? recomputeTerms(claim, 'rulesLoaded', context.today, (facts) => termsFor(facts, options)) : [],
 		};
 	};
-	const recomputed = await withProgress(context, 'terms', (step) =>
+	const { decided, recomputed } = await withProgress(context, 'terms', (step) =>
 		changeJournalBy(context.journal, recording(context, dryRun), decide, step),
 	);
-	return { editions, same, changed, recomputed };
+	return { ...decided, recomputed };
 }
 
 /** What the profile changes, once the editions are loaded, which puts them into use. */

@@ -87,7 +87,8 @@ async function tried<T>(
 		connection.exec('begin immediate');
 		if (!recording.dryRun) refuseOtherSharing(journal);
 		formerCopy = await upgradeOf(journal);
-		if (server) await (await import('../sharing/pull.ts')).pull(journal, server);
+		const pulled = server !== undefined && (await (await import('../sharing/pull.ts')).pull(journal, server));
+		if (journal.renew(pulled)) await journal.whenChanged?.();
 		const writer = new Writer(journal, recording);
 		const before = writer.head;
 		done = await work(writer);

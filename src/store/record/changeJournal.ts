@@ -29,7 +29,8 @@ export async function changeJournal(
 	recomputeTerms: (claim: Claim) => readonly ClaimEvent[] = () => [],
 	step?: (done: number, total: number) => Promise<void>,
 ): Promise<readonly RecomputedTerms[]> {
-	return changeJournalBy(journal, recording, () => ({ events: [event].flat(), recomputeTerms }), step);
+	const decision = { events: [event].flat(), recomputeTerms };
+	return (await changeJournalBy(journal, recording, () => decision, step)).recomputed;
 }
 
 /** What is to happen to the journal, and what follows from it for a claim. */
@@ -38,16 +39,20 @@ export interface JournalDecision {
 	readonly recomputeTerms: (claim: Claim) => readonly ClaimEvent[];
 }
 
-/** The same, decided by what the journal is once the lock is held: what another program changed meanwhile is seen. */
-export async function changeJournalBy(
+/**
+ * The same, decided by what the journal is once the lock is held: what another program changed meanwhile is seen. Where another desk is faster it is
+ * decided again: so `decide` changes nothing outside, and what it found is given back.
+ */
+export async function changeJournalBy<D extends JournalDecision>(
 	journal: Journal,
 	recording: Recording,
-	decide: (state: JournalState) => JournalDecision,
+	decide: (state: JournalState) => D | Promise<D>,
 	step?: (done: number, total: number) => Promise<void>,
-): Promise<readonly RecomputedTerms[]> {
+): Promise<{ readonly decided: D; readonly recomputed: readonly RecomputedTerms[] }> {
 	return inTransaction(journal, recording, async (writer) => {
-		const { events, recomputeTerms } = decide(writer.journalState());
-		for (const event of events) writer.changeJournal(event);
+		const decided = await decide(writer.journalState());
+		const { events: ofJournal, recomputeTerms } = decided;
+		for (const event of ofJournal) writer.changeJournal(event);
 		const recomputed: RecomputedTerms[] = [];
 		const awaited = writer.awaited();
 		for (const [done, id] of awaited.entries()) {
@@ -58,7 +63,7 @@ export async function changeJournalBy(
 			const outcome = writer.change({ id: before.id, decide: () => ({ ok: true, events }) });
 			if (outcome.ok) recomputed.push({ before, after: outcome.claim });
 		}
-		return { value: recomputed, keep: true };
+		return { value: { decided, recomputed }, keep: true };
 	});
 }
 

@@ -138,18 +138,18 @@ function isResponsible(event: ClaimEvent): boolean {
 	return 'responsible' in event || (event.type === 'corrected' && event.field === 'responsible');
 }
 
-/** Names that stand on the list of a journal to the letter, as far as is known: of these nothing is to be learned. */
-const listed = new WeakMap<object, ReadonlySet<string>>();
+/** Names that stand on the list of a journal to the letter, as far as is known: of these nothing is to be learned. By the settings as they were read. */
+const listed = new WeakMap<Settings, ReadonlySet<string>>();
 
 /** Whether all these names do. */
 function areListed(journal: Journal, names: Iterable<string>): boolean {
-	const known = listed.get(journal) ?? noteListed(journal, journal.settings.people ?? []);
+	const known = listed.get(journal.settings) ?? noteListed(journal, journal.settings.people ?? []);
 	return [...names].every((name) => known.has(name));
 }
 
 /** Remembers the names of a list as it is stored. */
 function noteListed(journal: Journal, people: readonly Person[]): ReadonlySet<string> {
 	const names = new Set(people.map(({ name }) => name));
-	listed.set(journal, names);
+	listed.set(journal.settings, names);
 	return names;
 }

@@ -22,12 +22,13 @@ type Copy = Pick<Journal, 'connection' | 'path'>;
 
 /**
  * Takes over what the server has behind the last event of the copy; `pageDone` runs
- * after each part of its pages. Throws ServerFailure, and what SQLite or
- * the file system says.
+ * after each part of its pages. Gives whether there was anything. Throws
+ * ServerFailure, and what SQLite or the file system says.
  */
-export async function pull(copy: Copy, server: JournalServer, pageDone: () => void = () => {}): Promise<void> {
+export async function pull(copy: Copy, server: JournalServer, pageDone: () => void = () => {}): Promise<boolean> {
 	const { connection } = copy;
-	let head = headOf(copy);
+	const before = headOf(copy);
+	let head = before;
 	for await (const page of server.after(head)) {
 		head = prove(page, head, server);
 		const strange = strangeIn(page);
@@ -40,6 +41,7 @@ export async function pull(copy: Copy, server: JournalServer, pageDone: () => vo
 		}
 		if (strange) throw strangeEvent(strange, server);
 	}
+	return head.position > before.position;
 }
 
 /** Reads what the server has behind an event, and takes nothing over. Throws ServerFailure where it does not follow, or cannot be read. */

@@ -133,7 +133,7 @@ export const month: typeof ru = {
 		`${name} will be closed, with ${entries} ${pluralEn(entries, 'entry', 'entries')}; its report and export will no longer change. What is recorded about it later counts in later months.`,
 	closeIt: 'Close the month?',
 	reopened: (name) => `${name} is open again: its seal is removed.`,
-	busy: 'Something was recorded while it was being counted: close the month again. Nothing was written.',
+	busy: 'Something was recorded while it was being counted. Repeat the command. Nothing was written.',
 	seal: (on: Day, by: string, printed: string) =>
 		`The month was closed on ${day(on)} (${visibleLine(by)}). Seal: ${printed}. To compare it: claims check --seal ${printed}`,
 	sealedStart: (sealed: number, start: number) =>

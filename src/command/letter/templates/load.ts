@@ -51,34 +51,28 @@ export async function run(
 		for (const fault of faults) printError(context, fault);
 		return failWith(context, words.templates.refused);
 	}
-	const holding = await Promise.all(
-		loaded.map(async ({ letter }) => {
-			const [template] = await templateFor(context, names, letter);
-			return bytesOf(template).sha256;
-		}),
-	);
-	let messages: string[] = [];
-	const staged: Staged[] = [];
+	const staged = new Map<string, Staged>();
+	let fresh: readonly Loaded[] = [];
 	try {
-		const remaining = loaded.filter(({ digest }) => !holding.includes(digest));
-		if (!given.dryRun) for (const { bytes } of remaining) staged.push(await stage(journal.path, [bytes]));
-		const beforeCommit = () => staged.forEach((one) => void one.store());
-		await changeJournalBy(journal, { ...recording(context, given.dryRun), beforeCommit }, () => {
-			messages = [];
-			const events = loaded.flatMap(({ letter, bytes, digest }): readonly JournalEvent[] => {
-				const name = context.words.names.letterKind[letter];
-				const same = holding.includes(digest);
-				messages.push(same ? words.templates.same(name) : words.templates.loaded(name));
-				if (same) return [];
+		for (const { bytes, digest } of given.dryRun ? [] : loaded)
+			if (!staged.has(digest)) staged.set(digest, await stage(journal.path, [bytes]));
+		const beforeCommit = () => fresh.forEach(({ digest }) => void staged.get(digest)?.store());
+		await changeJournalBy(journal, { ...recording(context, given.dryRun), beforeCommit }, async () => {
+			const holding = await Promise.all(loaded.map(async ({ letter }) => bytesOf((await templateFor(context, names, letter))[0]).sha256));
+			fresh = loaded.filter(({ digest }, index) => digest !== holding[index]);
+			const events = fresh.map(({ letter, bytes, digest }): JournalEvent => {
 				const file = `template-${letter}-${digest.slice(0, 12)}.docx`;
-				return [{ type: 'templateLoaded', on: today, letter, file, digest, size: bytes.length }];
+				return { type: 'templateLoaded', on: today, letter, file, digest, size: bytes.length };
 			});
 			return { events, recomputeTerms: () => [] };
 		});
 	} finally {
-		for (const one of staged) one.discard();
+		for (const one of staged.values()) one.discard();
 	}
-	for (const line of messages) printInfo(context, line);
+	for (const one of loaded) {
+		const name = context.words.names.letterKind[one.letter];
+		printInfo(context, fresh.includes(one) ? words.templates.loaded(name) : words.templates.same(name));
+	}
 	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 	return exit.done;
 }
