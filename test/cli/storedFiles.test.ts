@@ -230,3 +230,20 @@ it('a letter of the first version, under its name only, is proven there, and in 
 	expect(check.code).toBe(1);
 	expect(errorsOf(check)).toContain(name);
 });
+
+it('a template of the office is proven as letters are, and goes into a backup', async () => {
+	await done('claims letter templates export templates --kind answer -q');
+	const [name = ''] = readdirSync(at('templates'));
+	// Another file with the same text: its archive has a comment.
+	writeFileSync(at('own.docx'), Buffer.concat([readFileSync(at('templates', name)).subarray(0, -2), Buffer.from([1, 0, 0x78])]));
+	await done('claims letter templates load own.docx --kind answer -q');
+	expect(await done('claims check')).toBe('');
+	await done('claims backup --folder elsewhere -q');
+	await done(`claims restore elsewhere/${readdirSync(at('elsewhere'))[0]} -j new.db -q`);
+	expect(await done('claims check -j new.db')).toBe('');
+	const template = stored(readFileSync(at('own.docx')));
+	rmSync(template);
+	const check = await scene.line('claims check');
+	expect(check.code).toBe(1);
+	expect(errorsOf(check)).toContain('template-answer');
+});

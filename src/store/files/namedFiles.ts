@@ -1,10 +1,11 @@
 /** The files that must lie beside the journal: those named by any event, including events taken back. */
 
-import { filesOf, type NamedFile } from '../../domain/storedFile.ts';
+import { fileEvents, filesOf, type NamedFile } from '../../domain/storedFile.ts';
 import { StoreFailure } from '../failure.ts';
 import type { Journal } from '../open.ts';
 import { query, type RowOf } from '../query.ts';
 import { type EventText, eventOf } from '../record/events.ts';
+import { journalEventOf } from '../record/journalEvents.ts';
 import { numberOf } from '../statements/claims.ts';
 import { namingFiles, textAt } from '../statements/events.ts';
 
@@ -18,6 +19,12 @@ export interface StoredFile extends Pick<NamedFile, 'sha256' | 'size' | 'stored'
 }
 
 type Row = RowOf<typeof namingFiles>;
+
+/** The files that the event of a row names. Throws DamagedRecord where it is not as this program writes it. */
+export function filesNamed(row: EventText & { readonly claim: number }): readonly NamedFile[] {
+	if (!fileEvents.some((type) => type === row.type)) return [];
+	return filesOf(row.claim === 0 ? journalEventOf(row) : eventOf(row));
+}
 
 /** By hash, each once; some two hundred bytes of memory a file. Throws StoreFailure where an event that names a file cannot be read. */
 export function namedFiles(journal: Journal): ReadonlyMap<string, StoredFile> {
@@ -38,10 +45,10 @@ function joined(known: StoredFile | undefined, { sha256, size, stored, readable 
 }
 
 /** Throws StoreFailure where the event does not say of its files what this program writes: somebody else changed it. */
-function filesIn(row: EventText, path: string): readonly NamedFile[] {
+function filesIn(row: Row, path: string): readonly NamedFile[] {
 	let files: readonly NamedFile[];
 	try {
-		files = filesOf(eventOf(row));
+		files = filesNamed(row);
 	} catch (error) {
 		throw new StoreFailure('damaged', path, String(error));
 	}
@@ -59,6 +66,6 @@ export function nameOfFile(
 	{ claim, sequence, sha256 }: Pick<StoredFile, 'claim' | 'sequence' | 'sha256'>,
 ): { readonly name: string | null; readonly number: string | null } {
 	const row = textAt(journal, { claim, sequence });
-	const file = query(journal, () => row && filesOf(eventOf(row)).find((one) => one.sha256 === sha256));
+	const file = query(journal, () => row && filesNamed({ ...row, claim }).find((one) => one.sha256 === sha256));
 	return { name: file?.name ?? null, number: numberOf(journal, { id: claim })?.number ?? (claim === 0 ? null : String(claim)) };
 }

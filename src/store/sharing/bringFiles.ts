@@ -2,11 +2,11 @@
 
 import type { NamedFile } from '../../domain/storedFile.ts';
 import { lookAt, refuseOtherThanFolder } from '../../files/folder.ts';
+import { filesNamed } from '../files/namedFiles.ts';
 import { writeReadable } from '../files/storedCheck.ts';
 import { stage, storedBytes, storedPath, storeFolder } from '../files/storedFiles.ts';
 import type { EventTable } from '../schema.ts';
 import { type JournalServer, ServerFailure } from './journalServer.ts';
-import { filesNamed } from './pull.ts';
 
 /**
  * Cuts a page before each event whose file is still to come: what was recorded before need not wait for it. Letters and templates of the first

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
 import { isDay } from '../../domain/day.ts';
 import { numbersIn } from '../../domain/event/event.ts';
-import { fileEvents, filesOf, type NamedFile } from '../../domain/storedFile.ts';
+import { fileEvents } from '../../domain/storedFile.ts';
 import { DamagedRecord, errorCode, storeFailure } from '../failure.ts';
 import type { Journal } from '../open.ts';
 import { apply, type Head, headOf, loadedClaim } from '../record/apply.ts';
@@ -134,12 +134,6 @@ function countNumbers(connection: Database.Database, page: readonly EventTable[]
 	for (const row of page)
 		for (const [series, { year, ordinal }] of row.claim === 0 ? [] : numbersIn(eventOf(row)))
 			raiseCounter({ connection }, { series, year, last: ordinal });
-}
-
-/** The files that the event of a row names. */
-export function filesNamed(row: EventTable): readonly NamedFile[] {
-	if (!namesFiles(row)) return [];
-	return filesOf(row.claim === 0 ? journalEventOf(row) : eventOf(row));
 }
 
 function namesFiles({ type }: EventTable): boolean {

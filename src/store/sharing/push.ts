@@ -1,13 +1,13 @@
 /** What was decided at this desk goes to the server, with the files that it names. */
 
 import { storeFailure } from '../failure.ts';
+import { filesNamed } from '../files/namedFiles.ts';
 import { locationsOf, provenBytes } from '../files/storedFiles.ts';
 import type { Journal } from '../open.ts';
 import type { Head } from '../record/apply.ts';
 import type { EventTable } from '../schema.ts';
 import { eventsBehind } from '../statements/events.ts';
 import type { JournalServer } from './journalServer.ts';
-import { filesNamed } from './pull.ts';
 
 type Copy = Pick<Journal, 'connection' | 'path'>;
 
