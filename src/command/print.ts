@@ -2,9 +2,9 @@
 
 import { type JournalContext, printInfo } from '../context.ts';
 import type { Language } from '../domain/code.ts';
-import { addDays, asDay, dayOf, daysInMonth, monthOf, yearOf } from '../domain/day.ts';
+import { addDays, dayOf, daysInMonth, monthOf, yearOf } from '../domain/day.ts';
 import { printSeal } from '../domain/month/seal.ts';
-import { monthWith, wholeMonths } from '../domain/period.ts';
+import { monthPeriod, wholeMonths } from '../domain/period.ts';
 import { keptFor } from '../domain/retention.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type BookCells, bookCells } from '../format/print/bookCells.ts';
@@ -42,7 +42,7 @@ export async function run(wanted: Given<Options>, context: JournalContext, [type
 	const range = await rangeOf(given, context, typed);
 	const { year } = range;
 	const seals = sealsOf(journal).filter(({ month }) => {
-		const { from, to } = monthWith(asDay(`${month}-01`));
+		const { from, to } = monthPeriod(month);
 		return from >= range.from && to <= range.to;
 	});
 	// The month that is closed is printed as it was sealed.

@@ -1,6 +1,6 @@
 /** Periods of reports: what they are compared with. */
 
-import { addDays, type Day, dateOf, dayOf, daysBetween, daysInMonth, monthOf, weekday, yearOf } from './day.ts';
+import { addDays, asDay, type Day, dateOf, dayOf, daysBetween, daysInMonth, monthOf, weekday, yearOf } from './day.ts';
 import { addMonths } from './month.ts';
 
 /** Both ends are included. */
@@ -9,13 +9,18 @@ export interface Period {
 	readonly to: Day;
 }
 
-/** The month that the day is of. */
+/** The month that the day is in. */
 export function monthWith(day: Day): Period {
 	const [year, month] = [yearOf(day), monthOf(day)];
 	const from = dayOf(year, month, 1);
 	const to = dayOf(year, month, daysInMonth(year, month));
 	if (!from || !to) throw new RangeError(`no month: ${day}`);
 	return { from, to };
+}
+
+/** The month written `YYYY-MM`. Throws RangeError for anything else. */
+export function monthPeriod(month: string): Period {
+	return monthWith(asDay(`${month}-01`));
 }
 
 /** How many whole months the period is; undefined where it begins or ends amid one. */

@@ -4,8 +4,7 @@
  */
 
 import type { Claim } from '../domain/claim.ts';
-import { asDay } from '../domain/day.ts';
-import { monthWith, type Period } from '../domain/period.ts';
+import { monthPeriod, type Period } from '../domain/period.ts';
 import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type ClaimInPeriod, type ClientRole, type PeriodView, seenIn } from './claimInPeriod.ts';
 import { type FigureRule, figureRules } from './figureRules.ts';
@@ -38,7 +37,7 @@ export type ClaimsBehind = ReadonlyMap<string, FigureClaims>;
 export function cellKey({ from, to }: Period, section: SectionKey, { key, label }: SectionRow, column: ColumnKey): string | undefined {
 	if ('figure' in label) return column === 'now' ? label.figure : undefined;
 	if ('month' in label) {
-		const month = monthWith(asDay(`${label.month}-01`));
+		const month = monthPeriod(label.month);
 		if (month.from < from || month.to > to) return undefined;
 	}
 	return groupKey(section, key, column === 'share' || column === 'upTo' ? 'count' : column);

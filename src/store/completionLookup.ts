@@ -7,7 +7,7 @@ import { connectTo, type NativeModule } from './driver.ts';
 import { MESSAGES, SCHEMA_VERSION, versionOf } from './fileVersion.ts';
 import type { RowOf, Source } from './query.ts';
 import { APPLICATION_ID } from './schema.ts';
-import * as ask from './statements/lookup.ts';
+import * as queries from './statements/lookup.ts';
 
 /** A journal that is open for lookups only. */
 export interface Lookup {
@@ -29,40 +29,40 @@ export function openLookup(path: string, nativeModule: NativeModule): Lookup | u
 	const ours =
 		connection.pragma('application_id', { simple: true }) === APPLICATION_ID &&
 		Number(connection.pragma('user_version', { simple: true })) <= SCHEMA_VERSION;
-	const stored = ours && ask.settings({ connection });
+	const stored = ours && queries.settings({ connection });
 	if (stored) return { path, connection, settings: JSON.parse(stored.value), close: () => connection.close() };
 	connection.close();
 	return undefined;
 }
 
-export type FoundClaim = RowOf<typeof ask.latestClaims>;
+export type FoundClaim = RowOf<typeof queries.latestClaims>;
 
 /** Claims of these statuses: of the open ones those registered first, of the others the latest. */
 export function claimsIn(lookup: Source, wanted: readonly Status[], isOpen: (status: Status) => boolean): readonly FoundClaim[] {
-	return wanted.flatMap((status) => (isOpen(status) ? ask.firstInStatus : ask.latestInStatus)(lookup, { status }));
+	return wanted.flatMap((status) => (isOpen(status) ? queries.firstInStatus : queries.latestInStatus)(lookup, { status }));
 }
 
 /** Claims of the year whose ordinal is written with these digits first; with none, the latest of the year. */
 export function claimsNumbered(lookup: Source, year: number, digits: string): readonly FoundClaim[] {
-	if (digits === '') return ask.withOrdinals(lookup, { year, from: 1, to: Number.MAX_SAFE_INTEGER });
+	if (digits === '') return queries.withOrdinals(lookup, { year, from: 1, to: Number.MAX_SAFE_INTEGER });
 	const begun = Number(digits);
 	if (begun === 0) return [];
 	const tens = [1, 10, 100, 1000, 10_000, 100_000];
-	return tens.flatMap((more) => ask.withOrdinals(lookup, { year, from: begun * more, to: (begun + 1) * more - 1 }));
+	return tens.flatMap((more) => queries.withOrdinals(lookup, { year, from: begun * more, to: (begun + 1) * more - 1 }));
 }
 
 /** Claims whose number in full begins so. */
 export function claimsCalled(lookup: Source, beginning: string): readonly FoundClaim[] {
-	return ask.withNumbers(lookup, { from: beginning, to: `${beginning}\u{10ffff}` });
+	return queries.withNumbers(lookup, { from: beginning, to: `${beginning}\u{10ffff}` });
 }
 
 /** What is attached to a claim. */
 export function attachmentsOf(lookup: Source, claim: number): readonly { readonly place: number; readonly name: string | null }[] {
-	const found = ask.attachmentFiles(lookup, { claim });
+	const found = queries.attachmentFiles(lookup, { claim });
 	return found?.files ? JSON.parse(found.files) : [];
 }
 
 /** The messages that wait to be sorted, the oldest first; none in a file of a version that has no messages. */
-export function waitingMessages(lookup: Source): ReturnType<typeof ask.waitingMessages> {
-	return versionOf(lookup.connection) < MESSAGES ? [] : ask.waitingMessages(lookup);
+export function waitingMessages(lookup: Source): ReturnType<typeof queries.waitingMessages> {
+	return versionOf(lookup.connection) < MESSAGES ? [] : queries.waitingMessages(lookup);
 }

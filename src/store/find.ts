@@ -7,7 +7,7 @@ import { type ClaimName, oldNumberText } from '../domain/number.ts';
 import { normalizeText } from '../domain/text/normalizeText.ts';
 import type { Journal } from './open.ts';
 import { claimOf, historyOf } from './record/events.ts';
-import * as ask from './statements/claims.ts';
+import * as queries from './statements/claims.ts';
 import { eventsOf } from './statements/events.ts';
 
 /** How many candidates are given at most. */
@@ -21,17 +21,18 @@ export function findClaim(
 	journal: Journal,
 	name: ClaimName,
 	year: number,
-): { readonly found: ask.Found } | { readonly found: undefined; readonly candidates: readonly ask.Found[] } {
+): { readonly found: queries.Found } | { readonly found: undefined; readonly candidates: readonly queries.Found[] } {
 	if (name.by === 'ordinal') {
 		const { ordinal, year: named = year } = name;
 		const old = (language: Language) => oldNumberText(named, String(ordinal), language);
-		const found = ask.withOrdinal(journal, { year: named, ordinal }) ?? ask.withEither(journal, { one: old('ru'), other: old('en') });
-		return found ? { found } : { found, candidates: ask.inEachYear(journal, { ordinal, limit: CANDIDATES }) };
+		const found =
+			queries.withOrdinal(journal, { year: named, ordinal }) ?? queries.withEither(journal, { one: old('ru'), other: old('en') });
+		return found ? { found } : { found, candidates: queries.inEachYear(journal, { ordinal, limit: CANDIDATES }) };
 	}
-	const exact = ask.withNumber(journal, { number: name.text });
+	const exact = queries.withNumber(journal, { number: name.text });
 	if (exact) return { found: exact };
 	const normalized = normalizeText(name.text);
-	const candidates = ask.containing(journal, { text: normalized, limit: CANDIDATES });
+	const candidates = queries.containing(journal, { text: normalized, limit: CANDIDATES });
 	const same = candidates.filter(({ number }) => normalizeText(number) === normalized);
 	return same.length === 1 && same[0] ? { found: same[0] } : { found: undefined, candidates };
 }

@@ -8,9 +8,9 @@ import { type MessageContent, type MessageState, messageContent } from '../domai
 import { MESSAGES } from './fileVersion.ts';
 import type { Journal } from './open.ts';
 import type { RowOf } from './query.ts';
-import * as ask from './statements/messages.ts';
+import * as queries from './statements/messages.ts';
 
-type Row = RowOf<typeof ask.messageOf>;
+type Row = RowOf<typeof queries.messageOf>;
 
 /** `number`: of the entry that it became, or belongs to. `receivedAt`: `HH:MM:SS`. */
 export interface StoredMessage extends Readonly<Omit<Row, 'content' | 'isKept'>> {
@@ -42,18 +42,18 @@ function hasMessages({ version }: Journal): boolean {
 
 /** The messages in these states, as they came in. */
 export function messagesIn(journal: Journal, states: readonly MessageState[]): readonly StoredMessage[] {
-	return hasMessages(journal) ? ask.messagesIn(journal, { states: JSON.stringify(states) }).map(stored) : [];
+	return hasMessages(journal) ? queries.messagesIn(journal, { states: JSON.stringify(states) }).map(stored) : [];
 }
 
 /** The message of that number; undefined where there is none. */
 export function messageOf(journal: Journal, id: number): StoredMessage | undefined {
-	const row = hasMessages(journal) ? ask.messageOf(journal, { id }) : undefined;
+	const row = hasMessages(journal) ? queries.messageOf(journal, { id }) : undefined;
 	return row && stored(row);
 }
 
 /** The message that came in with this digest; undefined where none did. */
 export function messageByDigest(journal: Journal, digest: string): StoredMessage | undefined {
-	const row = hasMessages(journal) ? ask.messageByDigest(journal, { digest }) : undefined;
+	const row = hasMessages(journal) ? queries.messageByDigest(journal, { digest }) : undefined;
 	return row && stored(row);
 }
 
@@ -61,7 +61,7 @@ export function messageByDigest(journal: Journal, digest: string): StoredMessage
 export function claimOfThread(journal: Journal, idDigests: readonly string[]): number | undefined {
 	if (!hasMessages(journal)) return undefined;
 	for (const digest of idDigests) {
-		const found = ask.claimOfMessageId(journal, { digest })?.claim;
+		const found = queries.claimOfMessageId(journal, { digest })?.claim;
 		if (typeof found === 'number') return found;
 	}
 	return undefined;
@@ -69,11 +69,11 @@ export function claimOfThread(journal: Journal, idDigests: readonly string[]): n
 
 /** Whether a message of this Message-ID came in already: with other bytes, for the same ones come in once. */
 export function hasMessageId(journal: Journal, digest: string): boolean {
-	return hasMessages(journal) && ask.withMessageId(journal, { digest }) !== undefined;
+	return hasMessages(journal) && queries.withMessageId(journal, { digest }) !== undefined;
 }
 
 /** The number of the latest claim that this mail address belongs to; undefined for none. */
 export function claimOfAddress(journal: Journal, address: string): string | undefined {
 	const keys = keysOfMarks({ kind: 'claim', client: null, contact: address, contract: null });
-	return ask.claimOfKeys(journal, { keys: JSON.stringify(keys) })?.number;
+	return queries.claimOfKeys(journal, { keys: JSON.stringify(keys) })?.number;
 }

@@ -4,18 +4,18 @@ import type Database from 'better-sqlite3';
 import type { Compilable } from 'kysely';
 import { storeFailure } from './failure.ts';
 
-/** What is asked: a journal, or whatever else has a connection to one. */
+/** A journal, or anything else with a connection to one. */
 export interface Source {
 	readonly connection: Database.Database;
 }
 
 /**
- * What `ask` reads from the journal. Throws StoreFailure where SQLite refuses (busy, damaged, full, out of reach) or where a record
+ * What `read` gives, which reads from the journal. Throws StoreFailure where SQLite refuses (busy, damaged, full, out of reach) or where a record
  * cannot be read; any other error is a mistake of the program and passes as it is.
  */
-export function query<T>({ connection }: Source, ask: (connection: Database.Database) => T): T {
+export function query<T>({ connection }: Source, read: (connection: Database.Database) => T): T {
 	try {
-		return ask(connection);
+		return read(connection);
 	} catch (error) {
 		throw storeFailure(error, connection.name);
 	}
@@ -31,6 +31,16 @@ export function all<Row>(source: Source, statement: Compilable<Row>): readonly R
 export function first<Row>(source: Source, statement: Compilable<Row>): Row | undefined {
 	const { sql, parameters } = statement.compile();
 	return query(source, (connection) => prepared<Row>(connection, sql).get(...parameters));
+}
+
+/** All rows of raw SQL, each as its values in order. Throws StoreFailure as `query` does. */
+export function allValues<Row extends readonly unknown[]>(source: Source, sql: string, parameters: readonly unknown[]): readonly Row[] {
+	return query(source, (connection) =>
+		connection
+			.prepare<unknown[], Row>(sql)
+			.raw()
+			.all(...parameters),
+	);
 }
 
 type PreparedStatement<Row> = Database.Statement<unknown[], Row>;
@@ -100,12 +110,12 @@ export function runOf<Values extends object>(text: StatementText): Statement<Val
 function asking<Values extends object, Row, Answer>(
 	gives: Statement<Values, Answer>['gives'],
 	text: StatementText,
-	ask: (statement: PreparedStatement<Row>, values: readonly unknown[]) => Answer,
+	read: (statement: PreparedStatement<Row>, values: readonly unknown[]) => Answer,
 ): Statement<Values, Answer> {
 	const { sql, values } = text;
 	const asked = (source: Source, ...[given = {}]: readonly object[]): Answer =>
 		query(source, (connection) =>
-			ask(
+			read(
 				prepared(connection, sql),
 				values.map((one): unknown => ('given' in one ? Reflect.get(given, one.given) : one.value)),
 			),
@@ -114,14 +124,14 @@ function asking<Values extends object, Row, Answer>(
 }
 
 /**
- * The result of `ask`, which reads within one transaction. It must not wait for anything but the journal: writers wait for it.
+ * The result of `read`, which reads within one transaction. It must not wait for anything but the journal: writers wait for it.
  * Throws StoreFailure where the journal cannot be read.
  */
-export function snapshot<T>(journal: Source, ask: () => T): T {
+export function snapshot<T>(journal: Source, read: () => T): T {
 	return query(journal, (connection) => {
 		connection.exec('begin');
 		try {
-			return ask();
+			return read();
 		} finally {
 			connection.exec('commit');
 		}

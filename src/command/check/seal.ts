@@ -1,9 +1,8 @@
 /** `check --seal`: compares the journal with a printed seal: detects a removed tail and an altered month. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
-import { asDay } from '../../domain/day.ts';
 import { type PrintedSeal, printSeal, readSeal } from '../../domain/month/seal.ts';
-import { monthWith } from '../../domain/period.ts';
+import { monthPeriod } from '../../domain/period.ts';
 import { columnsOf, firstEdition } from '../../report/claimColumns.ts';
 import { monthName } from '../../sentence/period.ts';
 import { eventWithHash } from '../../store/check/chain.ts';
@@ -56,7 +55,7 @@ async function faultOf(
 	if (!seal || printSeal(seal) !== printSeal({ ...printed, sealHash: printed.hash })) return monthWords.sealDiffers(position, month);
 	const columns = columnsOf(seal.exported?.columns ?? firstEdition);
 	if (!columns) return monthWords.sealOfLaterProgram(month);
-	const { filter } = fileOfMonth(journal, monthWith(asDay(`${month}-01`)), seal);
+	const { filter } = fileOfMonth(journal, monthPeriod(month), seal);
 	const digest = await exportDigest(journal, words, filter, columns);
 	return digest === seal.digest ? undefined : monthWords.sealedExportDiffers(month);
 }

@@ -7,7 +7,7 @@ import type { CommandName } from '../../grammar/command.ts';
 import { effectsOf, isMove, statusesFor } from '../../grammar/commandEffects.ts';
 import { type OptionName, personOptions } from '../../grammar/option.ts';
 import type { FoundClaim } from '../../store/completionLookup.ts';
-import * as ask from '../../store/completionLookup.ts';
+import * as queries from '../../store/completionLookup.ts';
 import { namesInSettings } from '../../store/people.ts';
 import { latestClaims, openItems, recentValues } from '../../store/statements/lookup.ts';
 import type { World } from '../../world.ts';
@@ -17,43 +17,43 @@ import { type Candidate, plain } from './candidate.ts';
 const SHOWN = 60;
 
 /** The claims that fit the command, the most urgent first, by the number that was begun. */
-export function claimWords(lookup: ask.Lookup, world: World, command: CommandName | undefined, typed: string): readonly Candidate[] {
+export function claimWords(lookup: queries.Lookup, world: World, command: CommandName | undefined, typed: string): readonly Candidate[] {
 	const fitting = command ? fittingFor(command) : undefined;
 	const year = thisYear(lookup, world);
 	const [, ofYear, digits] = /^(?:(20\d{2})\/)?(\d{0,9})$/.exec(typed) ?? [];
 	if (digits === undefined) {
-		const begun = [typed, typed.toUpperCase()].map((beginning) => ask.claimsCalled(lookup, beginning)).find(({ length }) => length > 0);
+		const begun = [typed, typed.toUpperCase()].map((beginning) => queries.claimsCalled(lookup, beginning)).find(({ length }) => length > 0);
 		return shown(begun ?? [], fitting).map((claim) => ({ text: claim.number, about: claim.client ?? '' }));
 	}
 	const found =
-		digits === '' && ofYear === undefined ? unnamed(lookup, fitting) : ask.claimsNumbered(lookup, Number(ofYear ?? year), digits);
+		digits === '' && ofYear === undefined ? unnamed(lookup, fitting) : queries.claimsNumbered(lookup, Number(ofYear ?? year), digits);
 	return shown(found, fitting).map((claim) => ({
 		text: shortNumber({ ...claim, text: claim.number }, ofYear === undefined ? year : 0),
 		about: [claim.number, claim.client ?? ''].join(' ').trim(),
 	}));
 }
 
-function unnamed(lookup: ask.Lookup, fitting: Fitting | undefined): readonly ask.FoundClaim[] {
+function unnamed(lookup: queries.Lookup, fitting: Fitting | undefined): readonly queries.FoundClaim[] {
 	const isOpen = (status: Status) => statuses[status].open;
-	return fitting?.statuses ? ask.claimsIn(lookup, fitting.statuses, isOpen) : latestClaims(lookup);
+	return fitting?.statuses ? queries.claimsIn(lookup, fitting.statuses, isOpen) : latestClaims(lookup);
 }
 
 /** The most urgent first; then those without a day, in order of receipt. */
-function shown(claims: readonly ask.FoundClaim[], fitting: Fitting | undefined): readonly ask.FoundClaim[] {
-	const urgent = ({ status, due }: ask.FoundClaim) => (statuses[status].open && due !== null ? due : '9');
+function shown(claims: readonly queries.FoundClaim[], fitting: Fitting | undefined): readonly queries.FoundClaim[] {
+	const urgent = ({ status, due }: queries.FoundClaim) => (statuses[status].open && due !== null ? due : '9');
 	return claims
 		.filter((claim) => fitting?.fits(claim) ?? true)
 		.toSorted((left, right) => (urgent(left) < urgent(right) ? -1 : urgent(left) > urgent(right) ? 1 : 0))
 		.slice(0, SHOWN);
 }
 
-function thisYear({ settings }: ask.Lookup, { clock, environment }: World): number {
+function thisYear({ settings }: queries.Lookup, { clock, environment }: World): number {
 	return Number((environment.CLAIMS_TODAY || clock.today(settings.zone)).slice(0, 4));
 }
 
 /** Open items of the named claim (measures, requests, preventive measures), by index. */
 export function itemWords(
-	lookup: ask.Lookup,
+	lookup: queries.Lookup,
 	world: World,
 	named: string | undefined,
 	what: 'measure' | 'request' | 'prevention' | 'attachment',
@@ -62,13 +62,13 @@ export function itemWords(
 	if (name === undefined) return [];
 	const claim =
 		name.by === 'text'
-			? ask.claimsCalled(lookup, name.text).find(({ number }) => number === name.text)
-			: ask
+			? queries.claimsCalled(lookup, name.text).find(({ number }) => number === name.text)
+			: queries
 					.claimsNumbered(lookup, name.year ?? thisYear(lookup, world), String(name.ordinal))
 					.find(({ ordinal }) => ordinal === name.ordinal);
 	if (claim === undefined) return [];
 	if (what === 'attachment')
-		return ask.attachmentsOf(lookup, claim.id).map(({ place, name }) => ({ text: String(place), about: name ?? '' }));
+		return queries.attachmentsOf(lookup, claim.id).map(({ place, name }) => ({ text: String(place), about: name ?? '' }));
 	const items = openItems[what](lookup, { claim: claim.id });
 	return items.map(({ place, who, due }) => ({ text: String(place), about: due === null ? who : `${who}, ${due}` }));
 }
@@ -83,7 +83,7 @@ const FIELDS: Readonly<Partial<Record<OptionName, 'client' | 'category' | 'depar
 };
 
 /** What such an option was given lately; undefined where what it is given is nobody's business. */
-export function spokenWords(lookup: ask.Lookup, world: World, option: OptionName, typed: string): readonly Candidate[] {
+export function spokenWords(lookup: queries.Lookup, world: World, option: OptionName, typed: string): readonly Candidate[] {
 	if (PEOPLE.includes(option)) return people(lookup);
 	if (option === 'repeatOf' || option === 'earlier') return claimWords(lookup, world, undefined, typed);
 	const field = FIELDS[option];
@@ -91,7 +91,7 @@ export function spokenWords(lookup: ask.Lookup, world: World, option: OptionName
 }
 
 /** The people of the office who are still here, each by one name: those who handle claims first. */
-export function people(lookup: ask.Lookup): readonly Candidate[] {
+export function people(lookup: queries.Lookup): readonly Candidate[] {
 	const { settings } = lookup;
 	const named = [...recentValues.responsible(lookup).map(({ value }) => value), ...namesInSettings(settings)];
 	const known = new People(settings.people ?? [], named);
@@ -100,13 +100,13 @@ export function people(lookup: ask.Lookup): readonly Candidate[] {
 }
 
 /** The subjects of the routing table. */
-export function subjects({ settings }: ask.Lookup): readonly Candidate[] {
+export function subjects({ settings }: queries.Lookup): readonly Candidate[] {
 	return settings.routes.map(({ subject, responsible }) => ({ text: subject, about: responsible }));
 }
 
 /** The messages that wait to be sorted. */
-export function waitingMessages(lookup: ask.Lookup): readonly Candidate[] {
-	return ask
+export function waitingMessages(lookup: queries.Lookup): readonly Candidate[] {
+	return queries
 		.waitingMessages(lookup)
 		.slice(0, SHOWN)
 		.map(({ id, about }) => ({ text: String(id), about: about ?? '' }));

@@ -1,13 +1,21 @@
 /** What the report of a period says: counted now, or taken from the seal of a closed month. */
 
 import { type JournalContext, printError } from '../../context.ts';
-import { asDay, type Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { type BalanceLine, type BalanceParts, balanceLines, balances, wholeBalance } from '../../domain/month/balance.ts';
 import { daysToAnswer, figuresOf } from '../../domain/month/figures.ts';
 import { type PastCorrection, pastCorrections, printSeal, type Seal } from '../../domain/month/seal.ts';
 import { type Dimension, dimensions, type TallyDimension } from '../../domain/month/tally.ts';
 import type { People } from '../../domain/people/people.ts';
-import { monthWith, type Period, periodBefore, periodState, periodsCompared, periodYearBefore, wholeMonths } from '../../domain/period.ts';
+import {
+	monthPeriod,
+	type Period,
+	periodBefore,
+	periodState,
+	periodsCompared,
+	periodYearBefore,
+	wholeMonths,
+} from '../../domain/period.ts';
 import { EDITION, type PeriodContext, type PeriodReport } from '../../report/period.ts';
 import { type Counts, type MonthSeen, periodReport, type Summary, withoutFigures } from '../../report/periodReport.ts';
 import { balanceBy, flowBy, movedIn, trend } from '../../store/month/balance.ts';
@@ -108,7 +116,7 @@ type SealedReport = Omit<PeriodReport, keyof PeriodContext | 'overdue'> & Partia
 
 /** What a seal of edition 1 says about how its report was counted. */
 function firstEdition({ month, on, upTo, actor }: Seal): PeriodContext {
-	const period = monthWith(asDay(`${month}-01`));
+	const period = monthPeriod(month);
 	return {
 		office: null,
 		journal: null,
@@ -161,7 +169,7 @@ export function countsOf(context: Counting, period: Period, people: Pick<People,
 
 /** The months up to the period's last, as they moved and as their terms stood; none of those that were over when the journal began. */
 function monthsTo({ journal, today }: Counting, to: Day, begun: Day): readonly MonthSeen[] {
-	const moved = trend(journal, to < today ? to : today, TREND).filter(({ month }) => monthWith(asDay(`${month}-01`)).to >= begun);
+	const moved = trend(journal, to < today ? to : today, TREND).filter(({ month }) => monthPeriod(month).to >= begun);
 	const terms = monthTerms(
 		journal,
 		moved.map(({ month }) => month),

@@ -13,7 +13,7 @@ import type { CommandName } from '../../grammar/command.ts';
 import type { MorningItem } from '../../report/morning.ts';
 import { lastClosing, type UnanalysedClaim, unaccepted as unacceptedBefore, unanalysedIn } from '../../store/morning.ts';
 import type { Journal } from '../../store/open.ts';
-import * as ask from '../../store/statements/morning.ts';
+import * as queries from '../../store/statements/morning.ts';
 import { openPreventions } from '../../store/statements/preventions.ts';
 import { visaBeforeReply } from '../claim/nextStep.ts';
 
@@ -69,7 +69,7 @@ function toClarify({ journal, terms }: MorningContext, { today }: Days): readonl
 	const demanded = rules.flatMap(({ rule, regulation }) => (regulation.demandsOnly && rule.demands ? rule : []));
 	const pending = [...dispatched, ...goodsReturned, ...purchased, ...demanded];
 	const ids = (some: readonly Rule[]) => JSON.stringify(some.map(({ id }) => id));
-	const rows = ask.toClarify(journal, {
+	const rows = queries.toClarify(journal, {
 		...{ dispatched_on: ids(dispatched), goods_returned_on: ids(goodsReturned), purchased_on: ids(purchased), demand_kind: ids(demanded) },
 		kinds: JSON.stringify(kinds.filter((kind) => pending.some((rule) => rule.kinds?.includes(kind) ?? true))),
 		today,
@@ -79,20 +79,20 @@ function toClarify({ journal, terms }: MorningContext, { today }: Days): readonl
 
 function toSort({ journal }: MorningContext, days: Days): readonly MorningItem[] {
 	const nameOf = namer(days.today);
-	return ask.unsorted(journal, days).map((row) => item('sort', row, nameOf(row), 'sort', { since: row.day }));
+	return queries.unsorted(journal, days).map((row) => item('sort', row, nameOf(row), 'sort', { since: row.day }));
 }
 
 /** Those whose client is to be asked: what is done, and what was answered on the spot. */
 function toBeClosed({ journal }: MorningContext, { today }: Days): readonly MorningItem[] {
 	const nameOf = namer(today);
-	const rows = [...ask.toBeClosed(journal), ...ask.answeredOnTheSpot(journal)];
+	const rows = [...queries.toBeClosed(journal), ...queries.answeredOnTheSpot(journal)];
 	return rows.map((row) => item('call', row, nameOf(row), 'close', { since: row.day }));
 }
 
 /** Overdue, due today, due soon: as many as `overdue --within` has, those among them that are yet to be sorted. */
 function awaitingAnswer(context: MorningContext, days: Days): readonly MorningItem[] {
 	const nameOf = namer(days.today);
-	return ask.awaitingUntil(context.journal, { until: days.soon, today: days.today }).map((row) => {
+	return queries.awaitingUntil(context.journal, { until: days.soon, today: days.today }).map((row) => {
 		const { verb, argument } = visaBeforeReply(context, row, row.next);
 		return item(urgency(row.due, days.today), row, nameOf(row), verb, { argument });
 	});
@@ -103,14 +103,14 @@ function otherItems(context: MorningContext, days: Days, earlier: readonly Morni
 	const { journal } = context;
 	const { today, soon, since, acceptedSince } = days;
 	const nameOf = namer(today);
-	const tasks = ask.openTasks(journal, { today }).flatMap((row) => taskItem(row, days, nameOf(row)));
+	const tasks = queries.openTasks(journal, { today }).flatMap((row) => taskItem(row, days, nameOf(row)));
 	const preventions = openPreventions(journal, { until: today, limit: -1 }).map((row) => {
 		const { number, client, responsible, due } = row;
 		const overdueDays = daysBetween(due, today);
 		const waiting = { argument: row.place, who: row.by };
 		return item('preventions', { number, client, responsible, due, overdueDays, provisional: 0 }, nameOf(row), 'prevented', waiting);
 	});
-	const spoken = ask.unconfirmed(journal).map((row) => item('confirm', row, nameOf(row), 'reply', { since: row.day }));
+	const spoken = queries.unconfirmed(journal).map((row) => item('confirm', row, nameOf(row), 'reply', { since: row.day }));
 	const given = acceptedSince === undefined ? [] : unacceptedBefore(journal, acceptedSince, today);
 	const unaccepted = given.map((row) => item('accept', row, nameOf(row), 'accept', { since: row.day, who: row.responsible }));
 	const unanalysed = unanalysedSoFar(journal, today).map((row) => {
@@ -121,7 +121,7 @@ function otherItems(context: MorningContext, days: Days, earlier: readonly Morni
 	});
 	// What is due by `soon` the question itself leaves out.
 	const seen = new Set([...earlier, ...tasks, ...preventions, ...spoken, ...unaccepted].map(({ number }) => number));
-	const still = ask
+	const still = queries
 		.idle(journal, { since, until: soon, today })
 		.filter(({ number }) => !seen.has(number))
 		.map((row) => {
@@ -142,7 +142,7 @@ function urgency(due: Day, today: Day): Section {
 	return due < today ? 'overdue' : due === today ? 'today' : 'soon';
 }
 
-function taskItem(row: ask.OpenTask, days: Days, name: string): readonly MorningItem[] {
+function taskItem(row: queries.OpenTask, days: Days, name: string): readonly MorningItem[] {
 	const { place } = row;
 	switch (row.what) {
 		case 'request': {
@@ -176,7 +176,7 @@ interface Waiting {
 
 function item(
 	section: Section,
-	row: Pick<ask.OpenClaim, 'number' | 'client' | 'responsible' | 'due' | 'overdueDays' | 'provisional'>,
+	row: Pick<queries.OpenClaim, 'number' | 'client' | 'responsible' | 'due' | 'overdueDays' | 'provisional'>,
 	name: string,
 	verb: CommandName,
 	{ argument = null, since = null, who = null, addressee, lacks }: Waiting,
@@ -201,7 +201,7 @@ function item(
 	};
 }
 
-function namer(today: Day): (row: Pick<ask.OpenClaim, 'year' | 'ordinal' | 'number'>) => string {
+function namer(today: Day): (row: Pick<queries.OpenClaim, 'year' | 'ordinal' | 'number'>) => string {
 	const year = yearOf(today);
 	return (row) => shortNumber({ year: row.year, ordinal: row.ordinal, text: row.number }, year);
 }

@@ -4,7 +4,7 @@ import { asDay, type Day } from '../day.ts';
 import type { ClaimEventType } from '../event/event.ts';
 import type { JournalEventOf } from '../event/journal.ts';
 import { addMonths } from '../month.ts';
-import { monthWith } from '../period.ts';
+import { monthPeriod } from '../period.ts';
 
 /** A month, `YYYY-MM`. */
 export type Month = string;
@@ -61,7 +61,7 @@ export function nextToClose(seals: readonly Seal[], begun: Month): Month {
 
 /** Why the month may not be closed. `begun`: the first month that the journal knows of. */
 export function closingRefused(month: Month, today: Day, seals: readonly Seal[], begun: Month): MonthRefusal | undefined {
-	const lastDay = monthWith(asDay(`${month}-01`)).to;
+	const lastDay = monthPeriod(month).to;
 	if (lastDay >= today) return { code: 'notOver', month, lastDay };
 	const closed = seals.find((seal) => seal.month === month);
 	if (closed) return { code: 'closedAlready', month, on: closed.on };

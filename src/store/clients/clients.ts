@@ -8,11 +8,11 @@ import { normalizeText } from '../../domain/text/normalizeText.ts';
 import { wordsIn } from '../derived/clientRows.ts';
 import type { Journal } from '../open.ts';
 import type { RowOf } from '../query.ts';
-import * as ask from '../statements/clients.ts';
+import * as queries from '../statements/clients.ts';
 import { claimsWithWords } from './withWords.ts';
 
 /** A client by the latest claim, and how many claims there are of that name. */
-export type FoundClient = RowOf<typeof ask.clientOf> & { readonly claims: number };
+export type FoundClient = RowOf<typeof queries.clientOf> & { readonly claims: number };
 
 /** How many entries of a telephone are read: an office's may stand in thousands. */
 const OF_A_PHONE = 25;
@@ -27,7 +27,7 @@ const OF_WORDS = 100;
 export function clientsLike(journal: Journal, typed: string, most: number): readonly FoundClient[] {
 	const found: { readonly name: string; readonly id: number }[] = [];
 	for (const name of namesFor(journal, typed)) {
-		const [latest] = ask.idsOfName(journal, { name, most: 1 });
+		const [latest] = queries.idsOfName(journal, { name, most: 1 });
 		if (latest) found.push({ name, id: latest.id });
 		if (found.length >= NAMES_ORDERED) break;
 	}
@@ -35,8 +35,8 @@ export function clientsLike(journal: Journal, typed: string, most: number): read
 		.toSorted((left, right) => right.id - left.id)
 		.slice(0, most)
 		.flatMap(({ name, id }) => {
-			const claim = ask.clientOf(journal, { id });
-			return claim ? [{ ...claim, claims: ask.countOfName(journal, { name }) }] : [];
+			const claim = queries.clientOf(journal, { id });
+			return claim ? [{ ...claim, claims: queries.countOfName(journal, { name }) }] : [];
 		});
 }
 
@@ -74,7 +74,7 @@ function* namesWithWords(journal: Journal, typed: string): Generator<string> {
 	const ids = claimsWithWords(journal, typed, OF_WORDS);
 	if (ids.length === 0) return;
 	const fits = clientFinder(typed);
-	const clients = ask.clientsOf(journal, { ids: JSON.stringify(ids) });
+	const clients = queries.clientsOf(journal, { ids: JSON.stringify(ids) });
 	yield* new Set(clients.flatMap((one) => (one.name !== null && fits(one) ? [one.name] : [])));
 }
 
@@ -83,19 +83,19 @@ export function claimsOfClient(journal: Journal, typed: string, most: number): r
 	const ids = new Set<number>();
 	for (const key of keysSought({ kind: 'claim', client: typed, contact: typed, contract: typed })) {
 		if (!/^[tec] /.test(key)) continue;
-		for (const { claim } of ask.ofKey(journal, { key, most })) ids.add(claim);
+		for (const { claim } of queries.ofKey(journal, { key, most })) ids.add(claim);
 	}
 	let names = 0;
 	for (const name of namesFor(journal, typed)) {
 		if (names++ >= NAMES_ORDERED) break;
-		for (const { id } of ask.idsOfName(journal, { name, most })) ids.add(id);
+		for (const { id } of queries.idsOfName(journal, { name, most })) ids.add(id);
 	}
 	return [...ids].toSorted((left, right) => right - left).slice(0, most);
 }
 
 /** The latest come first. */
 function* namesOfPhone(journal: Journal, phone: string): Generator<string> {
-	yield* new Set(ask.namesOfKey(journal, { key: `t ${phone}`, most: OF_A_PHONE }).flatMap(({ name }) => name ?? []));
+	yield* new Set(queries.namesOfKey(journal, { key: `t ${phone}`, most: OF_A_PHONE }).flatMap(({ name }) => name ?? []));
 }
 
 /** The folded names that have words that begin as these do. */
@@ -110,7 +110,7 @@ function longestOf(words: readonly string[]): string {
 /** The folded names with a word that begins so, each once. */
 function namesBeginning(journal: Journal, beginning: string): ReadonlySet<string> {
 	if (beginning === '') return new Set();
-	const names = ask.namesWithWord(journal, { from: beginning, to: `${beginning}\u{10ffff}`, most: NAMES_READ });
+	const names = queries.namesWithWord(journal, { from: beginning, to: `${beginning}\u{10ffff}`, most: NAMES_READ });
 	return new Set(names.map(({ name }) => name));
 }
 
@@ -122,7 +122,7 @@ function hasWords(name: string, words: readonly string[]): boolean {
 
 /** The contacts of the entries of this very client, the latest first. */
 export function contactsOf(journal: Journal, client: string): readonly string[] {
-	return ask.contactsOfName(journal, { name: normalizeText(client), most: OF_WORDS }).map(({ contact }) => contact);
+	return queries.contactsOfName(journal, { name: normalizeText(client), most: OF_WORDS }).map(({ contact }) => contact);
 }
 
 /** The ids of at most `most` entries: first the client's, by name, telephone, mail address or contract; then those in whose texts the words stand. */

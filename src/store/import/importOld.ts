@@ -12,7 +12,7 @@ import { standing } from '../record/undo.ts';
 import type { Writer } from '../record/writer.ts';
 import { lastId, withNumber } from '../statements/claims.ts';
 import { textsOf } from '../statements/events.ts';
-import * as ask from '../statements/oldJournal.ts';
+import * as queries from '../statements/oldJournal.ts';
 import { inBulk } from './bulk.ts';
 import { type Differing, type OldEntries, planned } from './importPlan.ts';
 
@@ -90,7 +90,7 @@ class OldNumbers {
 		const hasOthers = lastId(journal) > 0;
 		// Of those that this import gives, only one that ends like the second of a number, `47+2`, may be given already.
 		this.#isTaken = (number) => (hasOthers || number.includes('+')) && withNumber(journal, { number }) !== undefined;
-		this.#lastOf = (year) => Math.max(0, ask.lastOrdinal(journal, { year }) - oldOrdinal(0));
+		this.#lastOf = (year) => Math.max(0, queries.lastOrdinal(journal, { year }) - oldOrdinal(0));
 	}
 
 	number(year: number, written: string | null) {
@@ -115,7 +115,7 @@ export async function takeBackImport(
 	step?: Step,
 ): Promise<TakenBack> {
 	return inTransaction<TakenBack>(journal, recording, async (writer) => {
-		const ids = ask.broughtInBy(journal, { from: `import ${file} `, to: `import ${file}!` }).map(({ id }) => id);
+		const ids = queries.broughtInBy(journal, { from: `import ${file} `, to: `import ${file}!` }).map(({ id }) => id);
 		const refusals: Refusal[] = [];
 		const work = async () => {
 			for (const [done, id] of ids.entries()) {

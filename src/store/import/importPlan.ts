@@ -8,7 +8,7 @@ import { importedOutcome } from '../../domain/imported.ts';
 import { oldNumberText, type SeriesNumber } from '../../domain/number.ts';
 import type { Journal } from '../open.ts';
 import type { Writer } from '../record/writer.ts';
-import * as ask from '../statements/oldJournal.ts';
+import * as queries from '../statements/oldJournal.ts';
 import { oldNumber } from '../statements/overview.ts';
 
 /** The entries of an old journal; each is made when it is asked for, so that not all stand in memory at once. */
@@ -31,7 +31,7 @@ const telling = ['receivedOn', 'client', 'summary', 'responsible'] as const;
 const compared = ['kind', 'channel', ...telling] as const;
 type ComparedField = (typeof compared)[number] | 'number' | 'outcome';
 
-const NONE: readonly ask.Here[] = [];
+const NONE: readonly queries.Here[] = [];
 
 export interface Fresh {
 	/** Which of the entries it is. */
@@ -56,7 +56,7 @@ export function planned(journal: Journal, writer: Writer, entries: OldEntries, l
 			differing: [],
 		};
 	const renumbered = (entry: ImportedEntry) =>
-		ask
+		queries
 			.receivedOn(journal, { day: entry.fields.receivedOn })
 			.find(
 				(here) =>
@@ -68,25 +68,25 @@ export function planned(journal: Journal, writer: Writer, entries: OldEntries, l
 	const fresh: Fresh[] = [];
 	const differing: Differing[] = [];
 	let known = 0;
-	const compare = (here: ask.Here, entry: ImportedEntry, before: Differing['fields']) => {
-		const fields = [...before, ...differences(here, entry, ask.outcomeBefore(journal, { claim: here.id })?.outcome)];
+	const compare = (here: queries.Here, entry: ImportedEntry, before: Differing['fields']) => {
+		const fields = [...before, ...differences(here, entry, queries.outcomeBefore(journal, { claim: here.id })?.outcome)];
 		if (fields.length === 0) known++;
 		else differing.push({ sheet: entry.from.sheet, row: entry.from.row, number: here.number, fields });
 	};
 	/** Entries that are here and that a row of this file was found to be. */
 	const matched = new Set<number>();
-	const families = new Map<string, readonly ask.Here[]>();
+	const families = new Map<string, readonly queries.Here[]>();
 	for (let index = 0; index < entries.length; index++) {
 		const entry = entries.at(index);
 		const { file, sheet, row, number } = entry.from;
 		let key = keyOf(entry);
-		let before = ask.withKey(journal, { key });
+		let before = queries.withKey(journal, { key });
 		let again: Fresh['again'];
 		for (let which = 2; before?.status === 'void' && !again; which++) {
 			again = takenBack(journal, writer, before.id, entry);
 			if (again) break;
 			key = `import ${file} ${sheet ?? ''} ${row} ${which}`;
-			before = ask.withKey(journal, { key });
+			before = queries.withKey(journal, { key });
 		}
 		if (again) {
 			fresh.push({ index, key, again });
@@ -99,7 +99,7 @@ export function planned(journal: Journal, writer: Writer, entries: OldEntries, l
 		const base = oldNumberText(yearOf(entry.fields.registeredOn), number, language);
 		let family = families.get(base);
 		if (!family) {
-			family = ask.numberedAlike(journal, { number: base }).filter((here) => isOfFamily(here.number, base));
+			family = queries.numberedAlike(journal, { number: base }).filter((here) => isOfFamily(here.number, base));
 			// Most numbers of a journal that comes in for the first time have none.
 			families.set(base, family.length > 0 ? family : NONE);
 		}
@@ -126,11 +126,11 @@ function keyOf({ from: { file, sheet, row } }: ImportedEntry): string {
 function takenBack(journal: Journal, writer: Writer, id: number, { fields }: ImportedEntry): Fresh['again'] {
 	const claim = writer.claim(id);
 	if (fieldNames.some((name) => claim[name] !== (fields[name] ?? null))) return undefined;
-	return { id, number: claim.number, voided: ask.lastVoided(journal, { claim: id }) };
+	return { id, number: claim.number, voided: queries.lastVoided(journal, { claim: id }) };
 }
 
 /** What the row says otherwise; `before`: the outcome that the entry was brought in with. What was decided here since then is no difference of the file. */
-function differences(here: ask.Here, entry: ImportedEntry, before: string | undefined): Differing['fields'] {
+function differences(here: queries.Here, entry: ImportedEntry, before: string | undefined): Differing['fields'] {
 	const fields = compared.flatMap((field) => {
 		const there = fieldOf(entry, field);
 		return here[field] === there ? [] : [{ field, here: here[field], there }];
@@ -141,7 +141,7 @@ function differences(here: ask.Here, entry: ImportedEntry, before: string | unde
 }
 
 /** How many fields say the same: an entry with the number of another, of another shop's journal, has none of them alike. */
-function equalFields(here: ask.Here, entry: ImportedEntry): number {
+function equalFields(here: queries.Here, entry: ImportedEntry): number {
 	return telling.filter((field) => here[field] === fieldOf(entry, field)).length;
 }
 

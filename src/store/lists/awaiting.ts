@@ -6,7 +6,7 @@
 import type { Day } from '../../domain/day.ts';
 import { AWAITING } from '../indexConditions.ts';
 import type { Journal } from '../open.ts';
-import { keysetPages, query } from '../query.ts';
+import { allValues, keysetPages, query } from '../query.ts';
 import { type Reading, readingOf, type StoredValue } from '../storedValue.ts';
 import type { LineSource } from './exportLines.ts';
 
@@ -60,14 +60,7 @@ export function awaitingLines(filter: AwaitingFilter, limit: number): LineSource
 /** The number of those claims. */
 export function countAwaiting(journal: Journal, filter: AwaitingFilter): number {
 	const sql = `select count(*) from (${awaitingStatement(['1'], filter.responsible !== undefined)})`;
-	return (
-		query(journal, (connection) =>
-			connection
-				.prepare<unknown[], number>(sql)
-				.pluck()
-				.get(filter.until, '', 0, ...nameIn(filter), -1),
-		) ?? 0
-	);
+	return allValues<readonly [number]>(journal, sql, [filter.until, '', 0, ...nameIn(filter), -1])[0]?.[0] ?? 0;
 }
 
 function nameIn({ responsible }: AwaitingFilter): readonly string[] {

@@ -4,7 +4,7 @@ import { type InferResult, sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { FieldName } from '../../domain/fields.ts';
 import { oldOrdinal } from '../../domain/number.ts';
-import { db } from '../builder.ts';
+import { COUNT, db } from '../builder.ts';
 import { lateIn } from '../month/late.ts';
 import type { Journal } from '../open.ts';
 import { all, first, keysetPages } from '../query.ts';
@@ -37,10 +37,7 @@ function claimsIn(range: BookRange) {
 
 /** How many entries of the range came in with an old journal: they are in no paper journal of this one. */
 export function broughtIn(journal: Journal, range: BookRange): number {
-	const counted = registeredIn(range)
-		.where('ordinal', '>', oldOrdinal(0))
-		.select(({ fn }) => fn.countAll<number>().as('entries'));
-	return first(journal, counted)?.entries ?? 0;
+	return first(journal, registeredIn(range).where('ordinal', '>', oldOrdinal(0)).select(COUNT))?.count ?? 0;
 }
 
 /** Totals of the range; `missing`: how many numbers between the first and the last have no entry. */

@@ -9,7 +9,7 @@ import type { Status } from '../../domain/status.ts';
 import { AWAITING } from '../indexConditions.ts';
 import type { Filed } from '../month/sealedClaims.ts';
 import type { Journal } from '../open.ts';
-import { keysetPages, query } from '../query.ts';
+import { allValues, keysetPages } from '../query.ts';
 import type { ClaimTable } from '../schema.ts';
 import { type Reading, readingOf, type StoredValue } from '../storedValue.ts';
 import type { LineSource } from './exportLines.ts';
@@ -89,12 +89,7 @@ export function claimPages(
 	const read = [...columns.map((column) => readingOf(column, journal.version)), orders[order.by], 'id'];
 	return keysetPages<readonly (readonly StoredValue[])[], After | undefined>(undefined, limit, (after, size) => {
 		const { sql, parameters } = pageStatement(read, filter, order, after, size);
-		const page = query(journal, (connection) =>
-			connection
-				.prepare<unknown[], readonly StoredValue[]>(sql)
-				.raw()
-				.all(...parameters),
-		);
+		const page = allValues<readonly StoredValue[]>(journal, sql, parameters);
 		const last = page.at(-1);
 		return { page, rows: page.length, last: last && { value: last.at(-2) ?? null, id: Number(last.at(-1)) } };
 	});
@@ -142,14 +137,7 @@ export function countClaims(journal: Journal, filter: ClaimFilter): number {
 	// Claims are numbered from 1 and never deleted: all of them are as many as the last has, which no row need be read for.
 	const isAll = matching(filter).conditions.length === 0;
 	const { sql, parameters } = statementOver(filter, isAll ? 'coalesce(max(id), 0)' : 'count(*)');
-	return (
-		query(journal, (connection) =>
-			connection
-				.prepare<unknown[], number>(sql)
-				.pluck()
-				.get(...parameters),
-		) ?? 0
-	);
+	return allValues<readonly [number]>(journal, sql, parameters)[0]?.[0] ?? 0;
 }
 
 /** How many claims match, and the first and last of them: 0 where none does. */
@@ -158,13 +146,7 @@ export function extentOf(
 	filter: ClaimFilter,
 ): { readonly entries: number; readonly first: number; readonly last: number } {
 	const { sql, parameters } = statementOver(filter, 'count(*)', 'coalesce(min(id), 0)', 'coalesce(max(id), 0)');
-	const found = query(journal, (connection) =>
-		connection
-			.prepare<unknown[], readonly number[]>(sql)
-			.raw()
-			.get(...parameters),
-	);
-	const [entries = 0, first = 0, last = 0] = found ?? [];
+	const [[entries, first, last] = [0, 0, 0]] = allValues<readonly [number, number, number]>(journal, sql, parameters);
 	return { entries, first, last };
 }
 
@@ -176,13 +158,10 @@ export function groupedCounts(
 ): readonly { readonly values: readonly (string | null)[]; readonly count: number }[] {
 	const { sql, parameters } = statementOver(filter, ...expressions, 'count(*)');
 	const groups = expressions.map((_, index) => index + 1).join(', ');
-	const rows = query(journal, (connection) =>
-		connection
-			.prepare<unknown[], readonly (string | null)[]>(`${sql} group by ${groups}`)
-			.raw()
-			.all(...parameters),
-	);
-	return rows.map((row) => ({ values: row.slice(0, -1), count: Number(row.at(-1)) }));
+	return allValues<readonly (string | null)[]>(journal, `${sql} group by ${groups}`, parameters).map((row) => ({
+		values: row.slice(0, -1),
+		count: Number(row.at(-1)),
+	}));
 }
 
 /** The statement of all claims that match, with the values of the expressions. */

@@ -7,7 +7,7 @@ import { printSeal } from '../../domain/month/seal.ts';
 import type { Journal } from '../open.ts';
 import { query } from '../query.ts';
 import { journalEventOf } from '../record/journalEvents.ts';
-import * as ask from '../statements/seals.ts';
+import * as queries from '../statements/seals.ts';
 import { sealsOf } from './seals.ts';
 
 /** The programme that the office laid down; undefined where it has none. */
@@ -19,7 +19,7 @@ export function programmeOf(journal: Journal): Programme | undefined {
 
 /** The day on which it was last set how often. */
 function laidDownOn(journal: Journal): Day {
-	const events = journalEvents(journal, ask.settingsChanges);
+	const events = journalEvents(journal, queries.settingsChanges);
 	const lastSet = events.findLast(({ event }) =>
 		event.type === 'settingsChanged' ? event.changes.analysisEvery !== undefined : event.type === 'journalOpened',
 	);
@@ -30,7 +30,7 @@ function laidDownOn(journal: Journal): Day {
 export function approvalsOf(journal: Journal): readonly Approval[] {
 	const seals = new Set(sealsOf(journal).map(printSeal));
 	const approvals = new Map<string, Approval>();
-	for (const { event } of journalEvents(journal, ask.approvals)) {
+	for (const { event } of journalEvents(journal, queries.approvals)) {
 		if (event.type === 'reportApproved') {
 			const { type, measures, ...approval } = event;
 			const planned = measures.map((measure) => ({ ...measure, doneOn: null, outcome: null, effect: null }));
@@ -56,7 +56,7 @@ function nameOf({ from, to }: { readonly from: Day; readonly to: Day }): string 
 /** What was asked of the journal's own events, in order, each with its day. */
 function journalEvents(
 	journal: Journal,
-	asked: typeof ask.approvals,
+	asked: typeof queries.approvals,
 ): readonly { readonly officeDay: string; readonly event: JournalEvent }[] {
 	return query(journal, () => asked(journal).map(({ officeDay, ...row }) => ({ officeDay, event: journalEventOf(row) })));
 }

@@ -3,13 +3,13 @@
  * from the claims themselves.
  */
 
-import { addDays, asDay, type Day } from '../../domain/day.ts';
+import { addDays, type Day } from '../../domain/day.ts';
 import { type BalanceParts, type Counted, type Moved, movements } from '../../domain/month/balance.ts';
 import { type Dimension, openBy, Tallies, type TallyCounts, type TallyDimension } from '../../domain/month/tally.ts';
-import { monthWith, type Period } from '../../domain/period.ts';
+import { monthPeriod, monthWith, type Period } from '../../domain/period.ts';
 import type { Journal } from '../open.ts';
 import type { RowOf } from '../query.ts';
-import * as ask from '../statements/balance.ts';
+import * as queries from '../statements/balance.ts';
 
 /** Both ends are included; an open end is undefined. */
 export interface Stretch {
@@ -51,7 +51,7 @@ export function movedIn(journal: Journal, stretch: Stretch, dimensions: readonly
 	const { months, days } = monthsIn(stretch);
 	const { began, ended } = neededFor(dimensions);
 	const moved = new Tallies();
-	const sums = months ? ask.summed(journal, { ...months, dimensions: JSON.stringify(['kind', ...dimensions]) }) : [];
+	const sums = months ? queries.summed(journal, { ...months, dimensions: JSON.stringify(['kind', ...dimensions]) }) : [];
 	for (const sum of sums) moved.add(sum.dimension, '', sum.value, sum);
 	for (const range of days) {
 		for (const rounds of began(journal, range)) moved.began('', rounds, rounds.count);
@@ -62,8 +62,8 @@ export function movedIn(journal: Journal, stretch: Stretch, dimensions: readonly
 
 /** The statements for these dimensions: what is grouped by fewer columns is counted faster. */
 function neededFor(dimensions: readonly TallyDimension[]) {
-	if (dimensions.includes('responsible')) return ask.named;
-	return dimensions.some((dimension) => dimension !== 'kind' && dimension !== 'outcome') ? ask.nameless : ask.whole;
+	if (dimensions.includes('responsible')) return queries.named;
+	return dimensions.some((dimension) => dimension !== 'kind' && dimension !== 'outcome') ? queries.nameless : queries.whole;
 }
 
 /** The parts of the balance of a period by each of these dimensions. `moved`: what moved in the period. */
@@ -109,11 +109,11 @@ function valuesBy(tallies: Tallies, dimension: Dimension): readonly { readonly w
 }
 
 /** What moved in a month, `YYYY-MM`. `opened`: received and reopened; `ended`: of every ending; `end`: open at its end. */
-export type MonthMoved = Readonly<RowOf<typeof ask.trend>>;
+export type MonthMoved = Readonly<RowOf<typeof queries.trend>>;
 
 /** Opened, ended and left open in each of the last `most` months, up to the month of `to`; none before the first entry came. */
 export function trend(journal: Journal, to: Day, most: number): readonly MonthMoved[] {
-	const moved = ask.trend(journal, { month: to.slice(0, 7), most }).toReversed();
+	const moved = queries.trend(journal, { month: to.slice(0, 7), most }).toReversed();
 	return everyMonth(moved, to).slice(-most);
 }
 
@@ -130,7 +130,7 @@ function everyMonth(moved: readonly MonthMoved[], to: Day): readonly MonthMoved[
 		const one = byMonth.get(month) ?? { month, received: 0, closed: 0, opened: 0, ended: 0, end: open };
 		months.push(one);
 		open = one.end;
-		month = addDays(monthWith(asDay(`${month}-01`)).to, 1).slice(0, 7);
+		month = addDays(monthPeriod(month).to, 1).slice(0, 7);
 	}
 	return months;
 }

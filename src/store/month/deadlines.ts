@@ -1,13 +1,13 @@
 /** Kept and missed terms, also month by month, what was overdue on a day and how long those waited that were open: each question goes to one index. */
 
-import { addDays, asDay, type Day, daysBetween } from '../../domain/day.ts';
+import { addDays, type Day, daysBetween } from '../../domain/day.ts';
 import { type Age, ages, agesOf, type DueGroup, holdsOn, outcomeOf } from '../../domain/month/cohort.ts';
-import { monthWith, type Period } from '../../domain/period.ts';
+import { monthPeriod, type Period } from '../../domain/period.ts';
 import type { OverdueClaim } from '../../domain/term/dueDay.ts';
 import { DAY_TALLIES } from '../fileVersion.ts';
 import { LONG } from '../indexConditions.ts';
 import type { Journal } from '../open.ts';
-import * as ask from '../statements/deadlines.ts';
+import * as queries from '../statements/deadlines.ts';
 
 /**
  * The last days that count in the period and have passed, as they were known at its end, or today where it is not over. Those of a group ended so
@@ -17,7 +17,7 @@ export function dueGroups(journal: Journal, period: Period, today: Day): readonl
 	const { from } = period;
 	const to = period.to < today ? period.to : addDays(today, -1);
 	const asOf = period.to < today ? period.to : today;
-	const counted = ask.settled(journal, { from, to }).flatMap(({ purpose, kept, ended, extended }): readonly DueGroup[] => {
+	const counted = queries.settled(journal, { from, to }).flatMap(({ purpose, kept, ended, extended }): readonly DueGroup[] => {
 		const group = { purpose, due: from, endedOn: from };
 		return [
 			{ ...group, how: 'done', count: kept },
@@ -25,7 +25,7 @@ export function dueGroups(journal: Journal, period: Period, today: Day): readonl
 			{ ...group, how: 'extended', count: extended },
 		];
 	});
-	const late = (journal.version < DAY_TALLIES ? ask.missedSingly : ask.missedAndCounted)(journal, { from, to, asOf }).map(
+	const late = (journal.version < DAY_TALLIES ? queries.missedSingly : queries.missedAndCounted)(journal, { from, to, asOf }).map(
 		({ purpose, how, late, due, count }): DueGroup => ({ purpose, how, due, endedOn: late === null ? null : asOf, count }),
 	);
 	return [...late, ...counted.filter(({ count }) => count > 0)];
@@ -46,8 +46,8 @@ export interface OverdueOn {
 
 /** What was overdue at the end of a day, and the first `most` of it. */
 export function overdueOn(journal: Journal, on: Day, most: number): OverdueOn {
-	if (most === 0) return { count: 0, oldest: null, ...ask.overdueWhole(journal, daysOf(on)), claims: [] };
-	const longest = ask.longestOverdue(journal, { ...daysOf(on), most });
+	if (most === 0) return { count: 0, oldest: null, ...queries.overdueWhole(journal, daysOf(on)), claims: [] };
+	const longest = queries.longestOverdue(journal, { ...daysOf(on), most });
 	const [one] = longest;
 	return {
 		count: one?.count ?? 0,
@@ -65,7 +65,7 @@ export function overdueOn(journal: Journal, on: Day, most: number): OverdueOn {
 
 /** How long those had waited by the end of a day that were open then. */
 export function agesOn(journal: Journal, on: Day): readonly Age[] {
-	const { waiting, left, leftLater } = journal.version < 3 ? ask.openRoundsWithoutIndexes : ask.openRounds;
+	const { waiting, left, leftLater } = journal.version < 3 ? queries.openRoundsWithoutIndexes : queries.openRounds;
 	const ends = JSON.stringify(Array.from({ length: LONG }, (_, index) => addDays(on, index + 1)));
 	const since = Object.fromEntries(ages.slice(1).map(([days], group) => [`since${group}`, addDays(on, -days)]));
 	return agesOf(
@@ -92,20 +92,20 @@ interface Month {
 /** `months`: `YYYY-MM`, the earliest first; none may lie ahead. */
 export function monthTerms(journal: Journal, months: readonly string[], today: Day): readonly MonthTerms[] {
 	const seen = months.map((month): Month => {
-		const { from, to } = monthWith(asDay(`${month}-01`));
+		const { from, to } = monthPeriod(month);
 		return to < today ? { month, from, to, asOf: to } : { month, from, to: addDays(today, -1), asOf: today };
 	});
 	const [first, last] = [seen[0], seen.at(-1)];
 	if (!first || !last) return [];
 	const overdue = overdueBy(journal, seen, first, last);
 	const period = { from: first.from, to: last.to };
-	const settledKept = new Map(ask.settledByMonth(journal, period).map(({ month, count }) => [month, count]));
+	const settledKept = new Map(queries.settledByMonth(journal, period).map(({ month, count }) => [month, count]));
 	const endedLate = new Map(
 		journal.version < DAY_TALLIES
 			? []
-			: ask.missedByMonth(journal, { ...period, asOf: last.asOf }).map(({ month, count }) => [month, count]),
+			: queries.missedByMonth(journal, { ...period, asOf: last.asOf }).map(({ month, count }) => [month, count]),
 	);
-	const singly = journal.version < DAY_TALLIES ? ask.dueDays : ask.dueDaysLeft;
+	const singly = journal.version < DAY_TALLIES ? queries.dueDays : queries.dueDaysLeft;
 	const judged = new Map(
 		seen.map(({ month, asOf }) => [month, { asOf, kept: settledKept.get(month) ?? 0, missed: endedLate.get(month) ?? 0 }]),
 	);
@@ -125,7 +125,7 @@ export function monthTerms(journal: Journal, months: readonly string[], today: D
 /** Claims with a last day before, and an end after, the day at which a month is seen. */
 function overdueBy(journal: Journal, months: readonly Month[], first: Month, last: Month): ReadonlyMap<string, number> {
 	const asked = { from: first.asOf, to: last.asOf, soon: addDays(last.asOf, LONG) };
-	const found = [ask.overdueOpen, ask.overdueEnded, ask.overdueEndedLater].flatMap((overdue) => overdue(journal, asked));
+	const found = [queries.overdueOpen, queries.overdueEnded, queries.overdueEndedLater].flatMap((overdue) => overdue(journal, asked));
 	// Where the months begin that are not over before a day: a thousand days lie in some sixty months.
 	const begins = new Map<string, number>();
 	const beginOf = (day: Day): number => {

@@ -13,7 +13,7 @@ import type { Period } from '../../domain/period.ts';
 import { DAY_TALLIES } from '../fileVersion.ts';
 import type { Journal } from '../open.ts';
 import { paid } from '../statements/deadlines.ts';
-import * as ask from '../statements/figures.ts';
+import * as queries from '../statements/figures.ts';
 import { monthsIn } from './balance.ts';
 import { dueGroups, type OverdueOn, overdueOn } from './deadlines.ts';
 import { lateIn } from './late.ts';
@@ -34,8 +34,8 @@ export function periodGroups(
 	const hasTallies = journal.version >= DAY_TALLIES;
 	return {
 		...movedGroups(moved),
-		answers: (hasTallies ? ask.answers : ask.answersCounted)(journal, period),
-		registeredLater: (hasTallies ? ask.registeredLater : ask.registeredLaterCounted)(journal, period),
+		answers: (hasTallies ? queries.answers : queries.answersCounted)(journal, period),
+		registeredLater: (hasTallies ? queries.registeredLater : queries.registeredLaterCounted)(journal, period),
 		recordedLate: lateIn(journal).count(journal, period),
 		asOf,
 		due: dueGroups(journal, period, today),
@@ -43,8 +43,8 @@ export function periodGroups(
 		payments: paid(journal, period) ?? { paid: 0, paidLate: 0 },
 		lawsuits: lawsuitGroups(journal, period, asOf),
 		preventions: preventionGroups(journal, period, asOf),
-		decisions: ask.decisions(journal, period),
-		remedies: ask.remedies(journal, period),
+		decisions: queries.decisions(journal, period),
+		remedies: queries.remedies(journal, period),
 		clients: returningClients(journal, period) ?? clients(journal, period) ?? { all: 0, again: 0 },
 	};
 }
@@ -53,9 +53,9 @@ export function periodGroups(
 function clients(journal: Journal, { from, to }: Period) {
 	const { months, days } = monthsIn({ from, to });
 	const earlier = { since: addDays(to, -YEAR), from };
-	if (months && months.from === months.to && days.length === 0) return ask.clientsOfMonth(journal, { ...earlier, month: months.from });
+	if (months && months.from === months.to && days.length === 0) return queries.clientsOfMonth(journal, { ...earlier, month: months.from });
 	const [one = NO_DAYS, other = NO_DAYS] = days;
-	return ask.clientsOfStretches(journal, {
+	return queries.clientsOfStretches(journal, {
 		...earlier,
 		...{ firstMonth: months?.from ?? NO_DAYS.from, lastMonth: months?.to ?? NO_DAYS.to },
 		...{ from1: one.from, to1: one.to, from2: other.from, to2: other.to },
@@ -68,22 +68,22 @@ const NO_DAYS = { from: '9999', to: '' };
 /** The lawsuits of a period, seen from the end of `asOf`. A file of a former version knows of none. */
 function lawsuitGroups(journal: Journal, { from, to }: Period, asOf: Day): LawsuitGroups {
 	// Most offices have none: then nothing else is asked.
-	if (journal.version < 3 || !ask.anyLawsuit(journal)) return { filed: 0, ended: [], pending: 0, closed: 0 };
+	if (journal.version < 3 || !queries.anyLawsuit(journal)) return { filed: 0, ended: [], pending: 0, closed: 0 };
 	return {
-		filed: ask.lawsuitsFiled(journal, { from, to }),
-		ended: ask.lawsuitsEnded(journal, { from, to }),
-		pending: ask.lawsuitsPending(journal, { asOf }),
-		closed: ask.suedClosed(journal, { from, to, asOf }),
+		filed: queries.lawsuitsFiled(journal, { from, to }),
+		ended: queries.lawsuitsEnded(journal, { from, to }),
+		pending: queries.lawsuitsPending(journal, { asOf }),
+		closed: queries.suedClosed(journal, { from, to, asOf }),
 	};
 }
 
 /** The measures against recurrence of a period, seen from the end of `asOf`, and how often the causes were met that they were taken against. */
 function preventionGroups(journal: Journal, { from, to }: Period, asOf: Day): PreventionGroups {
 	// Where there is none, nothing else is asked.
-	if (!ask.anyPrevention(journal)) return { done: [], overdue: 0, effects: [] };
+	if (!queries.anyPrevention(journal)) return { done: [], overdue: 0, effects: [] };
 	return {
-		done: ask.measuresDone(journal, { from, to }),
-		overdue: ask.measuresOverdue(journal, { asOf }) + ask.measuresOverdueThen(journal, { asOf }),
+		done: queries.measuresDone(journal, { from, to }),
+		overdue: queries.measuresOverdue(journal, { asOf }) + queries.measuresOverdueThen(journal, { asOf }),
 		effects: effects(journal, { from, to }, asOf),
 	};
 }
@@ -92,9 +92,9 @@ function preventionGroups(journal: Journal, { from, to }: Period, asOf: Day): Pr
 function effects(journal: Journal, { from }: Period, asOf: Day): readonly PreventionEffect[] {
 	const shortlyBefore = addDays(asOf, -EFFECT_DAYS);
 	const lately = { from: from < shortlyBefore ? from : shortlyBefore, to: asOf };
-	return ask.causesMet(journal, lately).map(({ doneOn, category, folded, measures }) => {
+	return queries.causesMet(journal, lately).map(({ doneOn, category, folded, measures }) => {
 		const days = Math.min(EFFECT_DAYS, daysBetween(doneOn, asOf));
-		const within = (from: Day, to: Day) => (days === 0 ? null : ask.timesMet(journal, { folded, from, to }));
+		const within = (from: Day, to: Day) => (days === 0 ? null : queries.timesMet(journal, { folded, from, to }));
 		return {
 			...{ category, measures, days },
 			metBefore: within(addDays(doneOn, -days), addDays(doneOn, -1)),

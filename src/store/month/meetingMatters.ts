@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { type Day, daysBetween } from '../../domain/day.ts';
 import type { Example, MeasureLine, OverdueMatter } from '../../domain/month/meetingSummary.ts';
 import { namesIn, withoutNames, withoutThese } from '../../domain/text/withoutNames.ts';
-import { byIndex, db, literally } from '../builder.ts';
+import { byIndex, COUNT, db, literally } from '../builder.ts';
 import { loadClaim } from '../find.ts';
 import { IS_OPEN } from '../indexConditions.ts';
 import type { Journal } from '../open.ts';
@@ -67,10 +67,7 @@ export function measuresOverdue(journal: Journal, today: Day, most: number, byPe
 		.where('task.ended_on', 'is', null)
 		.where('task.what', '=', 'measure')
 		.where('task.due_on', '<', today);
-	const count = first(
-		journal,
-		open.select(({ fn }) => fn.countAll<number>().as('count')),
-	)?.count;
+	const count = first(journal, open.select(COUNT))?.count;
 	const found = open
 		.select(['claim.id', 'claim.number', 'claim.client', 'claim.contact', 'claim.subject', 'claim.responsible', 'task.place', 'task.who'])
 		.select(sql<Day>`task.due_on`.as('due'))

@@ -8,7 +8,7 @@ import { meetingQuestions } from '../../domain/month/meetingQuestions.ts';
 import type { CauseCount, Counted, LastAnalysis, MeetingSummary, PreventionLine } from '../../domain/month/meetingSummary.ts';
 import type { People } from '../../domain/people/people.ts';
 import { type Period, periodState, periodsCompared } from '../../domain/period.ts';
-import { byIndex, db } from '../builder.ts';
+import { byIndex, COUNT, db } from '../builder.ts';
 import type { Journal } from '../open.ts';
 import { journalBegun } from '../overview.ts';
 import { peopleOf } from '../people.ts';
@@ -50,11 +50,7 @@ export function meetingSummaryOf(
 	const { from, to } = period;
 	const found = registered(period);
 	const grievances = found.where('kind', 'in', GRIEVANCES);
-	const count = (statement: Registered) =>
-		first(
-			journal,
-			statement.select(({ fn }) => fn.countAll<number>().as('count')),
-		)?.count ?? 0;
+	const count = (statement: Registered) => first(journal, statement.select(COUNT))?.count ?? 0;
 	const anonymous = new Anonymous(journal, byPerson);
 	const shown = (prevention: PreventionFound) => preventionLine(prevention, byPerson, anonymous);
 	const met = causes(journal, period);
@@ -139,7 +135,7 @@ function counted<Column extends StoredName>(
 	most = -1,
 ): readonly Counted<NonNullable<ClaimTable[Column]>>[] {
 	const groups = statement
-		.select(({ fn }) => [fn.min(column).as('what'), fn.countAll<number>().as('count')])
+		.select(({ fn }) => [fn.min(column).as('what'), COUNT])
 		.where(column, 'is not', null)
 		.groupBy(folded)
 		.orderBy('count', 'desc')
@@ -151,11 +147,7 @@ function counted<Column extends StoredName>(
 /** The causes, each with how often it was met in the quarter before. */
 function causes(journal: Journal, period: Period): readonly (CauseCount & { readonly folded: string })[] {
 	const counts = registered(period)
-		.select(({ fn, ref }) => [
-			fn.min<string>('category').as('what'),
-			ref('category_folded').$notNull().as('folded'),
-			fn.countAll<number>().as('count'),
-		])
+		.select(({ fn, ref }) => [fn.min<string>('category').as('what'), ref('category_folded').$notNull().as('folded'), COUNT])
 		.where('category_folded', 'is not', null)
 		.groupBy('category_folded');
 	return all(journal, counts.orderBy('count', 'desc').orderBy('what').limit(MOST)).map(({ folded, ...cause }) => ({
@@ -169,7 +161,7 @@ function causes(journal: Journal, period: Period): readonly (CauseCount & { read
 export function metBefore(folded: string, day: Day) {
 	return db
 		.selectFrom('claim')
-		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.select(COUNT)
 		.where('category_folded', '=', folded)
 		.where('registered_on', '>=', addDays(day, -BEFORE))
 		.where('registered_on', '<', day)

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Claim } from '../../domain/claim.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
-import { db, literally } from '../builder.ts';
+import { COUNT, db, literally } from '../builder.ts';
 import { roundRows } from '../derived/rounds.ts';
 import { IS_OPEN } from '../indexConditions.ts';
 import type { Journal } from '../open.ts';
@@ -57,10 +57,7 @@ export function registeredIds(
 	most: number,
 ): { readonly ids: readonly number[]; readonly count: number } {
 	const registered = db.selectFrom('claim').where('registered_on', '>=', from).where('registered_on', '<=', to);
-	const counted = first(
-		journal,
-		registered.select(({ fn }) => fn.countAll<number>().as('count')),
-	);
+	const counted = first(journal, registered.select(COUNT));
 	const ids = all(journal, registered.select('id').orderBy('id').limit(most)).map(({ id }) => id);
 	return { ids, count: counted?.count ?? 0 };
 }

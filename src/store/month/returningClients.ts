@@ -6,7 +6,7 @@ import { keysOfMarks } from '../../domain/client/clientKey.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Journal } from '../open.ts';
-import * as ask from '../statements/returningClients.ts';
+import * as queries from '../statements/returningClients.ts';
 
 /** Of more entries than this the names that are equal to the letter must do. */
 export const MOST_LOOKED_UP = 1000;
@@ -34,7 +34,7 @@ export function visitingClients(journal: Journal, { from, to }: Period): readonl
 	if (hasMoreVisits(journal, { from, to })) return undefined;
 	const names = namesRead.get(journal) ?? new NamesRead();
 	namesRead.set(journal, names);
-	const visits = ask
+	const visits = queries
 		.visited(journal, { from, to })
 		.map((facts): KeptVisit => ({ ...facts, marks: keysOfMarks(facts), name: names.of({ kind: facts.kind, client: facts.folded }) }));
 	const groups = groupedByClient(visits);
@@ -61,13 +61,13 @@ interface Before {
 
 /** Those whose client has an entry of these days, registered before: of the same or a similar name, with the same telephone, mail address or contract. */
 function cameBefore(journal: Journal, visits: readonly KeptVisit[], names: NamesRead, { from, until }: Before): ReadonlySet<KeptVisit> {
-	const firstOf = new Map(ask.firstVisits(journal, { from, until }).map(({ client, first }) => [client, first]));
+	const firstOf = new Map(queries.firstVisits(journal, { from, until }).map(({ client, first }) => [client, first]));
 	const found = new Set<KeptVisit>();
 	const byName = new Map<NameRead, KeptVisit[]>();
 	for (const visit of visits) {
 		const { id, folded, marks, name } = visit;
 		if (name?.isDistinctive && (firstOf.get(folded) ?? id) < id) found.add(visit);
-		else if (marks.some((mark) => ask.earlierWithMark(journal, { mark, id, from, until }))) found.add(visit);
+		else if (marks.some((mark) => queries.earlierWithMark(journal, { mark, id, from, until }))) found.add(visit);
 		else if (name) byName.set(name, [...(byName.get(name) ?? []), visit]);
 	}
 	if (byName.size === 0) return found;
@@ -82,5 +82,5 @@ function cameBefore(journal: Journal, visits: readonly KeptVisit[], names: Names
 
 /** Whether the period has more visits of clients than are looked up. */
 function hasMoreVisits(journal: Journal, { from, to }: Period): boolean {
-	return ask.oneMore(journal, { behind: MOST_LOOKED_UP, from, to, first: from.slice(0, 7), last: to.slice(0, 7) }) !== undefined;
+	return queries.oneMore(journal, { behind: MOST_LOOKED_UP, from, to, first: from.slice(0, 7), last: to.slice(0, 7) }) !== undefined;
 }

@@ -4,9 +4,9 @@
  */
 
 import { sql } from 'kysely';
-import { addDays, asDay, type Day } from '../../domain/day.ts';
+import { addDays, type Day } from '../../domain/day.ts';
 import type { Seal } from '../../domain/month/seal.ts';
-import { monthWith, type Period, wholeMonths } from '../../domain/period.ts';
+import { monthPeriod, type Period, wholeMonths } from '../../domain/period.ts';
 import { byIndex, db } from '../builder.ts';
 import { claimRow } from '../derived/claimRow.ts';
 import { storeFailure } from '../failure.ts';
@@ -54,9 +54,7 @@ export function seeSealed(journal: Journal, seal: Seal): void {
 
 /** What the file of a sealed month has beside the entries registered in it: of the first edition nothing. */
 export function filedUnder(journal: Journal, { month, upTo, position, exported }: Seal): Filed {
-	return exported
-		? filedIn(journal, monthWith(asDay(`${month}-01`)), sealsOf(journal, position), upTo)
-		: { late: new Set(), elsewhere: new Set() };
+	return exported ? filedIn(journal, monthPeriod(month), sealsOf(journal, position), upTo) : NOTHING_FILED;
 }
 
 /**
@@ -82,15 +80,13 @@ export function fileOfMonth(
 /** Which claims a period's file has besides, or without, those registered in it: only a month has a file. Nothing is hidden for it. */
 export function filedOf(journal: Journal, { from, to }: Period, seal: Seal | undefined): Filed {
 	if (seal) return filedUnder(journal, seal);
-	return wholeMonths({ from, to }) === 1
-		? filedIn(journal, { from, to }, sealsOf(journal), Number.MAX_SAFE_INTEGER)
-		: { late: new Set(), elsewhere: new Set() };
+	return wholeMonths({ from, to }) === 1 ? filedIn(journal, { from, to }, sealsOf(journal), Number.MAX_SAFE_INTEGER) : NOTHING_FILED;
 }
 
 /** Those of a period: of a month its file, of other periods those registered in it. */
 export function entriesIn(journal: Journal, { from, to }: Period, seal: Seal | undefined): ReturnType<typeof fileOfMonth> {
 	if (wholeMonths({ from, to }) === 1) return fileOfMonth(journal, { from, to }, seal);
-	return { filter: { registered: { from, to } }, filed: { late: new Set(), elsewhere: new Set() } };
+	return { filter: { registered: { from, to } }, filed: NOTHING_FILED };
 }
 
 function earliest(journal: Journal, ids: Filed['late']): Day | undefined {
@@ -114,6 +110,8 @@ export interface Filed {
 	readonly elsewhere: ReadonlySet<number>;
 }
 
+const NOTHING_FILED: Filed = { late: new Set(), elsewhere: new Set() };
+
 /** The seals in order, each with the last claim that was registered before it. */
 type Closed = Seal & { readonly period: Period; readonly lastClaim: number };
 
@@ -127,7 +125,7 @@ function filedIn(journal: Journal, month: Period, seals: readonly Seal[], upTo: 
 	if (!oldest) return { late: new Set(), elsewhere: new Set(seals.length > 0 ? registeredIn(journal, month) : []) };
 	const closed: readonly Closed[] = earlier.map((seal) => ({
 		...seal,
-		period: monthWith(asDay(`${seal.month}-01`)),
+		period: monthPeriod(seal.month),
 		lastClaim: lastClaim(journal, seal.upTo),
 	}));
 	const takesLate = closed.at(-1)?.period.to === addDays(month.from, -1);

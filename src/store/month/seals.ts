@@ -8,7 +8,7 @@ import type { Journal } from '../open.ts';
 import { query } from '../query.ts';
 import { journalEventOf } from '../record/journalEvents.ts';
 import type { EventTable } from '../schema.ts';
-import * as ask from '../statements/seals.ts';
+import * as queries from '../statements/seals.ts';
 
 type SealRow = Pick<EventTable, 'position' | 'hash' | 'type' | 'data' | 'actor'>;
 
@@ -16,7 +16,7 @@ type SealRow = Pick<EventTable, 'position' | 'hash' | 'type' | 'data' | 'actor'>
 export function sealsOf(journal: Journal, before = Number.MAX_SAFE_INTEGER): readonly Seal[] {
 	return query(journal, () => {
 		const seals = new Map<string, Seal>();
-		for (const row of ask.closings(journal, { before })) {
+		for (const row of queries.closings(journal, { before })) {
 			const event = journalEventOf(row);
 			if (event.type === 'monthReopened') seals.delete(event.month);
 			else if (event.type === 'monthClosed') seals.set(event.month, sealOf(row, event));
@@ -27,7 +27,7 @@ export function sealsOf(journal: Journal, before = Number.MAX_SAFE_INTEGER): rea
 
 /** The seal that was set by this event, whether it stands or not; undefined where it is another event. */
 export function sealAt(journal: Journal, position: number): Seal | undefined {
-	const row = ask.closingAt(journal, { position });
+	const row = queries.closingAt(journal, { position });
 	if (!row) return undefined;
 	const event = query(journal, () => journalEventOf(row));
 	return event.type === 'monthClosed' ? sealOf(row, event) : undefined;
@@ -39,12 +39,12 @@ function sealOf({ position, hash: sealHash, actor }: SealRow, { type, ...sealed 
 
 /** The first month that the journal knows of, `YYYY-MM`: that of its first entry, or of its opening. */
 export function firstMonth(journal: Journal): string {
-	return ask.firstDay(journal)?.day?.slice(0, 7) ?? '';
+	return queries.firstDay(journal)?.day?.slice(0, 7) ?? '';
 }
 
 /** What was recorded about entries in the period, after `position`. */
 export function recordedIn(journal: Journal, { from, to }: Period, position: number): readonly LateChange[] {
-	return ask.recordedIn(journal, { from, to, position }).map((row) => ({
+	return queries.recordedIn(journal, { from, to, position }).map((row) => ({
 		...row,
 		on: isDay(row.on) ? row.on : null,
 		recordedOn: asDay(row.recordedOn),

@@ -6,7 +6,7 @@ import type { MessageContent, MessageState } from '../../domain/mail/draft.ts';
 import { MESSAGES } from '../fileVersion.ts';
 import type { Journal } from '../open.ts';
 import { insertInto, type MessageTable } from '../schema.ts';
-import * as ask from '../statements/messages.ts';
+import * as queries from '../statements/messages.ts';
 import { inTransaction } from './change.ts';
 import type { Recording, Writer } from './writer.ts';
 
@@ -46,7 +46,7 @@ export async function takeIn<R = undefined>(
 ): Promise<TakenIn<R>> {
 	return inTransaction<TakenIn<R>>(journal, recording, (writer) => {
 		const { connection } = journal;
-		if (ask.messageByDigest(journal, message)) return { value: { is: 'known' }, keep: false };
+		if (queries.messageByDigest(journal, message)) return { value: { is: 'known' }, keep: false };
 		const id = insert(connection, recording, message);
 		if (!settling) return { value: { is: 'taken', id, value: undefined }, keep: true };
 		const { settled, value } = settling(writer);
@@ -75,7 +75,7 @@ export async function settleMessage<R>(
 	settling: Settling<R>,
 ): Promise<{ readonly value: R } | SettledMeanwhile> {
 	return inTransaction<{ readonly value: R } | SettledMeanwhile>(journal, recording, (writer) => {
-		const state = ask.messageOf(journal, { id })?.state;
+		const state = queries.messageOf(journal, { id })?.state;
 		if (state === undefined || !from.includes(state)) return { value: { meanwhile: state }, keep: false };
 		const { settled, value } = settling(writer);
 		if (settled) settle(journal, recording, id, settled);
@@ -104,13 +104,13 @@ function settle(journal: Journal, { officeDay, actor }: Recording, id: number, s
 	const claim = 'claim' in settled ? settled.claim : null;
 	const reason = 'reason' in settled ? settled.reason : null;
 	const waits = state === 'draft';
-	ask.settle(journal, { id, state, claim, reason, on: waits ? null : asDay(officeDay), by: waits ? null : actor });
+	queries.settle(journal, { id, state, claim, reason, on: waits ? null : asDay(officeDay), by: waits ? null : actor });
 	// It is a file of the entry from now on.
-	if (claim !== null) ask.erase(journal, { id });
+	if (claim !== null) queries.erase(journal, { id });
 }
 
 /** Erases what was set aside before a day: its bytes and what was shown of it; that it came in stays known. How many. */
 export async function eraseAside(journal: Journal, recording: Recording, before: Day): Promise<number> {
-	if (journal.version < MESSAGES || ask.countAside(journal, { before }) === 0) return 0;
-	return inTransaction(journal, recording, () => ({ value: ask.eraseAside(journal, { before }), keep: true }));
+	if (journal.version < MESSAGES || queries.countAside(journal, { before }) === 0) return 0;
+	return inTransaction(journal, recording, () => ({ value: queries.eraseAside(journal, { before }), keep: true }));
 }

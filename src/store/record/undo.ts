@@ -9,11 +9,11 @@ import type { Verdict } from '../../domain/verdict.ts';
 import type { Journal } from '../open.ts';
 import { peopleOf } from '../people.ts';
 import type { RowOf } from '../query.ts';
-import * as ask from '../statements/events.ts';
+import * as queries from '../statements/events.ts';
 import { inTransaction, type Outcome, type Recording } from './change.ts';
 import { eventOf } from './events.ts';
 
-type Row = RowOf<typeof ask.backwards>;
+type Row = RowOf<typeof queries.backwards>;
 
 /** What the operation did to one claim. */
 export interface Part {
@@ -75,7 +75,7 @@ function lastOperation(journal: Journal, actor: string): Part[] | Refusal {
 }
 
 /** An event of a claim with what is needed to read it. */
-type UndoRow = RowOf<typeof ask.textAt>;
+type UndoRow = RowOf<typeof queries.textAt>;
 
 function takenBackBy(row: UndoRow): readonly Pick<Row, 'claim' | 'sequence'>[] {
 	const event = row.type === 'undone' ? eventOf(row) : undefined;
@@ -112,7 +112,7 @@ function* operations(journal: Journal): Generator<readonly Row[]> {
 
 function* backwards(journal: Journal): Generator<Row> {
 	let before = Number.MAX_SAFE_INTEGER;
-	for (let page = ask.backwards(journal, { before }); page.length > 0; page = ask.backwards(journal, { before })) {
+	for (let page = queries.backwards(journal, { before }); page.length > 0; page = queries.backwards(journal, { before })) {
 		yield* page;
 		before = page.at(-1)?.position ?? 0;
 	}
@@ -120,7 +120,7 @@ function* backwards(journal: Journal): Generator<Row> {
 
 /** The last event of the claim that was neither taken back nor is itself an undo. */
 function lastStanding(journal: Journal, id: number): number {
-	return standing(ask.textsOf(journal, { claim: id })).at(-1)?.sequence ?? 0;
+	return standing(queries.textsOf(journal, { claim: id })).at(-1)?.sequence ?? 0;
 }
 
 /** Of all events of a claim, those that were neither taken back nor are themselves an undo. */

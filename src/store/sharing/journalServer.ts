@@ -4,7 +4,7 @@ import { StoreFailure, type StoreFailureCode } from '../failure.ts';
 import type { Source } from '../query.ts';
 import type { Head } from '../record/apply.ts';
 import type { EventTable } from '../schema.ts';
-import * as ask from '../statements/shared.ts';
+import * as queries from '../statements/shared.ts';
 
 export interface JournalServer {
 	/** What people call it by: host and database. */
@@ -96,7 +96,7 @@ export class ServerFailure extends Error {
 /** What people call the server by through which the journal was shared last; undefined where it is not shared. Throws StoreFailure. */
 export function sharedThrough(copy: Source): string | undefined {
 	try {
-		return ask.shared(copy)?.server;
+		return queries.shared(copy)?.server;
 	} catch (error) {
 		// Files of former versions lack the table.
 		if (error instanceof StoreFailure && error.detail.endsWith('no such table: shared')) return undefined;
@@ -106,5 +106,5 @@ export function sharedThrough(copy: Source): string | undefined {
 
 /** Within a write transaction: the journal is shared no longer. */
 export function unmarkShared(copy: Source): void {
-	if (sharedThrough(copy) !== undefined) ask.unmarkShared(copy);
+	if (sharedThrough(copy) !== undefined) queries.unmarkShared(copy);
 }
