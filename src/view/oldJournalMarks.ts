@@ -1,6 +1,6 @@
 /** The sheets of an old journal as they stand in the file, with the notes on each cell. */
 
-import type { Flaw } from '../import/flaw.ts';
+import { grouped } from '../domain/grouped.ts';
 import { isDoubtful } from '../import/flaw.ts';
 import { textOfCell } from '../import/table.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
@@ -23,11 +23,7 @@ export interface MarkedSheet {
 
 /** Those sheets that are read. A note on a whole row stands at its first cell. */
 export function markedSheets(words: Words, oldWords: OldJournalWords, { table, journal }: OldJournalRead): readonly MarkedSheet[] {
-	const byCell = new Map<string, Flaw[]>();
-	for (const flaw of journal.flaws) {
-		const key = `${flaw.sheet ?? ''}\n${flaw.row} ${flaw.column ?? 0}`;
-		byCell.set(key, [...(byCell.get(key) ?? []), flaw]);
-	}
+	const byCell = grouped(journal.flaws, ({ sheet, row, column }) => `${sheet ?? ''}\n${row} ${column ?? 0}`);
 	return table.sheets
 		.filter((_, at) => journal.sheets[at]?.layout)
 		.map(({ name, rows }) => ({

@@ -1,5 +1,6 @@
 /** Finds the names that are alike among many, by the same reading as `likeness`, without comparing each with each. */
 
+import { pushTo } from '../grouped.ts';
 import { type ClientFacts, LONG, nameOf } from './clientKey.ts';
 import { type ClientName, isPlainPart, joinedName } from './clientName.ts';
 import { isGivenName } from './givenName.ts';
@@ -76,7 +77,7 @@ export class AlikeNames {
 			else {
 				this.#byWord.set(word, [name]);
 				const slips = slipsOf(word);
-				for (const slip of slips) push(this.#slips, slip, word);
+				for (const slip of slips) pushTo(this.#slips, slip, word);
 				if (slips.length > 0) this.#known = new Map();
 			}
 		}
@@ -187,10 +188,4 @@ function slipsOf(word: string): readonly string[] {
 	const slips = [word];
 	for (let at = 0; at < word.length; at++) slips.push(word.slice(0, at) + word.slice(at + 1));
 	return slips;
-}
-
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-	const list = lists.get(key);
-	if (list) list.push(value);
-	else lists.set(key, [value]);
 }

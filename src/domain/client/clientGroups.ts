@@ -1,5 +1,6 @@
 /** Puts the entries of one client together, many at once: by the same reading as `likeness`, without comparing each with each. */
 
+import { grouped } from '../grouped.ts';
 import { AlikeNames, type NameRead } from './alikeNames.ts';
 
 /** An entry to be put with others of its client. */
@@ -41,7 +42,7 @@ export function groupedByClient<One extends Visit>(visits: readonly One[]): read
 	return joined.groups(visits);
 }
 
-/** Which places belong together. */
+/** Which indexes belong together: a union of sets. */
 class Joined {
 	readonly #parent: number[];
 
@@ -54,14 +55,8 @@ class Joined {
 	}
 
 	groups<One>(ones: readonly One[]): readonly (readonly One[])[] {
-		const groups = new Map<number, One[]>();
-		for (const [index, one] of ones.entries()) {
-			const first = this.#first(index);
-			const group = groups.get(first);
-			if (group) group.push(one);
-			else groups.set(first, [one]);
-		}
-		return [...groups.values()];
+		const groups = grouped(ones.entries(), ([index]) => this.#first(index));
+		return [...groups.values()].map((group) => group.map(([, one]) => one));
 	}
 
 	#first(index: number): number {

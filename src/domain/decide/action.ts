@@ -5,20 +5,15 @@ import type { Channel, Visa, VisaOutcome } from '../code.ts';
 import { type Day, later } from '../day.ts';
 import type { Allowed } from '../event/event.ts';
 import { complainedOfRefused } from '../people/complainedOf.ts';
-import type { Refusal, Supply } from '../refusal.ts';
-import { type Action, actions, movesOf, type Requirement, type Status } from '../status.ts';
+import type { Refusal } from '../refusal.ts';
+import { type Action, actions, type Status } from '../status.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
-import { dayRefused, dueRefused } from './move.ts';
+import { dayRefused, dueRefused, missing, notAllowed, notSorted } from './commonRefusals.ts';
 
 /** Whether the status and the day allow the action at all. */
 export function actionRefused(doing: Action, claim: Claim, on: Day, { today }: Circumstances): readonly Refusal[] {
 	if (!(actions[doing] as readonly Status[]).includes(claim.status)) return [notAllowed(doing, claim)];
 	return dayRefused(on, today, claim.reopenedOn ? later(claim.reopenedOn, claim.registeredOn) : claim.registeredOn, 'registered');
-}
-
-/** What is not done in the status in which the claim is. */
-export function notAllowed(doing: Action, claim: Claim): Refusal {
-	return { code: 'notAllowed', doing, status: claim.status, moves: movesOf(claim), number: claim.number.text };
 }
 
 /** The rule of an action: `decide` is asked where the status and the day allow the action at all. */
@@ -30,11 +25,6 @@ export function action<Intent extends { readonly on: Day }>(
 		const refusals = actionRefused(doing, claim, intent.on, circumstances);
 		return refusals.length > 0 ? { ok: false, refusals } : decide(claim, intent, circumstances);
 	};
-}
-
-/** What an action lacks. */
-export function missing(doing: Action, claim: Claim, what: Requirement | Supply): Refusal {
-	return { code: 'missing', doing, what, number: claim.number.text };
 }
 
 /** Hands the claim to another responsible. */
@@ -54,17 +44,16 @@ export const assign = action<{ readonly on: Day; readonly to: string | null; rea
 );
 
 /** Records that the person responsible has the claim, whoever writes it down for him (P30). */
-export const accept = action<{ readonly on: Day }>(
-	'accept',
-	({ responsible, assignedOn, acceptedOn, unsorted, number: { text: number } }, { on }) => {
-		if (unsorted) return refused({ code: 'notSorted', number });
-		if (responsible === null || assignedOn === null) return refused({ code: 'nobodyResponsible', number });
-		if (acceptedOn) return refused({ code: 'alreadyAccepted', on: acceptedOn, responsible, number });
-		return verdict(on < assignedOn ? [{ code: 'dayTooEarly', role: 'on', day: on, limit: assignedOn, than: 'assigned' }] : [], () => [
-			{ type: 'accepted', on, responsible },
-		]);
-	},
-);
+export const accept = action<{ readonly on: Day }>('accept', (claim, { on }) => {
+	const { responsible, assignedOn, acceptedOn } = claim;
+	const number = claim.number.text;
+	if (claim.unsorted) return refused(notSorted(claim));
+	if (responsible === null || assignedOn === null) return refused({ code: 'nobodyResponsible', number });
+	if (acceptedOn) return refused({ code: 'alreadyAccepted', on: acceptedOn, responsible, number });
+	return verdict(on < assignedOn ? [{ code: 'dayTooEarly', role: 'on', day: on, limit: assignedOn, than: 'assigned' }] : [], () => [
+		{ type: 'accepted', on, responsible },
+	]);
+});
 
 /** Records that the client was told the number and until when there will be an answer: регламент п. 3.1.2, 3.2.2. It stops a clock of its own. */
 export const tell = action<{ readonly on: Day; readonly form: Channel | null }>('tell', (claim, { on, form }) => {

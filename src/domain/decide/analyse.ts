@@ -5,8 +5,9 @@ import type { Justification } from '../code.ts';
 import type { ClaimEvent } from '../event/event.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
-import { action, missing } from './action.ts';
-import { dueRefused, type PlannedMeasure } from './move.ts';
+import { action } from './action.ts';
+import { dueRefused, missing } from './commonRefusals.ts';
+import type { PlannedMeasure } from './move.ts';
 import { remediesRefused } from './reply.ts';
 
 /** What was found out; nothing of it must be given, and what is not given stays as it was. */

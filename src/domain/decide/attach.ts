@@ -5,7 +5,8 @@ import type { Day } from '../day.ts';
 import type { Refusal } from '../refusal.ts';
 import type { AttachedFile } from '../storedFile.ts';
 import { refused, verdict } from '../verdict.ts';
-import { action, missing } from './action.ts';
+import { action } from './action.ts';
+import { missing } from './commonRefusals.ts';
 
 /** Attaches the files, all of them or none; refused is one that the claim has already. */
 export const attach = action<{ readonly on: Day; readonly files: readonly AttachedFile[]; readonly note: string | null }>(

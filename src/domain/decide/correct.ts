@@ -11,6 +11,7 @@ import type { Refusal } from '../refusal.ts';
 import { sameTerms, termFactsOf } from '../term/termFacts.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
+import { missing } from './commonRefusals.ts';
 import { agreementRefused, daysRefused, type EntryDays } from './register.ts';
 
 /** The new values of the fields to correct; null empties a field that may be empty. */
@@ -27,7 +28,7 @@ export function correct(
 	const refusals: Refusal[] = [];
 	const changed = <F extends 'agreedTerm' | 'agreedGround'>(field: F) => (changes[field] === undefined ? claim[field] : changes[field]);
 	const corrections: ClaimEvent[] = [];
-	if (!reason) refusals.push({ code: 'missing', doing: 'correct', what: 'reason', number: claim.number.text });
+	if (!reason) refusals.push(missing('correct', claim, 'reason'));
 	const fields = (Object.keys(changes) as FieldName[]).filter((field) => changes[field] !== undefined);
 	if (fields.length === 0) refusals.push({ code: 'nothingToCorrect' });
 	for (const field of fields) {

@@ -6,7 +6,8 @@ import type { Day } from '../day.ts';
 import type { Kopecks } from '../money.ts';
 import type { Refusal } from '../refusal.ts';
 import { refused, verdict } from '../verdict.ts';
-import { action, missing } from './action.ts';
+import { action } from './action.ts';
+import { missing } from './commonRefusals.ts';
 
 /** What a court awards something with. */
 export const awarding: readonly (CourtResult | null)[] = ['lost', 'partly', 'settled'];

@@ -10,8 +10,8 @@ import { deadline } from '../term/deadline.ts';
 import { answers, type Rule } from '../term/rule.ts';
 import { AGREED, type Term } from '../term/term.ts';
 import { type Circumstances, refused, verdict } from '../verdict.ts';
-import { action, missing } from './action.ts';
-import { dueRefused } from './move.ts';
+import { action } from './action.ts';
+import { dueRefused, missing } from './commonRefusals.ts';
 
 /** What an extension is added to: the last day before art. 193 moved it, which is earlier and safe, or the moved one. */
 export type CountFrom = 'nominal' | 'moved';

@@ -9,7 +9,8 @@ import type { SeriesNumber } from '../number.ts';
 import type { LetterRefusal, Refusal } from '../refusal.ts';
 import { actions, type Status } from '../status.ts';
 import type { Circumstances } from '../verdict.ts';
-import { actionRefused, missing } from './action.ts';
+import { actionRefused } from './action.ts';
+import { missing } from './commonRefusals.ts';
 import { reply } from './reply.ts';
 
 export interface LetterIntent {

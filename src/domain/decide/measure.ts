@@ -4,8 +4,8 @@ import type { PreventionOutcome } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { Refusal } from '../refusal.ts';
 import { refused, verdict } from '../verdict.ts';
-import { action, missing } from './action.ts';
-import { dueRefused } from './move.ts';
+import { action } from './action.ts';
+import { dueRefused, missing } from './commonRefusals.ts';
 
 /** Adds a measure to a claim in progress. */
 export const measure = planning('measure', 'measureAdded');

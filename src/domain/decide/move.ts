@@ -7,10 +7,11 @@ import type { ClaimEvent } from '../event/event.ts';
 import { evolve } from '../event/evolve.ts';
 import { complainedOfRefused } from '../people/complainedOf.ts';
 import type { Refusal } from '../refusal.ts';
-import { allows, type Move, moves, movesOf, type Requirement, waitsForKind } from '../status.ts';
+import { allows, type Move, moves, type Requirement, waitsForKind } from '../status.ts';
 import { isAwaited } from '../term/clock.ts';
 import { recomputeTerms, termFacts } from '../term/termFacts.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
+import { dayRefused, dueRefused, missing, notAllowed, notSorted } from './commonRefusals.ts';
 
 /** A measure to be taken; without `by` it is the responsible's. */
 export interface PlannedMeasure {
@@ -47,22 +48,15 @@ export type PlainMove = Exclude<Move, 'refuse'>;
 export function move(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): Verdict {
 	const refusals = moveRefused(name, claim, intent.on, circumstances);
 	if (refusals.length > 0) return refused(...refusals);
-	if (claim.unsorted && waitsForKind(name)) return refused({ code: 'notSorted', number: claim.number.text });
+	if (claim.unsorted && waitsForKind(name)) return refused(notSorted(claim));
 	const unmet = moves[name].requires.flatMap((requirement) => unmetBy(requirement, name, claim, intent, circumstances));
 	return verdict([...unmet, ...alsoRefused(name, claim, intent, circumstances)], () => eventsOf(name, claim, intent, circumstances));
 }
 
 /** Whether the status and the day allow the move at all. */
 export function moveRefused(name: Move, claim: Claim, on: Day, { today }: Circumstances): readonly Refusal[] {
-	if (!allows(name, claim.status))
-		return [{ code: 'notAllowed', doing: name, status: claim.status, moves: movesOf(claim), number: claim.number.text }];
+	if (!allows(name, claim.status)) return [notAllowed(name, claim)];
 	return dayRefused(on, today, claim.statusOn, 'lastMove');
-}
-
-/** A day on which something was done must not be in the future, nor before `limit`; a limit that is itself ahead was recorded by a wrong clock. */
-export function dayRefused(on: Day, today: Day, limit: Day, than: 'lastMove' | 'registered'): readonly Refusal[] {
-	if (on > today) return [{ code: 'dayInFuture', role: 'on', day: on, today }];
-	return on < limit && (limit <= today || on < today) ? [{ code: 'dayTooEarly', role: 'on', day: on, limit, than }] : [];
 }
 
 function unmetBy(requirement: Requirement, doing: Move, claim: Claim, intent: MoveIntent, { actor }: Circumstances): readonly Refusal[] {
@@ -88,7 +82,7 @@ function unmetBy(requirement: Requirement, doing: Move, claim: Claim, intent: Mo
 	};
 	if (present[requirement]) return [];
 	if (requirement === 'measuresDone') return [{ code: 'measuresOpen', number: claim.number.text, measures: open }];
-	return [{ code: 'missing', doing, what: requirement, number: claim.number.text }];
+	return [missing(doing, claim, requirement)];
 }
 
 function alsoRefused(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): readonly Refusal[] {
@@ -114,11 +108,6 @@ function alsoRefused(name: PlainMove, claim: Claim, intent: MoveIntent, circumst
 	}
 }
 
-/** The due day of a measure must not precede the day of the decision. */
-export function dueRefused(due: Day, on: Day): readonly Refusal[] {
-	return due < on ? [{ code: 'dayTooEarly', role: 'due', day: due, limit: on, than: 'start' }] : [];
-}
-
 function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { actor, same }: Circumstances): readonly Refusal[] {
 	const refusals: Refusal[] = [];
 	if (name === 'closeOnTheSpot' && claim.kind !== 'inquiry') refusals.push({ code: 'onlyInquiryOnTheSpot', number: claim.number.text });
@@ -131,12 +120,13 @@ function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { act
 }
 
 /** "Not reached" needs the number of calls; no call at all is allowed only without contact details, and needs a comment. */
-function attemptsRefused({ kind, contact, number }: Claim, { attempts = null, comment }: MoveIntent): readonly Refusal[] {
+function attemptsRefused(claim: Claim, { attempts = null, comment }: MoveIntent): readonly Refusal[] {
+	const { kind, contact, number } = claim;
 	// Nobody can be called back about an anonymous entry.
 	if (kind === 'anonymous' || (attempts !== null && attempts > 0)) return [];
 	if (attempts === null) return [{ code: 'attemptsMissing' }];
 	if (contact !== null) return [{ code: 'notCalled', number: number.text, contact }];
-	return comment ? [] : [{ code: 'missing', doing: 'close', what: 'comment', number: number.text }];
+	return comment ? [] : [missing('close', claim, 'comment')];
 }
 
 function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstances: Circumstances): readonly ClaimEvent[] {

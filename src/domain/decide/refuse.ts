@@ -5,6 +5,7 @@ import type { Channel, Ground } from '../code.ts';
 import type { Day } from '../day.ts';
 import { type Evidence, evidenceFor, type Refusal } from '../refusal.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
+import { missing } from './commonRefusals.ts';
 import { moveRefused } from './move.ts';
 import { dispatch, numberRefused } from './reply.ts';
 
@@ -26,7 +27,7 @@ export function refuse(claim: Claim, intent: RefuseIntent, circumstances: Circum
 	const obstacles = moveRefused('refuse', claim, intent.on, circumstances);
 	if (obstacles.length > 0) return refused(...obstacles);
 	const { ground, on, notice, earlier } = intent;
-	if (ground === null) return refused({ code: 'missing', doing: 'refuse', what: 'ground', number: claim.number.text });
+	if (ground === null) return refused(missing('refuse', claim, 'ground'));
 	return verdict([...evidenceRefused(ground, claim, intent), ...(notice ? numberRefused(notice) : [])], () => [
 		{
 			type: 'leftUnconsidered',

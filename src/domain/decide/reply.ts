@@ -7,6 +7,7 @@ import { type Kopecks, total } from '../money.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 import { actionRefused } from './action.ts';
+import { missing, notSorted } from './commonRefusals.ts';
 
 export interface DecideIntent {
 	readonly on: Day;
@@ -20,15 +21,14 @@ export interface DecideIntent {
 
 /** Records what was decided; the grounds are required (P55: a reasoned decision). */
 export function decide(claim: Claim, intent: DecideIntent, circumstances: Circumstances): Verdict {
-	const obstacles = [...actionRefused('decide', claim, intent.on, circumstances), ...notSorted(claim)];
+	const obstacles = [...actionRefused('decide', claim, intent.on, circumstances), ...(claim.unsorted ? [notSorted(claim)] : [])];
 	if (obstacles.length > 0) return refused(...obstacles);
 	const { on, decision, grounds, justified, remedies } = intent;
 	const granted = intent.granted ?? sumOf(remedies);
 	const by = intent.by ?? circumstances.authority.head;
-	const number = claim.number.text;
 	const refusals: Refusal[] = [];
-	if (!decision) refusals.push({ code: 'missing', doing: 'decide', what: 'decisionValue', number });
-	if (!grounds) refusals.push({ code: 'missing', doing: 'decide', what: 'grounds', number });
+	if (!decision) refusals.push(missing('decide', claim, 'decisionValue'));
+	if (!grounds) refusals.push(missing('decide', claim, 'grounds'));
 	if (granted !== null && grantsNothing(decision)) refusals.push({ code: 'grantedNothing' });
 	refusals.push(...remediesRefused({ decision, granted: intent.granted }, remedies));
 	refusals.push(...authorityRefused(claim, by, granted, circumstances));
@@ -91,17 +91,17 @@ export interface ReplyIntent {
 
 /** Records the reply that left for the client: it stops the clock. A claim or a complaint is decided first. */
 export function reply(claim: Claim, intent: ReplyIntent, circumstances: Circumstances): Verdict {
-	const obstacles = [...actionRefused('reply', claim, intent.on, circumstances), ...notSorted(claim)];
+	const obstacles = [...actionRefused('reply', claim, intent.on, circumstances), ...(claim.unsorted ? [notSorted(claim)] : [])];
 	if (obstacles.length > 0) return refused(...obstacles);
 	const { on, text, numbered } = intent;
 	const form = intent.form ?? claim.replyBy;
 	const number = claim.number.text;
 	const refusals: Refusal[] = [];
-	if (!form) refusals.push({ code: 'missing', doing: 'reply', what: 'form', number });
+	if (!form) refusals.push(missing('reply', claim, 'form'));
 	else refusals.push(...numberRefused({ form, numbered }));
-	if (!text) refusals.push({ code: 'missing', doing: 'reply', what: 'text', number });
+	if (!text) refusals.push(missing('reply', claim, 'text'));
 	// A holding letter does not answer a claim, so it must not stop the clock.
-	if (needsDecision(claim) && !claim.decision) refusals.push({ code: 'missing', doing: 'reply', what: 'decision', number });
+	if (needsDecision(claim) && !claim.decision) refusals.push(missing('reply', claim, 'decision'));
 	const missingVisas = visasMissing(claim, circumstances.visasFor(claim.kind));
 	// What only confirms in writing an answer that was given has its visas behind it.
 	const first = claim.answeredOn === null;
@@ -109,11 +109,6 @@ export function reply(claim: Claim, intent: ReplyIntent, circumstances: Circumst
 	if (!form) return refused(...refusals);
 	const withoutVisas = first && missingVisas.length > 0 ? intent.withoutVisas : null;
 	return verdict(refusals, () => [{ type: 'replied', text, withoutVisas, ...dispatch({ on, form, numbered }, circumstances) }]);
-}
-
-/** Its kind is unknown, so neither the applicable rules nor the visas for the reply are known. */
-function notSorted({ unsorted, number }: Claim): readonly Refusal[] {
-	return unsorted ? [{ code: 'notSorted', number: number.text }] : [];
 }
 
 interface Sending {

@@ -5,8 +5,8 @@ import type { Addressee } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Circumstances, refused, verdict } from '../verdict.ts';
-import { action, missing } from './action.ts';
-import { dueRefused } from './move.ts';
+import { action } from './action.ts';
+import { dueRefused, missing } from './commonRefusals.ts';
 
 export interface RequestIntent {
 	readonly on: Day;

@@ -9,7 +9,8 @@ import { complainedOfRefused } from '../people/complainedOf.ts';
 import type { Refusal } from '../refusal.ts';
 import { sameTerms, termFactsOf } from '../term/termFacts.ts';
 import { refused, verdict } from '../verdict.ts';
-import { action, missing, notAllowed } from './action.ts';
+import { action } from './action.ts';
+import { missing, notAllowed } from './commonRefusals.ts';
 
 export interface SortIntent extends Allowed {
 	readonly on: Day;

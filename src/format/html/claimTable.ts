@@ -1,5 +1,6 @@
 /** The entries that a report is about, as a table that can be filtered, sorted and searched, and read without any of it. */
 
+import { pushTo } from '../../domain/grouped.ts';
 import type { Column } from '../../report/report.ts';
 import type { Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
@@ -85,7 +86,7 @@ function valueChips<Row>({ words, sets }: ReportPage, { columns, rows }: PageCla
 		const value = column.value(row);
 		if (value === null) continue;
 		const shown = shownWriter(words, column.type)(value);
-		found.set(shown, [...(found.get(shown) ?? []), String(number.value(row))]);
+		pushTo(found, shown, String(number.value(row)));
 	}
 	if (found.size < 2 || found.size > CHOICES) return html``;
 	const chips = [...found]

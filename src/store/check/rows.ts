@@ -2,6 +2,7 @@
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
+import { grouped } from '../../domain/grouped.ts';
 import { type ClaimSums, type DerivedTable, derivedTablesOf, reachesBeyond } from '../derived/tables.ts';
 import { errorCode } from '../failure.ts';
 import type { Journal } from '../open.ts';
@@ -135,7 +136,7 @@ export class RowComparison {
 		found: readonly StoredRow[],
 		unknown: Set<number>,
 	): void {
-		const byClaim = groupedBy(found, ofClaim);
+		const byClaim = grouped(found, (row) => Number(row[ofClaim]));
 		if (table === 'claim') for (const id of unknown) if (!byClaim.has(id)) this.#report({ code: 'rowMissing', claim: id });
 		for (const claim of claims) {
 			const { id, number } = claim;
@@ -222,17 +223,6 @@ function isScattered(derived: DerivedTable): boolean {
 /** A row in each line, as SQLite's `json_array` writes them. */
 function linesOf(rows: readonly object[]): Buffer {
 	return Buffer.from(rows.map((row) => JSON.stringify(Object.values(row))).join('\n'));
-}
-
-function groupedBy(rows: readonly StoredRow[], column: string): Map<number, readonly StoredRow[]> {
-	const groups = new Map<number, StoredRow[]>();
-	for (const row of rows) {
-		const id = Number(row[column]);
-		const group = groups.get(id);
-		if (group) group.push(row);
-		else groups.set(id, [row]);
-	}
-	return groups;
 }
 
 /** Rows in any order. */

@@ -3,6 +3,7 @@
 import { type InferResult, sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import type { FieldName } from '../../domain/fields.ts';
+import { grouped } from '../../domain/grouped.ts';
 import { oldOrdinal } from '../../domain/number.ts';
 import { COUNT, db } from '../builder.ts';
 import { lateIn } from '../month/late.ts';
@@ -77,16 +78,10 @@ export async function* bookPages(journal: Journal, range: BookRange, upTo = Numb
 	for await (const rows of entries) {
 		const ids = rows.map(({ id }) => id);
 		const [from, to] = [Math.min(...ids), Math.max(...ids)];
-		const corrected = byClaim(all(journal, corrections(from, to, upTo)));
-		const late = byClaim(lateIn(journal).records(journal, { from, to, upTo }));
+		const corrected = grouped(all(journal, corrections(from, to, upTo)), ({ claim }) => claim);
+		const late = grouped(lateIn(journal).records(journal, { from, to, upTo }), ({ claim }) => claim);
 		yield rows.map((row) => ({ ...row, corrections: corrected.get(row.id) ?? [], late: late.get(row.id) ?? [] }));
 	}
-}
-
-function byClaim<Row extends { readonly claim: number }>(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
-	const grouped = new Map<number, Row[]>();
-	for (const row of rows) grouped.set(row.claim, [...(grouped.get(row.claim) ?? []), row]);
-	return grouped;
 }
 
 function entriesAfter({ version }: Journal, range: BookRange, after: number) {

@@ -3,13 +3,14 @@
 import { sql } from 'kysely';
 import type { Claim } from '../../domain/claim.ts';
 import { addDays, type Day } from '../../domain/day.ts';
+import { grouped } from '../../domain/grouped.ts';
 import type { Period } from '../../domain/period.ts';
 import { COUNT, db, literally } from '../builder.ts';
 import { roundRows } from '../derived/rounds.ts';
 import { IS_OPEN } from '../indexConditions.ts';
 import type { Journal } from '../open.ts';
 import { all, first } from '../query.ts';
-import { claimOf, type EventText } from '../record/events.ts';
+import { claimOf } from '../record/events.ts';
 import { textsOf } from '../statements/events.ts';
 
 /** A last day may lie so many days behind the last thing that happened: those of registering and sorting, which no column has. */
@@ -75,13 +76,7 @@ export function* claimsAt(journal: Journal, ids: readonly number[], upTo: number
 			.where('position', '<=', upTo)
 			.orderBy('claim')
 			.orderBy('sequence');
-		const byClaim = new Map<number, EventText[]>();
-		for (const { claim, ...event } of all(journal, events)) {
-			const known = byClaim.get(claim);
-			if (known) known.push(event);
-			else byClaim.set(claim, [event]);
-		}
-		for (const [id, rows] of byClaim) yield claimOf(id, rows, journal.path);
+		for (const [id, rows] of grouped(all(journal, events), ({ claim }) => claim)) yield claimOf(id, rows, journal.path);
 	}
 }
 

@@ -4,6 +4,7 @@ import { AlikeNames, type NameRead, NamesRead } from '../../domain/client/alikeN
 import { groupedByClient, type Visit } from '../../domain/client/clientGroups.ts';
 import { keysOfMarks } from '../../domain/client/clientKey.ts';
 import { addDays, type Day } from '../../domain/day.ts';
+import { pushTo } from '../../domain/grouped.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Journal } from '../open.ts';
 import * as queries from '../statements/returningClients.ts';
@@ -68,7 +69,7 @@ function cameBefore(journal: Journal, visits: readonly KeptVisit[], names: Names
 		const { id, folded, marks, name } = visit;
 		if (name?.isDistinctive && (firstOf.get(folded) ?? id) < id) found.add(visit);
 		else if (marks.some((mark) => queries.earlierWithMark(journal, { mark, id, from, until }))) found.add(visit);
-		else if (name) byName.set(name, [...(byName.get(name) ?? []), visit]);
+		else if (name) pushTo(byName, name, visit);
 	}
 	if (byName.size === 0) return found;
 	const sought = new AlikeNames(byName.keys());

@@ -4,6 +4,7 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
 import { isDay } from '../../domain/day.ts';
 import { numbersIn } from '../../domain/event/event.ts';
+import { grouped } from '../../domain/grouped.ts';
 import { fileEvents } from '../../domain/storedFile.ts';
 import { DamagedRecord, errorCode, storeFailure } from '../failure.ts';
 import type { Journal } from '../open.ts';
@@ -108,12 +109,7 @@ function strangeEvent({ position, actor }: EventTable, { name }: JournalServer):
 
 /** Writes the events, and what they make. Throws ServerFailure where no claim can be made of them. */
 function takeOver(connection: Database.Database, page: readonly EventTable[], server: JournalServer): void {
-	const byClaim = new Map<number, EventTable[]>();
-	for (const row of page) {
-		const rows = byClaim.get(row.claim) ?? [];
-		byClaim.set(row.claim, rows);
-		rows.push(row);
-	}
+	const byClaim = grouped(page, ({ claim }) => claim);
 	const before = new Map<number, Claim | undefined>();
 	for (const [id, [first]] of byClaim) before.set(id, id === 0 || first?.sequence === 1 ? undefined : loadedClaim(connection, id));
 	for (const row of page) insertEvent({ connection }, row);
