@@ -11,7 +11,7 @@ import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/
 import { searchClaims } from '../store/clients/clients.ts';
 import { findClaim } from '../store/find.ts';
 import { claimPages } from '../store/lists/rows.ts';
-import type { StoredValue } from '../store/storedValue.ts';
+import type { StoredValue } from '../store/query.ts';
 import { teachComputed } from './output/computed.ts';
 import { chosenColumns, forMachine, inWords, type Listed, onePage, printReport } from './output/report.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import type { JournalEvent } from '../domain/event/journal.ts';
+import type { JournalEvent } from '../domain/event/journalShape.ts';
 import { changedPeople, newPerson, People, type Person, saysMore, spellingsOf } from '../domain/people/people.ts';
 import { lettersOf } from '../domain/people/person.ts';
 import { type ExitCode, exit } from '../exit.ts';

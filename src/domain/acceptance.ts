@@ -7,12 +7,7 @@ import type { Claim } from './claim.ts';
 import type { Day } from './day.ts';
 import type { ClaimEvent } from './event/event.ts';
 
-/** Since when the present person responsible has the claim, and when he accepted it. */
-export interface Acceptance {
-	/** Null while nobody is responsible. */
-	readonly assignedOn: Day | null;
-	readonly acceptedOn: Day | null;
-}
+export type Acceptance = Pick<Claim, 'assignedOn' | 'acceptedOn'>;
 
 /** The acceptance after an event that made `after` of the claim. */
 export function acceptanceAfter(before: Claim, after: Claim, event: ClaimEvent): Acceptance {

@@ -1,15 +1,14 @@
 /** A claim: the state of one journal entry after its events. */
 
-import type { Acceptance } from './acceptance.ts';
-import type { Channel, CourtState, Decision, Ground, Kind, Visa, VisaOutcome } from './code.ts';
+import type { Channel, CourtState, Decision, Ground, Kind, Satisfaction, Visa, VisaOutcome } from './code.ts';
 import type { Day } from './day.ts';
 import type { Facts } from './event/event.ts';
 import type { ClaimFields } from './fields.ts';
+import type { Kopecks } from './money.ts';
 import type { SeriesNumber } from './number.ts';
-import type { Round } from './round.ts';
-import type { Status } from './status.ts';
-import type { ClockTrail } from './term/dueDay.ts';
+import type { Ending, Status } from './status.ts';
 import type { Term } from './term/term.ts';
+import type { ClockTrail } from './term/trail.ts';
 
 export type Measure = Omit<Facts<'measureAdded'>, 'on'> & Done & { readonly result: string | null };
 
@@ -76,7 +75,28 @@ export type ImportedFrom = Pick<Facts<'imported'>, 'file' | 'sheet' | 'row' | 'n
 /** How an entry had ended in an old journal, before it was brought in. */
 export type EndedBefore = NonNullable<Facts<'imported'>['ended']>;
 
-export interface Claim extends ClaimFields, Acceptance {
+/** From its registration or reopening to its end: see `round.ts`. */
+export interface Round {
+	readonly openedOn: Day;
+	/** Since when the client waits in this round: the day of receipt, of renewed receipt, or, once answered, of being taken up again. */
+	readonly receivedOn: Day;
+	/** The last day for registration, where a rule sets one. */
+	readonly registerBy: Day | null;
+	readonly endedOn: Day | null;
+	readonly ending: Ending | null;
+	readonly answeredOn: Day | null;
+	/** The last day to answer or to satisfy, extended where it was, and as it was first set. */
+	readonly dueOn: Day | null;
+	readonly originalDueOn: Day | null;
+	/** Made in this round, not taken over from one before. */
+	readonly decision: DecisionMade | null;
+	/** When what was granted was performed, the sum, and the last day for it; null where it was not. */
+	readonly performance: { readonly on: Day; readonly amount: Kopecks | null; readonly due: Day | null } | null;
+	readonly satisfaction: Satisfaction | null;
+	readonly ground: Ground | null;
+}
+
+export interface Claim extends ClaimFields {
 	readonly id: number;
 	readonly number: SeriesNumber;
 	readonly key: string | null;
@@ -115,6 +135,10 @@ export interface Claim extends ClaimFields, Acceptance {
 	readonly unsorted: boolean;
 	/** The day on which a responsible person was first set, or the claim was otherwise settled. */
 	readonly sortedOn: Day | null;
+	/** Since when the present person responsible has the claim; null while nobody is responsible. */
+	readonly assignedOn: Day | null;
+	/** When that person accepted it. */
+	readonly acceptedOn: Day | null;
 	/** When the client was told the number and the term. */
 	readonly toldOn: Day | null;
 	/** When the demand was performed: paid, replaced, repaired. */

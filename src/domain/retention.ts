@@ -5,7 +5,7 @@
 
 import type { Claim } from './claim.ts';
 import { asDay, type Day, later, yearOf } from './day.ts';
-import { endings } from './round.ts';
+import { endings } from './status.ts';
 import { overrides, type Regulation, type Rule, type StartEvent } from './term/rule.ts';
 import { rulesFor } from './term/term.ts';
 import { termFacts } from './term/termFacts.ts';

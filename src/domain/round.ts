@@ -3,36 +3,10 @@
  * later does not change what was answered and closed before.
  */
 
-import type { Claim, DecisionMade } from './claim.ts';
-import type { Ground, Satisfaction } from './code.ts';
-import { type Day, later } from './day.ts';
-import type { Kopecks } from './money.ts';
-import type { Status } from './status.ts';
+import type { Claim, Round } from './claim.ts';
+import { later } from './day.ts';
+import { endings } from './status.ts';
 import { bindingClock, clocksOf } from './term/clock.ts';
-
-/** How a round ends: each status that is not open. */
-export const endings = ['closed', 'unconsidered', 'withdrawn', 'void'] as const satisfies readonly Status[];
-export type Ending = (typeof endings)[number];
-
-export interface Round {
-	readonly openedOn: Day;
-	/** Since when the client waits in this round: the day of receipt, of renewed receipt, or, once answered, of being taken up again. */
-	readonly receivedOn: Day;
-	/** The last day for registration, where a rule sets one. */
-	readonly registerBy: Day | null;
-	readonly endedOn: Day | null;
-	readonly ending: Ending | null;
-	readonly answeredOn: Day | null;
-	/** The last day to answer or to satisfy, extended where it was, and as it was first set. */
-	readonly dueOn: Day | null;
-	readonly originalDueOn: Day | null;
-	/** Made in this round, not taken over from one before. */
-	readonly decision: DecisionMade | null;
-	/** When what was granted was performed, the sum, and the last day for it; null where it was not. */
-	readonly performance: { readonly on: Day; readonly amount: Kopecks | null; readonly due: Day | null } | null;
-	readonly satisfaction: Satisfaction | null;
-	readonly ground: Ground | null;
-}
 
 /** Whether the decision that stands was made in a round before this one. */
 export function decidedBefore({ decision, rounds }: Pick<Claim, 'decision' | 'rounds'>): boolean {

@@ -124,3 +124,8 @@ export function movesOf({ status, kind, unsorted }: ClaimState): readonly Move[]
 export function waitsForKind(doing: Move | Action): boolean {
 	return doing === 'decide' || doing === 'reply' || (doing in moves && !['refuse', 'withdraw', 'void'].includes(doing));
 }
+
+/** How a round ends: each status that is not open. */
+export const endings = ['closed', 'unconsidered', 'withdrawn', 'void'] as const satisfies readonly Status[];
+
+export type Ending = (typeof endings)[number];

@@ -1,7 +1,7 @@
 /** Files stored beside the journal, as the events that brought them describe them. */
 
 import type { ClaimEvent, EventOf } from './event/event.ts';
-import type { JournalEvent } from './event/journal.ts';
+import type { JournalEvent } from './event/journalShape.ts';
 
 /** What proves the bytes of a file: they lie under this hash, and under no name that a person gave. */
 export interface FileBytes {

@@ -4,7 +4,14 @@ import type { Column } from '../report/report.ts';
 import { shortName } from '../text/shortName.ts';
 import { widthOf } from '../text/width.ts';
 import { importance } from './importance.ts';
-import type { Cell } from './table.ts';
+
+/** A cell as it is to be shown, and how it is painted when it has been made to fit. */
+export interface Cell {
+	readonly text: string;
+	/** How wide it is. */
+	readonly width: number;
+	readonly paint: ((text: string) => string) | undefined;
+}
 
 export interface ColumnLayout {
 	readonly index: number;

@@ -4,7 +4,7 @@ import Table from 'cli-table3';
 import type { Column, Report } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
 import { cutTo, widthOf } from '../text/width.ts';
-import { type ColumnLayout, fits, type Layout, layOut } from './layout.ts';
+import { type Cell, type ColumnLayout, fits, type Layout, layOut } from './layout.ts';
 import { linesWithin } from './lines.ts';
 import { StandIns } from './standIns.ts';
 import { shownWriter, titleOf } from './value.ts';
@@ -14,14 +14,6 @@ export interface Screen {
 	readonly width: number;
 	readonly bold: (text: string) => string;
 	readonly red: (text: string) => string;
-}
-
-/** A cell as it is to be shown, and how it is painted when it has been made to fit. */
-export interface Cell {
-	readonly text: string;
-	/** How wide it is. */
-	readonly width: number;
-	readonly paint: ((text: string) => string) | undefined;
 }
 
 /** cli-table3 compares every row with every other: so many at once cost little. */

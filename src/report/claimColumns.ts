@@ -2,7 +2,8 @@
 
 import type { Day } from '../domain/day.ts';
 import { fields, type StoredField, storedFields } from '../domain/fields.ts';
-import type { Computed, Reading, StoredFields, StoredName, StoredValue } from '../store/storedValue.ts';
+import type { StoredValue } from '../store/query.ts';
+import type { Computed, Reading, StoredFields, StoredName } from '../store/storedValue.ts';
 import type { Column, ColumnKey, ColumnType, Value } from './report.ts';
 
 /** A row of a page: the values of the columns that were selected, in their order. */

@@ -1,14 +1,15 @@
 /** A claim as a period sees it: what of it is counted there. */
 
 import type { Calendar } from '../domain/calendar/calendar.ts';
-import type { Claim, DecisionMade, Lawsuit } from '../domain/claim.ts';
+import type { Claim, DecisionMade, Lawsuit, Round } from '../domain/claim.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { BalanceLine } from '../domain/month/balance.ts';
 import { holdsOn, isOverdueOn, type Outcome, outcomeOf } from '../domain/month/cohort.ts';
 import { daysToAnswer } from '../domain/month/figures.ts';
 import type { Period } from '../domain/period.ts';
-import { type Round, roundsOf } from '../domain/round.ts';
-import { type DueDay, dueDaysOf } from '../domain/term/dueDay.ts';
+import { roundsOf } from '../domain/round.ts';
+import { dueDaysOf } from '../domain/term/dueDay.ts';
+import type { DueDay } from '../domain/term/trail.ts';
 import type { flowColumns } from './period.ts';
 
 /** What the claims are looked at by. */

@@ -11,7 +11,8 @@ import { movements } from '../domain/month/balance.ts';
 import type { Figures, PreventionEffect } from '../domain/month/figures.ts';
 import type { PastCorrection } from '../domain/month/seal.ts';
 import type { Period, PeriodState } from '../domain/period.ts';
-import type { DuePurpose, OverdueClaim } from '../domain/term/dueDay.ts';
+import type { OverdueClaim } from '../domain/term/dueDay.ts';
+import type { DuePurpose } from '../domain/term/trail.ts';
 
 /** `workingDays`, `days` of the calendar: so many. `ratio`: so many to one. */
 export type Unit = 'count' | 'share' | 'workingDays' | 'days' | 'kopecks' | 'ratio';

@@ -1,7 +1,7 @@
 /** The entries that a report is made of, with what each is to its figures: whoever filters and adds them up comes to the same. */
 
 import { daysBetween } from '../domain/day.ts';
-import type { ClaimTable } from '../store/schema.ts';
+import type { ClaimTable } from '../store/derived/claimRow.ts';
 import type { MonthWords, WorkbookWords } from '../text/index.ts';
 import { claimColumns } from './claimColumns.ts';
 import { type ClaimInPeriod, overdueSince } from './claimInPeriod.ts';

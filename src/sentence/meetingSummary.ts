@@ -2,8 +2,7 @@
 
 import { monthOf, yearOf } from '../domain/day.ts';
 import { analysisName } from '../domain/month/analysis.ts';
-import type { MeetingQuestion } from '../domain/month/meetingQuestions.ts';
-import type { Counted, Example, MeetingSummary } from '../domain/month/meetingSummary.ts';
+import type { Counted, Example, MeetingQuestion, MeetingSummary } from '../domain/month/meetingSummary.ts';
 import { isWeek, type Period, weekNumber, wholeMonths } from '../domain/period.ts';
 import type { MeetingSummaryWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

@@ -1,6 +1,6 @@
 /** Whether what is installed on the server still guards what was recorded. */
 
-import type { Head } from '../store/record/apply.ts';
+import type { Head } from '../store/record/chain.ts';
 import { CHAIN_START } from '../store/record/chain.ts';
 import { ServerFailure } from '../store/sharing/journalServer.ts';
 import { prove } from '../store/sharing/pull.ts';

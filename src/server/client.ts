@@ -1,6 +1,6 @@
 /** A desk's side of a shared journal: what the server has, what it takes, and whether it took it. */
 
-import type { Head } from '../store/record/apply.ts';
+import type { Head } from '../store/record/chain.ts';
 import type { EventTable } from '../store/schema.ts';
 import { type JournalServer, ServerFailure } from '../store/sharing/journalServer.ts';
 import { type Address, isLocal } from './address.ts';

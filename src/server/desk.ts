@@ -3,7 +3,8 @@
 import { isStoreFailure } from '../interruption.ts';
 import { type StoreFailure, storeFailure } from '../store/failure.ts';
 import { connectionFile, type Journal, openJournal } from '../store/open.ts';
-import { type Head, headOf } from '../store/record/apply.ts';
+import { headOf } from '../store/record/apply.ts';
+import type { Head } from '../store/record/chain.ts';
 import { ServerFailure } from '../store/sharing/journalServer.ts';
 import { readSidecar, writeSidecar } from '../store/sidecars.ts';
 import type { World } from '../world.ts';

@@ -1,7 +1,7 @@
 /** The files that events name, on their way to the server and from it. */
 
 import { fileEvents } from '../domain/storedFile.ts';
-import type { Head } from '../store/record/apply.ts';
+import type { Head } from '../store/record/chain.ts';
 import { quoted, quotedBytes } from './connection.ts';
 import type { Session } from './session.ts';
 

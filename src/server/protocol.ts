@@ -1,6 +1,6 @@
 /** What the program and what is installed on the server have agreed on: their edition, the errors, and what the server says of itself and of who asks. */
 
-import type { Head } from '../store/record/apply.ts';
+import type { Head } from '../store/record/chain.ts';
 import type { MemberRole } from './rights.ts';
 
 export interface Hello extends Head {

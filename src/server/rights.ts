@@ -1,7 +1,7 @@
 /** What a member of a shared journal may record, by role: the server's functions hold it, whatever program calls them. */
 
 import type { ClaimEvent } from '../domain/event/event.ts';
-import type { JournalEvent } from '../domain/event/journal.ts';
+import type { JournalEvent } from '../domain/event/journalShape.ts';
 
 /** From the least to the most: each may record what those before it may. A reader records nothing. */
 export const memberRoles = ['reader', 'clerk', 'responsible', 'controller', 'head'] as const;

@@ -13,12 +13,9 @@ import { writeRows } from './derived/writeRows.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { SCHEMA_VERSION, versionOf } from './fileVersion.ts';
 import { migrations } from './migrations/index.ts';
-import type { Journal } from './open.ts';
+import type { Journal, UpgradeStep } from './open.ts';
 import { loadedClaim } from './record/apply.ts';
 import { APPLICATION_ID, type EventTable } from './schema.ts';
-
-/** How far an upgrade has come: of claims so many. What it throws takes everything back. */
-export type UpgradeStep = (done: number, total: number) => Promise<void>;
 
 /** Makes the tables in an empty file, and `also` what is in them, in one transaction. */
 export function layTables(connection: Database.Database, also: () => void): void {

@@ -9,11 +9,13 @@ import { impossibleName } from '../files/name.ts';
 import { connectTo, type NativeModule } from './driver.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
 import { SCHEMA_VERSION, versionOf } from './fileVersion.ts';
-import type { UpgradeStep } from './migrate.ts';
 import { readState } from './record/journalState.ts';
 import { APPLICATION_ID } from './schema.ts';
 import type { JournalServer } from './sharing/journalServer.ts';
 import { sidecars } from './sidecars.ts';
+
+/** How far an upgrade has come: of claims so many. What it throws takes everything back. */
+export type UpgradeStep = (done: number, total: number) => Promise<void>;
 
 export interface Journal {
 	readonly path: string;

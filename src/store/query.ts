@@ -9,6 +9,9 @@ export interface Source {
 	readonly connection: Database.Database;
 }
 
+/** A value as SQLite gives it. */
+export type StoredValue = string | number | null;
+
 /**
  * What `read` gives, which reads from the journal. Throws StoreFailure where SQLite refuses (busy, damaged, full, out of reach) or where a record
  * cannot be read; any other error is a mistake of the program and passes as it is.

@@ -2,7 +2,7 @@
 
 import type { Day } from '../domain/day.ts';
 import type { MessageState } from '../domain/mail/draft.ts';
-import type { claimRow } from './derived/claimRow.ts';
+import type { ClaimTable } from './derived/claimRow.ts';
 import type { keyRows, wordRows } from './derived/clientRows.ts';
 import type { lawsuitRows, preventionRows, taskRows, unacceptedRows, unanalysedRows } from './derived/dayRows.ts';
 import type {
@@ -73,8 +73,6 @@ export interface MessageTable {
 	/** Its bytes, until they are a file of an entry or are not needed any more; null too where they were too many. */
 	raw: Uint8Array | null;
 }
-
-export type ClaimTable = ReturnType<typeof claimRow>;
 
 type Row<Make extends (...given: never) => readonly object[]> = ReturnType<Make>[number];
 

@@ -2,9 +2,10 @@
 
 import type { Day } from '../domain/day.ts';
 import { fieldNames, fieldRow } from '../domain/fields.ts';
+import type { ClaimTable } from './derived/claimRow.ts';
 import { STANDS_LATE } from './indexConditions.ts';
 import { courtColumns } from './migrations/0003.ts';
-import type { ClaimTable } from './schema.ts';
+import type { StoredValue } from './query.ts';
 
 export type StoredName = keyof ClaimTable;
 
@@ -71,5 +72,7 @@ export function daysUntil(column: string, until: Day): string {
 	return `cast(julianday('${until}') - julianday(${column}) as integer)`;
 }
 
-/** A value as SQLite gives it. */
-export type StoredValue = string | number | null;
+/** The value of these columns: that of the first which holds something. */
+export function valueIn(cells: ClaimTable, columns: StoredFields): StoredValue {
+	return columns.map((name) => cells[name]).find((value) => value !== null) ?? null;
+}

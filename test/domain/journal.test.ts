@@ -1,7 +1,8 @@
 /** The journal after its own events: what the office laid down, its rules, its days off. */
 
 import { describe, expect, it } from 'vitest';
-import { evolveJournal, type JournalEvent, type JournalState } from '../../src/domain/event/journal.ts';
+import { evolveJournal, type JournalState } from '../../src/domain/event/journal.ts';
+import type { JournalEvent } from '../../src/domain/event/journalShape.ts';
 import { firma } from '../../src/domain/regulation/firma.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { settings as ofOffice, on, sumOf } from './office.ts';

@@ -6,7 +6,7 @@ import { calendarWith, changesIn, type DayChange, type LoadedDays, withYear, yea
 import { soundYear, type YearRead } from '../../domain/calendar/yearRead.ts';
 import { builtInCalendar } from '../../domain/calendar/years.ts';
 import type { Claim } from '../../domain/claim.ts';
-import type { JournalEvent } from '../../domain/event/journal.ts';
+import type { JournalEvent } from '../../domain/event/journalShape.ts';
 import { termsFor } from '../../domain/term/term.ts';
 import { recomputeTerms } from '../../domain/term/termFacts.ts';
 import { type ExitCode, exit } from '../../exit.ts';

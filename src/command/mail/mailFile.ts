@@ -2,7 +2,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import { addressesIn } from '../../domain/client/clientMark.ts';
-import type { Office } from '../../domain/mail/sorting.ts';
+import type { Office } from '../../domain/mail/webForm.ts';
 import { FileFailure } from '../../files/failure.ts';
 import { lookAt } from '../../files/folder.ts';
 import { readWhole } from '../../files/read.ts';

@@ -12,9 +12,10 @@ import { overdueSince } from '../../report/claimInPeriod.ts';
 import { cellKey } from '../../report/claimsBehind.ts';
 import type { PeriodReport } from '../../report/period.ts';
 import type { Column } from '../../report/report.ts';
-import { claimRow, valueIn } from '../../store/derived/claimRow.ts';
+import { claimRow } from '../../store/derived/claimRow.ts';
 import { claimsAt, registeredIds } from '../../store/month/periodClaims.ts';
 import { filedOf } from '../../store/month/sealedClaims.ts';
+import { valueIn } from '../../store/storedValue.ts';
 import { type MonthWords, textOf } from '../../text/index.ts';
 import { behindReport } from './behind.ts';
 

@@ -2,7 +2,8 @@
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';
-import type { JournalEvent, JournalState } from '../../domain/event/journal.ts';
+import type { JournalState } from '../../domain/event/journal.ts';
+import type { JournalEvent } from '../../domain/event/journalShape.ts';
 import { type OfficeProfile, profileSettings } from '../../domain/officeProfile.ts';
 import { builtInRegulations, newestOf } from '../../domain/regulation/index.ts';
 import type { Settings } from '../../domain/settings.ts';

@@ -1,11 +1,10 @@
 /** What happened to a claim. Events are the source of truth: a claim is their fold. */
 
-import type { Claim } from '../claim.ts';
 import type { Day } from '../day.ts';
 import { type ClaimFields, type FieldName, fieldsWith } from '../fields.ts';
 import { isOldNumber, type Series, type SeriesNumber } from '../number.ts';
 import { type ClaimEventType, claimEvents, type EventShape, isEventType } from './eventTable.ts';
-import type { JournalEvent } from './journal.ts';
+import type { JournalEvent } from './journalShape.ts';
 
 export type { ClaimEventType };
 
@@ -84,15 +83,6 @@ function outgoingIn(event: ClaimEvent | JournalEvent): SeriesNumber | null | und
 		default:
 			return null;
 	}
-}
-
-/**
- * Whether the events, prepared when the claim was as `shown`, rest on something that is otherwise `now`. A correction rests on what stood in
- * the fields that it corrects; anything else on the whole claim: a decision, a reply, an end are made of all that was known.
- */
-export function restsOn(events: readonly ClaimEvent[], shown: Claim, now: Claim): boolean {
-	if (events.some(({ type }) => type !== 'corrected' && type !== 'termSet')) return now.sequence !== shown.sequence;
-	return events.some((event) => event.type === 'corrected' && shown[event.field] !== now[event.field]);
 }
 
 /** The person of the office that an event names, as it has the name; null where it names nobody. An acceptance has the name that the entry has already. */

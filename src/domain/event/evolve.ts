@@ -241,3 +241,12 @@ function dayOf(event: ClaimEvent): Day | undefined {
 	if (event.type === 'registered') return event.registeredOn;
 	return 'on' in event ? event.on : undefined;
 }
+
+/**
+ * Whether the events, prepared when the claim was as `shown`, rest on something that is otherwise `now`. A correction rests on what stood in
+ * the fields that it corrects; anything else on the whole claim: a decision, a reply, an end are made of all that was known.
+ */
+export function restsOn(events: readonly ClaimEvent[], shown: Claim, now: Claim): boolean {
+	if (events.some(({ type }) => type !== 'corrected' && type !== 'termSet')) return now.sequence !== shown.sequence;
+	return events.some((event) => event.type === 'corrected' && shown[event.field] !== now[event.field]);
+}

@@ -1,18 +1,11 @@
-/** Events of the journal itself, and its state after them: settings, the office's own rules, its own days off. */
+/** The state of the journal itself after its events: settings, the office's own rules, its own days off. */
 
 import type { CalendarYear, OwnDays } from '../calendar/calendar.ts';
 import type { LetterKind } from '../code.ts';
 import { changedPeople } from '../people/people.ts';
 import type { OwnTemplate, Settings } from '../settings.ts';
 import type { Regulation } from '../term/rule.ts';
-import type { JournalEvents } from './journalShape.ts';
-import type { Described } from './shape.ts';
-
-export type JournalEvent =
-	| ({ readonly type: 'journalOpened' } & Settings)
-	| { readonly [T in keyof JournalEvents]: { readonly type: T } & Described<JournalEvents[T]> }[keyof JournalEvents];
-
-export type JournalEventOf<T extends JournalEvent['type']> = Extract<JournalEvent, { readonly type: T }>;
+import type { JournalEvent, JournalEventOf } from './journalShape.ts';
 
 /** A measure that an analysis decided on. */
 export type PlannedAnalysisMeasure = JournalEventOf<'reportApproved'>['measures'][number];

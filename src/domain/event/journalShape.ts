@@ -17,10 +17,10 @@ import {
 } from '../settings.ts';
 import { daysOff, purposes, type Regulation, type Rule, startEvents } from '../term/rule.ts';
 import type { VisasNeeded } from '../term/term.ts';
-import type { JournalEvent } from './journal.ts';
 import {
 	anything,
 	by,
+	type Described,
 	type Fields,
 	fitsPartly,
 	listOf,
@@ -200,7 +200,14 @@ const journalEvents = () => ({
 	namesReported: { on: day, report: text, period: text },
 });
 
-export type JournalEvents = ReturnType<typeof journalEvents>;
+type JournalEvents = ReturnType<typeof journalEvents>;
+
+/** What happened to the journal itself. */
+export type JournalEvent =
+	| ({ readonly type: 'journalOpened' } & Settings)
+	| { readonly [T in keyof JournalEvents]: { readonly type: T } & Described<JournalEvents[T]> }[keyof JournalEvents];
+
+export type JournalEventOf<T extends JournalEvent['type']> = Extract<JournalEvent, { readonly type: T }>;
 
 let shapesMade: ReadonlyMap<string, RecordShape> | undefined;
 

@@ -5,7 +5,14 @@
 
 import { type MailDate, readMailDate } from './mailDate.ts';
 import type { Mailbox, Message } from './message.ts';
-import type { Office } from './sorting.ts';
+
+/** By which the office's own mail is known. */
+export interface OwnAddresses {
+	/** The addresses that the office writes from, in lower case. */
+	readonly addresses: readonly string[];
+	/** The addresses of its people. */
+	readonly colleagues: readonly string[];
+}
 
 /** Everybody's mail: a sender there is no colleague, whatever address the office has. */
 const PUBLIC = new Set(
@@ -21,7 +28,7 @@ const DEEPEST = 4;
  * The letter inside of a message that a colleague passed on, attached to it or in its text; what passed through several hands is the innermost.
  * Undefined where there is none, or a stranger sent it.
  */
-export function passedOn(message: Message, office: Office, depth = 1): Message | undefined {
+export function passedOn(message: Message, office: OwnAddresses, depth = 1): Message | undefined {
 	if (depth > DEEPEST || !message.from || !isColleague(message.from.address, office, message.marks)) return undefined;
 	const letter = message.forwarded[0] ?? inlineLetter(message);
 	// What was carried inside was not delivered to us by itself: who we are, the outer message says.
@@ -29,7 +36,7 @@ export function passedOn(message: Message, office: Office, depth = 1): Message |
 }
 
 /** Whether the address is that of somebody of the office: of the staff, or of the office's own domain. */
-export function isColleague(address: string, { addresses, colleagues }: Office, marks: Message['marks']): boolean {
+export function isColleague(address: string, { addresses, colleagues }: OwnAddresses, marks: Message['marks']): boolean {
 	if (address === '') return false;
 	if (colleagues.includes(address)) return true;
 	const ours = [...addresses, ...Object.values(deliveredTo(marks)).map((one) => one.toLowerCase().replace(/[<>\s]/g, ''))];

@@ -2,7 +2,8 @@
 
 import type { Mailbox, Message } from './message.ts';
 import { passedOn } from './passedOn.ts';
-import { type FormProfile, webFormIn } from './webForm.ts';
+import type { Office } from './webForm.ts';
+import { webFormIn } from './webForm.ts';
 
 /** Why a message is set aside: it is none that anybody has to register. The order is that in which they are looked for. */
 export const asideReasons = ['returned', 'receipt', 'automatic', 'list', 'own'] as const;
@@ -28,17 +29,6 @@ export type Doubt = (typeof doubts)[number];
 export type Sorted =
 	| { readonly as: 'aside'; readonly reason: AsideReason /** What shows it, as it stands in the message. */; readonly by: string }
 	| { readonly as: 'draft'; readonly doubts: readonly Doubt[] };
-
-/** Who we are, to tell our own mail. */
-export interface Office {
-	/** The addresses that the office writes from, in lower case. */
-	readonly addresses: readonly string[];
-	readonly name: string;
-	/** The addresses of its people. */
-	readonly colleagues: readonly string[];
-	/** What it says of the form of its site. */
-	readonly form?: FormProfile;
-}
 
 const POSTMASTERS = /^(?:mailer-daemon|postmaster|mail-daemon|mdaemon)@/;
 const AUTOMATIC_SUBJECT =

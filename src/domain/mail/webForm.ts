@@ -4,8 +4,14 @@
  */
 
 import type { Message } from './message.ts';
-import { isColleague, passedOn } from './passedOn.ts';
-import type { Office } from './sorting.ts';
+import { isColleague, type OwnAddresses, passedOn } from './passedOn.ts';
+
+/** Who we are, to tell our own mail. */
+export interface Office extends OwnAddresses {
+	readonly name: string;
+	/** What it says of the form of its site. */
+	readonly form?: FormProfile;
+}
 
 /** What the form holds; null where it has no such line. */
 export type WebForm = { readonly [F in Exclude<FormField, 'other'>]: string | null };

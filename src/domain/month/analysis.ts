@@ -6,7 +6,8 @@
 import { addWorkingDays, type Calendar } from '../calendar/calendar.ts';
 import type { AnalysisInterval, PreventionOutcome } from '../code.ts';
 import { addDays, type Day, daysBetween, monthOf, yearOf } from '../day.ts';
-import type { JournalEventOf, PlannedAnalysisMeasure } from '../event/journal.ts';
+import type { PlannedAnalysisMeasure } from '../event/journal.ts';
+import type { JournalEventOf } from '../event/journalShape.ts';
 import { addMonths } from '../month.ts';
 import { monthWith, type Period, wholeMonths } from '../period.ts';
 import type { Month } from './seal.ts';

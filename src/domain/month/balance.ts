@@ -1,6 +1,6 @@
 /** The balance of a period: opening count, arrivals, departures, closing count; and whether they add up. */
 
-import type { Ending } from '../round.ts';
+import type { Ending } from '../status.ts';
 import { normalizeText } from '../text/normalizeText.ts';
 
 /** How an entry comes to be open, or stops to be. Those that come add, those that end take away. */

@@ -1,7 +1,7 @@
 /** Kept and missed terms: what became, by a day, of the terms whose last day was in a period. */
 
 import { type Day, daysBetween } from '../day.ts';
-import { type DueDay, type DueEnding, type DuePurpose, duePurposes } from '../term/dueDay.ts';
+import { type DueDay, type DueEnding, type DuePurpose, duePurposes } from '../term/trail.ts';
 
 /**
  * `kept`: done by the last day. `late`: done after it, or ended without being done when it had passed. `open`: neither done nor ended.

@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { workingDaysUntil } from '../calendar/workingDays.ts';
 import type { CourtResult, Decision, Ground, Justification, Kind, PreventionOutcome, Remedy, Satisfaction } from '../code.ts';
 import { type Day, daysBetween } from '../day.ts';
-import type { Ending } from '../round.ts';
+import type { Ending } from '../status.ts';
 import { normalizeText } from '../text/normalizeText.ts';
 import { answersKept, type DueGroup, percentile } from './cohort.ts';
 

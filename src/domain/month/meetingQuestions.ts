@@ -2,25 +2,7 @@
 
 import { type Day, daysBetween } from '../day.ts';
 import { normalizeText } from '../text/normalizeText.ts';
-import type { MeetingSummary } from './meetingSummary.ts';
-
-/** Something whose day has passed: how many, and the oldest. */
-interface Passed {
-	readonly count: number;
-	readonly number: string;
-	/** Calendar days. */
-	readonly days: number;
-}
-
-export type MeetingQuestion =
-	| ({ readonly code: 'overdue' } & Passed)
-	| ({ readonly code: 'preventionsOverdue'; readonly place: number } & Passed)
-	| ({ readonly code: 'measuresOverdue'; readonly place: number } & Passed)
-	/** A cause that was met again, and nothing is being done so that it does not come back. */
-	| { readonly code: 'causeRepeats'; readonly cause: string; readonly count: number; readonly before: number }
-	| { readonly code: 'causeUnknown'; readonly count: number }
-	/** The programme of analysis asked for it, and nobody recorded it. */
-	| { readonly code: 'analysisMissed'; readonly count: number; readonly from: Day; readonly to: Day; readonly days: number };
+import type { MeetingQuestion, MeetingSummary } from './meetingSummary.ts';
 
 /** What the questions are made of. */
 export type Matters = Pick<

@@ -8,7 +8,6 @@ import type { Day } from '../day.ts';
 import type { PeriodState } from '../period.ts';
 import type { OverdueClaim } from '../term/dueDay.ts';
 import type { Analysis, AnalysisMeasure, Approval } from './analysis.ts';
-import type { MeetingQuestion } from './meetingQuestions.ts';
 
 export interface Counted<T> {
 	readonly what: T;
@@ -123,3 +122,21 @@ export interface MeetingSummary {
 	readonly subjects?: readonly Counted<string>[];
 	readonly responsibles?: readonly Counted<string>[];
 }
+
+/** Something whose day has passed: how many, and the oldest. */
+interface Passed {
+	readonly count: number;
+	readonly number: string;
+	/** Calendar days. */
+	readonly days: number;
+}
+
+export type MeetingQuestion =
+	| ({ readonly code: 'overdue' } & Passed)
+	| ({ readonly code: 'preventionsOverdue'; readonly place: number } & Passed)
+	| ({ readonly code: 'measuresOverdue'; readonly place: number } & Passed)
+	/** A cause that was met again, and nothing is being done so that it does not come back. */
+	| { readonly code: 'causeRepeats'; readonly cause: string; readonly count: number; readonly before: number }
+	| { readonly code: 'causeUnknown'; readonly count: number }
+	/** The programme of analysis asked for it, and nobody recorded it. */
+	| { readonly code: 'analysisMissed'; readonly count: number; readonly from: Day; readonly to: Day; readonly days: number };

@@ -2,7 +2,7 @@
 
 import { asDay, type Day } from '../day.ts';
 import type { ClaimEventType } from '../event/event.ts';
-import type { JournalEventOf } from '../event/journal.ts';
+import type { JournalEventOf } from '../event/journalShape.ts';
 import { addMonths } from '../month.ts';
 import { monthPeriod } from '../period.ts';
 

@@ -1,7 +1,7 @@
 /** Counts of rounds begun and ended, by month and sort: balances and most figures of a month are sums of them. */
 
 import { grounds, type Kind, kinds, satisfactions } from '../code.ts';
-import { type Ending, endings } from '../round.ts';
+import { type Ending, endings } from '../status.ts';
 import type { PeriodGroups } from './figures.ts';
 
 /** What a balance is drawn up by. An entry that has no value counts in the whole only, which is the sum over the kinds. */

@@ -3,7 +3,7 @@
 import type Database from 'better-sqlite3';
 import type { Journal } from '../open.ts';
 import { query } from '../query.ts';
-import type { Head } from '../record/apply.ts';
+import type { Head } from '../record/chain.ts';
 import type { EventTable } from '../schema.ts';
 import type { ReportFault } from './fault.ts';
 

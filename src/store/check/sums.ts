@@ -8,7 +8,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { claimText } from '../../domain/text/searchWords.ts';
 import type { DerivedTable } from '../derived/tables.ts';
 import { hashOf, WordHashes } from '../derived/wordHashes.ts';
-import type { StoredValue } from '../storedValue.ts';
+import type { StoredValue } from '../query.ts';
 
 /**
  * How many rows, and the sums of two hashes of each. All sums are kept modulo 2^32, in which no digit is ever lost: the same rows come to the same

@@ -4,7 +4,8 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
 import { claimColumns, claimValues } from '../derived/claimRow.ts';
 import type { DerivedTable } from '../derived/tables.ts';
-import { isColumnIn, type StoredValue } from '../storedValue.ts';
+import type { StoredValue } from '../query.ts';
+import { isColumnIn } from '../storedValue.ts';
 
 type Values = readonly StoredValue[];
 type Reading = Database.Statement<[number, number], Values>;

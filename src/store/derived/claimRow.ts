@@ -7,13 +7,7 @@ import { decidedBefore } from '../../domain/round.ts';
 import type { AttachedFile } from '../../domain/storedFile.ts';
 import { bindingClock, endOf } from '../../domain/term/clock.ts';
 import { normalizeText } from '../../domain/text/normalizeText.ts';
-import type { ClaimTable } from '../schema.ts';
-import type { StoredFields, StoredValue } from '../storedValue.ts';
-
-/** The value of these columns: that of the first which holds something. */
-export function valueIn(cells: ClaimTable, columns: StoredFields): StoredValue {
-	return columns.map((name) => cells[name]).find((value) => value !== null) ?? null;
-}
+import type { StoredValue } from '../query.ts';
 
 /** `number`, `null` and texts as they are stored: days, kopecks, 1 and 0 for yes and no. */
 export function claimRow(claim: Claim) {
@@ -147,3 +141,6 @@ function searchText(claim: Claim): string {
 	];
 	return normalizeText(texts.filter((text) => text !== null).join(' '));
 }
+
+/** The row as it is stored. */
+export type ClaimTable = ReturnType<typeof claimRow>;

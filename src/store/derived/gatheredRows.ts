@@ -1,9 +1,8 @@
 /** What many claims of one transaction add to what they share. */
 
 import type Database from 'better-sqlite3';
+import { type WordChange, writeSums, writeWords } from './sharedRows.ts';
 import type { ClaimSums, DerivedTable } from './tables.ts';
-import { type WordChange, writeWords } from './wordIndex.ts';
-import { writeSums } from './writeRows.ts';
 
 /** Of so many claims words wait at most, and so many shared rows are remembered: a few megabytes. */
 const MOST = 1_000;

@@ -9,7 +9,7 @@ import { Tallies } from '../../domain/month/tally.ts';
 import { roundsOf } from '../../domain/round.ts';
 import { dueDaysOf } from '../../domain/term/dueDay.ts';
 import { normalizeText } from '../../domain/text/normalizeText.ts';
-import type { StoredValue } from '../storedValue.ts';
+import type { StoredValue } from '../query.ts';
 
 /** A cache of one: a change needs a claim's rounds twice, for their rows and for the sums. */
 let latest: { readonly claim: Claim; readonly rows: ReturnType<typeof rowsOf> } | undefined;

@@ -7,8 +7,9 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
 import { DAY_TALLIES } from '../fileVersion.ts';
 import type { DerivedTables } from '../schema.ts';
+import { idsOfName } from '../statements/clients.ts';
 import { claimRow } from './claimRow.ts';
-import { isClientWord, keyRows, wordRows } from './clientRows.ts';
+import { keyRows, wordRows, wordsIn } from './clientRows.ts';
 import { lawsuitRows, preventionRows, taskRows, unacceptedRows, unanalysedRows } from './dayRows.ts';
 import {
 	answerCounts,
@@ -28,7 +29,7 @@ export type Sharing =
 	| { readonly by: 'none' }
 	/** Its rows are sums over all claims. */
 	| { readonly by: 'sum'; readonly sums: () => ClaimSums }
-	/** No rows, but the words of claims in an index that `wordIndex.ts` writes and compares. */
+	/** No rows, but the words of claims in an index that `sharedRows.ts` writes. */
 	| { readonly by: 'words' }
 	/** Several claims may produce the same row; it is kept while `isMade` finds one that does. */
 	| { readonly by: 'union'; readonly isMade: (connection: Database.Database, row: object) => boolean };
@@ -92,4 +93,11 @@ export function derivedTablesOf(version: number): readonly DerivedTable[] {
 export function reachesBeyond(connection: Database.Database, { table, key }: DerivedTable): boolean {
 	const last = 'select max(id) from (select max(claim) as id from event union all select max(id) from claim)';
 	return connection.prepare<[], object>(`select 1 from ${table} where ${key[0]} > (${last})`).get() !== undefined;
+}
+
+/** Whether the row is a word of the name of a claim that is there. */
+function isClientWord(connection: Database.Database, row: object): boolean {
+	const [word, name]: readonly unknown[] = Object.values(row);
+	if (typeof word !== 'string' || typeof name !== 'string' || !wordsIn(name).includes(word)) return false;
+	return idsOfName({ connection }, { name, most: 1 }).length > 0;
 }

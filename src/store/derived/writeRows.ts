@@ -3,12 +3,12 @@
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
 import { versionOf } from '../fileVersion.ts';
+import type { StoredValue } from '../query.ts';
 import { prepared } from '../query.ts';
-import type { StoredValue } from '../storedValue.ts';
 import { claimColumns, claimValues } from './claimRow.ts';
 import type { GatheredRows } from './gatheredRows.ts';
-import { type ClaimSums, type DerivedTable, derivedTables } from './tables.ts';
-import { wordChange, writeWords } from './wordIndex.ts';
+import { wordChange, writeSums, writeWords } from './sharedRows.ts';
+import { type DerivedTable, derivedTables } from './tables.ts';
 
 type Row = ReadonlyMap<string, StoredValue>;
 
@@ -60,9 +60,8 @@ export function writeRows(
 	}
 }
 
-/** The statements that insert a row of a table and that add one up: all its rows have the same columns. */
+/** The statements that insert a row of a table: all its rows have the same columns. */
 const insertions = new Map<DerivedTable, string>();
-const additions = new Map<DerivedTable, string>();
 
 let claimInsertion: string | undefined;
 
@@ -106,22 +105,6 @@ function replaceRows(connection: Database.Database, derived: DerivedTable, befor
 	for (const row of gone.values()) {
 		if (sharing.by === 'union' && sharing.isMade(connection, Object.fromEntries(row))) continue;
 		prepared(connection, `delete from ${table} where ${isKey(key)}`).run(...keyOf(key, row));
-	}
-}
-
-/** Adds the sums to those that are stored. */
-export function writeSums(connection: Database.Database, derived: DerivedTable, sums: ClaimSums): void {
-	const { table, key } = derived;
-	for (const sum of sums.rows()) {
-		let sql = additions.get(derived);
-		if (sql === undefined) {
-			const columns = Object.keys(sum);
-			const added = columns.filter((column) => !key.includes(column)).map((column) => `${column} = ${column} + excluded.${column}`);
-			sql = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})
-				on conflict (${key.join(', ')}) do update set ${added.join(', ')}`;
-			additions.set(derived, sql);
-		}
-		prepared(connection, sql).run(...Object.values(sum));
 	}
 }
 

@@ -20,9 +20,14 @@ export interface StoredFile extends Pick<NamedFile, 'sha256' | 'size' | 'stored'
 
 type Row = RowOf<typeof namingFiles>;
 
+/** Whether the event of the row may name files. */
+export function namesFiles({ type }: Pick<EventText, 'type'>): boolean {
+	return fileEvents.some((one) => one === type);
+}
+
 /** The files that the event of a row names. Throws DamagedRecord where it is not as this program writes it. */
 export function filesNamed(row: EventText & { readonly claim: number }): readonly NamedFile[] {
-	if (!fileEvents.some((type) => type === row.type)) return [];
+	if (!namesFiles(row)) return [];
 	return filesOf(row.claim === 0 ? journalEventOf(row) : eventOf(row));
 }
 

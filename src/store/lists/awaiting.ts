@@ -6,8 +6,8 @@
 import type { Day } from '../../domain/day.ts';
 import { AWAITING } from '../indexConditions.ts';
 import type { Journal } from '../open.ts';
-import { allValues, keysetPages, query } from '../query.ts';
-import { type Reading, readingOf, type StoredValue } from '../storedValue.ts';
+import { allValues, keysetPages, query, type StoredValue } from '../query.ts';
+import { type Reading, readingOf } from '../storedValue.ts';
 import type { LineSource } from './exportLines.ts';
 
 /** Rows per read: they are short and adjacent in the index. */

@@ -6,14 +6,20 @@
 
 import type { Statement } from 'better-sqlite3';
 import type { Journal } from '../open.ts';
+import type { StoredValue } from '../query.ts';
 import { keysetPages, PAGE, query } from '../query.ts';
 import { type Reading, readingOf } from '../storedValue.ts';
-import type { After } from './rows.ts';
 
 /** UTF-8. */
 export interface LinePage {
 	readonly text: Uint8Array;
 	readonly rows: number;
+}
+
+/** Where a page ended: the next one begins after it. */
+export interface After {
+	readonly value: StoredValue;
+	readonly id: number;
 }
 
 /** Where the claims come from: statements of pages, in the order of a day and the id. */

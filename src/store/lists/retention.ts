@@ -2,8 +2,8 @@
 
 import { retentionBy } from '../../domain/retention.ts';
 import type { Regulation } from '../../domain/term/rule.ts';
+import type { ClaimTable } from '../derived/claimRow.ts';
 import type { Journal } from '../open.ts';
-import type { ClaimTable } from '../schema.ts';
 import type { RETENTION } from '../storedValue.ts';
 
 /** From here on statements of this connection can ask `keep_until`, which answers by these rules. */

@@ -6,18 +6,25 @@
 import type { Channel, CourtState, Kind } from '../../domain/code.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Status } from '../../domain/status.ts';
+import type { ClaimTable } from '../derived/claimRow.ts';
 import { AWAITING } from '../indexConditions.ts';
-import type { Filed } from '../month/sealedClaims.ts';
 import type { Journal } from '../open.ts';
-import { allValues, keysetPages } from '../query.ts';
-import type { ClaimTable } from '../schema.ts';
-import { type Reading, readingOf, type StoredValue } from '../storedValue.ts';
-import type { LineSource } from './exportLines.ts';
+import { allValues, keysetPages, type StoredValue } from '../query.ts';
+import { type Reading, readingOf } from '../storedValue.ts';
+import type { After, LineSource } from './exportLines.ts';
 
 /** Days from `from` to `to`, both included; an open end is undefined. */
 export interface DayRange {
 	readonly from?: Day | undefined;
 	readonly to?: Day | undefined;
+}
+
+/** Numbers of claims. */
+export interface Filed {
+	/** Registered on a day of a month that was closed already; they stand in this file. */
+	readonly late: ReadonlySet<number>;
+	/** Registered in this month, but in the file of another. */
+	readonly elsewhere: ReadonlySet<number>;
 }
 
 /** Every condition given must hold. */
@@ -69,12 +76,6 @@ const nullable: ReadonlySet<OrderName> = new Set(['due', 'closed', 'client', 're
 export interface Statement {
 	readonly sql: string;
 	readonly parameters: readonly unknown[];
-}
-
-/** Where a page ended: the next one begins after it. */
-export interface After {
-	readonly value: StoredValue;
-	readonly id: number;
 }
 
 /** Pages of the claims that match, in order, `limit` rows at most (0: all). A row begins with the values of `columns`. */

@@ -1,7 +1,7 @@
 /** The programme of analysis and what was recorded by it, from the journal's own events: there are few. */
 
 import { asDay, type Day } from '../../domain/day.ts';
-import type { JournalEvent } from '../../domain/event/journal.ts';
+import type { JournalEvent } from '../../domain/event/journalShape.ts';
 import { type Approval, type Programme, USUAL_ANALYSIS_DAYS } from '../../domain/month/analysis.ts';
 import { printSeal } from '../../domain/month/seal.ts';
 import type { Journal } from '../open.ts';

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { type Day, daysBetween } from '../../domain/day.ts';
 import type { Example, MeasureLine, OverdueMatter } from '../../domain/month/meetingSummary.ts';
+import type { Period } from '../../domain/period.ts';
 import { namesIn, withoutNames, withoutThese } from '../../domain/text/withoutNames.ts';
 import { byIndex, COUNT, db, literally } from '../builder.ts';
 import { loadClaim } from '../find.ts';
@@ -11,7 +12,6 @@ import type { Journal } from '../open.ts';
 import { peopleOf } from '../people.ts';
 import { all, first } from '../query.ts';
 import { overdueOn } from './deadlines.ts';
-import type { registered } from './meetingSummary.ts';
 
 /** Whose names are to be taken out of what was written about an entry. */
 interface Concerned {
@@ -91,6 +91,15 @@ export function measuresOverdue(journal: Journal, today: Day, most: number, byPe
 /** So many stories at the most, and so many at least where there are so many complaints. */
 const MOST = 5;
 const LEAST = 3;
+
+/** What came in these days and is not void, read by the index of registration. */
+export function registered({ from, to }: Period) {
+	return db
+		.selectFrom(byIndex('claim', 'claim_registered'))
+		.where('registered_on', '>=', from)
+		.where('registered_on', '<=', to)
+		.where('status', '<>', 'void');
+}
 
 /** One story of each of the most frequent causes, of which there are `folded`; where the causes are few, further ones. */
 export function stories(

@@ -8,16 +8,16 @@ import { meetingQuestions } from '../../domain/month/meetingQuestions.ts';
 import type { CauseCount, Counted, LastAnalysis, MeetingSummary, PreventionLine } from '../../domain/month/meetingSummary.ts';
 import type { People } from '../../domain/people/people.ts';
 import { type Period, periodState, periodsCompared } from '../../domain/period.ts';
-import { byIndex, COUNT, db } from '../builder.ts';
+import { COUNT, db } from '../builder.ts';
+import type { ClaimTable } from '../derived/claimRow.ts';
 import type { Journal } from '../open.ts';
 import { journalBegun } from '../overview.ts';
 import { peopleOf } from '../people.ts';
 import { all, first } from '../query.ts';
-import type { ClaimTable } from '../schema.ts';
 import { openPreventions, type PreventionFound, preventionsDone } from '../statements/preventions.ts';
 import type { StoredName } from '../storedValue.ts';
 import { balanceBy, movedIn } from './balance.ts';
-import { Anonymous, measuresOverdue, overdueMatters, stories } from './meetingMatters.ts';
+import { Anonymous, measuresOverdue, overdueMatters, registered, stories } from './meetingMatters.ts';
 
 /** How many of each sort are listed: the meeting lasts a quarter of an hour. */
 const MOST = 10;
@@ -26,15 +26,6 @@ const BEFORE = 92;
 
 /** What has a cause to be looked for. */
 const GRIEVANCES = ['claim', 'complaint', 'anonymous'] as const satisfies readonly Kind[];
-
-/** What came in these days and is not void, read by the index of registration. */
-export function registered({ from, to }: Period) {
-	return db
-		.selectFrom(byIndex('claim', 'claim_registered'))
-		.where('registered_on', '>=', from)
-		.where('registered_on', '<=', to)
-		.where('status', '<>', 'void');
-}
 
 /**
  * What was in these days, and, seen from `asOf`, what is overdue and being done about it now. `byPerson`: with the names of staff; a

@@ -10,7 +10,7 @@ import { monthPeriod, type Period, wholeMonths } from '../../domain/period.ts';
 import { byIndex, db } from '../builder.ts';
 import { claimRow } from '../derived/claimRow.ts';
 import { storeFailure } from '../failure.ts';
-import type { ClaimFilter } from '../lists/rows.ts';
+import type { ClaimFilter, Filed } from '../lists/rows.ts';
 import type { Journal } from '../open.ts';
 import { all, first, query } from '../query.ts';
 import { claimOf } from '../record/events.ts';
@@ -101,14 +101,6 @@ const UNTOUCHED = `insert into temp.claim select * from main.claim as stored whe
 
 const TOUCHED = `select id from main.claim as stored where id between ? and ?
 	and exists (select 1 from event where event.claim = stored.id and position > ?) order by id`;
-
-/** Numbers of claims. */
-export interface Filed {
-	/** Registered on a day of a month that was closed already; they stand in this file. */
-	readonly late: ReadonlySet<number>;
-	/** Registered in this month, but in the file of another. */
-	readonly elsewhere: ReadonlySet<number>;
-}
 
 const NOTHING_FILED: Filed = { late: new Set(), elsewhere: new Set() };
 

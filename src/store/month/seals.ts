@@ -1,7 +1,7 @@
 /** The seals of closed months, from the journal's own events; and what was recorded afterwards about their days. */
 
 import { asDay, isDay } from '../../domain/day.ts';
-import type { JournalEvent } from '../../domain/event/journal.ts';
+import type { JournalEvent } from '../../domain/event/journalShape.ts';
 import type { LateChange, Seal } from '../../domain/month/seal.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Journal } from '../open.ts';

@@ -4,17 +4,15 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
 import type { ClaimEvent } from '../../domain/event/event.ts';
 import { evolve } from '../../domain/event/evolve.ts';
-import { evolveJournal, type JournalEvent, type JournalState } from '../../domain/event/journal.ts';
+import { evolveJournal, type JournalState } from '../../domain/event/journal.ts';
+import type { JournalEvent } from '../../domain/event/journalShape.ts';
 import { type WritingRows, writeRows } from '../derived/writeRows.ts';
 import type { Source } from '../query.ts';
 import type { EventTable } from '../schema.ts';
 import { insertEvent, lastEvent, textsOf } from '../statements/events.ts';
-import { CHAIN_START, eventRow, newSalt, type Stamp } from './chain.ts';
+import { CHAIN_START, eventRow, type Head, newSalt, type Stamp } from './chain.ts';
 import { claimOf } from './events.ts';
 import { writeState } from './journalState.ts';
-
-/** The last event of the journal: the next one follows it. */
-export type Head = Pick<EventTable, 'position' | 'hash'>;
 
 /** The last event of a journal, or where its chain begins. */
 export function headOf(journal: Source): Head {

@@ -6,9 +6,12 @@
 import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { type ClaimEvent, personalFieldsOf } from '../../domain/event/event.ts';
-import type { JournalEvent } from '../../domain/event/journal.ts';
+import type { JournalEvent } from '../../domain/event/journalShape.ts';
 import type { EventTable } from '../schema.ts';
 import { randomDigits } from '../statements/events.ts';
+
+/** The last event of the journal: the next one follows it. */
+export type Head = Pick<EventTable, 'position' | 'hash'>;
 
 /** What the first event of a journal follows. */
 export const CHAIN_START = '0'.repeat(64);

@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from '../fileVersion.ts';
 import { isShared, type Journal, sizeOf } from '../open.ts';
 import { ServerFailure, sharedThrough } from '../sharing/journalServer.ts';
 import { hashAt } from '../statements/events.ts';
-import type { Head } from './apply.ts';
+import type { Head } from './chain.ts';
 import { type Change, type Outcome, type Recording, Writer } from './writer.ts';
 
 export type { Change, Decide, NextNumber, Outcome, Recording, Shown } from './writer.ts';

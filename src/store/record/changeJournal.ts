@@ -6,7 +6,8 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ClaimEvent } from '../../domain/event/event.ts';
-import type { JournalEvent, JournalState } from '../../domain/event/journal.ts';
+import type { JournalState } from '../../domain/event/journal.ts';
+import type { JournalEvent } from '../../domain/event/journalShape.ts';
 import type { Seal, Sealed } from '../../domain/month/seal.ts';
 import type { Journal } from '../open.ts';
 import { numbersGiven, recordedBy } from '../statements/events.ts';

@@ -1,7 +1,7 @@
 /** Reads the journal's own events back from their rows: apart from those of claims, for most commands read no claim's. */
 
-import { evolveJournal, type JournalEvent, type JournalState } from '../../domain/event/journal.ts';
-import { isJournalEvent } from '../../domain/event/journalShape.ts';
+import { evolveJournal, type JournalState } from '../../domain/event/journal.ts';
+import { isJournalEvent, type JournalEvent } from '../../domain/event/journalShape.ts';
 import { DamagedRecord } from '../failure.ts';
 import type { EventTable } from '../schema.ts';
 

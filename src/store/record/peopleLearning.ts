@@ -4,7 +4,7 @@ import type { Claim } from '../../domain/claim.ts';
 import { readClientName } from '../../domain/client/clientName.ts';
 import { asDay } from '../../domain/day.ts';
 import { type ClaimEvent, namesPerson, personIn, withPerson } from '../../domain/event/event.ts';
-import type { JournalEvent } from '../../domain/event/journal.ts';
+import type { JournalEvent } from '../../domain/event/journalShape.ts';
 import { learned, type People, type Person } from '../../domain/people/people.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Journal } from '../open.ts';

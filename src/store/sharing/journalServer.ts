@@ -2,7 +2,7 @@
 
 import { StoreFailure, type StoreFailureCode } from '../failure.ts';
 import type { Source } from '../query.ts';
-import type { Head } from '../record/apply.ts';
+import type { Head } from '../record/chain.ts';
 import type { EventTable } from '../schema.ts';
 import * as queries from '../statements/shared.ts';
 

@@ -5,11 +5,11 @@ import type { Claim } from '../../domain/claim.ts';
 import { isDay } from '../../domain/day.ts';
 import { numbersIn } from '../../domain/event/event.ts';
 import { grouped } from '../../domain/grouped.ts';
-import { fileEvents } from '../../domain/storedFile.ts';
 import { DamagedRecord, errorCode, storeFailure } from '../failure.ts';
+import { namesFiles } from '../files/namedFiles.ts';
 import type { Journal } from '../open.ts';
-import { apply, type Head, headOf, loadedClaim } from '../record/apply.ts';
-import { eventHash, personalDigest } from '../record/chain.ts';
+import { apply, headOf, loadedClaim } from '../record/apply.ts';
+import { eventHash, type Head, personalDigest } from '../record/chain.ts';
 import { eventOf } from '../record/events.ts';
 import { foldState, journalEventOf } from '../record/journalEvents.ts';
 import { writeState } from '../record/journalState.ts';
@@ -130,8 +130,4 @@ function countNumbers(connection: Database.Database, page: readonly EventTable[]
 	for (const row of page)
 		for (const [series, { year, ordinal }] of row.claim === 0 ? [] : numbersIn(eventOf(row)))
 			raiseCounter({ connection }, { series, year, last: ordinal });
-}
-
-function namesFiles({ type }: EventTable): boolean {
-	return fileEvents.some((one) => one === type);
 }

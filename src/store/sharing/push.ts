@@ -4,7 +4,7 @@ import { storeFailure } from '../failure.ts';
 import { filesNamed } from '../files/namedFiles.ts';
 import { locationsOf, provenBytes } from '../files/storedFiles.ts';
 import type { Journal } from '../open.ts';
-import type { Head } from '../record/apply.ts';
+import type { Head } from '../record/chain.ts';
 import type { EventTable } from '../schema.ts';
 import { eventsBehind } from '../statements/events.ts';
 import type { JournalServer } from './journalServer.ts';

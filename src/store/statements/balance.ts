@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import { type TallyDimension, tallyColumns } from '../../domain/month/tally.ts';
-import { endings } from '../../domain/round.ts';
+import { endings } from '../../domain/status.ts';
 import { byIndex, COUNT, db, literally, rows, type Slot } from '../builder.ts';
 import { IS_OPEN } from '../indexConditions.ts';
 

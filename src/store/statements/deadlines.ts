@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../domain/day.ts';
 import { ages } from '../../domain/month/cohort.ts';
 import type { Period } from '../../domain/period.ts';
-import { duePurposes } from '../../domain/term/dueDay.ts';
+import { duePurposes } from '../../domain/term/trail.ts';
 import { byIndex, COUNT, db, literally, row, rows, type Slot } from '../builder.ts';
 import { LASTED_LONG, NOT_COUNTED_LATE, OVER_FOR_CLIENT, OVER_LATE_FOR_CLIENT } from '../indexConditions.ts';
 import type { Schema } from '../schema.ts';

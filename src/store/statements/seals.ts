@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import { asDay } from '../../domain/day.ts';
 import type { ClaimEventType } from '../../domain/event/event.ts';
-import type { JournalEvent } from '../../domain/event/journal.ts';
+import type { JournalEvent } from '../../domain/event/journalShape.ts';
 import { oldOrdinal } from '../../domain/number.ts';
 import type { Period } from '../../domain/period.ts';
 import { db, row, rows, type Slot } from '../builder.ts';

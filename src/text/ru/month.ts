@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../domain/code.ts';
 import { type Day, dateOf, monthOf, yearOf } from '../../domain/day.ts';
-import type { DuePurpose } from '../../domain/term/dueDay.ts';
+import type { DuePurpose } from '../../domain/term/trail.ts';
 import { pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
 import { analysis } from './analysis.ts';

@@ -4,10 +4,11 @@ import { likeness } from '../../../src/domain/client/sameClient.ts';
 import { asDay, type Day } from '../../../src/domain/day.ts';
 import { dimensions } from '../../../src/domain/month/tally.ts';
 import type { Period } from '../../../src/domain/period.ts';
+import type { ClaimTable } from '../../../src/store/derived/claimRow.ts';
 import { movedIn } from '../../../src/store/month/balance.ts';
 import { periodGroups } from '../../../src/store/month/figures.ts';
 import type { Journal } from '../../../src/store/open.ts';
-import type { ClaimTable, Schema } from '../../../src/store/schema.ts';
+import type { Schema } from '../../../src/store/schema.ts';
 import { plus } from './days.ts';
 
 /** Each group that differs; nothing where all is well. */

@@ -2,7 +2,7 @@
 
 import { failWith, type JournalContext, printError, printInfo } from '../../../context.ts';
 import { type WrittenLetter, writtenLetters } from '../../../domain/code.ts';
-import type { JournalEvent } from '../../../domain/event/journal.ts';
+import type { JournalEvent } from '../../../domain/event/journalShape.ts';
 import { normalizeText } from '../../../domain/text/normalizeText.ts';
 import { type ExitCode, exit } from '../../../exit.ts';
 import type { Given } from '../../../grammar/option.ts';

@@ -1,12 +1,13 @@
 /**
- * The index of words, by which claims are found: a contentless FTS5 table of (word, claim) that is kept like every derived table. What leaves a
- * claim leaves its pages at once (`secure-delete`): a name that was destroyed must not stay in an index.
+ * Writes what claims have in common: sums over all of them, and the index of words by which they are found, a contentless FTS5 table of (word, claim).
+ * What leaves a claim leaves the pages of the index at once (`secure-delete`): a name that was destroyed must not stay there.
  */
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
 import { claimText, indexedWords } from '../../domain/text/searchWords.ts';
 import { prepared } from '../query.ts';
+import type { ClaimSums, DerivedTable } from './tables.ts';
 
 /** What the index gets to know of a claim. */
 export interface WordChange {
@@ -35,4 +36,23 @@ export function writeWords(connection: Database.Database, { claim, gone, added }
 	if (gone !== undefined)
 		prepared(connection, `insert into claim_word (claim_word, rowid, words) values ('delete', ?, ?)`).run(claim, gone);
 	prepared(connection, 'insert into claim_word (rowid, words) values (?, ?)').run(claim, added);
+}
+
+/** The statements that add up a row of a table: all its rows have the same columns. */
+const additions = new Map<DerivedTable, string>();
+
+/** Adds the sums to those that are stored. */
+export function writeSums(connection: Database.Database, derived: DerivedTable, sums: ClaimSums): void {
+	const { table, key } = derived;
+	for (const sum of sums.rows()) {
+		let sql = additions.get(derived);
+		if (sql === undefined) {
+			const columns = Object.keys(sum);
+			const added = columns.filter((column) => !key.includes(column)).map((column) => `${column} = ${column} + excluded.${column}`);
+			sql = `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})
+				on conflict (${key.join(', ')}) do update set ${added.join(', ')}`;
+			additions.set(derived, sql);
+		}
+		prepared(connection, sql).run(...Object.values(sum));
+	}
 }
