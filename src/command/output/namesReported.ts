@@ -1,7 +1,7 @@
 /** The trace of a report that names people. */
 
 import type { JournalContext } from '../../context.ts';
-import type { JournalEvent } from '../../domain/event/journal.ts';
+import type { JournalEvent } from '../../domain/event/journalShape.ts';
 import { changeJournal } from '../../store/record/changeJournal.ts';
 import { recording } from '../claim/change.ts';
 
