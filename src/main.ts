@@ -3,12 +3,13 @@
 import { readFileSync, statfsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { asDay, type Day } from './domain/day.ts';
+import { errorCode } from './errorCode.ts';
 import { systemFonts } from './files/systemFonts.ts';
 import { OutputFailure } from './interruption.ts';
 import { run } from './run/run.ts';
 import { nativeModuleIn } from './system/nativeModule.ts';
 import { Signals } from './system/signals.ts';
-import { codeOf, inputChunks, inputMayWait, inputSize, StandardStreams } from './system/standardStreams.ts';
+import { inputChunks, inputMayWait, inputSize, StandardStreams } from './system/standardStreams.ts';
 import { userFolders } from './system/userFolders.ts';
 import type { UserFile, World } from './world.ts';
 
@@ -177,7 +178,7 @@ function userFile(): UserFile | undefined {
 		if (!statSync(path, { throwIfNoEntry: false })) return { path, text: undefined, home };
 		return { path, text: readFileSync(path, 'utf8'), home };
 	} catch (error) {
-		const code = codeOf(error) ?? String(error);
+		const code = errorCode(error) ?? String(error);
 		// A home without access rights, such as another user's, has no config for this user.
 		if (!configured && (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR')) return { path, text: undefined, home };
 		throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, code));

@@ -1,5 +1,6 @@
 /** File errors as values with a code: the caller turns them into a sentence. */
 
+import { errorCode } from '../errorCode.ts';
 export type FileFailureCode =
 	/** Something has the name already. */
 	| 'exists'
@@ -45,7 +46,7 @@ export function fileFailures<T>(path: string, act: () => T): T {
 /** A FileFailure for an error of the system; any other error as it is. */
 export function fileFailure(path: string, error: unknown): unknown {
 	if (error instanceof FileFailure) return error;
-	const code = systemCode(error) ?? '';
+	const code = errorCode(error) ?? '';
 	return /^E[A-Z0-9]+$/.test(code) ? new FileFailure(BY_CODE[code] ?? 'noRights', path, String(error)) : error;
 }
 
@@ -60,9 +61,3 @@ const BY_CODE: Readonly<Record<string, FileFailureCode>> = {
 	EROFS: 'readOnly',
 	EIO: 'input',
 };
-
-/** The `code` of an error of the system. */
-export function systemCode(error: unknown): string | undefined {
-	if (!(error instanceof Error) || !('code' in error)) return undefined;
-	return typeof error.code === 'string' ? error.code : undefined;
-}

@@ -2,7 +2,8 @@
 
 import { lstatSync, mkdirSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FileFailure, fileFailures, systemCode } from './failure.ts';
+import { errorCode } from '../errorCode.ts';
+import { FileFailure, fileFailures } from './failure.ts';
 import { impossibleName } from './name.ts';
 import { flushFolder } from './system.ts';
 
@@ -14,8 +15,8 @@ export function makeFolders(path: string, mode?: number): void {
 		mkdirSync(path, mode === undefined ? {} : { mode });
 	} catch (error) {
 		if (isFolder(path)) return;
-		if (systemCode(error) === 'EEXIST') throw new FileFailure('fileInPath', path, String(error));
-		if (systemCode(error) !== 'ENOENT' || dirname(path) === path || isFolder(dirname(path))) throw error;
+		if (errorCode(error) === 'EEXIST') throw new FileFailure('fileInPath', path, String(error));
+		if (errorCode(error) !== 'ENOENT' || dirname(path) === path || isFolder(dirname(path))) throw error;
 		makeFolders(dirname(path), mode);
 		makeFolders(path, mode);
 		return;

@@ -2,7 +2,8 @@
 
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FileFailure, fileFailures, systemCode } from './failure.ts';
+import { errorCode } from '../errorCode.ts';
+import { FileFailure, fileFailures } from './failure.ts';
 import { isDead, ownMark, PartFile, partPath } from './part.ts';
 
 export interface Lock {
@@ -78,7 +79,7 @@ function holderOf(path: string): Holder | undefined {
 	try {
 		return { mark: readFileSync(path, 'latin1'), since: lstatSync(path).mtimeMs };
 	} catch (error) {
-		if (systemCode(error) === 'ENOENT') return undefined;
+		if (errorCode(error) === 'ENOENT') return undefined;
 		throw error;
 	}
 }
@@ -89,7 +90,7 @@ function takeAway(path: string, holder: string): void {
 	try {
 		renameSync(path, aside);
 	} catch (error) {
-		if (systemCode(error) === 'ENOENT') return;
+		if (errorCode(error) === 'ENOENT') return;
 		throw error;
 	}
 	try {

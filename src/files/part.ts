@@ -3,7 +3,8 @@
 import { closeSync, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, type Stats, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getBuiltinModule, kill, pid, uptime } from 'node:process';
-import { FileFailure, fileFailures, systemCode } from './failure.ts';
+import { errorCode } from '../errorCode.ts';
+import { FileFailure, fileFailures } from './failure.ts';
 import { namesIn } from './folder.ts';
 import { flushFolder, likeReplaced, nameNew, nameOver } from './system.ts';
 
@@ -128,7 +129,7 @@ function madeAtNew<T>(folder: string, make: (path: string) => T): T {
 		try {
 			return make(partPath(folder));
 		} catch (error) {
-			if (systemCode(error) !== 'EEXIST') throw error;
+			if (errorCode(error) !== 'EEXIST') throw error;
 		}
 	}
 }
@@ -170,7 +171,7 @@ export function isDead(mark: string, madeAt: number): boolean {
 		kill(other, 0);
 	} catch (error) {
 		// EPERM: it runs, as somebody else.
-		return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+		return errorCode(error) === 'ESRCH';
 	}
 	return hasEnded(other);
 }

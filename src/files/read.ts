@@ -1,7 +1,8 @@
 /** Reading the program's own files: links are not followed, and a pipe in their place does not block. */
 
 import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
-import { FileFailure, fileFailures, systemCode } from './failure.ts';
+import { errorCode } from '../errorCode.ts';
+import { FileFailure, fileFailures } from './failure.ts';
 import { lookAt } from './folder.ts';
 
 const PIECE = 262_144;
@@ -41,7 +42,7 @@ function openPlain(path: string): number {
 	try {
 		return openSync(path, FLAGS);
 	} catch (error) {
-		if (['ELOOP', 'ENXIO'].includes(systemCode(error) ?? '')) throw new FileFailure('notAFile', path);
+		if (['ELOOP', 'ENXIO'].includes(errorCode(error) ?? '')) throw new FileFailure('notAFile', path);
 		return fileFailures(path, () => {
 			throw error;
 		});
@@ -54,7 +55,7 @@ export function entriesOf(folder: string): readonly Dirent[] {
 		try {
 			return readdirSync(folder, { withFileTypes: true }).toSorted((left, right) => (left.name < right.name ? -1 : 1));
 		} catch (error) {
-			if (systemCode(error) === 'ENOENT') return [];
+			if (errorCode(error) === 'ENOENT') return [];
 			throw error;
 		}
 	});

@@ -14,7 +14,8 @@ import {
 	unlinkSync,
 } from 'node:fs';
 import { sep } from 'node:path';
-import { FileFailure, systemCode } from './failure.ts';
+import { errorCode } from '../errorCode.ts';
+import { FileFailure } from './failure.ts';
 
 /** Windows has no modes, flushes no folders, and replaces no file that is open or may not be written to. */
 export const onWindows = sep === '\\';
@@ -45,7 +46,7 @@ export function flushFolder(path: string): void {
 		withOpen(path, 'r', fsyncSync);
 	} catch (error) {
 		// Some file systems flush no folders, and one may be for writing into only; a disk that fails says so.
-		if (!['EINVAL', 'ENOTSUP', 'EACCES', 'EPERM'].includes(systemCode(error) ?? '')) throw error;
+		if (!['EINVAL', 'ENOTSUP', 'EACCES', 'EPERM'].includes(errorCode(error) ?? '')) throw error;
 	}
 }
 
@@ -55,7 +56,7 @@ export function nameNew(file: string, path: string, isTaken: (path: string) => b
 		linkSync(file, path);
 	} catch (error) {
 		// FAT and some network drives have no links, of which Windows says EISDIR: there a look beforehand must do.
-		if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR'].includes(systemCode(error) ?? '')) throw error;
+		if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR'].includes(errorCode(error) ?? '')) throw error;
 		if (isTaken(path)) throw new FileFailure('exists', path);
 		renameSync(file, path);
 		return;
@@ -71,7 +72,7 @@ export function nameOver(file: string, path: string): void {
 			return;
 		} catch (error) {
 			// The file itself was made in the same folder, so it is not the folder that may not be written to.
-			if (!['EBUSY', 'EPERM', 'EACCES'].includes(systemCode(error) ?? '')) throw error;
+			if (!['EBUSY', 'EPERM', 'EACCES'].includes(errorCode(error) ?? '')) throw error;
 			if (!onWindows || tries === TRIES) throw new FileFailure('held', path, String(error));
 			// Windows replaces nothing that is marked as read-only, and nothing that a virus scanner is just looking at.
 			makeWritable(path);

@@ -2,7 +2,8 @@
 
 import { closeSync, constants, fchmodSync, openSync, realpathSync, renameSync, rmSync, type Stats, statfsSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FileFailure, fileFailures, systemCode } from './failure.ts';
+import { errorCode } from '../errorCode.ts';
+import { FileFailure, fileFailures } from './failure.ts';
 import { lookAt } from './folder.ts';
 import { type Mode, PartFile, partPath } from './part.ts';
 import { flushFolder, nameOver } from './system.ts';
@@ -90,7 +91,7 @@ export function behindLink(path: string): string {
 		try {
 			return realpathSync(path);
 		} catch (error) {
-			if (systemCode(error) === 'ENOENT') return path;
+			if (errorCode(error) === 'ENOENT') return path;
 			throw error;
 		}
 	});

@@ -2,6 +2,7 @@
 
 import { Libmime } from 'libmime';
 import { type MimeNode, Splitter } from 'mailsplit';
+import { errorCode } from '../errorCode.ts';
 
 /** A part: its headers, and its bytes without the transfer encoding. */
 export interface Part {
@@ -71,7 +72,7 @@ async function split(bytes: Uint8Array): Promise<readonly Node[]> {
 			} else if (piece.type === 'body' && piece.value) pieces.get(piece.node)?.push(piece.value);
 		}
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'EMAXLEN') throw new Unreadable('tooManyParts');
+		if (errorCode(error) === 'EMAXLEN') throw new Unreadable('tooManyParts');
 		throw error;
 	}
 	return nodes;

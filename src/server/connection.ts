@@ -3,6 +3,7 @@
 import { connect, isIP, type NetConnectOpts, type Socket } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import postgres from 'postgres';
+import { errorCode } from '../errorCode.ts';
 import { readWhole } from '../files/read.ts';
 import { ServerFailure, type ServerProblem } from '../store/sharing/journalServer.ts';
 import { type Address, isLocal, nameOf } from './address.ts';
@@ -139,7 +140,7 @@ export class ServerConnection {
 		if (error instanceof AggregateError) return new AnswerLost(error.errors.map(String).join('; '));
 		if (error instanceof postgres.PostgresError) return this.#refusal(error);
 		if (this.#refusesTls) return this.#failure({ code: 'noTls' });
-		const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+		const code = errorCode(error) ?? '';
 		if (isOfTls(code, error)) return this.#failure({ code: 'denied', reason: error.message });
 		// Of a connection that was closed Postgres.js names another machine.
 		return new AnswerLost(code.startsWith('CONNECTION_') ? 'ECONNRESET' : error.message);

@@ -4,6 +4,7 @@
  */
 
 import { Resolver } from 'node:dns/promises';
+import { errorCode } from '../errorCode.ts';
 import { FileFailure } from '../files/failure.ts';
 import { readWhole } from '../files/read.ts';
 
@@ -28,7 +29,7 @@ export class NameServers {
 		try {
 			await this.#resolver.resolve4(name);
 		} catch (error) {
-			if (error instanceof Error && 'code' in error && error.code === 'ECANCELLED') throw error;
+			if (errorCode(error) === 'ECANCELLED') throw error;
 		}
 	}
 

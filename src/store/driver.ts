@@ -3,7 +3,8 @@
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import Database12 from 'better-sqlite3-12';
-import { errorCode, StoreFailure } from './failure.ts';
+import { errorCode } from '../errorCode.ts';
+import { StoreFailure } from './failure.ts';
 
 /** Path of the native module; undefined where the driver finds it itself. */
 export type NativeModule = string | undefined;

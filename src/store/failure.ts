@@ -1,5 +1,6 @@
 /** Errors of the journal file, as values with a code; the sentences are in `text/`. */
 
+import { errorCode } from '../errorCode.ts';
 import { FileFailure } from '../files/failure.ts';
 
 export type StoreFailureCode =
@@ -70,10 +71,4 @@ export function storeFailure(error: unknown, path: string): unknown {
 	const known = code === undefined ? undefined : BY_CODE.find(([pattern]) => pattern.test(code));
 	if (known && error instanceof Error) return new StoreFailure(known[1], path, `${code}: ${error.message}`);
 	return error;
-}
-
-/** The `code` of a system or SQLite error. */
-export function errorCode(error: unknown): string | undefined {
-	if (!(error instanceof Error) || !('code' in error)) return undefined;
-	return typeof error.code === 'string' ? error.code : undefined;
 }

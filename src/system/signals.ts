@@ -1,6 +1,7 @@
 /** Signals that end the program, deferred while work is under way that must finish cleanly. */
 
 import type { Readable } from 'node:stream';
+import { errorCode } from '../errorCode.ts';
 import { Interrupted, OutputFailure } from '../interruption.ts';
 import { type Listening, type Signal, signals } from '../world.ts';
 
@@ -55,7 +56,7 @@ export class Signals {
 			yield* this.#chunksOf(this.#node.stdin);
 		} catch (error) {
 			if (error instanceof Interrupted) throw error;
-			const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+			const code = errorCode(error) ?? String(error);
 			throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed('stdin', code));
 		}
 	}

@@ -1,6 +1,7 @@
 /** Standard input and output: read and written synchronously, with what the system says of them. */
 
 import { fstatSync, readSync, type Stats, statSync, writeSync } from 'node:fs';
+import { errorCode } from '../errorCode.ts';
 import { OutputFailure } from '../interruption.ts';
 import type { Output } from '../world.ts';
 
@@ -67,7 +68,7 @@ export class StandardStreams {
 			try {
 				written += writeSync(descriptor, bytes, written);
 			} catch (error) {
-				const code = codeOf(error);
+				const code = errorCode(error);
 				if (code === 'EAGAIN') pause();
 				else if (code === 'EPIPE') {
 					this.#readerGone = true;
@@ -115,7 +116,7 @@ function readSome(chunk: Buffer): number {
 		try {
 			return readSync(0, chunk);
 		} catch (error) {
-			const code = codeOf(error);
+			const code = errorCode(error);
 			if (code === 'EOF') return 0;
 			if (code !== 'EAGAIN') throw new OutputFailure(String(error), ({ failures }) => failures.inputFailed('stdin', code ?? String(error)));
 			pause();
@@ -125,9 +126,4 @@ function readSome(chunk: Buffer): number {
 /** EAGAIN: the other end of a non-blocking pipe is slow, so wait briefly. */
 function pause(): void {
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-}
-
-/** The system's code of an error. */
-export function codeOf(error: unknown): string | undefined {
-	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -21,16 +21,19 @@ const parts: Readonly<Record<string, Part>> = {
 		types: 'exit import report store',
 		why: 'words speak of codes, commands and flags: a sentence does nothing',
 	},
-	files: { values: 'files', why: 'the floor: files are written whole or not at all, whatever they hold' },
+	files: { values: 'files errorCode', why: 'the floor: files are written whole or not at all, whatever they hold' },
 	sentence: {
 		values: 'domain grammar sentence text',
 		types: 'report server store',
 		why: 'sentences composed from the words of either language: what branches on data stands here once',
 	},
-	mail: { values: 'domain files mail', why: 'messages are taken apart and found where they lie; what becomes of them it does not know' },
-	store: { values: 'domain files store', why: 'all SQL, and nothing of words or looks: it throws codes' },
+	mail: {
+		values: 'domain files mail errorCode',
+		why: 'messages are taken apart and found where they lie; what becomes of them it does not know',
+	},
+	store: { values: 'domain files store errorCode', why: 'all SQL, and nothing of words or looks: it throws codes' },
 	server: {
-		values: 'domain files interruption server store',
+		values: 'domain files interruption server store errorCode',
 		types: 'world',
 		why: 'the server of a shared journal: what is installed there, and a desk’s talk with it; loaded only where a journal is shared',
 	},
@@ -63,7 +66,7 @@ const parts: Readonly<Record<string, Part>> = {
 	},
 	command: {
 		values:
-			'command config context domain exit files format grammar import interruption mail progress read report screen server store text version view sentence',
+			'command config context domain exit files format grammar import interruption mail progress read report screen server store text version view sentence errorCode',
 		types: 'world',
 		lazily: 'ask',
 		why: 'a verb may use all that lies below; whom to ask is loaded where somebody is asked',
@@ -75,9 +78,9 @@ const parts: Readonly<Record<string, Part>> = {
 		lazily: 'command program progress store view',
 		why: 'one run, from the command line to the exit code: what it needs is loaded then, so that the others cost nothing',
 	},
-	main: { values: 'domain files interruption run system', types: 'world', why: 'builds the world and runs' },
+	main: { values: 'domain files interruption run system errorCode', types: 'world', why: 'builds the world and runs' },
 	system: {
-		values: 'interruption store world',
+		values: 'interruption store world errorCode',
 		lazily: 'files',
 		why: 'what the world is made of: the terminal, the streams, signals, other programs, where things lie',
 	},
@@ -95,6 +98,7 @@ const parts: Readonly<Record<string, Part>> = {
 		why: 'long work of any command; what it looks like is loaded when it has taken a while',
 	},
 	interruption: { values: '', types: 'grammar store text world', why: 'what ends a run early: anybody may throw it' },
+	errorCode: { values: '', why: 'one function: anybody may ask what the system says of an error' },
 	exit: { values: '', why: 'a table' },
 	version: { values: '', why: 'two constants' },
 };

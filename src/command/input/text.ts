@@ -1,7 +1,8 @@
 /** Text from a file or from standard input, in UTF-8 or marked UTF-16, line by line. */
 
 import { join } from 'node:path';
-import { FileFailure, systemCode } from '../../files/failure.ts';
+import { errorCode } from '../../errorCode.ts';
+import { FileFailure } from '../../files/failure.ts';
 import { isFolder, sizeOfFile } from '../../files/folder.ts';
 import { entriesOf } from '../../files/read.ts';
 import { UsageError } from '../../grammar/mistake.ts';
@@ -72,7 +73,7 @@ async function* inputText(world: World, path: string, option: Named): AsyncGener
 		}
 		yield decoder?.decode() ?? '';
 	} catch (error) {
-		if (error instanceof TypeError && systemCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+		if (error instanceof TypeError && errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
 			throw new UsageError([{ code: 'notUtf8', option }]);
 		throw error;
 	}
@@ -91,7 +92,7 @@ async function* fileChunks(world: World, typed: string, option?: Named): AsyncGe
 		yield* world.input.chunksOf(path);
 	} catch (error) {
 		if (error instanceof Interrupted || error instanceof OutputFailure) throw error;
-		const code = systemCode(error) ?? '';
+		const code = errorCode(error) ?? '';
 		if (option !== undefined && ['ENOENT', ...IMPOSSIBLE].includes(code)) {
 			// Never print what was typed: it may be a whole claim.
 			if (/^\s*[{[]/.test(typed)) throw new UsageError([{ code: 'jsonAsPath', option }]);
@@ -109,6 +110,6 @@ const SHOWN = 60;
 
 /** The OutputFailure for what went wrong while `path` was read. */
 export function inputFailure(path: string, error: unknown): OutputFailure {
-	const detail = error instanceof FileFailure ? error.detail || error.code : (systemCode(error) ?? String(error));
+	const detail = error instanceof FileFailure ? error.detail || error.code : (errorCode(error) ?? String(error));
 	return new OutputFailure(String(error), ({ failures }) => failures.inputFailed(path, detail));
 }

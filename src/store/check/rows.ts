@@ -3,8 +3,8 @@
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
 import { grouped } from '../../domain/grouped.ts';
+import { errorCode } from '../../errorCode.ts';
 import { type ClaimSums, type DerivedTable, derivedTablesOf, reachesBeyond } from '../derived/tables.ts';
-import { errorCode } from '../failure.ts';
 import type { Journal } from '../open.ts';
 import type { StoredValue } from '../query.ts';
 import { isColumnIn } from '../storedValue.ts';

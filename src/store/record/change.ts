@@ -1,7 +1,8 @@
 /** The one write path: load, decide, record, fold; all in one `begin immediate`. */
 
+import { errorCode } from '../../errorCode.ts';
 import { removeFile } from '../../files/write.ts';
-import { errorCode, StoreFailure, storeFailure } from '../failure.ts';
+import { StoreFailure, storeFailure } from '../failure.ts';
 import { SCHEMA_VERSION } from '../fileVersion.ts';
 import { isShared, type Journal, sizeOf } from '../open.ts';
 import { ServerFailure, sharedThrough } from '../sharing/journalServer.ts';

@@ -5,7 +5,8 @@ import type { CalendarYear, OwnDays } from '../../domain/calendar/calendar.ts';
 import type { JournalState } from '../../domain/event/journal.ts';
 import { calendarYear, isSettings, ownDays, regulation } from '../../domain/event/journalShape.ts';
 import type { Regulation } from '../../domain/term/rule.ts';
-import { DamagedRecord, errorCode, StoreFailure } from '../failure.ts';
+import { errorCode } from '../../errorCode.ts';
+import { DamagedRecord, StoreFailure } from '../failure.ts';
 
 /** What is stored of the state. Throws StoreFailure where it is missing or not as this program writes it. */
 export function readState(connection: Database.Database, path: string): JournalState {
