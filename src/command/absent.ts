@@ -8,9 +8,9 @@ import type { Given } from '../grammar/option.ts';
 import { readers } from '../grammar/readers.ts';
 import { peopleOf } from '../store/people.ts';
 import { changeJournalUnless } from '../store/record/changeJournal.ts';
-import { markOf } from './add/draft.ts';
 import { recording } from './claim/change.ts';
 import { completeOptions } from './input/askedOptions.ts';
+import { markOf } from './input/draftFile.ts';
 import { readOperand } from './input/operand.ts';
 import { settleName } from './people/settle.ts';
 

@@ -8,6 +8,7 @@ import type { VersionWords } from '../text/index.ts';
 import { version } from '../version.ts';
 import type { World } from '../world.ts';
 
+/** Prints the line of `--version`. */
 export function showVersion(world: World, words: VersionWords): ExitCode {
 	world.out.write(`${words.line(version, world.nodeVersion, loadedSqlite(world), SCHEMA_VERSION)}\n`);
 	return exit.done;

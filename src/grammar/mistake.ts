@@ -181,6 +181,7 @@ const guessable = ['tooManyOperands', 'notOneOf', 'notADay', 'notALength', 'badR
 
 export type GuessableMistake = Mistake & { readonly code: (typeof guessable)[number] };
 
+/** Whether what was meant may be guessed. */
 export function isGuessable(mistake: Mistake): mistake is GuessableMistake {
 	return guessable.some((code) => code === mistake.code);
 }

@@ -2,6 +2,7 @@
 
 const VERSION_OPTIONS = ['--version', '-V', '--версия', '-В'];
 
+/** Whether the word asks for the version. */
 export function isVersionOption(word: string): boolean {
 	return VERSION_OPTIONS.includes(word);
 }

@@ -10,6 +10,7 @@ export interface ReadingOptions {
 	readonly delimiter?: Delimiter | undefined;
 }
 
+/** The table of a file in any of the formats, by its content; or why it cannot be read. */
 export async function readTable(bytes: Uint8Array, { encoding, delimiter }: ReadingOptions = {}): Promise<TableRead> {
 	if (bytes.length === 0) return { ok: false, fault: { code: 'empty' } };
 	const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');

@@ -13,6 +13,7 @@ export interface Identity {
 	readonly digest: string;
 }
 
+/** Both digests of a message. */
 export function identityOf(bytes: Uint8Array): Identity {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(/\r\n?/g, '\n');
 	const end = text.indexOf('\n\n');

@@ -19,6 +19,7 @@ export type MailboxFailureCode =
 	/** Messages are in, but it does not move them away. */
 	| 'notMoved';
 
+/** A server of mail does not do what it is asked for. */
 export class MailboxFailure extends Error {
 	readonly code: MailboxFailureCode;
 	/** What the server or the system answered; the name of the folder that is not there. */

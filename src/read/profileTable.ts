@@ -6,23 +6,10 @@ import { formQuestions } from '../domain/fields.ts';
 import { type OfficeProfile, officeProfileIds } from '../domain/officeProfile.ts';
 import type { LetterText } from '../domain/settings.ts';
 import type { RegulationId } from '../domain/term/rule.ts';
-import { clean } from '../domain/text/clean.ts';
-import { textMistake } from '../grammar/mistake.ts';
 import { vocabulary } from '../text/vocabulary.ts';
-import { codesIn, line, refuse, table, tableOf, tables } from './schema.ts';
+import { codesIn, line, lines, table, tableOf, tables } from './schema.ts';
 
 const { code, codes, find } = codesIn(vocabulary);
-
-/** The lines of a letter. */
-const letterText = v.pipe(
-	v.string(refuse((option) => ({ code: 'wrongType', option, expected: 'text' }))),
-	v.rawTransform(({ dataset, addIssue, NEVER }) => {
-		const cleaned = clean(dataset.value, 'many');
-		if (cleaned.ok) return cleaned.text;
-		addIssue({ message: refuse((option) => textMistake(cleaned, option)) });
-		return NEVER;
-	}),
-);
 
 /** The schema of the table; `regulations`: those that it may name. */
 export function profileSchema(regulations: readonly RegulationId[]) {
@@ -36,7 +23,7 @@ export function profileSchema(regulations: readonly RegulationId[]) {
 			visas: v.exactOptional(v.pipe(tables, v.array(table({ kind: code('kind', kinds), needs: codes('visa', visas, 'mayBeNone') })))),
 			kinds: v.exactOptional(codes('kind', kinds, 'mayBeNone')),
 			questions: v.exactOptional(codes('field', formQuestions, 'mayBeNone')),
-			letters: v.exactOptional(tableOf(code('letterKind', writtenLetters), letterText)),
+			letters: v.exactOptional(tableOf(code('letterKind', writtenLetters), lines)),
 		}),
 		v.transform(({ visas: needed = [], kinds: offered = [], questions = [], letters = {}, ...rest }): OfficeProfile => {
 			const texts: readonly LetterText[] = writtenLetters.flatMap((letter) => {

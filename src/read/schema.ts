@@ -46,6 +46,7 @@ export class BareDay {
 
 export type Table = Readonly<Record<string, unknown>>;
 
+/** Whether the value is a table of TOML. */
 export function isTable(value: unknown): value is Table {
 	return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) !== Array.prototype && !(value instanceof BareDay);
 }
@@ -65,16 +66,23 @@ export function tableOf<K extends v.GenericSchema<string, string>, V extends v.G
 /** Tables, `[[key]]`, of which each is read by itself. */
 export const tables = v.custom<readonly Table[]>((value) => Array.isArray(value) && value.every(isTable), wrongType('table'));
 
+function cleanText(lines: 'one' | 'many') {
+	return v.pipe(
+		v.string(wrongType('text')),
+		v.rawTransform(({ dataset, addIssue, NEVER }) => {
+			const cleaned: Cleaned = clean(dataset.value, lines);
+			if (cleaned.ok) return cleaned.text;
+			addIssue({ message: refuse((option) => textMistake(cleaned, option)) });
+			return NEVER;
+		}),
+	);
+}
+
 /** A text of one line. */
-export const line = v.pipe(
-	v.string(wrongType('text')),
-	v.rawTransform(({ dataset, addIssue, NEVER }) => {
-		const cleaned: Cleaned = clean(dataset.value, 'one');
-		if (cleaned.ok) return cleaned.text;
-		addIssue({ message: refuse((option) => textMistake(cleaned, option)) });
-		return NEVER;
-	}),
-);
+export const line = cleanText('one');
+
+/** A text of any number of lines. */
+export const lines = cleanText('many');
 
 /** A short name: Latin letters, digits, dots, dashes. */
 export const id = v.pipe(

@@ -1,6 +1,7 @@
 /** The user's configuration file (TOML): default journal, named journals, language, colour, pager, command aliases. */
 
 import * as v from 'valibot';
+import { languages } from '../domain/code.ts';
 import { normalizeText } from '../domain/text/normalizeText.ts';
 import { commandNames, commands } from '../grammar/command.ts';
 import { shellWords } from '../grammar/shellWords.ts';
@@ -55,7 +56,7 @@ const aliases = tableOf(
 export function readSettings(text: string, vocabulary: Vocabulary) {
 	const schema = table({
 		journal: v.exactOptional(line),
-		language: v.exactOptional(codesIn(vocabulary).code('language', ['ru', 'en'])),
+		language: v.exactOptional(codesIn(vocabulary).code('language', languages)),
 		color: v.exactOptional(yesOrNo),
 		pager: v.exactOptional(line),
 		journals: v.exactOptional(journals),

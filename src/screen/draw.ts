@@ -34,6 +34,7 @@ export interface Look {
 /** What marks the row under the cursor, with and without colour. */
 const MARK = '❯';
 
+/** The lines, from the title to the keys. */
 export function draw(state: ScreenState, look: Look): readonly string[] {
 	const { columns, rows } = state.size;
 	const body = state.mode === 'keys' ? keyLines(look) : bodyLines(state, look);
@@ -138,21 +139,20 @@ function aboutLine(state: ScreenState, { words, screen, asOf }: Look): Line {
 	if (state.digits !== '') return { text: `${screen.number} ${state.digits}▏` };
 	const list = listIn(state);
 	const row = current(list);
-	const known = asOf === undefined ? '' : ` · ${asOf}`;
 	if (row === undefined) return { text: asOf ?? '' };
-	if (row.section === 'mail') {
-		const mail = words.commandLine(state.readOnly ? 'mail show' : 'mail sort', [row.id]);
-		return { text: `⏎ ${mail} · ${screen.position(list.at + 1, list.rows.length)}${known}`, looks: 'dim' };
-	}
-	if (row.section === 'unfinished') {
-		const command = words.commandLine(
+	const parts = [commandOn(row, state, words), screen.position(list.at + 1, list.rows.length), ...(asOf === undefined ? [] : [asOf])];
+	return { text: `⏎ ${parts.join(' · ')}`, looks: 'dim' };
+}
+
+/** What Enter runs on the row. */
+function commandOn(row: Row, { readOnly }: ScreenState, words: Words): string {
+	if (row.section === 'mail') return words.commandLine(readOnly ? 'mail show' : 'mail sort', [row.id]);
+	if (row.section === 'unfinished')
+		return words.commandLine(
 			row.verb,
 			row.operands.map((word) => shellWord(word)),
 		);
-		return { text: `⏎ ${command} · ${screen.position(list.at + 1, list.rows.length)}${known}`, looks: 'dim' };
-	}
-	const command = state.readOnly ? words.commandLine('show', [row.name]) : nextCommand(words, row);
-	return { text: `⏎ ${command} · ${screen.position(list.at + 1, list.rows.length)}${known}`, looks: 'dim' };
+	return readOnly ? words.commandLine('show', [row.name]) : nextCommand(words, row);
 }
 
 /** The keys in the letters of the language; those of both layouts where there is room. */

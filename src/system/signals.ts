@@ -7,6 +7,7 @@ import { type Listening, type Signal, signals } from '../world.ts';
 
 type Node = Pick<NodeJS.Process, 'on' | 'off' | 'stdin'>;
 
+/** The signals of one process. */
 export class Signals {
 	readonly #node: Node;
 	#listeners = 0;

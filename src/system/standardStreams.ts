@@ -7,6 +7,7 @@ import type { Output } from '../world.ts';
 
 type Node = Pick<NodeJS.Process, 'platform' | 'stdout' | 'stderr' | 'getBuiltinModule'>;
 
+/** The standard streams of one process. */
 export class StandardStreams {
 	readonly #node: Node;
 	/** The device that cron uses for standard streams. */

@@ -9,7 +9,7 @@ import { lookAt } from '../../files/folder.ts';
 import { isLocked, type Lock, tryLock } from '../../files/lock.ts';
 import { moveToNew, removeFile } from '../../files/write.ts';
 import { sidecars } from '../../store/sidecars.ts';
-import { begunAtIn, begunIn, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
+import { begunAtIn, begunIn, markOf, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
 import { outputFailures } from '../output/file.ts';
 
 export interface Draft {
@@ -39,17 +39,6 @@ function slotsOf({ journalPath, actor }: Pick<CommandContext, 'journalPath' | 'a
 		path: `${journalPath}${sidecars.draft}${mark}-${index + 1}`,
 		lock: `${journalPath}${sidecars.open}${mark}-${index + 1}`,
 	}));
-}
-
-/** What stands for the person in a file's name, whatever letters and blanks the name has. FNV-1a, twice: it must tell a few people apart. */
-export function markOf(actor: string): string {
-	return [0x811c9dc5, 0x1b873593]
-		.map((start) => {
-			let hash = start;
-			for (let at = 0; at < actor.length; at++) hash = Math.imul(hash ^ actor.charCodeAt(at), 0x01000193);
-			return (hash >>> 0).toString(16).padStart(8, '0');
-		})
-		.join('');
 }
 
 /** The key under which the entry of a form is registered: the same where the form is gone on with, another in each window. */

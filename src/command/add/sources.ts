@@ -38,6 +38,7 @@ interface Filling {
 	readonly settles: boolean;
 }
 
+/** The sources for a form on this journal. */
 export function sourcesOf(context: JournalContext, { alone, begunOn, settles }: Filling): EntrySources {
 	const { journal, words, today } = context;
 	const { routes, absences, offeredKinds = [], questions } = journal.settings;

@@ -47,6 +47,7 @@ export function alreadyOverdue(notes: Words['notes'], claim: Claim, today: Day):
 	return due !== undefined && due < today ? [{ code: 'alreadyOverdue', message: notes.alreadyOverdue(daysBetween(due, today)) }] : [];
 }
 
+/** All warnings about the entry, in the order in which they are printed. */
 export function warnings(
 	{ notes, names, day }: Words,
 	claim: Claim,

@@ -110,6 +110,7 @@ export function decisionGiven(given: Given<DecisionOption>): Omit<rules.DecideIn
 /** Findings about an entry, as they are given. */
 export type FindingOption = 'cause' | 'category' | 'department' | 'prevention';
 
+/** The findings as the options give them. Throws UsageError where a preventive measure has no day. */
 export function findingsGiven(given: Given<FindingOption | 'justified' | 'remedy'>, on: Day): rules.Findings {
 	const { planned, undated } = plannedMeasures(given.prevention ?? [], undefined);
 	if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'notAMeasure', option: 'prevention', value })));

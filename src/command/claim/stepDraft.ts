@@ -11,8 +11,7 @@ import { Interrupted } from '../../interruption.ts';
 import { draftsBeside, sidecars } from '../../store/sidecars.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
-import { markOf } from '../add/draft.ts';
-import { begunAtIn, begunIn, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
+import { begunAtIn, begunIn, markOf, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
 
 /** Which step of which entry, or of the journal itself. */
 export interface DraftedStep {

@@ -74,19 +74,13 @@ export function itemWords(
 }
 
 const PEOPLE: readonly OptionName[] = [...personOptions, 'whom', 'witness', 'actor'];
-const FIELDS: Readonly<Partial<Record<OptionName, 'client' | 'category' | 'department' | 'subject' | 'contract'>>> = {
-	client: 'client',
-	category: 'category',
-	department: 'department',
-	subject: 'subject',
-	contract: 'contract',
-};
+const FIELDS = ['client', 'category', 'department', 'subject', 'contract'] as const satisfies readonly OptionName[];
 
 /** What such an option was given lately; undefined where what it is given is nobody's business. */
 export function spokenWords(lookup: queries.Lookup, world: World, option: OptionName, typed: string): readonly Candidate[] {
 	if (PEOPLE.includes(option)) return people(lookup);
 	if (option === 'repeatOf' || option === 'earlier') return claimWords(lookup, world, undefined, typed);
-	const field = FIELDS[option];
+	const field = FIELDS.find((one) => one === option);
 	return field === undefined ? [] : plain(recentValues[field](lookup).map(({ value }) => value));
 }
 

@@ -29,6 +29,7 @@ export interface Ran {
 	readonly errors: string;
 }
 
+/** A demonstration under way. */
 export class Show {
 	readonly staging: Staging;
 	/** How many commands succeeded. */

@@ -2,14 +2,13 @@
 
 import { type CsvProfile, csvCell, csvHeader, csvProfiles } from '../../format/csv.ts';
 import { guard } from '../../format/formulaGuard.ts';
-import { formOf, wordsOfCodes } from '../../format/value.ts';
 import type { ClaimColumn } from '../../report/claimColumns.ts';
-import type { ColumnType } from '../../report/report.ts';
 import { type CellStyle, claimLines, type LineStyle } from '../../store/lists/exportLines.ts';
 import { type ClaimFilter, exported } from '../../store/lists/rows.ts';
 import type { Journal } from '../../store/open.ts';
 import type { Words } from '../../text/index.ts';
 import { signsIn } from '../../text/signs.ts';
+import { cellStyle } from './cellStyle.ts';
 
 /** The file in pieces: a header even without rows, then a piece per page; calls `onRows` with each page's size. */
 export async function* claimCsv(
@@ -22,7 +21,7 @@ export async function* claimCsv(
 		columns.map(({ key }) => (name === 'excel' ? words.reports.columns[key] : key)),
 		name,
 	);
-	const cells = columns.map(({ from, type }) => ({ from, style: quotedWords(styleOf(words, type, name), name) }));
+	const cells = columns.map(({ from, type }) => ({ from, style: quotedWords(cellStyle(words, type, name), name) }));
 	const lineStyle: LineStyle = {
 		delimiter: csvProfiles[name].delimiter,
 		end: '\r\n',
@@ -33,27 +32,6 @@ export async function* claimCsv(
 	for await (const { text, rows } of claimLines(journal, cells, lineStyle, exported(filter))) {
 		onRows(rows);
 		yield text;
-	}
-}
-
-/** Excel: days as дд.мм.гггг, sums with a decimal comma, words for codes. Raw: ISO days, kopecks, codes, text as it is. */
-function styleOf(words: Words, type: ColumnType, profile: CsvProfile): CellStyle {
-	const excel = profile === 'excel';
-	switch (formOf(type)) {
-		case 'day':
-			return excel ? 'dottedDay' : 'isoDay';
-		case 'money':
-			return excel ? { roubles: ',' } : 'number';
-		case 'count':
-			return 'number';
-		case 'yes':
-			return { words: excel ? { 0: words.reports.no, 1: words.reports.yes } : { 0: 'false', 1: 'true' } };
-		case 'code':
-			return excel ? { words: wordsOfCodes(words, type) ?? {} } : 'code';
-		case 'text':
-		case 'line':
-		case 'json':
-			return 'text';
 	}
 }
 

@@ -1,12 +1,11 @@
 /** Claims as tab-separated lines for a pipe, as `format/tsv.ts` would write the same columns. The store writes the lines. */
 
-import { formOf, wordsOfCodes } from '../../format/value.ts';
 import { type ClaimColumn, readingFor } from '../../report/claimColumns.ts';
-import type { ColumnType } from '../../report/report.ts';
-import { type CellStyle, claimLines, type LineSource } from '../../store/lists/exportLines.ts';
+import { claimLines, type LineSource } from '../../store/lists/exportLines.ts';
 import type { Journal } from '../../store/open.ts';
 import type { Words } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
+import { cellStyle } from './cellStyle.ts';
 
 interface Writing {
 	readonly words: Words;
@@ -23,7 +22,7 @@ export async function* claimTsv(
 	{ words, header, onRows }: Writing,
 ): AsyncGenerator<string | Uint8Array> {
 	if (header) yield `${columns.map(({ key }) => key).join('\t')}\n`;
-	const cells = columns.map((column) => ({ from: readingFor(column), style: styleOf(words, column.type) }));
+	const cells = columns.map((column) => ({ from: readingFor(column), style: cellStyle(words, column.type, 'tsv') }));
 	for await (const { text, rows } of claimLines(
 		journal,
 		cells,
@@ -32,24 +31,5 @@ export async function* claimTsv(
 	)) {
 		onRows(rows);
 		yield text;
-	}
-}
-
-/** ISO days, roubles with a decimal point, words for codes. */
-function styleOf(words: Words, type: ColumnType): CellStyle {
-	switch (formOf(type)) {
-		case 'money':
-			return { roubles: '.' };
-		case 'count':
-			return 'number';
-		case 'yes':
-			return { words: { 0: words.reports.no, 1: words.reports.yes } };
-		case 'code':
-			return { words: wordsOfCodes(words, type) ?? {} };
-		case 'day':
-		case 'text':
-		case 'line':
-		case 'json':
-			return 'text';
 	}
 }

@@ -35,6 +35,7 @@ export function readJournalDraft(context: CommandContext): JournalDraft | undefi
 	return Object.keys(answers).length > 0 || Object.keys(begun).length > 0 ? { answers, begun } : undefined;
 }
 
+/** Removes the draft; one that cannot be removed stays. */
 export function removeJournalDraft(context: CommandContext): void {
 	try {
 		removeFile(pathOf(context));

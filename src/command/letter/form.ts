@@ -18,6 +18,7 @@ export function letterDraft(context: JournalContext, claim: Claim, letter: Lette
 	return new StepDraft(context, { claim: claim.id, step: `letter-${letter}`, command: 'letter', operands: [claim.number.text] });
 }
 
+/** The form of one letter of one claim. */
 export class LetterForm {
 	readonly #context: JournalContext;
 	readonly #words: LetterWords;

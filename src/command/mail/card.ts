@@ -24,6 +24,7 @@ export interface ShownMail {
 /** The fields that stand on the card of the message already. */
 const SHOWN_ABOVE: ReadonlySet<string> = new Set(['summary', 'receivedOn', 'channel']);
 
+/** The card; `full`: with the whole text. */
 export function mailCard(context: JournalContext, words: MailWords, opened: OpenedMessage, full: boolean): ShownMail {
 	const { stored, message, submission } = opened;
 	const { card } = words;

@@ -27,6 +27,7 @@ import { threadOf } from './thread.ts';
 /** For how many days the bytes of what was set aside are kept: as long as somebody may still say that it was a claim. */
 const KEPT_ASIDE = 90;
 
+/** One run that takes messages in. */
 export class Intake {
 	readonly #context: JournalContext;
 	readonly #words: MailWords;

@@ -12,6 +12,7 @@ import { type MailFile, readMailFile } from '../../read/mailFile.ts';
 import type { Journal } from '../../store/open.ts';
 import { sidecars } from '../../store/sidecars.ts';
 
+/** The path of the file about mail. */
 export function mailFilePath({ journal }: JournalContext): string {
 	return `${journal.path}${sidecars.mailSettings}`;
 }

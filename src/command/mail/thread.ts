@@ -17,6 +17,7 @@ interface Thread {
 /** How many words of a subject are looked up. */
 const MOST = 20;
 
+/** The entry of the message that this one answers; else the one whose number its subject names. */
 export function threadOf({ journal }: JournalContext, { answers, subject, from, replyTo }: Message): Thread {
 	const claim = claimOfThread(journal, answers.map(digestOfId));
 	if (claim !== undefined) return { claim, perhaps: null };

@@ -11,6 +11,7 @@ import { cutTo } from '../../text/width.ts';
 /** How many of those that wait too long, or must not wait, are named. */
 const NAMED = 5;
 
+/** Prints how many wait, and which of them for too long. */
 export async function printWaiting(context: JournalContext, { waiting, late }: ReturnType<typeof waitingMessages>): Promise<void> {
 	const words = await textOf('mail', context.language);
 	printInfo(context, late > 0 ? words.waitingLate(waiting, late) : words.waiting(waiting));

@@ -45,6 +45,7 @@ interface Given extends Facts {
 	readonly global: readonly string[];
 }
 
+/** The screen of one person on one journal. */
 export class Desk {
 	/** Its journal is opened again whenever the file was changed, and closed while a command runs. */
 	#context: JournalContext;
