@@ -112,7 +112,7 @@ export const grounds = ['unreadable', 'incomplete', 'notClient', 'repeated', 'co
 /** The six grounds to leave an entry without consideration: регламент п. 5.1. */
 export type Ground = (typeof grounds)[number];
 
-export const renewals = ['same', 'new'] as const;
+const renewals = ['same', 'new'] as const;
 /** Why a claim is reopened: the same demand continues with its terms, or a new one starts its own. */
 export type Renewal = (typeof renewals)[number];
 

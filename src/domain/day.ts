@@ -31,7 +31,7 @@ function twoDigits(text: string, at: number): number {
 }
 
 /** The first and the last day that may be given; what a period is compared with and terms of ten years reach beyond them. */
-export const FIRST_GIVEN_DAY = asDay('1900-01-01');
+const FIRST_GIVEN_DAY = asDay('1900-01-01');
 export const LAST_GIVEN_DAY = asDay('2199-12-31');
 
 /** Whether `text` is a day written `YYYY-MM-DD` that people may give, as that of a letter: 1900–2199. */

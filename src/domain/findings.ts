@@ -13,7 +13,7 @@ export type FindingName = (typeof findingNames)[number];
 type Analysed = Pick<Claim, 'kind' | 'decision' | 'cause' | 'preventions'>;
 
 /** Whether anything can be found out about it: of a demand that was decided, or of what an anonymous person says. */
-export function isAnalysed({ kind, decision }: Pick<Claim, 'kind' | 'decision'>): boolean {
+function isAnalysed({ kind, decision }: Pick<Claim, 'kind' | 'decision'>): boolean {
 	return needsDecision({ kind }) ? decision !== null : kind === 'anonymous';
 }
 

@@ -5,7 +5,7 @@ import type { Decision } from './code.ts';
 import type { EventOf } from './event/event.ts';
 
 /** What an entry came to: what was decided, or else its status. */
-export type ImportedOutcome = Decision | EndedBefore['status'] | 'inProgress' | 'registered';
+type ImportedOutcome = Decision | EndedBefore['status'] | 'inProgress' | 'registered';
 
 export function importedOutcome(ended: Pick<EndedBefore, 'status' | 'decision'> | null, taken: boolean): ImportedOutcome {
 	return ended ? (ended.decision ?? ended.status) : taken ? 'inProgress' : 'registered';

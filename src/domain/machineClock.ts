@@ -6,7 +6,7 @@ import { type Day, daysBetween, yearOf } from './day.ts';
 const LONGEST_SILENCE = 40;
 
 /** `silence`: so long nothing was recorded. `calendar`: the year is not in the production calendar yet. */
-export type ClockDoubt = 'silence' | 'calendar';
+type ClockDoubt = 'silence' | 'calendar';
 
 /**
  * Why the clock may be ahead; undefined where nothing says so. `last`: the day on which the last event was recorded, `knownTo`: the last year of the

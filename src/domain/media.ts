@@ -57,7 +57,7 @@ const ENDINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** How many of its first bytes are looked at. */
-export const FIRST_BYTES = 512;
+const FIRST_BYTES = 512;
 
 /** The media type. Where name and bytes differ, the bytes are believed: a program called `scan.pdf` is a program. */
 export function mediaOf(name: string, first: Uint8Array): string {

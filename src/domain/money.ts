@@ -19,7 +19,7 @@ export function total(sums: readonly Kopecks[]): Kopecks {
 }
 
 /** A sum as it was typed; or what was perhaps meant by it, which is nothing where it is no sum at all. */
-export type SumReading = { readonly ok: true; readonly sum: Kopecks } | { readonly ok: false; readonly perhaps: readonly Kopecks[] };
+type SumReading = { readonly ok: true; readonly sum: Kopecks } | { readonly ok: false; readonly perhaps: readonly Kopecks[] };
 
 /** What stands behind the figures: ` тыс. руб.`, `р. 50 коп.`, `₽`. */
 const BEHIND =

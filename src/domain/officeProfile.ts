@@ -29,7 +29,7 @@ export function isAsked(field: FieldName, named: readonly FormQuestion[] | undef
 }
 
 /** A profile without its name. */
-export interface ProfileRow {
+interface ProfileRow {
 	readonly regulations: readonly RegulationId[];
 	/** For the kinds that are not named here the regulations decide. */
 	readonly visas: readonly VisasNeeded[];
@@ -47,7 +47,7 @@ export interface OfficeProfile extends ProfileRow {
 }
 
 /** The settings that the profile brings: they stand in for what the office had. */
-export type ProfileSettings = Pick<Settings, 'regulations' | 'visas'> &
+type ProfileSettings = Pick<Settings, 'regulations' | 'visas'> &
 	Required<Pick<Settings, 'officeProfile' | 'offeredKinds' | 'questions' | 'letterTexts'>>;
 
 export function profileSettings({ name, regulations, visas, kinds, questions, letters }: OfficeProfile): ProfileSettings {

@@ -125,7 +125,7 @@ export type LetterRefusal =
 	| { readonly code: 'issuedAlready'; readonly outgoing: string | null; readonly on: Day; readonly file: string };
 
 /** A field of which two registrations under one key say different things. */
-export interface Contradiction {
+interface Contradiction {
 	readonly field: FieldName;
 	readonly was: ClaimFields[FieldName];
 	readonly now: ClaimFields[FieldName];

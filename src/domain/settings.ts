@@ -118,7 +118,7 @@ export type SettingName = keyof Rows;
 /** The settings whose row has such a property. */
 type With<P> = { [S in SettingName]: Rows[S] extends P ? S : never }[SettingName];
 
-export type EmptiableSetting = With<{ readonly mayBeEmpty: true }>;
+type EmptiableSetting = With<{ readonly mayBeEmpty: true }>;
 export type LetterSetting = With<{ readonly letter: string }>;
 export type SettingOption = Rows[SettingName]['option'];
 export type InitOption = Rows[With<{ readonly init: true }>]['option'];

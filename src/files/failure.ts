@@ -1,7 +1,8 @@
 /** File errors as values with a code: the caller turns them into a sentence. */
 
 import { errorCode } from '../errorCode.ts';
-export type FileFailureCode =
+
+type FileFailureCode =
 	/** Something has the name already. */
 	| 'exists'
 	/** A link, a folder, a device or a pipe stands where a file should. */

@@ -36,7 +36,7 @@ export interface Book {
 	readonly seals: readonly string[];
 }
 
-export type Signatory = 'keeper' | 'controller' | 'head';
+type Signatory = 'keeper' | 'controller' | 'head';
 
 /** What a column holds: the requisites of регламент п. 3.5; the last three of them, form, day and number of the answer, share one. */
 export type BookColumn = 'registeredOn' | 'number' | 'client' | 'summary' | 'execution' | 'reply';

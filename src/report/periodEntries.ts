@@ -121,7 +121,7 @@ function lateDays({ day: { due, endedOn, outcome } }: EntryDueDay): number | nul
 }
 
 /** How much of a cell of a section that is counted by something an entry is. */
-export interface BehindRow {
+interface BehindRow {
 	readonly section: string;
 	readonly row: string;
 	readonly column: string;

@@ -12,7 +12,7 @@ import { periodName } from './period.ts';
 /** When the journal began stands beside what is compared. */
 type ContextKey = Exclude<keyof PeriodContext, 'begun'>;
 
-export interface ContextLine {
+interface ContextLine {
 	readonly key: ContextKey | 'analysis' | 'formerAnalysis';
 	readonly label: string;
 	readonly value: string;

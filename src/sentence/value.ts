@@ -12,7 +12,7 @@ export function lengthText({ names, plural }: Words, { count, unit }: Length): s
 }
 
 /** A length as it is kept, `wd:7`, in words. */
-export function agreedLength(words: Words, written: string): string {
+function agreedLength(words: Words, written: string): string {
 	const length = parseLength(written);
 	return length ? lengthText(words, length) : written;
 }

@@ -18,7 +18,7 @@ export interface Address {
 }
 
 /** What is wrong with an address. */
-export type AddressProblem =
+type AddressProblem =
 	| 'form'
 	/** A password would stand in the history of the shell and in the list of processes. */
 	| 'password'
@@ -28,7 +28,7 @@ export type AddressProblem =
 	| 'parameter'
 	| 'service';
 
-export type ReadAddress =
+type ReadAddress =
 	| { readonly ok: true; readonly address: Address }
 	| { readonly ok: false; readonly problem: AddressProblem; readonly value: string };
 

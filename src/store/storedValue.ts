@@ -24,7 +24,7 @@ export interface Computed {
 export type Reading = StoredFields | DaysUntil | Computed;
 
 /** How many days `until` is after a stored day: negative before it, null where there is none. */
-export interface DaysUntil {
+interface DaysUntil {
 	readonly from: StoredName;
 	readonly until: Day;
 }
@@ -56,7 +56,7 @@ const computed: { readonly [C in Computed['computed']]: (version: number) => str
 };
 
 /** The versions that brought columns to the table of claims, where that is not the first. */
-export const columnsSince: ReadonlyMap<string, number> = new Map([
+const columnsSince: ReadonlyMap<string, number> = new Map([
 	...fieldNames.map(fieldRow).flatMap(({ column, since }) => (column !== null && since !== undefined ? [[column, since] as const] : [])),
 	...courtColumns.map(([column]) => [column, 3] as const),
 	['accepted_on', 5],
@@ -68,7 +68,7 @@ export function isColumnIn(column: string, version: number): boolean {
 }
 
 /** The expression for how many days `until` is after the day in `column`. */
-export function daysUntil(column: string, until: Day): string {
+function daysUntil(column: string, until: Day): string {
 	return `cast(julianday('${until}') - julianday(${column}) as integer)`;
 }
 

@@ -24,7 +24,7 @@ import { courseRows, type Now, remainingTo } from './cardCourse.ts';
 import { fieldRows, type Row } from './entryFields.ts';
 import type { Paint } from './paint.ts';
 
-export interface CardView {
+interface CardView {
 	readonly today: Day;
 	readonly calendar: Calendar;
 	readonly width: number;

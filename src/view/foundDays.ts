@@ -6,7 +6,7 @@ import { daysOf, weekday } from '../domain/day.ts';
 import { dayFactsText, ownDaysTitle } from '../sentence/calendar.ts';
 import type { CalendarWords } from '../text/index.ts';
 
-export interface FoundDays {
+interface FoundDays {
 	readonly years: readonly CalendarYear[];
 	readonly own: OwnDays | null;
 	readonly changes: ReadonlyMap<number, readonly DayChange[]>;

@@ -83,7 +83,7 @@ export function exitRows({ exits }: HelpWords): readonly (readonly [ExitCode, st
 }
 
 /** The same on one line. */
-export function exitLine(help: HelpWords): string {
+function exitLine(help: HelpWords): string {
 	return `${help.exitsTitle} ${exitRows(help)
 		.map(([code, meaning]) => `${code} ${meaning}`)
 		.join('; ')}.`;

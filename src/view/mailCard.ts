@@ -5,7 +5,7 @@ import { passagesOf } from '../domain/mail/quotation.ts';
 import type { MailWords } from '../text/index.ts';
 import { visible, visibleLine } from '../text/visible.ts';
 
-export interface MailCard {
+interface MailCard {
 	readonly id: number;
 	/** The day and time of receipt, and what says so. */
 	readonly received: string;

@@ -6,7 +6,7 @@ import { wrap } from '../text/wrap.ts';
 import { bar } from './bar.ts';
 import type { Paint } from './paint.ts';
 
-export interface MeetingScreen {
+interface MeetingScreen {
 	readonly width: number;
 	/** Whether bars are drawn in block characters. */
 	readonly blocks: boolean;

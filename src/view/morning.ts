@@ -114,7 +114,7 @@ export function itemText(words: Words, item: MorningItem, { names, room, today }
 	return cutTo(state === '' ? name : `${name}: ${state}`, room);
 }
 
-export interface ItemRoom {
+interface ItemRoom {
 	readonly names: number;
 	readonly room: number;
 	readonly today: Day;

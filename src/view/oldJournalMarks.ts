@@ -15,7 +15,7 @@ export interface MarkedCell {
 	readonly doubtful: boolean;
 }
 
-export interface MarkedSheet {
+interface MarkedSheet {
 	/** Null where the file is one sheet without a name. */
 	readonly name: string | null;
 	readonly rows: readonly { readonly row: number; readonly cells: readonly MarkedCell[] }[];

@@ -22,7 +22,7 @@ import { wrap } from '../text/wrap.ts';
 import { bar } from './bar.ts';
 import type { Paint } from './paint.ts';
 
-export interface PeriodScreen {
+interface PeriodScreen {
 	readonly width: number;
 	/** Whether bars are drawn in blocks. */
 	readonly blocks: boolean;

@@ -9,7 +9,7 @@ import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo, widthOf } from '../text/width.ts';
 
-export interface PickLine {
+interface PickLine {
 	readonly number: string;
 	readonly client: string | null;
 	readonly status: Status;

@@ -10,7 +10,7 @@ import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Paint } from './paint.ts';
 
-export interface RulesView {
+interface RulesView {
 	readonly inUse: boolean;
 	readonly width: number;
 	readonly paint: Paint;

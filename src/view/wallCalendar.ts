@@ -8,7 +8,7 @@ import { visibleLine } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Paint } from './paint.ts';
 
-export interface WallScreen {
+interface WallScreen {
 	readonly width: number;
 	readonly paint: Paint;
 }

@@ -1,7 +1,7 @@
 /** How a letter addresses a person: the greeting, and the name in the dative where its form is certain (a wrong ending offends). */
 
 /** A person whose three names say how to greet him. */
-export interface Greeted {
+interface Greeted {
 	readonly sex: Sex;
 	/** `Анна Петровна`. */
 	readonly called: string;

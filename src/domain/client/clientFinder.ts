@@ -5,7 +5,7 @@ import { contractsIn } from './clientMark.ts';
 import { foldLooks } from './clientName.ts';
 
 /** Who an entry is from, as it was written down. */
-export interface ClientText {
+interface ClientText {
 	readonly client: string | null;
 	readonly contact: string | null;
 	readonly contract: string | null;

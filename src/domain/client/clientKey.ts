@@ -103,7 +103,7 @@ function partsOf(parts: readonly string[]): { readonly kept: readonly string[]; 
 }
 
 /** By its ending only: `Дашкевич` looks like one, too. */
-export function looksLikePatronymic(part: string): boolean {
+function looksLikePatronymic(part: string): boolean {
 	return part.length > 5 && /(?:вна|ична|вич|ьич)$/.test(part);
 }
 

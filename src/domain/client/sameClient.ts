@@ -6,7 +6,7 @@ import { type ClientName, joinedName } from './clientName.ts';
 import { areTwoNames, isGivenName, isPatronymic } from './givenName.ts';
 
 /** The reason: `surname` alone is too weak, and is given only together with another. */
-export const likenesses = ['sameName', 'partOfName', 'initials', 'typo', 'surname', 'phone', 'email', 'contract'] as const;
+const likenesses = ['sameName', 'partOfName', 'initials', 'typo', 'surname', 'phone', 'email', 'contract'] as const;
 export type Likeness = (typeof likenesses)[number];
 
 /** All signs that both are the same client; empty where there are too few. */

@@ -15,7 +15,7 @@ import { type DecideIntent, decide, type ReplyIntent, reply } from './reply.ts';
 type Rule = (claim: Claim) => Verdict;
 
 /** What was done about a claim. */
-export interface Doing {
+interface Doing {
 	readonly on: Day;
 	readonly result: string;
 	/** Who takes it, where nobody has yet. */

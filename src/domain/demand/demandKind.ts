@@ -18,14 +18,14 @@ export interface DemandDefinition {
 	readonly personsOnly?: true;
 }
 
-export interface ReadDemand {
+interface ReadDemand {
 	readonly demandKind: DemandKind;
 	/** The words it was read from, as written. */
 	readonly words: string;
 }
 
 /** What is read of an entry. */
-export interface DemandTexts {
+interface DemandTexts {
 	readonly kind: Kind;
 	readonly client: string | null;
 	readonly demand: string | null;

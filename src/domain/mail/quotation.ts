@@ -1,6 +1,6 @@
 /** What of a letter is quoted from another: shown folded, never cut. */
 
-export interface Passage {
+interface Passage {
 	readonly quoted: boolean;
 	readonly text: string;
 }

@@ -68,7 +68,7 @@ export function webFormIn(message: Message, office: Office): WebForm | undefined
 const formFields = ['name', 'phone', 'email', 'contract', 'subject', 'message', 'other'] as const;
 export type FormField = (typeof formFields)[number];
 
-export type FormLabels = Readonly<Partial<Record<FormField, readonly string[]>>>;
+type FormLabels = Readonly<Partial<Record<FormField, readonly string[]>>>;
 
 /** What an office says of the form of its site: the labels are known beside those that are built in, and instead of them. */
 export interface FormProfile extends FormLabels {

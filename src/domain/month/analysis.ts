@@ -36,7 +36,7 @@ export type AnalysisMeasure = PlannedAnalysisMeasure & {
 export type Approval = Omit<JournalEventOf<'reportApproved'>, 'type' | 'measures'> & { readonly measures: readonly AnalysisMeasure[] };
 
 /** `due`: there is time yet; `overdue`: its day has passed. */
-export type AnalysisState = 'approved' | 'due' | 'overdue';
+type AnalysisState = 'approved' | 'due' | 'overdue';
 
 export interface Analysis extends Period {
 	/** The last day to do it. */

@@ -9,7 +9,7 @@ export const movements = ['received', 'reopened', 'closed', 'unconsidered', 'wit
 	| 'received'
 	| 'reopened'
 )[];
-export type Movement = (typeof movements)[number];
+type Movement = (typeof movements)[number];
 
 const coming: ReadonlySet<Movement> = new Set(['received', 'reopened']);
 

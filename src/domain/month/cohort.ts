@@ -56,7 +56,7 @@ export interface DueGroup extends Ending {
 }
 
 /** How the terms of one purpose were kept. */
-export type Cohort = { readonly [O in Outcome]: number } & {
+type Cohort = { readonly [O in Outcome]: number } & {
 	readonly purpose: DuePurpose;
 	/** All outcomes together. */
 	readonly due: number;

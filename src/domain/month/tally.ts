@@ -13,11 +13,11 @@ export type TallyDimension = Dimension | 'cause' | 'outcome';
 
 /** `annulled`: of those received, the ones that are void by now. What ended is counted by the day of its end. */
 export const tallyColumns = ['received', 'reopened', 'annulled', ...endings] as const;
-export type TallyColumn = (typeof tallyColumns)[number];
+type TallyColumn = (typeof tallyColumns)[number];
 export type TallyCounts = Readonly<Record<TallyColumn, number>>;
 
 /** What of a round is counted, as it is stored. */
-export interface TalliedRound {
+interface TalliedRound {
 	readonly place: number;
 	readonly ending: string | null;
 	readonly kind: string;

@@ -6,13 +6,13 @@ import { answers, type Purpose } from './rule.ts';
 import type { Term } from './term.ts';
 
 /** What stopped a clock, or would. */
-export type Stop = 'registered' | 'sorted' | 'told' | 'answered' | 'fulfilled' | 'left' | 'requestEnded' | 'ended';
+type Stop = 'registered' | 'sorted' | 'told' | 'answered' | 'fulfilled' | 'left' | 'requestEnded' | 'ended';
 
 /**
  * How a clock stands. `pending`: it runs by the earliest safe day, for what it should run from is not known. `performed`: what was
  * demanded was done; `stopped`: it ended otherwise.
  */
-export type ClockState = 'running' | 'pending' | 'stopped' | 'performed';
+type ClockState = 'running' | 'pending' | 'stopped' | 'performed';
 
 export interface Clock {
 	readonly purpose: Purpose;
@@ -32,7 +32,7 @@ export interface Clock {
 }
 
 /** A claim as its clocks see it. */
-export type Clocked = Pick<
+type Clocked = Pick<
 	Claim,
 	| 'status'
 	| 'statusOn'

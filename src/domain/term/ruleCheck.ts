@@ -4,7 +4,7 @@ import { type Channel, channels, type DemandKind, demandKinds, type Kind, kinds 
 import { answers, overrides, type Regulation, type Rule, scopes, serveOnePurpose } from './rule.ts';
 import { rulesFor } from './term.ts';
 
-export interface RuleConflict {
+interface RuleConflict {
 	readonly rule: Rule;
 	/** The later one. */
 	readonly other: Rule;
@@ -39,7 +39,7 @@ function share(left: readonly string[] | undefined, right: readonly string[] | u
 }
 
 /** A kind of entry that no rule answers; the first channel and demand of which that is so. */
-export interface UncoveredKind {
+interface UncoveredKind {
 	readonly kind: Kind;
 	readonly channel: Channel | null;
 	readonly demandKind: DemandKind | null;

@@ -11,7 +11,7 @@ export interface DecodedText {
 /** The single-byte encodings that Russian texts come in, the likeliest first: of equals the first is taken. */
 const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'] as const;
 
-export interface CyrillicReading {
+interface CyrillicReading {
 	readonly text: string;
 	readonly encoding: (typeof CYRILLIC)[number];
 	/** How much the text looks like Russian. */

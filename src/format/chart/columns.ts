@@ -12,7 +12,7 @@ export interface Series {
 	readonly behind?: readonly (Behind | undefined)[];
 }
 
-export interface ColumnChart extends ChartWords {
+interface ColumnChart extends ChartWords {
 	/** Under the columns; what stands below is written under those that have it. */
 	readonly labels: readonly { readonly text: string; readonly below?: string }[];
 	readonly columns: readonly Series[];

@@ -58,7 +58,7 @@ export function frame({ id, title, description }: ChartWords, height: number, dr
 	return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${drawn}</svg>`;
 }
 
-export interface Box {
+interface Box {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;

@@ -13,7 +13,7 @@ export interface BarRow {
 	readonly note: string;
 }
 
-export interface RowChart extends ChartWords {
+interface RowChart extends ChartWords {
 	readonly parts: readonly { readonly tone: Tone; readonly title: string }[];
 	readonly rows: readonly BarRow[];
 }

@@ -10,7 +10,7 @@ interface Marked {
 	readonly doubtful: boolean;
 }
 
-export interface MarkedPage {
+interface MarkedPage {
 	readonly language: Language;
 	readonly title: string;
 	readonly lines: readonly string[];

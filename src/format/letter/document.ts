@@ -40,7 +40,7 @@ export async function templateFile(templates: LetterTemplates, letter: Exclude<L
 }
 
 /** Files as a zip whose bytes depend on nothing else. */
-export async function zipped(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
+async function zipped(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
 	const zip = new JSZip();
 	for (const [name, text] of Object.entries(files)) zip.file(name, text, { date: NO_DATE, createFolders: false });
 	return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
@@ -77,7 +77,7 @@ function field(code: string): string {
 	return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -5,7 +5,7 @@ import type { LetterField, LetterRow, LetterValues } from '../../domain/letterFi
 import { isWellFormed } from './wellFormed.ts';
 
 /** What stands between braces: a field; or what is written where a field holds something, once for each of its rows. */
-export type Piece =
+type Piece =
 	| { readonly is: 'field'; readonly field: LetterField }
 	| { readonly is: 'block'; readonly field: LetterField; readonly inside: readonly Piece[] };
 
@@ -15,12 +15,12 @@ export type LetterTemplateFault =
 	| { readonly code: 'brace'; readonly near: string }
 	| { readonly code: 'unknownField' | 'unclosed' | 'unopened'; readonly name: string };
 
-export type TemplateRead =
+type TemplateRead =
 	| { readonly ok: true; readonly pieces: readonly Piece[] }
 	| { readonly ok: false; readonly faults: readonly LetterTemplateFault[] };
 
 /** The largest template, in bytes: a letterhead with a picture is far below. */
-export const TEMPLATE_LIMIT = 5_000_000;
+const TEMPLATE_LIMIT = 5_000_000;
 /** The most that a part of it may hold when unpacked. */
 const PART_LIMIT = 20_000_000;
 

@@ -4,7 +4,7 @@ import { type Block, blockWidth } from './flow.ts';
 import type { Face, Paper, Room } from './paper.ts';
 import { linesOf } from './typeset.ts';
 
-export interface PdfTable {
+interface PdfTable {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly string[])[];
 	readonly wide: boolean;

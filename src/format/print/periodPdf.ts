@@ -35,7 +35,7 @@ const NARROW = 4;
 const FIGURE = { wide: 48, narrow: 45 };
 const GAP = 9;
 
-export interface PeriodSetting {
+interface PeriodSetting {
 	readonly language: Language;
 	readonly words: Words;
 	readonly monthWords: MonthWords;

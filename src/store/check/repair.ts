@@ -17,7 +17,7 @@ interface Plan {
 	readonly parts: Map<string, Part | undefined>;
 }
 
-export type Repaired =
+type Repaired =
 	/** `mended`: the tables, indexes and triggers that were rebuilt; empty where nothing was wrong. */
 	| { readonly ok: true; readonly mended: readonly string[]; readonly checked: Checked }
 	/** The number of faults beyond repair: in recorded data or in the file itself; nothing was changed. */

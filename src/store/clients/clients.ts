@@ -12,7 +12,7 @@ import * as queries from '../statements/clients.ts';
 import { claimsWithWords } from './withWords.ts';
 
 /** A client by the latest claim, and how many claims there are of that name. */
-export type FoundClient = RowOf<typeof queries.clientOf> & { readonly claims: number };
+type FoundClient = RowOf<typeof queries.clientOf> & { readonly claims: number };
 
 /** How many entries of a telephone are read: an office's may stand in thousands. */
 const OF_A_PHONE = 25;

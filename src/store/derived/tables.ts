@@ -24,7 +24,7 @@ import {
 } from './rounds.ts';
 
 /** How the rows of several claims come together in one table. */
-export type Sharing =
+type Sharing =
 	/** Each row is that of one claim. */
 	| { readonly by: 'none' }
 	/** Its rows are sums over all claims. */

@@ -19,7 +19,7 @@ export interface ReadyLetter {
 }
 
 /** A letter that left. */
-export interface IssuedLetter {
+interface IssuedLetter {
 	readonly ok: true;
 	readonly before: Claim | undefined;
 	readonly claim: Claim;

@@ -134,7 +134,7 @@ export function storing<T>(path: string, act: () => T): T {
 }
 
 /** What is wrong with a file at one of its places: it is not there; what is there is no file, as a link or a folder; its size or its bytes are others; the system gives it to nobody. */
-export type FileFaultCode = 'missing' | 'notAFile' | 'otherSize' | 'altered' | 'unreadable';
+type FileFaultCode = 'missing' | 'notAFile' | 'otherSize' | 'altered' | 'unreadable';
 
 export class FileFault extends Error {
 	readonly what: FileFaultCode;

@@ -104,7 +104,7 @@ class OldNumbers {
 	}
 }
 
-export type TakenBack = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+type TakenBack = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** Takes back all entries of the file, where nobody worked on any of them since. */
 export async function takeBackImport(

@@ -33,7 +33,7 @@ type ComparedField = (typeof compared)[number] | 'number' | 'outcome';
 
 const NONE: readonly queries.Here[] = [];
 
-export interface Fresh {
+interface Fresh {
 	/** Which of the entries it is. */
 	readonly index: number;
 	readonly key: string;

@@ -13,7 +13,7 @@ import type { LineSource } from './exportLines.ts';
 /** Rows per read: they are short and adjacent in the index. */
 const LIST_PAGE = 1000;
 
-export interface AwaitingFilter {
+interface AwaitingFilter {
 	/** The latest due day. */
 	readonly until: Day;
 	/** The spellings of the responsible that are to be found. */

@@ -11,7 +11,7 @@ import { keysetPages, PAGE, query } from '../query.ts';
 import { type Reading, readingOf } from '../storedValue.ts';
 
 /** UTF-8. */
-export interface LinePage {
+interface LinePage {
 	readonly text: Uint8Array;
 	readonly rows: number;
 }
@@ -127,7 +127,7 @@ export type CellStyle =
 	| { readonly roubles: ',' | '.' }
 	| { readonly words: Readonly<Record<string, string>> };
 
-export interface LineCell {
+interface LineCell {
 	readonly from: Reading;
 	readonly style: CellStyle;
 }
@@ -145,7 +145,7 @@ export interface LineStyle {
  * `quoted`: always in quotes, so that an empty text is not nothing. `guarded`: so, too, changed where it might begin a formula. `shown`:
  * without quotes, changed where there is a sign in it that ends a cell or a line, or steers what shows it.
  */
-export type TextStyle = 'quoted' | 'guarded' | 'shown';
+type TextStyle = 'quoted' | 'guarded' | 'shown';
 
 /** The line without its end; nothing between the delimiters where there is nothing. */
 function lineExpression(cells: readonly LineCell[], style: LineStyle): string {

@@ -14,7 +14,7 @@ import { type Reading, readingOf } from '../storedValue.ts';
 import type { After, LineSource } from './exportLines.ts';
 
 /** Days from `from` to `to`, both included; an open end is undefined. */
-export interface DayRange {
+interface DayRange {
 	readonly from?: Day | undefined;
 	readonly to?: Day | undefined;
 }
@@ -63,7 +63,7 @@ export const orders = {
 	responsible: 'responsible_folded',
 } as const satisfies Record<string, keyof ClaimTable>;
 
-export type OrderName = keyof typeof orders;
+type OrderName = keyof typeof orders;
 
 export interface Order {
 	readonly by: OrderName;

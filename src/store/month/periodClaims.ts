@@ -17,7 +17,7 @@ import { textsOf } from '../statements/events.ts';
 const AHEAD = 92;
 
 /** `concerned`: what came, moved or was open in the period, or had a last day there; almost always that is all. `all`: every claim. */
-export type Reach = 'concerned' | 'all';
+type Reach = 'concerned' | 'all';
 
 /** The ids of the claims in their order; undefined where there are more than `most`. */
 export function periodClaimIds(journal: Journal, { from, to }: Period, reach: Reach, most: number): readonly number[] | undefined {

@@ -10,7 +10,7 @@ import type { Journal } from '../open.ts';
 import * as queries from '../statements/returningClients.ts';
 
 /** Of more entries than this the names that are equal to the letter must do. */
-export const MOST_LOOKED_UP = 1000;
+const MOST_LOOKED_UP = 1000;
 
 /** How far back an earlier visit may lie, in days before the end of the period. */
 export const YEAR = 365;
@@ -19,7 +19,7 @@ export const YEAR = 365;
 const namesRead = new WeakMap<Journal, NamesRead>();
 
 /** A client that came in a period: the numbers of its entries, and whether it had come before, or came more than once. */
-export interface VisitingClient {
+interface VisitingClient {
 	readonly numbers: readonly string[];
 	readonly again: boolean;
 }

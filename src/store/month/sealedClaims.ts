@@ -53,7 +53,7 @@ export function seeSealed(journal: Journal, seal: Seal): void {
 }
 
 /** What the file of a sealed month has beside the entries registered in it: of the first edition nothing. */
-export function filedUnder(journal: Journal, { month, upTo, position, exported }: Seal): Filed {
+function filedUnder(journal: Journal, { month, upTo, position, exported }: Seal): Filed {
 	return exported ? filedIn(journal, monthPeriod(month), sealsOf(journal, position), upTo) : NOTHING_FILED;
 }
 

@@ -35,7 +35,7 @@ export function append(
 }
 
 /** What to do besides folding. */
-export interface Applying extends WritingRows {
+interface Applying extends WritingRows {
 	/** Records each event first; omitted when the events are in the journal already. */
 	readonly insert?: (event: ClaimEvent, sequence: number) => void;
 }

@@ -86,7 +86,7 @@ export async function changeJournalUnless<R extends string | object>(
 }
 
 /** The events that the clock made too late, and the numbers given in them. */
-export interface ClockWrong {
+interface ClockWrong {
 	readonly from: number;
 	readonly to: number;
 	readonly numbers: readonly string[];

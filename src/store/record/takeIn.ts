@@ -56,13 +56,13 @@ export async function takeIn<R = undefined>(
 	});
 }
 
-export type TakenIn<R> =
+type TakenIn<R> =
 	| { readonly is: 'taken'; readonly id: number; readonly value: R | undefined }
 	| { readonly is: 'refused'; readonly value: R }
 	| { readonly is: 'known' };
 
 /** The answer for a message that is not settled: somebody else was faster. */
-export interface SettledMeanwhile {
+interface SettledMeanwhile {
 	readonly meanwhile: MessageState | undefined;
 }
 
