@@ -48,7 +48,7 @@ function sheetOf({ isTerminal, columns: wide }: Screen): Sheet {
 }
 
 /** Both languages, that of the screen first. */
-function languagesOf({ language }: HelpWords): readonly [Language, Language] {
+export function languagesOf({ language }: HelpWords): readonly [Language, Language] {
 	return language === 'ru' ? ['ru', 'en'] : ['en', 'ru'];
 }
 
@@ -92,28 +92,45 @@ function exitLine(help: HelpWords): string {
 /** What the command does, examples, its options. */
 function oneCommand(help: HelpWords, command: CommandName, out: Screen): string {
 	const { line, aligned } = sheetOf(out);
-	const { operands, optional = [], more, options }: CommandRow = commands[command];
 	const [here, other] = languagesOf(help);
-	const words = [
-		...operands.map((operand) => `<${help.operands[operand]}>`),
-		...optional.map((operand) => `[${help.operands[operand]}]`),
-		...(more ? [`[${help.operands[more]}…]`] : []),
-	];
-	const usage = [commandLine(here, command), ...words, help.usageOptions].join(' ');
-	const own = options.filter((name: OptionName) => !everywhere.some((one) => one === name));
+	const own = ownOptions(command);
 	const about = help.commands[command];
 	const shown = help.examples[command].map((example) => line(`  ${program[here]} ${example}`)).join('\n');
-	const top = `${line(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`)}\n\n${help.examplesTitle}\n${shown}\n\n${line(`${help.usage} ${usage}`)}\n${line(help.otherwise(commandLine(other, command)))}`;
+	const top = `${line(`${about.charAt(0).toUpperCase()}${about.slice(1)}.`)}\n\n${help.examplesTitle}\n${shown}\n\n${line(`${help.usage} ${usageOf(help, command)} ${help.usageOptions}`)}\n${line(help.otherwise(commandLine(other, command)))}`;
 	const owned = own.length === 0 ? '' : `${help.optionsTitle}\n${aligned(optionRows(help, own))}\n`;
 	return `${top}\n\n${owned}${help.everywhereTitle}\n${aligned(optionRows(help, everywhere))}`;
 }
 
 function optionRows(help: HelpWords, names: readonly OptionName[]): readonly (readonly [string, string])[] {
 	const shown = names.filter((name) => !optionRow(name).hidden);
-	return shown.map((name) => {
-		const { value, bare } = optionRow(name);
-		const placeholder = value ? (bare ? ` [${help.values[value]}]` : ` <${help.values[value]}>`) : '';
-		const flags = new Set(languagesOf(help).flatMap((language) => [...shortIn(language, name), flagIn(language, name)]));
-		return [`  ${[...flags].join(', ')}${placeholder}`, help.options[name]];
-	});
+	return shown.map((name) => [`  ${flagsOf(help, name).join(', ')}${placeholderOf(help, name)}`, help.options[name]]);
+}
+
+/** The command with its arguments, as they are typed. */
+export function usageOf(help: HelpWords, command: CommandName): string {
+	const { operands, optional = [], more }: CommandRow = commands[command];
+	return [
+		commandLine(help.language, command),
+		...operands.map((operand) => `<${help.operands[operand]}>`),
+		...optional.map((operand) => `[${help.operands[operand]}]`),
+		...(more ? [`[${help.operands[more]}…]`] : []),
+	].join(' ');
+}
+
+/** The options of a command but for those of all commands. */
+export function ownOptions(command: CommandName): readonly OptionName[] {
+	const { options }: CommandRow = commands[command];
+	return options.filter((name: OptionName) => !everywhere.some((one) => one === name));
+}
+
+/** The flags of an option, in the language of the screen and then in the other. */
+export function flagsOf(help: HelpWords, name: OptionName): readonly string[] {
+	return [...new Set(languagesOf(help).flatMap((language) => [...shortIn(language, name), flagIn(language, name)]))];
+}
+
+/** What stands behind the flag for its value; nothing where it takes none. */
+export function placeholderOf({ values }: HelpWords, name: OptionName): string {
+	const { value, bare } = optionRow(name);
+	if (!value) return '';
+	return bare ? ` [${values[value]}]` : ` <${values[value]}>`;
 }

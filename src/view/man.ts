@@ -4,8 +4,9 @@ import type { Language } from '../domain/code.ts';
 import { type CommandName, commandNames, commands } from '../grammar/command.ts';
 import type { CommandRow } from '../grammar/commandRow.ts';
 import { everywhere, type OptionName, optionRow } from '../grammar/option.ts';
-import { commandIn, commandLine, flagIn, program, shortIn } from '../grammar/spell.ts';
+import { commandIn, program } from '../grammar/spell.ts';
 import { type HelpWords, textOf } from '../text/index.ts';
+import { flagsOf, languagesOf, ownOptions, placeholderOf, usageOf } from './help.ts';
 import type { Block, Topic } from './topic.ts';
 
 /** The whole page in a language, with these topics. */
@@ -28,35 +29,24 @@ export async function manualPage(language: Language, version: string, topics: re
 }
 
 function aboutCommand(help: HelpWords, name: CommandName): readonly string[] {
-	const { operands, optional = [], more, options }: CommandRow = commands[name];
-	const usage = [
-		commandLine(help.language, name),
-		...operands.map((operand) => `<${help.operands[operand]}>`),
-		...optional.map((operand) => `[${help.operands[operand]}]`),
-		...(more ? [`[${help.operands[more]}…]`] : []),
-	].join(' ');
-	const own = options.filter((option: OptionName) => !everywhere.some((one) => one === option));
-	const names = [commandIn(help.language, name), commandIn(help.language === 'ru' ? 'en' : 'ru', name)].map(roff).join(', ');
+	const names = languagesOf(help).map((language) => roff(commandIn(language, name)));
 	return [
-		`.SS "${names}"`,
-		roff(usage),
+		`.SS "${names.join(', ')}"`,
+		roff(usageOf(help, name)),
 		'.br',
 		roff(`${help.commands[name]}.`),
 		'.PP',
 		'.nf',
 		...help.examples[name].map((example) => roff(`${program[help.language]} ${example}`)),
 		'.fi',
-		...own.flatMap((option) => aboutOption(help, option)),
+		...ownOptions(name).flatMap((option) => aboutOption(help, option)),
 	];
 }
 
 function aboutOption(help: HelpWords, name: OptionName): readonly string[] {
-	const { value, bare, hidden } = optionRow(name);
-	if (hidden) return [];
-	const languages: readonly Language[] = help.language === 'ru' ? ['ru', 'en'] : ['en', 'ru'];
-	const flags = [...new Set(languages.flatMap((language) => [...shortIn(language, name), flagIn(language, name)]))];
-	const placeholder = value ? (bare ? ` [${help.values[value]}]` : ` <${help.values[value]}>`) : '';
-	return ['.TP', `\\fB${flags.map(roff).join('\\fR, \\fB')}\\fR${roff(placeholder)}`, roff(help.options[name])];
+	if (optionRow(name).hidden) return [];
+	const flags = flagsOf(help, name).map(roff).join('\\fR, \\fB');
+	return ['.TP', `\\fB${flags}\\fR${roff(placeholderOf(help, name))}`, roff(help.options[name])];
 }
 
 function paragraphs(...texts: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@
 
 import type { MeetingPage } from '../sentence/meetingSummary.ts';
 import type { MeetingItem, MeetingSection } from '../sentence/meetingText.ts';
+import { cutTo } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { bar } from './bar.ts';
 import type { Paint } from './paint.ts';
@@ -49,9 +50,8 @@ function itemLines({ head, text, late }: MeetingItem, { width, paint }: MeetingS
 function barLines(items: readonly MeetingItem[], { width, blocks }: MeetingScreen): readonly string[] {
 	const label = Math.min(34, Math.max(0, ...items.map(({ head }) => head.length)));
 	const digits = Math.max(1, ...items.map(({ met }) => String(met?.count ?? '').length));
-	return items.flatMap(({ head, text, met }) => {
-		const name = head.length > label ? `${head.slice(0, label - 1)}…` : head.padEnd(label);
-		const line = `  ${name}  ${String(met?.count ?? '').padStart(digits)}  ${bar(BAR, met?.share ?? 0, blocks).padEnd(BAR)}  ${text}`;
-		return [line.length <= width ? line.trimEnd() : `${line.slice(0, width - 1)}…`];
+	return items.map(({ head, text, met }) => {
+		const line = `  ${cutTo(head, label).padEnd(label)}  ${String(met?.count ?? '').padStart(digits)}  ${bar(BAR, met?.share ?? 0, blocks).padEnd(BAR)}  ${text}`;
+		return cutTo(line.trimEnd(), width);
 	});
 }

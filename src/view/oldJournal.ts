@@ -169,12 +169,8 @@ function entryLine(words: Words, oldWords: OldJournalWords, entry: OldEntry, wid
 	const behind = [responsible ?? '—', outcome];
 	// The summary gives way: what is behind it was understood, too.
 	const taken = [...before, ...behind].reduce((total, part) => total + part.length + SEPARATOR.length, 0);
-	const parts = [...before, shortened(summary, Math.min(MOST_SUMMARY, Math.max(LEAST_SUMMARY, width - taken))), ...behind];
+	const parts = [...before, cutTo(summary, Math.min(MOST_SUMMARY, Math.max(LEAST_SUMMARY, width - taken))), ...behind];
 	return parts.map(visibleLine).join(SEPARATOR);
-}
-
-function shortened(text: string, length: number): string {
-	return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
 function openLines(words: Words, oldWords: OldJournalWords, { open }: ImportVerdict): readonly string[] {

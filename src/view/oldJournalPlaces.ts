@@ -58,7 +58,7 @@ export function groupLines(
 /** `B97 «31.11.24» → 30.11.2024` */
 export function flawLine({ day }: Words, oldWords: OldJournalWords, { sheet, row, column, value, chosen, other }: Flaw): string {
 	const reading = other === undefined ? (chosen ?? '') : oldWords.sameAs(cellName(sheet, other, column));
-	const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
+	const shown = cutTo(value, 60);
 	const parts = [
 		cellName(sheet, row, column),
 		...(shown === '' ? [] : [oldWords.quoted(shown)]),

@@ -18,6 +18,7 @@ import {
 import { contextLines, nothing } from '../sentence/periodContext.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
+import { cutTo } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { bar } from './bar.ts';
 import type { Paint } from './paint.ts';
@@ -92,7 +93,7 @@ function overdueLines(
 	const rows = [overdueTitles(monthWords), ...entries.map((entry) => overdueCells(words, monthWords, entry))];
 	const widths = overdueTitles(monthWords).map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
 	const table = rows.map((cells) =>
-		clipped(
+		cutTo(
 			cells.map((cell, at) => (at === DAYS ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join('  '),
 			width,
 		).trimEnd(),
@@ -143,7 +144,7 @@ function sectionLines(
 	const rest = width - widths.reduce((sum, one) => sum + one + 2, 0);
 	const name = Math.min(LABEL, Math.max(8, rest), Math.max(...labels.map(({ length }) => length), monthWords.sections[section.key].length));
 	const line = (label: string, values: readonly string[], end: string) =>
-		`${clipped(label, name).padEnd(name)}${values.map((value, index) => `  ${value.padStart(widths[index] ?? 0)}`).join('')}${end}`.trimEnd();
+		`${cutTo(label, name).padEnd(name)}${values.map((value, index) => `  ${value.padStart(widths[index] ?? 0)}`).join('')}${end}`.trimEnd();
 	// Beside several columns the bars say which of them they show.
 	const drawn = section.columns.findIndex(({ key }) => key === section.bars);
 	const bars = barsOf(section, drawn, Math.min(BAR, rest - name - 2), screen.blocks);
@@ -158,8 +159,4 @@ function barsOf({ rows }: Section, at: number, width: number, blocks: boolean): 
 	if (at < 0 || width < 6) return [];
 	const most = Math.max(...rows.map(({ values }) => values[at] ?? 0));
 	return rows.map(({ values }) => `  ${bar(width, (values[at] ?? 0) / most, blocks)}`);
-}
-
-function clipped(text: string, width: number): string {
-	return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }

@@ -4,6 +4,7 @@ import { type PivotCell, sumsBy } from '../domain/pivot.ts';
 import type { Column } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
+import { cutTo } from '../text/width.ts';
 import { bar } from './bar.ts';
 
 const LABEL = 30;
@@ -40,7 +41,7 @@ export function showPivot(
 	if (used > width) return oneUnderOther(cells, word, blocks, width);
 	const most = Math.max(...sums.map(([, sum]) => sum));
 	const line = (label: string, texts: readonly string[], end = '') =>
-		`${clipped(label, name).padEnd(name)}${texts.map((text, index) => `  ${text.padStart(widths[index] ?? 0)}`).join('')}${end}`.trimEnd();
+		`${cutTo(label, name).padEnd(name)}${texts.map((text, index) => `  ${text.padStart(widths[index] ?? 0)}`).join('')}${end}`.trimEnd();
 	const room = Math.min(BAR, width - used - 2);
 	return `${[
 		line(columns[0]?.title ?? '', titles),
@@ -57,8 +58,7 @@ function oneUnderOther(
 	const most = Math.max(...cells.map(({ count }) => count));
 	const digits = String(cells.reduce((sum, { count }) => sum + count, 0)).length;
 	const name = Math.max(8, Math.min(LABEL + 2, width - digits - 2));
-	const line = (label: string, count: number, end: string) =>
-		`${clipped(label, name).padEnd(name)}  ${String(count).padStart(digits)}${end}`;
+	const line = (label: string, count: number, end: string) => `${cutTo(label, name).padEnd(name)}  ${String(count).padStart(digits)}${end}`;
 	const lines = [...sumsBy(cells, 0)].flatMap(([value, sum]) => [
 		line(word(0, value), sum, ''),
 		...cells
@@ -68,8 +68,4 @@ function oneUnderOther(
 			),
 	]);
 	return `${lines.map((one) => one.trimEnd()).join('\n')}\n`;
-}
-
-function clipped(text: string, width: number): string {
-	return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
