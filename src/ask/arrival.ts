@@ -4,6 +4,7 @@ import type { CommandContext } from '../context.ts';
 import { type Channel, channels, type Kind } from '../domain/code.ts';
 import type { Registration } from '../domain/decide/index.ts';
 import type { Words } from '../text/index.ts';
+import { type Choice, codeChoices } from './choice.ts';
 import { BACK, type Back, field, type Position, type Step } from './form.ts';
 import { putChoice } from './question.ts';
 
@@ -99,20 +100,18 @@ export function channelStep<A extends Registration>(context: CommandContext, { l
 	return field<A, 'channel'>(
 		'channel',
 		(_, earlier, position) =>
-			putChoice<Channel>(context, questions.channel, named(channels, names.channel), earlier?.value ?? last?.channel ?? 'email', position),
+			putChoice<Channel>(
+				context,
+				questions.channel,
+				codeChoices(channels, names.channel),
+				earlier?.value ?? last?.channel ?? 'email',
+				position,
+			),
 		{ assumed: ({ channel }) => (channel === undefined ? undefined : { value: channel }) },
 	);
 }
 
 /** A kind, and what comes under it. */
-function kindChoice({ names, questions }: Words, value: Kind): { readonly value: Kind; readonly name: string; readonly meaning: string } {
+function kindChoice({ names, questions }: Words, value: Kind): Choice<Kind> {
 	return { value, name: names.kind[value], meaning: questions.kindMeans[value] };
-}
-
-/** Codes with their words, to choose from. */
-export function named<T extends string>(
-	codes: readonly T[],
-	family: Readonly<Record<T, string>>,
-): readonly { readonly value: T; readonly name: string }[] {
-	return codes.map((code) => ({ value: code, name: family[code] }));
 }

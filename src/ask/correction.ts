@@ -1,6 +1,5 @@
 /** Asks what to correct: the field, shown with its present value, then the new value. */
 
-import { asDay } from '../domain/day.ts';
 import { type FieldName, fieldNames } from '../domain/fields.ts';
 import { optionOf } from '../grammar/fieldOption.ts';
 import { optionRow } from '../grammar/option.ts';
@@ -8,14 +7,14 @@ import type { ValueKind } from '../grammar/value.ts';
 import { valueWords } from '../sentence/value.ts';
 import { capitalized } from '../text/codeWord.ts';
 import { familyOf, fieldText } from '../text/field.ts';
-import type { Answer } from './asker.ts';
 import type { BegunAnswer } from './begun.ts';
+import type { Choice } from './choice.ts';
 import { BACK, type Back, type Position } from './form.ts';
 import type { Matter } from './guide.ts';
 import type { Answers, Correction } from './guideAnswers.ts';
-import { against, isDayKind, typedAs, withWeekday } from './guideQuestion.ts';
+import { against } from './guideQuestion.ts';
 import { putChoice, putLine, putText } from './question.ts';
-import { answerReader } from './read.ts';
+import { typedQuestion } from './read.ts';
 
 /** Puts the list of the fields, then the question for the one that was chosen; from there the way back leads to the list. */
 export async function putCorrection(
@@ -69,21 +68,9 @@ async function putValue(
 		return chosen === BACK ? BACK : corrected(chosen);
 	}
 	const kind: ValueKind = optionRow(option).value ?? 'line';
-	const reader = answerReader(context, errorMessages, kind, message, mayBeEmpty);
-	const read = (typed: string): Answer<unknown> => {
-		const answer = reader(typed);
-		const sentence = answer.ok ? fault(answer.value) : undefined;
-		return sentence === undefined ? answer : { ok: false, sentence };
-	};
-	const asked = { message, read, mayBeEmpty, earlier: typedAs(kind, present, context) };
-	const value = await (kind === 'text'
-		? putText(context, asked, position)
-		: putLine(context, { ...asked, ...(isDayKind(kind) && { echo: (day: unknown) => dayEcho(day, matter) }) }, position));
+	const asked = typedQuestion(context, errorMessages, { message, kind, mayBeEmpty, earlier: present, fault });
+	const value = await (kind === 'text' ? putText : putLine)(context, asked, position);
 	return value === BACK ? BACK : corrected(value);
-}
-
-function dayEcho(value: unknown, { context }: Matter): string | undefined {
-	return typeof value === 'string' ? withWeekday(asDay(value), context) : undefined;
 }
 
 /** The words of a field that holds a code; that it is empty, where it may be. */
@@ -91,8 +78,8 @@ function choicesOf(
 	family: NonNullable<ReturnType<typeof familyOf>>,
 	{ context, words }: Matter,
 	mayBeEmpty: boolean,
-): readonly { readonly value: unknown; readonly name: string }[] {
+): readonly Choice<unknown>[] {
 	const named: Readonly<Record<string, string>> = context.words.names[family];
-	const codes = Object.entries(named).map(([value, name]): { value: unknown; name: string } => ({ value, name }));
+	const codes = Object.entries(named).map(([value, name]): Choice<unknown> => ({ value, name }));
 	return mayBeEmpty ? [...codes, { value: undefined, name: words.empty }] : codes;
 }

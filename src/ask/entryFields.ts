@@ -7,7 +7,7 @@ import type { AtOnce, Registration } from '../domain/decide/index.ts';
 import { type FormField, fields } from '../domain/fields.ts';
 import { roubles } from '../domain/money.ts';
 import type { NameReading } from '../domain/people/people.ts';
-import { named } from './arrival.ts';
+import { codeChoices } from './choice.ts';
 import type { Entry } from './entry.ts';
 import { amountMatters, clientIsAwaited, demands, isLive, mayBeSettled } from './entryMatters.ts';
 import type { EntrySources } from './entrySources.ts';
@@ -99,7 +99,7 @@ export function replyByStep(
 	return field<Entry, 'replyBy'>(
 		'replyBy',
 		(entry, earlier, position) => {
-			const choices = [{ value: null, name: questions.unknown }, ...named(ways, names.channel)];
+			const choices = [{ value: null, name: questions.unknown }, ...codeChoices(ways, names.channel)];
 			const initial = earlier ? (earlier.value ?? null) : (usualFor(entry)?.replyBy ?? null);
 			return putChoice<Channel | null>(context, questions.replyBy, choices, initial, position);
 		},
@@ -158,7 +158,7 @@ export function atOnceSteps<A extends Registration & AtOnce>(context: CommandCon
 		field<A, 'satisfaction'>(
 			'satisfaction',
 			(_, earlier, position) =>
-				putChoice(context, questions.satisfaction, named(SAID, names.satisfaction), earlier?.value ?? 'satisfied', position),
+				putChoice(context, questions.satisfaction, codeChoices(SAID, names.satisfaction), earlier?.value ?? 'satisfied', position),
 			{ when: ({ kind, answer }) => kind === 'inquiry' && answer !== undefined },
 		),
 	];

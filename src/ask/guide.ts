@@ -14,8 +14,9 @@ import { type AnsweredQuestion, putCheck } from './check.ts';
 import { BACK, Correcting, fillForm, type Progress, type Step } from './form.ts';
 import { type Answers, withAnswers } from './guideAnswers.ts';
 import { draftOf, type GuideDrafts, resumed } from './guideDraft.ts';
-import { families, isChosen, kindOf, messageOf, typedAs, whether } from './guideQuestion.ts';
+import { isChosen, kindOf, messageOf, whether, wordsOf } from './guideQuestion.ts';
 import { guideSteps, isStepName, type StepName } from './guideSteps.ts';
+import { typedAs } from './read.ts';
 
 /** Answers by option. */
 type GivenOptions = Given<OptionName>;
@@ -91,7 +92,6 @@ function guideDescriber(matter: Matter): (step: string, answers: Answers) => Ans
 		if (step === 'expired') return whether(matter).find((one) => one.value === value)?.name ?? '';
 		const kind = kindOf(step);
 		if (!isChosen(kind)) return typedAs(kind, value, matter.context) ?? '';
-		const family: Readonly<Record<string, string>> = words.names[families[kind]];
-		return typeof value === 'string' ? (family[value] ?? '') : '';
+		return typeof value === 'string' ? (wordsOf(kind, matter.context)[value] ?? '') : '';
 	}
 }

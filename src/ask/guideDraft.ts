@@ -7,9 +7,9 @@ import type { ErrorMessages } from '../text/index.ts';
 import type { Progress } from './form.ts';
 import type { Matter } from './guide.ts';
 import type { Answers } from './guideAnswers.ts';
-import { against, families, isChosen, isDayKind, kindOf } from './guideQuestion.ts';
+import { against, isChosen, kindOf, wordsOf } from './guideQuestion.ts';
 import { isStepName, type StepName } from './guideSteps.ts';
-import { answerReader } from './read.ts';
+import { answerReader, isDayKind } from './read.ts';
 
 /** A guide that was broken off. */
 export interface GuideDraft {
@@ -73,7 +73,7 @@ export function keptAnswer(
 	errorMessages: ErrorMessages,
 ): { readonly value: unknown } | undefined {
 	if (value === null) return { value: undefined };
-	if (isChosen(kind)) return typeof value === 'string' && Object.hasOwn(context.words.names[families[kind]], value) ? { value } : undefined;
+	if (isChosen(kind)) return typeof value === 'string' && Object.hasOwn(wordsOf(kind, context), value) ? { value } : undefined;
 	if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? { value } : undefined;
 	if (typeof value !== 'string') return undefined;
 	if (isDayKind(kind)) return isDay(value) ? { value } : undefined;

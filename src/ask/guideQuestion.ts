@@ -3,21 +3,20 @@
 import type { CommandContext } from '../context.ts';
 import { openMeasures } from '../domain/claim.ts';
 import { readClientName } from '../domain/client/clientName.ts';
-import { asDay, type Day } from '../domain/day.ts';
 import { optionRow, personOptions } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
 import { shortened } from '../sentence/value.ts';
-import type { Answer } from './asker.ts';
+import type { Choice } from './choice.ts';
 import type { Position } from './form.ts';
 import type { Matter } from './guide.ts';
 import { type Answers, defaultOf, withAnswers } from './guideAnswers.ts';
 import type { StepName } from './guideSteps.ts';
 import { untilClear } from './person.ts';
 import { putChoice, putLine, putText } from './question.ts';
-import { answerReader } from './read.ts';
+import { typedAs, typedQuestion } from './read.ts';
 
 /** Values that are chosen, not typed, and the family that has their words. */
-export const families = {
+const families = {
 	kind: 'kind',
 	channel: 'channel',
 	decision: 'decision',
@@ -31,6 +30,8 @@ export const families = {
 	justification: 'justification',
 	remedy: 'remedy',
 } as const satisfies Partial<Record<ValueKind, string>>;
+
+type ChosenKind = keyof typeof families;
 
 /** May be answered with nothing. */
 const optional: ReadonlySet<StepName> = new Set([
@@ -75,18 +76,10 @@ export async function putQuestion(
 	const initial = defaultOf(name, matter, before);
 	if (name === 'expired') return putChoice(context, message, whether(matter), earlier, position);
 	if (isChosen(kind)) return choose(name, kind, matter, before, earlier ?? initial, position);
-	const read = answerReader(context, errorMessages, kind, message, isOptional(name, matter));
+	const fault = (value: unknown) => against(name, matter, before, value);
 	const asked = {
-		message,
-		read: (typed: string): Answer<unknown> => {
-			const answer = read(typed);
-			const sentence = answer.ok ? against(name, matter, before, answer.value) : undefined;
-			return sentence === undefined ? answer : { ok: false, sentence };
-		},
-		mayBeEmpty: isOptional(name, matter),
+		...typedQuestion(context, errorMessages, { message, kind, mayBeEmpty: isOptional(name, matter), earlier, fault }),
 		initial: typedAs(kind, initial, context),
-		earlier: typedAs(kind, earlier, context),
-		...(isDayKind(kind) && { echo: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
 	};
 	// A reasoned decision, and a letter, take more than a line.
 	if (name === 'grounds' || (name === 'text' && matter.doing === 'reply')) return putText(context, asked, position);
@@ -113,32 +106,21 @@ function isPerson(step: string): boolean {
 	return personOptions.some((option) => option === step);
 }
 
-export function whether({ words }: Matter): readonly { readonly value: unknown; readonly name: string }[] {
+/** Whether an answer came, to be chosen. */
+export function whether({ words }: Matter): readonly Choice<unknown>[] {
 	return [
 		{ value: undefined, name: words.cameAnswer },
 		{ value: true, name: words.noAnswer },
 	];
 }
 
-interface Choice {
-	readonly value: unknown;
-	readonly name: string;
-	readonly meaning?: string | undefined;
-}
-
 /** A list of the words of the screen. */
-function choose(
-	name: StepName,
-	kind: keyof typeof families,
-	matter: Matter,
-	before: Answers,
-	earlier: unknown,
-	position: Position,
-): Promise<unknown> {
+function choose(name: StepName, kind: ChosenKind, matter: Matter, before: Answers, earlier: unknown, position: Position): Promise<unknown> {
 	const { context, words } = matter;
-	const family: Readonly<Record<string, string>> = context.words.names[families[kind]];
 	const means: Readonly<Record<string, string>> = kind === 'kind' ? context.words.questions.kindMeans : {};
-	const named = Object.entries(family).map(([value, word]): Choice => ({ value, name: word, meaning: means[value] }));
+	const named = Object.entries(wordsOf(kind, context)).map(
+		([value, word]): Choice<unknown> => ({ value, name: word, meaning: means[value] }),
+	);
 	const nothing = name === 'notice' ? words.notYet : context.words.questions.none;
 	const choices = isOptional(name, matter) ? [{ value: undefined, name: nothing }, ...named] : named;
 	return putChoice(context, messageOf(name, matter, before), choices, earlier, position, (value) => against(name, matter, before, value));
@@ -150,6 +132,7 @@ export function against(name: StepName, matter: Matter, before: Answers, value: 
 	return trial.against.length > 0 ? trial.against.join(' ') : undefined;
 }
 
+/** The words of the question, with what is known of the claim by then. */
 export function messageOf(name: StepName, { context, words, doing, given, claim }: Matter, before: Answers): string {
 	if (name === 'allow') return context.words.questions.allowed;
 	const ground = before.ground ?? given.ground;
@@ -159,21 +142,12 @@ export function messageOf(name: StepName, { context, words, doing, given, claim 
 	return words.of[doing]?.[name] ?? words.questions[name];
 }
 
-/** A value as it would be typed. */
-export function typedAs(kind: ValueKind, value: unknown, { words }: CommandContext): string | undefined {
-	if (value === undefined) return undefined;
-	if (typeof value === 'number') return kind === 'money' ? words.money(value) : String(value);
-	return isDayKind(kind) ? words.day(asDay(String(value))) : String(value);
+/** The words of the values of a kind that is chosen, by value. */
+export function wordsOf(kind: ChosenKind, { words }: CommandContext): Readonly<Record<string, string>> {
+	return words.names[families[kind]];
 }
 
-export function withWeekday(day: Day, { words }: CommandContext): string {
-	return `${words.day(day)} (${words.weekdayName(day)})`;
-}
-
-export function isDayKind(kind: ValueKind): boolean {
-	return kind === 'futureDay' || kind === 'pastDay';
-}
-
-export function isChosen(kind: ValueKind): kind is keyof typeof families {
+/** Whether values of the kind are chosen from a list, not typed. */
+export function isChosen(kind: ValueKind): kind is ChosenKind {
 	return Object.hasOwn(families, kind);
 }

@@ -1,6 +1,7 @@
 /** The questions of `init`, each with a default that is nearly always right. */
 
 import type { CommandContext } from '../context.ts';
+import { languages } from '../domain/code.ts';
 import { yearOf } from '../domain/day.ts';
 import { writeNumber } from '../domain/number.ts';
 import { type OfficeProfileId, officeProfileIds } from '../domain/officeProfile.ts';
@@ -10,6 +11,7 @@ import { Interrupted } from '../interruption.ts';
 import { profileLines } from '../sentence/profileLines.ts';
 import { textOf } from '../text/index.ts';
 import { type AnsweredQuestion, putCheck } from './check.ts';
+import { codeChoices } from './choice.ts';
 import { BACK, Correcting, field, fillForm, type Progress, type Step } from './form.ts';
 import { bare } from './prompt/answered.ts';
 import { putChoice, putLine } from './question.ts';
@@ -169,15 +171,15 @@ async function journalSteps(context: CommandContext, defaults: JournalDefaults):
 		field(
 			'language',
 			(_, earlier, position) => {
-				const languages = (['ru', 'en'] as const).map((value) => ({ value, name: names.language[value] }));
-				return putChoice(context, questions.language, languages, earlier?.value ?? defaults.language, position);
+				const choices = codeChoices(languages, names.language);
+				return putChoice(context, questions.language, choices, earlier?.value ?? defaults.language, position);
 			},
 			{ assumed: () => ({ value: defaults.language }) },
 		),
 		field('officeProfile', async (_, earlier, position) => {
 			if (!position.again)
 				for (const id of officeProfileIds) world.errors.write(`${(await profileLines(words, profileWords, id)).join('\n')}\n`);
-			const profiles = officeProfileIds.map((value) => ({ value, name: names.officeProfile[value] }));
+			const profiles = codeChoices(officeProfileIds, names.officeProfile);
 			return putChoice<OfficeProfileId | undefined>(
 				context,
 				questions.profile,

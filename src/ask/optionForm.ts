@@ -1,20 +1,18 @@
 /** A form of options: each is typed on a line or chosen from a list, and read like its flag; what was answered is kept until it is recorded. */
 
 import type { CommandContext } from '../context.ts';
-import { asDay } from '../domain/day.ts';
 import type { NameReading } from '../domain/people/people.ts';
 import type { Given, OptionName } from '../grammar/option.ts';
 import type { ValueKind } from '../grammar/value.ts';
 import { Interrupted } from '../interruption.ts';
 import type { ErrorMessages } from '../text/index.ts';
-import type { Answer } from './asker.ts';
 import { type AnsweredQuestion, putCheck } from './check.ts';
 import { BACK, Correcting, fillForm, type Position, type Progress, type Step } from './form.ts';
 import { type GuideDrafts, keptAnswer } from './guideDraft.ts';
-import { families, isChosen, isDayKind, typedAs, withWeekday } from './guideQuestion.ts';
+import { isChosen, wordsOf } from './guideQuestion.ts';
 import { untilClear } from './person.ts';
 import { putChoice, putLine, putText } from './question.ts';
-import { answerReader } from './read.ts';
+import { answerReader, typedAs, typedQuestion } from './read.ts';
 
 export interface OptionQuestion {
 	readonly message: string;
@@ -46,6 +44,7 @@ interface OptionFormAsked {
 /** Shows what would be recorded: the question whether to; undefined where the answers do not suffice. */
 export type Shown = (answers: OptionAnswers) => Promise<string | undefined>;
 
+/** What was answered so far, and the two ways to ask on: for named options, and whether to record. */
 export class OptionForm {
 	readonly #context: CommandContext;
 	readonly #asked: OptionFormAsked;
@@ -150,21 +149,15 @@ export class OptionForm {
 		const earlier = answers[name];
 		const read = answerReader(context, this.#errorMessages, kind, message, false);
 		if (isChosen(kind)) {
-			const family: Readonly<Record<string, string>> = context.words.names[families[kind]];
-			const choices = Object.entries(family).flatMap(([value, name]) => (only?.includes(value) === false ? [] : [{ value, name }]));
+			const choices = Object.entries(wordsOf(kind, context)).flatMap(([value, name]) =>
+				only?.includes(value) === false ? [] : [{ value, name }],
+			);
 			const likeliest = initial === undefined ? undefined : read(initial);
 			return putChoice<unknown>(context, message, choices, earlier ?? (likeliest?.ok ? likeliest.value : undefined), position);
 		}
 		const asked = {
-			message,
-			read: (typed: string): Answer<unknown> => {
-				const answer = read(typed);
-				const sentence = answer.ok ? fault?.(answer.value, answers) : undefined;
-				return sentence === undefined ? answer : { ok: false, sentence };
-			},
+			...typedQuestion(context, this.#errorMessages, { message, kind, earlier, fault: (value) => fault?.(value, answers) }),
 			initial: initial !== undefined && read(initial).ok ? initial : undefined,
-			earlier: typedAs(kind, earlier, context),
-			...(isDayKind(kind) && { echo: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
 		};
 		if (ofLines) return await putText(context, asked, position);
 		return await untilClear(context, people, () => putLine<unknown>(context, asked, position));
@@ -174,8 +167,7 @@ export class OptionForm {
 	#described(name: string, answers: OptionAnswers): AnsweredQuestion {
 		const { message, kind } = this.#question(name);
 		const value = answers[name];
-		const family: Readonly<Record<string, string>> = isChosen(kind) ? this.#context.words.names[families[kind]] : {};
-		const chosen = typeof value === 'string' ? family[value] : undefined;
+		const chosen = isChosen(kind) && typeof value === 'string' ? wordsOf(kind, this.#context)[value] : undefined;
 		return { question: message, answer: chosen ?? typedAs(kind, value, this.#context) ?? '' };
 	}
 }

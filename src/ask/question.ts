@@ -4,6 +4,7 @@ import type { CommandContext } from '../context.ts';
 import { foundInEither, otherLayout } from '../grammar/keyboardLayout.ts';
 import type { Words } from '../text/index.ts';
 import { type Answer, type Asker, type Fault, screenOf, uninterrupted } from './asker.ts';
+import type { Choice } from './choice.ts';
 import { BACK, type Back, type PromptPosition } from './form.ts';
 import { asMeant } from './layout.ts';
 import { choicePrompt } from './prompt/choice.ts';
@@ -157,7 +158,7 @@ export async function putKey<T>(
 export async function putChoice<T>(
 	asker: Asker,
 	message: string,
-	choices: readonly { readonly value: T; readonly name: string; readonly meaning?: string | undefined }[],
+	choices: readonly Choice<T>[],
 	initial: T | undefined,
 	position: PromptPosition,
 	fault: (chosen: T) => string | undefined = () => undefined,
@@ -208,12 +209,7 @@ export async function askYes(asker: Asker, message: string, initial = true): Pro
 }
 
 /** Lets one of several be chosen, outside of a form. */
-export async function askChoice<T>(
-	asker: Asker,
-	message: string,
-	choices: readonly { readonly value: T; readonly name: string }[],
-	initial?: T,
-): Promise<T> {
+export async function askChoice<T>(asker: Asker, message: string, choices: readonly Choice<T>[], initial?: T): Promise<T> {
 	const chosen = await putChoice(asker, message, choices, initial, ALONE);
 	if (chosen === BACK) throw new RangeError('no way back');
 	return chosen;

@@ -1,6 +1,7 @@
 /** What a person types at a prompt is read by the same readers as the flags. */
 
 import type { CommandContext } from '../context.ts';
+import { asDay, type Day } from '../domain/day.ts';
 import type { NameReading } from '../domain/people/people.ts';
 import { withoutControls } from '../domain/text/clean.ts';
 import { valueGuessed } from '../grammar/guess.ts';
@@ -44,6 +45,52 @@ export async function readerFor<K extends ValueKind>(
 	mayBeEmpty: boolean,
 ): Promise<(typed: string) => Answer<Values[K] | undefined>> {
 	return answerReader(context, await context.errorMessages(), kind, label, mayBeEmpty);
+}
+
+/** A value as it would be typed; undefined where there is none. */
+export function typedAs(kind: ValueKind, value: unknown, { words }: CommandContext): string | undefined {
+	if (value === undefined) return undefined;
+	if (typeof value === 'number') return kind === 'money' ? words.money(value) : String(value);
+	return isDayKind(kind) ? words.day(asDay(String(value))) : String(value);
+}
+
+/** A day with its weekday: 15.07.2026 (ср). */
+export function withWeekday(day: Day, { words }: CommandContext): string {
+	return `${words.day(day)} (${words.weekdayName(day)})`;
+}
+
+/** Whether values of the kind are days. */
+export function isDayKind(kind: ValueKind): boolean {
+	return kind === 'futureDay' || kind === 'pastDay';
+}
+
+/** A question whose answer is typed and read like a flag: `fault` says why a value that can be read may not stand, a day is shown with its weekday. */
+export function typedQuestion(
+	context: CommandContext,
+	errorMessages: ErrorMessages,
+	{ message, kind, mayBeEmpty = false, earlier, fault }: TypedQuestion,
+): LineAsked<unknown> {
+	const reader = answerReader(context, errorMessages, kind, message, mayBeEmpty);
+	return {
+		message,
+		read: (typed) => {
+			const answer = reader(typed);
+			const sentence = answer.ok ? fault(answer.value) : undefined;
+			return sentence === undefined ? answer : { ok: false, sentence };
+		},
+		mayBeEmpty,
+		earlier: typedAs(kind, earlier, context),
+		...(isDayKind(kind) && { echo: (value: unknown) => (typeof value === 'string' ? withWeekday(asDay(value), context) : undefined) }),
+	};
+}
+
+interface TypedQuestion {
+	readonly message: string;
+	readonly kind: ValueKind;
+	readonly mayBeEmpty?: boolean;
+	/** The value that was answered before, or that stands there: it is put on the line. */
+	readonly earlier: unknown;
+	readonly fault: (value: unknown) => string | undefined;
 }
 
 /** How a field of a form is asked for on a line. */

@@ -1,5 +1,6 @@
 /** At a terminal: how an old journal is understood is shown, and changed column by column and word by word until it is right. */
 
+import type { Choice } from '../../ask/choice.ts';
 import type { CommandContext } from '../../context.ts';
 import { channels, kinds } from '../../domain/code.ts';
 import { type ColumnRole, columnRoles, foldedHead, single } from '../../import/columnRole.ts';
@@ -67,18 +68,18 @@ class Review {
 			case 'right':
 				return 'right';
 			case 'kind': {
-				const other = await this.#choose(review.kindOf, named(kinds, words.names.kind), kind);
+				const other = await this.#chooseCode(review.kindOf, kinds, words.names.kind, kind);
 				return { changed: other === 'back' ? understanding : { ...understanding, kind: other } };
 			}
 			case 'channel': {
-				const other = await this.#choose(review.channelOf, named(channels, words.names.channel), channel);
+				const other = await this.#chooseCode(review.channelOf, channels, words.names.channel, channel);
 				return { changed: other === 'back' ? understanding : { ...understanding, channel: other } };
 			}
 			default: {
 				const samples = samplesOf(chosen).map((text) => oldWords.quoted(text));
 				const [letter, head] = [letterOf(chosen.index), headOf(oldWords, chosen)];
 				const message = samples.length > 0 ? review.roleOf(letter, head, samples.join(', ')) : review.role(letter, head);
-				const role = await this.#choose(message, named(columnRoles, roles), chosen.role);
+				const role = await this.#chooseCode(message, columnRoles, roles, chosen.role);
 				return { changed: role === 'back' ? understanding : { ...understanding, columns: withRole(understanding, columns, chosen, role) } };
 			}
 		}
@@ -105,18 +106,29 @@ class Review {
 		if (chosen === 'back') return 'back';
 		if (chosen === RIGHT) return 'right';
 		const now = old.verdict.outcomes.find(({ words }) => words === chosen)?.ending;
-		const ending = await this.#choose(
+		const ending = await this.#chooseCode(
 			review.ending(chosen === '' ? oldWords.noOutcome : oldWords.quoted(chosen)),
-			named(endings, oldWords.endings),
+			endings,
+			oldWords.endings,
 			now ?? 'inProgress',
 		);
 		if (ending === 'back') return { changed: understanding };
 		return { changed: { ...understanding, outcomes: new Map([...understanding.outcomes, [chosen, ending]]) } };
 	}
 
+	async #chooseCode<C extends string>(
+		message: string,
+		codes: readonly C[],
+		names: Readonly<Record<C, string>>,
+		initial: C,
+	): Promise<C | 'back'> {
+		const { codeChoices } = await import('../../ask/choice.ts');
+		return this.#choose(message, codeChoices(codes, names), initial);
+	}
+
 	async #choose<T extends string | KeyedColumn>(
 		message: string,
-		choices: readonly { readonly value: T; readonly name: string }[],
+		choices: readonly Choice<T>[],
 		initial: T,
 		first = false,
 	): Promise<T | 'back'> {
@@ -141,10 +153,6 @@ class Review {
 
 /** A word of the table itself is never this. */
 const RIGHT = '\n';
-
-function named<C extends string>(codes: readonly C[], names: Readonly<Record<C, string>>) {
-	return codes.map((value) => ({ value, name: names[value] }));
-}
 
 function headOf({ noHead, quoted }: OpenedJournal['oldWords'], { head }: KeyedColumn): string {
 	return head === '' ? noHead : quoted(head);
