@@ -7,7 +7,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { type MeetingPage, meetingPage } from '../sentence/meetingSummary.ts';
-import { seeDeadlines } from '../store/derived/formerTables.ts';
+import { makeDeadlineTables } from '../store/derived/formerTables.ts';
 import { approvalsOf } from '../store/month/analysis.ts';
 import { meetingSummaryOf } from '../store/month/meetingSummary.ts';
 import { snapshot } from '../store/query.ts';
@@ -37,7 +37,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 	const path = targetGiven(context, given, format === 'pdf' ? { option: 'printFormat', value: 'pdf' } : undefined);
 	const period = typed === undefined ? (given.month ?? monthWith(today)) : await periodTyped(context, typed, 'brief');
 	const summaryWords = await textOf('meetingSummary', language);
-	seeDeadlines(journal);
+	makeDeadlineTables(journal);
 	const summary = snapshot(journal, () => meetingSummaryOf(journal, period, today, given.byPerson ?? false, analysesFor(context)));
 	if (given.byPerson) {
 		await recordNamesReported(context, 'brief', recordedPeriod(period));

@@ -12,7 +12,7 @@ import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Book } from '../report/book.ts';
 import { type BookEntry, type BookRange, bookPages, bookSummary, broughtIn } from '../store/lists/bookPages.ts';
-import { seeSealed } from '../store/month/sealedClaims.ts';
+import { overlaySealedClaims } from '../store/month/sealedClaims.ts';
 import { sealsOf } from '../store/month/seals.ts';
 import { type PrintWords, textOf } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -47,7 +47,7 @@ export async function run(wanted: Given<Options>, context: JournalContext, [type
 	});
 	// The month that is closed is printed as it was sealed.
 	const [sealed] = wholeMonths(range) === 1 ? seals : [];
-	if (sealed) seeSealed(journal, sealed);
+	if (sealed) overlaySealedClaims(journal, sealed);
 	const summary = bookSummary(journal, range);
 	if (summary.entries > ENTRIES) throw new UsageError([{ code: 'tooManyToPrint', count: summary.entries, limit: ENTRIES, year }]);
 	const printWords = await textOf('print', language);

@@ -1,6 +1,6 @@
 /**
- * Acceptance (P30): whoever an entry was given to says that he has it, or shows it by working on it. A change of the person responsible, and a
- * reopening, ask for it again.
+ * Acceptance (P30): the person responsible confirms that he has the entry, in words or by working on it. After a change of that person and after a
+ * reopening it is required again.
  */
 
 import type { Claim } from './claim.ts';
@@ -16,7 +16,7 @@ export function acceptanceAfter(before: Claim, after: Claim, event: ClaimEvent):
 	if (!('on' in event)) return { assignedOn, acceptedOn };
 	if (after.responsible !== responsible || event.type === 'reopened')
 		return { assignedOn: after.responsible === null ? null : event.on, acceptedOn: null };
-	// Until it was sorted, the one responsible was so for the time being.
+	// Before it was sorted, the person responsible was provisional.
 	if (event.type === 'sorted' && acceptedOn === null) return { assignedOn: event.on, acceptedOn };
 	return { assignedOn, acceptedOn };
 }

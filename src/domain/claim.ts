@@ -113,7 +113,7 @@ export interface Claim extends ClaimFields {
 	readonly reopenedOn: Day | null;
 	/** The day of that reopening. */
 	readonly openedOn: Day | null;
-	/** What became of last days that hold no more: see `dueDay.ts`. */
+	/** Former deadlines, and how each ended: see `term/dueDay.ts`. */
 	readonly trail: ClockTrail;
 	/** The rounds behind the current one. */
 	readonly rounds: readonly Round[];
@@ -145,8 +145,8 @@ export interface Claim extends ClaimFields {
 	readonly fulfilledOn: Day | null;
 	/** The day of the last action on it. */
 	readonly movedOn: Day;
-	/** The earliest day on which something was done about it; null where nothing was. */
-	readonly firstDeedOn: Day | null;
+	/** The day of the earliest action on it; null where there was none. */
+	readonly firstActionOn: Day | null;
 	readonly decision: DecisionMade | null;
 	/** The first reply that left after the decision. */
 	readonly decisionTold: Dispatch | null;
@@ -183,6 +183,7 @@ export function awaitsPerformance({ decision, fulfilledOn, terms }: Pick<Claim, 
 	return grants(decision) && fulfilledOn === null && terms.some(({ purpose }) => purpose === 'satisfy');
 }
 
+/** The measures that are not done yet. */
 export function openMeasures({ measures }: Pick<Claim, 'measures'>): Claim['measures'] {
 	return measures.filter(({ doneOn }) => doneOn === null);
 }

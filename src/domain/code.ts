@@ -78,6 +78,7 @@ export type BuiltInDemand = (typeof demandKinds)[number];
  */
 export type DemandKind = string;
 
+/** Whether the kind of demand is one of the built-in regulations. */
 export function isBuiltInDemand(kind: DemandKind): kind is BuiltInDemand {
 	return demandKinds.some((one) => one === kind);
 }

@@ -63,6 +63,7 @@ export function daysOf(year: number): readonly Day[] {
 	return Array.from({ length: daysInMonth(year, 2) + 337 }, (_, index) => fromDayNumber(first + index));
 }
 
+/** The year, of four digits. */
 export function yearOf(day: Day): number {
 	return Number(day.slice(0, 4));
 }

@@ -7,6 +7,7 @@ import type { EventOf } from './event/event.ts';
 /** What an entry came to: what was decided, or else its status. */
 type ImportedOutcome = Decision | EndedBefore['status'] | 'inProgress' | 'registered';
 
+/** What an imported entry came to: its decision, else the status that it ended in or is in. */
 export function importedOutcome(ended: Pick<EndedBefore, 'status' | 'decision'> | null, taken: boolean): ImportedOutcome {
 	return ended ? (ended.decision ?? ended.status) : taken ? 'inProgress' : 'registered';
 }

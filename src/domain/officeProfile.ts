@@ -15,6 +15,7 @@ export const officeProfileIds = ['shop', 'housing', 'finance', 'business', 'mode
 /** A profile that is built in. */
 export type OfficeProfileId = (typeof officeProfileIds)[number];
 
+/** Whether a profile of this name is built in. */
 export function isBuiltInProfile(name: string): name is OfficeProfileId {
 	return officeProfileIds.some((id) => id === name);
 }
@@ -50,6 +51,7 @@ export interface OfficeProfile extends ProfileRow {
 type ProfileSettings = Pick<Settings, 'regulations' | 'visas'> &
 	Required<Pick<Settings, 'officeProfile' | 'offeredKinds' | 'questions' | 'letterTexts'>>;
 
+/** The settings that a journal of this profile begins with. */
 export function profileSettings({ name, regulations, visas, kinds, questions, letters }: OfficeProfile): ProfileSettings {
 	return { officeProfile: name, regulations, visas, offeredKinds: kinds, questions, letterTexts: letters };
 }

@@ -74,7 +74,7 @@ function claimOf(state: Registered & Partial<Claim>, fields: ClaimFields): Claim
 		toldOn: state.toldOn ?? null,
 		fulfilledOn: state.fulfilledOn ?? null,
 		movedOn: state.movedOn,
-		firstDeedOn: state.firstDeedOn ?? null,
+		firstActionOn: state.firstActionOn ?? null,
 		decision: state.decision ?? null,
 		decisionTold: state.decisionTold ?? null,
 		replies: state.replies ?? [],

@@ -6,6 +6,7 @@ import type { OfficeProfile } from '../domain/officeProfile.ts';
 import type { RuleWords, Words } from '../text/index.ts';
 import { explainedCodes, explainedKey, list, text } from './tomlText.ts';
 
+/** The comment that explains the keys of a profile. */
 export function profileHead({ names }: Words, { file }: RuleWords): readonly string[] {
 	const key = (name: keyof typeof file.profileKeys) => explainedKey(name, file.profileKeys[name]);
 	return [
@@ -22,6 +23,7 @@ export function profileHead({ names }: Words, { file }: RuleWords): readonly str
 	];
 }
 
+/** The table of a profile. */
 export function profileTable({ name, regulations, visas: needed, kinds: offered, questions, letters }: OfficeProfile): readonly string[] {
 	const visaTables = needed.map(({ kind, needs }) => `{ kind = ${text(kind)}, needs = ${list(needs)} }`);
 	return [

@@ -58,6 +58,7 @@ export interface ClientRole {
 /** How often a claim came, went and was open before and after a period, as the balance counts it. */
 export type Flow = Pick<BalanceLine, (typeof flowColumns)[number]>;
 
+/** How many of the rounds were open before the period, began, ended in each way, and are open after it. */
 export function flowOf(rounds: readonly Round[], { from, to }: Period): Flow {
 	const within = (day: Day | null) => day !== null && day >= from && day <= to;
 	const count = (which: (round: Round, index: number) => boolean) => rounds.filter(which).length;

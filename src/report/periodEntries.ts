@@ -150,6 +150,7 @@ export function* behindRows(
 			}
 }
 
+/** The columns of the sheet that says which entries stand behind which figure. */
 export function behindColumns({ behind }: WorkbookWords, numberTitle: string): readonly Column<BehindRow>[] {
 	return [
 		{ key: 'section', type: 'line', title: behind.section, value: ({ section }) => section },

@@ -51,6 +51,7 @@ const countedLike: Partial<Record<SectionKey, SectionKey>> = { byChannel: 'byKin
 /** Sections whose rows are the parts of a figure. */
 const partsOf: Partial<Record<SectionKey, FigureKey>> = { daysToAnswer: 'median', decisions: 'decided' };
 
+/** How a figure, or its whole section, is counted, in words; empty where it needs none. */
 export function definitionOf({ figureDefinitions, sectionDefinitions }: MonthWords, section: SectionKey, label: RowLabel): string | null {
 	const figure = 'figure' in label ? label.figure : partsOf[section];
 	const own = figure && (figureDefinitions[figure] ?? figureDefinitions[explainedWith[figure] ?? figure]);

@@ -8,6 +8,7 @@ import type { OfficeProfileWords, Words } from '../text/index.ts';
 /** How many kinds are named. */
 const LIKELIEST = 3;
 
+/** The three lines. */
 export async function profileLines({ names }: Words, profileWords: OfficeProfileWords, id: OfficeProfileId): Promise<readonly string[]> {
 	const { visas, kinds, regulations } = officeProfiles[id];
 	const needed = visasFor('claim', await regulationsInUse(regulations, []), visas);

@@ -37,6 +37,7 @@ export function readConnection(journal: string, platform: World['platform']): Co
 	throw new ServerFailure({ code: 'connectionFile', path }, path);
 }
 
+/** Removes the file that says where the server of the journal is. Throws FileFailure. */
 export function removeConnection(journal: string): void {
 	removeFile(connectionFile(journal));
 }

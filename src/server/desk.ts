@@ -63,6 +63,7 @@ export function serverOf(world: World, path: string, lock: number): Desk {
 	return { server: clientFor(world, read.address, connection.password, lock), connection };
 }
 
+/** A client of the server at this address. `lock`: how long it waits for a lock there, in milliseconds. */
 export function clientFor(world: World, address: Address, password: Connection['password'], lock: number): Client {
 	return new Client(
 		address,
@@ -88,6 +89,7 @@ export async function arrive(journal: Copy, patience: Patience, { server, connec
 	}
 }
 
+/** That the copy could not be brought up to date, and when it last was. */
 export function staleCopy(path: string, failure: Stale['failure']): Stale {
 	return { failure, since: readSidecar(path, 'pull')?.at };
 }

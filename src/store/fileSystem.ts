@@ -35,6 +35,7 @@ export function sizeOf(path: string): number {
 	return statOf(path)?.size ?? 0;
 }
 
+/** Whether anything has this path, links followed. */
 export function isThere(path: string): boolean {
 	return statOf(path) !== undefined;
 }

@@ -4,6 +4,7 @@ import type Database from 'better-sqlite3';
 import { fieldNames, fieldRow } from '../domain/fields.ts';
 import { prepared } from './query.ts';
 
+/** The version that the file itself states; 0 for an empty file. */
 export function versionOf(connection: Database.Database): number {
 	return prepared<{ readonly user_version: number }>(connection, 'pragma user_version').get()?.user_version ?? 0;
 }

@@ -24,7 +24,7 @@ function stored({ content, isKept, ...row }: Row): StoredMessage {
 	return { ...row, content: contentOf(content), isKept: isKept === 1 };
 }
 
-/** What is not as this program writes it reads as nothing: it is only shown. */
+/** The content; null where it is not as this program writes it: it is only shown. */
 function contentOf(json: string | null): MessageContent | null {
 	if (json === null) return null;
 	try {

@@ -148,6 +148,7 @@ export function besideJournal(journal: string, path: string): string {
 /** The default backup folder, next to the journal. */
 export const BACKUPS = 'backups';
 
+/** The folder of backups beside the journal. */
 export function backupsBeside(journal: string): string {
 	return join(dirname(journal), BACKUPS);
 }

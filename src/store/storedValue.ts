@@ -14,7 +14,7 @@ export type StoredFields = readonly [StoredName, ...StoredName[]];
 
 /**
  * What no column holds: when the registration was recorded; the last day on which something was recorded for an earlier one; until when the papers
- * are kept by the rules in use (`teachRetention`).
+ * are kept by the rules in use (`registerRetentionFunction`).
  */
 export interface Computed {
 	readonly computed: 'recordedOn' | 'recordedLateOn' | 'keepUntil';

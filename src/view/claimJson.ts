@@ -16,7 +16,7 @@ export function claimJson(
 	history: readonly Recorded[],
 	{ terms, why, chain }: { readonly terms: Rulebook; readonly why: boolean; readonly chain: readonly Answered[] },
 ): Readonly<Record<string, unknown>> {
-	const { id, number, terms: own, trail, firstDeedOn, ...rest } = claim;
+	const { id, number, terms: own, trail, firstActionOn, ...rest } = claim;
 	const binding = bindingClock(claim);
 	const clocks = clocksOf(claim);
 	return {

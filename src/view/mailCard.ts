@@ -24,6 +24,7 @@ interface MailCard {
 /** How much of a text stands on a card. */
 const LONGEST = 3000;
 
+/** The card as text. */
 export function showMail(words: MailWords, message: Message, card: MailCard): string {
 	const { card: labels } = words;
 	const head = [

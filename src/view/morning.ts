@@ -95,6 +95,7 @@ function roomFor(command: string, width: number): number {
 	return fitsBeside(command, width) ? roomBeside(command, width) : width;
 }
 
+/** The title of a section; that of what is due soon names its last day. */
 export function sectionTitle(words: Words, section: Section, soon: Day): string {
 	const title = words.morning.sections[section];
 	return section === 'soon' ? `${title} (${words.morning.until(words.day(soon))})` : title;

@@ -14,6 +14,7 @@ import { cutTo } from '../text/width.ts';
 /** How many places of one kind are listed. */
 export const MOST_LISTED = 50;
 
+/** A line for each year in which numbers are missing. */
 export function gapLines(oldWords: OldJournalWords, { gaps }: ReadJournal): readonly string[] {
 	const years = [...new Set(gaps.map(({ year }) => year))];
 	return years.map((year) =>
@@ -27,6 +28,7 @@ export function gapLines(oldWords: OldJournalWords, { gaps }: ReadJournal): read
 	);
 }
 
+/** What of the named profile does not fit the file. */
 export function profileLines({ profile, quoted, ...oldWords }: OldJournalWords, match: ProfileMatch): readonly string[] {
 	return (['missingColumns', 'missingOutcomes', 'otherOutcomes'] as const).flatMap((which) => {
 		const words = match[which];
@@ -36,6 +38,7 @@ export function profileLines({ profile, quoted, ...oldWords }: OldJournalWords, 
 	});
 }
 
+/** The remarks of each kind with their places, under a title with their number. */
 export function groupLines(
 	words: Words,
 	oldWords: OldJournalWords,
@@ -67,6 +70,7 @@ export function flawLine({ day }: Words, oldWords: OldJournalWords, { sheet, row
 	return parts.join(' ');
 }
 
+/** The rows that are no entries, and why. */
 export function leftLines(oldWords: OldJournalWords, { left }: ReadJournal, width: number): readonly string[] {
 	if (left.length === 0) return [];
 	return [
@@ -80,10 +84,12 @@ export function leftLines(oldWords: OldJournalWords, { left }: ReadJournal, widt
 	];
 }
 
+/** That there are more than are listed, where there are. */
 export function more(oldWords: OldJournalWords, count: number): readonly string[] {
 	return count > MOST_LISTED ? [indented(oldWords.more(count - MOST_LISTED))] : [];
 }
 
+/** The line as one of a list. */
 export function indented(line: string): string {
 	return `  ${line}`;
 }

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CalendarYear, makeCalendar } from '../../src/domain/calendar/calendar.ts';
-import { type Sound, soundYear } from '../../src/domain/calendar/yearRead.ts';
+import { type CheckedYear, checkedYear } from '../../src/domain/calendar/yearRead.ts';
 import { builtInYears } from '../../src/domain/calendar/years.ts';
 import { asDay } from '../../src/domain/day.ts';
 import { readCalendar } from '../../src/format/calendar/file.ts';
@@ -25,12 +25,12 @@ const formats = {
 } as const;
 
 /** The year of a file that has one, as nobody knows anything of it. */
-function read(bytes: Uint8Array | string, before?: CalendarYear): Sound<CalendarYear> {
+function read(bytes: Uint8Array | string, before?: CalendarYear): CheckedYear {
 	const found = readCalendar(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
 	if (!found.ok) return found;
 	const [year] = found.what === 'years' ? found.years : [];
 	if (!year) throw new Error('not a year');
-	return soundYear(year, { decree: null, before });
+	return checkedYear(year, { decree: null, before });
 }
 
 function sound(bytes: Uint8Array | string): CalendarYear {
@@ -44,7 +44,7 @@ function offIn(year: CalendarYear): readonly string[] {
 	return daysOfYear(year.year).filter((day) => !calendar.works(asDay(`${year.year}-${day}`)));
 }
 
-function codes(result: Sound<CalendarYear>): readonly string[] {
+function codes(result: CheckedYear): readonly string[] {
 	return result.ok ? [] : result.faults.map(({ code }) => code);
 }
 
@@ -238,7 +238,7 @@ describe('the samples that offices have', () => {
 		const found = readCalendar(readFileSync(`fixtures/calendar/${name}`));
 		if (!found.ok || found.what !== 'years') throw new Error(JSON.stringify(found));
 		for (const one of found.years) {
-			const result = soundYear(one, { decree: null, before: undefined });
+			const result = checkedYear(one, { decree: null, before: undefined });
 			if (!result.ok) throw new Error(JSON.stringify(result.faults));
 			expect(offIn(result.value)).toEqual(naiveYears.find(({ year }) => year === one.year)?.off);
 		}

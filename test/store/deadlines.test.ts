@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, asDay } from '../../src/domain/day.ts';
 import { answersKept, cohortsOf } from '../../src/domain/month/cohort.ts';
-import { seeDeadlines } from '../../src/store/derived/formerTables.ts';
+import { makeDeadlineTables } from '../../src/store/derived/formerTables.ts';
 import { overdueAsOf } from '../../src/store/lists/overdueAsOf.ts';
 import { agesOn, dueGroups, monthTerms, overdueOn } from '../../src/store/month/deadlines.ts';
 import { type Journal, openJournal } from '../../src/store/open.ts';
@@ -139,7 +139,7 @@ it('a file of version 1 gives the same report, and stays as it is', async () => 
 	}
 	const reader = openJournal({ path: former, write: false, timeout: 1000 });
 	expect(reader.version).toBe(1);
-	seeDeadlines(reader);
+	makeDeadlineTables(reader);
 	expect(overdueOn(reader, TODAY, 0)).toEqual(overdueOn(journal, TODAY, 0));
 	reader.close();
 });

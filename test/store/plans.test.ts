@@ -11,14 +11,14 @@ import { claimColumns, overdueColumns, selectFor } from '../../src/report/claimC
 import { checkJournal } from '../../src/store/check/check.ts';
 import type { Fault } from '../../src/store/check/fault.ts';
 import { clientsLike } from '../../src/store/clients/clients.ts';
-import { teachNames } from '../../src/store/clients/nameFunctions.ts';
+import { registerNameFunctions } from '../../src/store/clients/nameFunctions.ts';
 import { candidatesFor, chainOf } from '../../src/store/clients/repeats.ts';
 import * as lookup from '../../src/store/completionLookup.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { SCHEMA_VERSION } from '../../src/store/fileVersion.ts';
 import { findClaim, loadClaim } from '../../src/store/find.ts';
 import { awaitingStatement } from '../../src/store/lists/awaiting.ts';
-import { teachRetention } from '../../src/store/lists/retention.ts';
+import { registerRetentionFunction } from '../../src/store/lists/retention.ts';
 import { countClaims, pageStatement } from '../../src/store/lists/rows.ts';
 import { lateIn } from '../../src/store/month/late.ts';
 import { meetingSummaryOf, metBefore } from '../../src/store/month/meetingSummary.ts';
@@ -46,7 +46,7 @@ beforeAll(async () => {
 beforeEach(() => {
 	journal.close();
 	journal = openJournal({ path: journal.path, write: true, timeout: 1000 });
-	teachNames(journal);
+	registerNameFunctions(journal);
 });
 
 afterAll(() => {
@@ -304,7 +304,7 @@ describe('the export of a month', () => {
 	const order = { by: 'number', descending: false } as const;
 
 	it('walks the index of registration, on the first page and on the next', () => {
-		teachRetention(journal, []);
+		registerRetentionFunction(journal, []);
 		for (const after of [undefined, { value: '2026-10-05', id: 1 }]) {
 			const { sql } = pageStatement(
 				everything.map((column) => readingOf(column, SCHEMA_VERSION)),

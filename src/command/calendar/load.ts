@@ -3,7 +3,7 @@
 import { endWith, failWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Calendar, CalendarYear, OwnDays } from '../../domain/calendar/calendar.ts';
 import { calendarWith, changesIn, type DayChange, type LoadedDays, withYear, yearsOf } from '../../domain/calendar/loaded.ts';
-import { soundYear, type YearRead } from '../../domain/calendar/yearRead.ts';
+import { checkedYear, type YearRead } from '../../domain/calendar/yearRead.ts';
 import { builtInCalendar } from '../../domain/calendar/years.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { JournalEvent } from '../../domain/event/journalShape.ts';
@@ -125,7 +125,7 @@ function loadYears(
 	const faults: Faults['faults'][number][] = [];
 	for (const read of years.filter(({ year }) => wanted.includes(year))) {
 		const known = calendar.yearOf(read.year);
-		const sound = soundYear(read, { decree: given.decree ?? null, before: known });
+		const sound = checkedYear(read, { decree: given.decree ?? null, before: known });
 		if (!sound.ok) {
 			faults.push(...sound.faults);
 			continue;

@@ -29,7 +29,7 @@ export async function filterGiven(given: Given<FilterOption>, context: JournalCo
 	if (given.month && given.registeredRange) throw new UsageError([{ code: 'notBoth', left: 'month', right: 'registeredRange' }]);
 	if (given.overdue && given.dueRange) throw new UsageError([{ code: 'notBoth', left: 'overdue', right: 'dueRange' }]);
 	if (given.asOf && !given.overdue) throw new UsageError([{ code: 'needsOption', option: 'asOf', needed: 'overdue' }]);
-	if (given.client || given.search) (await import('../../store/clients/nameFunctions.ts')).teachNames(journal);
+	if (given.client || given.search) (await import('../../store/clients/nameFunctions.ts')).registerNameFunctions(journal);
 	const asOf = given.asOf ?? today;
 	const person =
 		given.responsible === undefined

@@ -20,7 +20,7 @@ const MOST = 50_000;
 /**
  * For each figure the claims that it is made of, proven to come to it; a figure that they do not come to is left out: of a former edition,
  * or of a journal in which something is wrong. Undefined where the period is about more than `MOST` claims. `seen` is given each claim
- * that is looked at, of some twice. Of a sealed month it must be asked before `seeSealed` hides the other claims.
+ * that is looked at, of some twice. Of a sealed month it must be asked before `overlaySealedClaims` hides the other claims.
  */
 export function behindReport(
 	context: JournalContext,

@@ -49,7 +49,7 @@ export async function countedReport(
 	const begun = journalBegun(journal);
 	// Who is who takes a while to load.
 	const people = byPerson ? (await import('../../store/people.ts')).peopleOf(journal) : undefined;
-	if (journal.version < 3) (await import('../../store/derived/formerTables.ts')).seeDeadlines(journal);
+	if (journal.version < 3) (await import('../../store/derived/formerTables.ts')).makeDeadlineTables(journal);
 	const found = snapshot(journal, (): PeriodReport | Unequal => {
 		const about = contextOf(context, period, begun);
 		if (about.state === 'ahead' || about.state === 'beforeJournal') return withoutFigures(period, about);

@@ -6,6 +6,6 @@ import type { ClaimColumn } from '../../report/claimColumns.ts';
 /** Before claims are read by these columns. */
 export async function teachComputed({ journal, terms }: JournalContext, columns: readonly Pick<ClaimColumn, 'key'>[]): Promise<void> {
 	if (!columns.some(({ key }) => key === 'keepUntil')) return;
-	const { teachRetention } = await import('../../store/lists/retention.ts');
-	teachRetention(journal, terms.regulations);
+	const { registerRetentionFunction } = await import('../../store/lists/retention.ts');
+	registerRetentionFunction(journal, terms.regulations);
 }

@@ -33,7 +33,7 @@ export interface OwnDay {
 	readonly name: string | null;
 }
 
-/** What an office adds to the country's calendar: its region's holidays, a six-day week. It says all there is to say of its years. */
+/** What an office adds to the country's calendar: its region's holidays, a six-day week. For its years it replaces what was loaded before. */
 export interface OwnDays {
 	/** The years it covers; empty where it covers all from `from` on. */
 	readonly years: readonly number[];
@@ -123,9 +123,9 @@ export function makeCalendar(years: readonly CalendarYear[], edition: string, ow
 	function tableOf(year: number): Table {
 		let table = tables.get(year);
 		if (!table) {
-			const spoken = own.filter((one) => speaksOf(one, year));
-			const week = spoken.findLast((one) => one.week !== null)?.week ?? 5;
-			table = { known: known(year), week, exceptions: exceptionsOf(byYear.get(year), year, known(year), week, spoken.at(-1)) };
+			const covering = own.filter((one) => coversYear(one, year));
+			const week = covering.findLast((one) => one.week !== null)?.week ?? 5;
+			table = { known: known(year), week, exceptions: exceptionsOf(byYear.get(year), year, known(year), week, covering.at(-1)) };
 			tables.set(year, table);
 		}
 		return table;
@@ -150,13 +150,13 @@ export function makeCalendar(years: readonly CalendarYear[], edition: string, ow
 		isHoliday: (day) => holidays.has(monthDay(day)),
 		knows: (day) => known(yearOf(day)),
 		yearOf: (year) => byYear.get(year),
-		ownOf: (year) => own.findLast((one) => speaksOf(one, year)),
+		ownOf: (year) => own.findLast((one) => coversYear(one, year)),
 		weekOf: (year) => tableOf(year).week,
 	};
 }
 
-/** Whether an office's days are about the year. */
-export function speaksOf(own: OwnDays, year: number): boolean {
+/** Whether an office's own days cover the year. */
+export function coversYear(own: OwnDays, year: number): boolean {
 	return own.from === null ? own.years.includes(year) : year >= own.from;
 }
 
@@ -172,7 +172,7 @@ function exceptionsOf(
 	if (year) {
 		for (const { days, act } of year.presidential ?? [])
 			for (const day of days) map.set(day, { known, works: true, what: 'ordinary', act });
-		// A day that was shortened before a President's decree took it is one of the decree's.
+		// A presidential decree takes precedence over a shortened day.
 		for (const day of year.shortened) if (!map.has(day)) map.set(day, { known, works: true, what: 'shortened' });
 		for (const day of year.workingWeekends)
 			if (week === 5 || !saturday(day))

@@ -1,7 +1,7 @@
 /** The calendar of one journal: the built-in years, the years loaded over them, and the office's own days. */
 
 import { type Day, daysOf } from '../day.ts';
-import { type Calendar, type CalendarYear, type DayFacts, makeCalendar, type OwnDays, speaksOf } from './calendar.ts';
+import { type Calendar, type CalendarYear, coversYear, type DayFacts, makeCalendar, type OwnDays } from './calendar.ts';
 import { BUILT_IN_EDITION, builtInYears } from './years.ts';
 
 export interface LoadedDays {
@@ -29,7 +29,7 @@ export function withYear(days: LoadedDays, year: CalendarYear): { readonly days:
 export function yearsOf(own: OwnDays, calendar: Calendar): readonly number[] {
 	if (own.from === null) return own.years;
 	const years: number[] = [];
-	for (let year = own.from; year <= Math.max(own.from, calendar.to + 1); year++) if (speaksOf(own, year)) years.push(year);
+	for (let year = own.from; year <= Math.max(own.from, calendar.to + 1); year++) if (coversYear(own, year)) years.push(year);
 	return years;
 }
 

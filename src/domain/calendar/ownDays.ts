@@ -1,7 +1,7 @@
 /** Validates an office's own days off; `format/calendar/ownDays.ts` reads the file. */
 
 import { asDay, type Day, isDay, isGivenDay, monthDay, yearOf } from '../day.ts';
-import { FIRST_YEAR, holidayDays, type OwnDays, speaksOf } from './calendar.ts';
+import { coversYear, FIRST_YEAR, holidayDays, type OwnDays } from './calendar.ts';
 import type { CalendarFault } from './fault.ts';
 
 /** What is wrong with the days: one that there is not, of another year, given twice, or a holiday at work. */
@@ -16,7 +16,7 @@ export function ownDayFaults(own: OwnDays): readonly CalendarFault[] {
 			continue;
 		}
 		const full = inFirstYear(day, own);
-		if (!speaksOf(own, yearOf(full))) faults.push({ code: 'outsideYears', text: day });
+		if (!coversYear(own, yearOf(full))) faults.push({ code: 'outsideYears', text: day });
 		else if (seen.has(day)) faults.push({ code: 'duplicateDay', line: null, day: full });
 		else if (own.workingDays.some((one) => one.day === day) && holidayDays.includes(monthDay(full))) atWork.push(full);
 		seen.add(day);

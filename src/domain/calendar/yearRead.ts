@@ -32,8 +32,8 @@ export interface YearRead {
 	readonly working: number | null;
 }
 
-export type Sound<T> =
-	| { readonly ok: true; readonly value: T; readonly warnings: readonly CalendarWarning[] }
+export type CheckedYear =
+	| { readonly ok: true; readonly value: CalendarYear; readonly warnings: readonly CalendarWarning[] }
 	| { readonly ok: false; readonly faults: readonly CalendarFault[] };
 
 /** A five-day week has had between 247 and 249 working days since 2013; 250 in a draft. */
@@ -43,7 +43,7 @@ const MOST_WORKING = 250;
 /** More days off than this on weekdays were never moved in a year: six at most. */
 const MOST_MOVED = 12;
 
-interface Vouched {
+interface Known {
 	/** The act that transferred the days off, where known: then the year is not a draft. */
 	readonly decree: string | null;
 	/** What is known of the year already. */
@@ -51,22 +51,22 @@ interface Vouched {
 }
 
 /** The year as a calendar has it. Refused with every reason: what is no day, what is given twice, what no year in law can be. */
-export function soundYear(read: YearRead, vouched: Vouched): Sound<CalendarYear> {
+export function checkedYear(read: YearRead, known: Known): CheckedYear {
 	const { year, line } = read;
 	if (year < FIRST_YEAR || year > LAST_YEAR)
 		return { ok: false, faults: [{ code: 'yearOutside', line, year, from: FIRST_YEAR, to: LAST_YEAR }] };
-	const unreal = unrealDays(read);
-	if (unreal.length > 0) return { ok: false, faults: unreal };
-	const days = sortDays(read, vouched.before);
+	const invalid = invalidDays(read);
+	if (invalid.length > 0) return { ok: false, faults: invalid };
+	const days = sortDays(read, known.before);
 	const faults = [...lawFaults(read, days), ...movedFaults(read, days)];
 	if (faults.length > 0) return { ok: false, faults };
-	const { value, warnings } = settled(read, days, vouched);
-	// What is known must not become a guess again.
-	if (value.draft && vouched.before && !vouched.before.draft) return { ok: false, faults: [{ code: 'draftOfKnown', year }] };
+	const { value, warnings } = settled(read, days, known);
+	// A final year must not be replaced by a draft.
+	if (value.draft && known.before && !known.before.draft) return { ok: false, faults: [{ code: 'draftOfKnown', year }] };
 	return { ok: true, value, warnings };
 }
 
-function unrealDays({ year, marks, transfers }: YearRead): readonly CalendarFault[] {
+function invalidDays({ year, marks, transfers }: YearRead): readonly CalendarFault[] {
 	const faults: CalendarFault[] = [];
 	const seen = new Set<Day>();
 	for (const mark of marks) {
@@ -95,7 +95,7 @@ function dayIn(year: number, { month, date }: DayRead): Day | undefined {
 	return dayOf(year, month, date);
 }
 
-/** The days of a year by what they are, all real. */
+/** The days of a year by what they are; all of them exist. */
 interface Sorted {
 	/** Days off other than the President's. */
 	readonly off: ReadonlySet<Day>;
@@ -153,7 +153,7 @@ function presidentialAct(day: Day, mark: MarkRead | undefined, before: CalendarY
 	return mark?.title && /указ/i.test(mark.title) ? mark.title : undefined;
 }
 
-/** What the law has in every year. */
+/** What is against the law of every year: holidays work, or the number of working days cannot be right. */
 function lawFaults(
 	{ year, line, working: stated }: YearRead,
 	{ off, workingWeekends, weekdaysOff, working, presidential }: Sorted,
@@ -195,7 +195,7 @@ function movedFaults({ year, marks, transfers }: YearRead, { off, origins }: Sor
 function settled(
 	read: YearRead,
 	{ shortened, workingWeekends, weekdaysOff, presidential, origins, working }: Sorted,
-	{ decree, before }: Vouched,
+	{ decree, before }: Known,
 ): { readonly value: CalendarYear; readonly warnings: readonly CalendarWarning[] } {
 	const { year } = read;
 	const transfers = weekdaysOff.map((to): Transfer => {
@@ -209,7 +209,7 @@ function settled(
 	const warnings: CalendarWarning[] = [];
 	if (isDraft) warnings.push({ code: 'draft', year, found, expected, working });
 	for (const { days, act } of presidential) warnings.push({ code: 'presidential', days, act });
-	// A file that is silent about the President's days takes nothing away from what is known of them.
+	// A file without presidential days does not remove the known ones.
 	const acts = [
 		...(before?.presidential ?? []),
 		...presidential

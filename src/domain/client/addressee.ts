@@ -101,7 +101,7 @@ const NOT_BY_RULE = new Set(
 	нева ева малева королева бова канева`.split(/\s+/),
 );
 
-/** Surnames whose declension leaves no doubt; the others stay as they are in a letter that is worded so. */
+/** The surname in the dative; undefined where its declension is not certain. */
 function surnameInDative(surname: string, sex: Sex): string | undefined {
 	const simple = simplified(surname);
 	if (simple.length < 4 || NOT_BY_RULE.has(simple)) return undefined;

@@ -19,7 +19,7 @@ export interface NameRead {
 	readonly outline: Outline;
 }
 
-/** What tells of most persons' names that they are not alike. */
+/** A cheap test that rules out most pairs of persons' names. */
 interface Outline {
 	/** How many parts there are; 0 of what is no person, and is not compared by its letters. */
 	readonly parts: number;
@@ -47,24 +47,24 @@ export class NamesRead {
 	}
 }
 
-/** A word of a name: which of the names have one like it. */
-interface WordMeant {
+/** The names that have a word like this one. */
+interface WordMatch {
 	readonly near: readonly NameRead[];
 	readonly outline: Outline;
 }
 
-/** Two to six words of letters, as nearly every name is folded. */
+/** Two to six words of letters: nearly every folded name. */
 const FOLDED_WORDS = /^[а-я]+(?: [а-я]+){1,5}$/;
 
-/** Some names, to find among them those that are alike with another. */
+/** An index of names, to find those that are like a given one. */
 export class AlikeNames {
 	readonly #byWord = new Map<string, NameRead[]>();
 	/** The long words by what is left of them without one letter. */
 	readonly #slips = new Map<string, string[]>();
-	/** What is near a word, until another word is added that may be near. */
-	#known = new Map<string, readonly string[]>();
-	/** What a word of a name tells of it, until a name is added. */
-	#meant = new Map<string, WordMeant | undefined>();
+	/** A cache of `#near`, emptied when a long word is added. */
+	#nearWords = new Map<string, readonly string[]>();
+	/** A cache of `#matchOf`, emptied when a name is added. */
+	#matches = new Map<string, WordMatch | undefined>();
 
 	constructor(names: Iterable<NameRead> = []) {
 		for (const name of names) this.add(name);
@@ -78,10 +78,10 @@ export class AlikeNames {
 				this.#byWord.set(word, [name]);
 				const slips = slipsOf(word);
 				for (const slip of slips) pushTo(this.#slips, slip, word);
-				if (slips.length > 0) this.#known = new Map();
+				if (slips.length > 0) this.#nearWords = new Map();
 			}
 		}
-		if (this.#meant.size > 0) this.#meant = new Map();
+		if (this.#matches.size > 0) this.#matches = new Map();
 	}
 
 	/** Those of the names that are alike with this one; itself is none of them. */
@@ -96,7 +96,7 @@ export class AlikeNames {
 	}
 
 	/**
-	 * Whether any of the names may be alike with this one, folded: of most that come from a journal their words tell that none is, and
+	 * Whether any of the names may be like this one, which is folded. Of most names in a journal the words alone show that none is, so that
 	 * they need not be read.
 	 */
 	mayHaveAlike(client: string): boolean {
@@ -105,37 +105,37 @@ export class AlikeNames {
 		if (!FOLDED_WORDS.test(client) || client.length < 2 * words.length) return true;
 		let [initials, letters, shortened] = [0, 0, false];
 		for (const word of words) {
-			const meant = this.#meaning(word);
-			if (!meant) return true;
-			initials |= meant.outline.initials;
-			letters |= meant.outline.letters;
-			shortened ||= meant.outline.shortened;
+			const match = this.#matchOf(word);
+			if (!match) return true;
+			initials |= match.outline.initials;
+			letters |= match.outline.letters;
+			shortened ||= match.outline.shortened;
 		}
 		const outline: Outline = { parts: words.length, initials, letters, shortened };
-		for (const word of words) for (const name of this.#meaning(word)?.near ?? []) if (mayBeAlike(outline, name.outline)) return true;
+		for (const word of words) for (const name of this.#matchOf(word)?.near ?? []) if (mayBeAlike(outline, name.outline)) return true;
 		return this.#byWord.has(`=${words.join('')}`);
 	}
 
 	/** Undefined where the word says that it is no person's name. */
-	#meaning(word: string): WordMeant | undefined {
-		const known = this.#meant.get(word);
-		if (known || this.#meant.has(word)) return known;
+	#matchOf(word: string): WordMatch | undefined {
+		const known = this.#matches.get(word);
+		if (known || this.#matches.has(word)) return known;
 		const near = this.#near(word).flatMap((other) => this.#byWord.get(other) ?? []);
-		const meant = isPlainPart(word) ? { near, outline: outlineOf([word]) } : undefined;
-		this.#meant.set(word, meant);
-		return meant;
+		const match = isPlainPart(word) ? { near, outline: outlineOf([word]) } : undefined;
+		this.#matches.set(word, match);
+		return match;
 	}
 
 	/** The words that are this one, or differ by a letter. */
 	#near(word: string): readonly string[] {
-		const known = this.#known.get(word);
+		const known = this.#nearWords.get(word);
 		if (known) return known;
 		const slips = slipsOf(word);
 		if (slips.length === 0) return this.#byWord.has(word) ? [word] : [];
 		const near = new Set([word]);
 		for (const slip of slips) for (const other of this.#slips.get(slip) ?? []) near.add(other);
 		const found = [...near].filter((other) => this.#byWord.has(other));
-		this.#known.set(word, found);
+		this.#nearWords.set(word, found);
 		return found;
 	}
 }

@@ -51,7 +51,7 @@ export function correct(
 	if (named && claim.client === null && changes.client === undefined) refusals.push({ code: 'fieldMissing', field: 'client' });
 	if (changes.registeredOn && yearOf(changes.registeredOn) !== claim.number.year)
 		refusals.push({ code: 'numberKeepsItsYear', number: claim.number.text, day: changes.registeredOn });
-	const deed = claim.firstDeedOn;
+	const deed = claim.firstActionOn;
 	// As nothing is done about an entry before its registration, none is registered after what was done about it.
 	if (changes.registeredOn && deed && deed < changes.registeredOn && changes.registeredOn <= circumstances.today)
 		refusals.push({ code: 'registeredAfterDeed', number: claim.number.text, day: changes.registeredOn, deed });

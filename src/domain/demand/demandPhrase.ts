@@ -192,6 +192,7 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 	return empty(tokens[before]?.word) && empty(tokens[behind]?.word);
 }
 
+/** Whether the word, in lower case, is an imperative by its ending. */
 export function isImperative(word: string): boolean {
 	return /(?:ите|йте|ьте|ти)$/.test(word) || word === 'верни' || word === 'отдай' || word === 'возврати';
 }

@@ -27,7 +27,7 @@ export function evolve(claim: Claim | undefined, id: number, event: ClaimEvent):
 	return Object.assign(after, acceptanceAfter(claim, after, event), {
 		trail: trailAfter(claim, after, event),
 		movedOn: moved,
-		firstDeedOn: firstDeedOn(claim, event),
+		firstActionOn: firstActionOn(claim, event),
 		sequence: claim.sequence + 1,
 	});
 }
@@ -41,13 +41,13 @@ export function fold(id: number, events: Iterable<ClaimEvent>): Claim | undefine
 	return claim && changed(claim, { sequence: all.length });
 }
 
-/** What is recorded about an entry without doing anything about it, or runs beside it. */
-const NO_DEEDS: ReadonlySet<ClaimEvent['type']> = new Set([
+/** Events that are no action on the entry: they describe it, or concern what runs beside it. */
+const NOT_ACTIONS: ReadonlySet<ClaimEvent['type']> = new Set([
 	...(['termSet', 'corrected', 'noted', 'attached', 'detached', 'imported', 'sued', 'lawsuitEnded'] as const),
 ]);
 
-function firstDeedOn({ firstDeedOn: first }: Claim, event: ClaimEvent): Day | null {
-	if (NO_DEEDS.has(event.type) || !('on' in event)) return first;
+function firstActionOn({ firstActionOn: first }: Claim, event: ClaimEvent): Day | null {
+	if (NOT_ACTIONS.has(event.type) || !('on' in event)) return first;
 	return first === null || event.on < first ? event.on : first;
 }
 

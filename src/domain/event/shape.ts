@@ -43,6 +43,7 @@ export function by<T>(fits: (value: unknown) => value is T): Shape<T> {
 	return { fits };
 }
 
+/** One of these values. */
 export function oneOf<const T extends string | number>(values: readonly T[]): Shape<T> {
 	const known: ReadonlySet<unknown> = new Set(values);
 	return { fits: (value): value is T => known.has(value) };
@@ -53,6 +54,7 @@ export function scalar<T extends string | number | boolean | null>(): Shape<T> {
 	return { fits: (value): value is T => value === null || ['string', 'number', 'boolean'].includes(typeof value), absent: null };
 }
 
+/** The same, or null; an absent field reads as null. */
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
 	return { fits: (value): value is T | null => value === null || shape.fits(value), absent: null };
 }
@@ -63,6 +65,7 @@ export interface Values {
 	readonly orNull: object;
 }
 
+/** The shape for both uses of a kind of value: required, and nullable. */
 export function values<T>(shape: Shape<T>): Values {
 	return { always: shape, orNull: orNull(shape) };
 }
@@ -72,6 +75,7 @@ export function listValues<T>(shape: Shape<T>): Values {
 	return { always: listOf(shape), orNull: listOf(shape) };
 }
 
+/** A field that may be absent. */
 export function optional<T>(shape: Shape<T>): Optional<T> {
 	return { optional: shape };
 }
@@ -81,6 +85,7 @@ export function personal<F extends object>(field: F): F {
 	return { ...field, personal: true };
 }
 
+/** A list of such values. */
 export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
 	return { fits: (value): value is readonly T[] => Array.isArray(value) && value.every((one) => shape.fits(one)) };
 }

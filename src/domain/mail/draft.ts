@@ -26,6 +26,7 @@ export const unreadReasons = [
 ] as const;
 export type UnreadReason = (typeof unreadReasons)[number];
 
+/** Whether the stored reason says why a message cannot be read. */
 export function isUnreadReason(reason: string): reason is UnreadReason {
 	return unreadReasons.some((one) => one === reason);
 }

@@ -9,6 +9,7 @@ import { webFormIn } from './webForm.ts';
 export const asideReasons = ['returned', 'receipt', 'automatic', 'list', 'own'] as const;
 export type AsideReason = (typeof asideReasons)[number];
 
+/** Whether the stored reason says why a message was set aside. */
 export function isAsideReason(reason: string): reason is AsideReason {
 	return asideReasons.some((one) => one === reason);
 }

@@ -106,7 +106,7 @@ export function dueOf({ extensions }: Pick<Claim, 'extensions'>, term: Term): Da
 }
 
 /** When what the clock waits for was done; null where it was not. */
-export function deedOn(claim: Clocked, purpose: Purpose): Day | null {
+export function doneOn(claim: Clocked, purpose: Purpose): Day | null {
 	return stopOf(claim, purpose).stoppedOn;
 }
 

@@ -7,7 +7,7 @@ import { type Claim, grants } from '../claim.ts';
 import type { Kind } from '../code.ts';
 import { type Day, later } from '../day.ts';
 import type { ClaimEvent } from '../event/event.ts';
-import { type Clock, clocksOf, deedOn, endOf } from './clock.ts';
+import { type Clock, clocksOf, doneOn, endOf } from './clock.ts';
 import type { Purpose } from './rule.ts';
 import type { Term } from './term.ts';
 import { type ClockTrail, type DueDay, duePurposes } from './trail.ts';
@@ -128,7 +128,7 @@ function runsOf(claim: Claim, trail: ClockTrail): readonly Run[] {
 	return clocksOf(claim).flatMap((clock) => {
 		const key = keyOf(clock);
 		const request = clock.request === null ? undefined : claim.requests[clock.request - 1];
-		const deed = request ? (request.expired ? null : request.endedOn) : deedOn(claim, clock.purpose);
+		const deed = request ? (request.expired ? null : request.endedOn) : doneOn(claim, clock.purpose);
 		if (since !== null && !request && deed !== null && deed < since) return [];
 		const knownOn = starts[key] ?? request?.on ?? since ?? claim.registeredOn;
 		const stopped = stoppedOn(claim.decision, trail, clock);

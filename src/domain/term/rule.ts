@@ -120,6 +120,7 @@ export type BuiltInId = (typeof regulationIds)[number];
 /** A regulation that is built in, or one that the office named itself. */
 export type RegulationId = string;
 
+/** Whether the regulation is a built-in one. */
 export function isBuiltIn(id: RegulationId): id is BuiltInId {
 	return regulationIds.some((one) => one === id);
 }

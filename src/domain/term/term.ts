@@ -101,6 +101,7 @@ function matches(rule: Rule, { kind, channel, demandKind, events }: TermFacts): 
 const clientDays = ['dispatched', 'goodsReturned', 'purchased'] as const satisfies readonly StartEvent[];
 export type ClientDay = (typeof clientDays)[number];
 
+/** Whether the term starts on a day that only the client can name. */
 export function isClientDay(event: StartEvent): event is ClientDay {
 	return clientDays.some((day) => day === event);
 }

@@ -16,7 +16,7 @@ import { RowComparison } from './rows.ts';
 /** Claims per read: some hundredths of a second, during which nobody can record. */
 const PAGE = 100;
 
-/** Of so many terms the reading is kept: those of some days. */
+/** How many events that set terms are kept parsed. */
 const MOST_TERMS = 1000;
 
 /** Events of these positions are looked at for the first time. */

@@ -32,7 +32,7 @@ export class RowComparison {
 	readonly #tables: readonly DerivedTable[];
 	/** How the rows of a claim compare, for each table in which they lie side by side. */
 	readonly #values: ReadonlyMap<DerivedTable['table'], RowValues>;
-	/** What all claims together make: of tables that add up the rows themselves, of those in which the rows of a claim lie apart a sum over them. */
+	/** Sums over all claims: of tables that hold sums, and checksums of tables in which the rows of a claim lie apart. */
 	readonly #sums: ReadonlyMap<DerivedTable['table'], ClaimSums>;
 	readonly #rowSums: ReadonlyMap<DerivedTable['table'], RowSum>;
 	/** Of the words that all claims together have; undefined in a file that has no index of them. */
@@ -42,7 +42,7 @@ export class RowComparison {
 	readonly #differing = new Set<DerivedTable['table']>();
 	/** Claims that cannot be read or have no events: their rows are unknown. */
 	#complete = true;
-	/** Whether the rows of the claims themselves, among which words of names are looked up, are right. */
+	/** Whether the rows of the claims are right: words of names are looked up in them. */
 	#claimsRight = true;
 
 	constructor({ connection, version }: Pick<Journal, 'connection' | 'version'>, report: ReportFault) {

@@ -8,7 +8,7 @@ import type { Journal } from '../open.ts';
  * `client_fits(client, contact, contract, typed)` and `text_fits(text, typed)` give 1 where what was typed finds the client or the text,
  * else 0. Whoever filters by them calls this first: what it loads is dear, and most commands filter by neither.
  */
-export function teachNames({ connection }: Pick<Journal, 'connection'>): void {
+export function registerNameFunctions({ connection }: Pick<Journal, 'connection'>): void {
 	const clients = lately(clientFinder);
 	const texts = lately(textFinder);
 	connection.function('text_fits', { deterministic: true }, (text: unknown, typed: unknown) =>

@@ -5,7 +5,7 @@ import { DIGITS, searchWords, stemOf } from '../../domain/text/searchWords.ts';
 import type { Journal } from '../open.ts';
 import { query } from '../query.ts';
 import { claimsMatching, nextWord } from '../statements/clients.ts';
-import { teachNames } from './nameFunctions.ts';
+import { registerNameFunctions } from './nameFunctions.ts';
 
 /**
  * The ids of at most `most` claims: those in whose texts all the words stand as they were typed, then those with other forms of them and with
@@ -68,7 +68,7 @@ function quoted(word: string): string {
 
 /** In a file of the first version, which has no index of words: all texts are read through. */
 function readThrough(journal: Journal, words: readonly string[], most: number): readonly number[] {
-	teachNames(journal);
+	registerNameFunctions(journal);
 	const conditions = words.map(() => 'text_fits(search, ?) = 1').join(' and ');
 	const sql = `select id from claim where ${conditions} order by id desc limit ?`;
 	return query(journal, (connection) => connection.prepare<unknown[], { readonly id: number }>(sql).all(...words, most)).map(

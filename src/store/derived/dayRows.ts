@@ -63,6 +63,7 @@ export function lawsuitRows({ id, status, lawsuits }: Claim) {
 	}));
 }
 
+/** Its preventive measures, open and done. */
 export function preventionRows({ id, preventions }: Claim) {
 	return preventions.map(({ text, by, due, doneOn, outcome, effect }, index) => ({
 		claim: id,

@@ -11,7 +11,7 @@ import { writeRows } from './writeRows.ts';
 const tables: ReadonlySet<DerivedTable['table']> = new Set(['due_day', 'due_tally', 'payment'] as const);
 
 /** Makes the tables of last days, of all claims, where the file has none or has them without their indexes. Throws StoreFailure where the journal cannot be read. */
-export function seeDeadlines(journal: Journal): void {
+export function makeDeadlineTables(journal: Journal): void {
 	if (journal.version >= 3) return;
 	query(journal, (connection) => {
 		const reading = connection.pragma('query_only', { simple: true });

@@ -1,10 +1,10 @@
-/** What many claims of one transaction add to what they share. */
+/** Collects what many claims of one transaction write to shared tables, to write it once. */
 
 import type Database from 'better-sqlite3';
 import { type WordChange, writeSums, writeWords } from './sharedRows.ts';
 import type { ClaimSums, DerivedTable } from './tables.ts';
 
-/** Of so many claims words wait at most, and so many shared rows are remembered: a few megabytes. */
+/** Of how many claims the words are held back, and how many shared rows are remembered: a few megabytes. */
 const MOST = 1_000;
 const MOST_SHARED = 20_000;
 

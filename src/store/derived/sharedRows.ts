@@ -31,6 +31,7 @@ export function wordChange(before: Claim | undefined, claim: Claim): WordChange 
 	};
 }
 
+/** Writes a change of the words of a claim into the index. */
 export function writeWords(connection: Database.Database, { claim, gone, added }: WordChange): void {
 	// Both or neither, for the index counts its rows.
 	if (gone !== undefined)

@@ -142,7 +142,7 @@ export function mostUrgent(journal: Journal, wanted: Wanted, most: number): read
 	return once(found);
 }
 
-/** How many of each sort of likeness are looked at. */
+/** How many matches of each kind are read. */
 const MOST_READ = 200;
 
 /** Those whose number begins so: an ordinal of this year, of another, or a number in full. */

@@ -7,7 +7,7 @@ import type { Journal } from '../open.ts';
 import type { RETENTION } from '../storedValue.ts';
 
 /** From here on statements of this connection can ask `keep_until`, which answers by these rules. */
-export function teachRetention({ connection }: Pick<Journal, 'connection'>, regulations: readonly Regulation[]): void {
+export function registerRetentionFunction({ connection }: Pick<Journal, 'connection'>, regulations: readonly Regulation[]): void {
 	const lastDay = retentionBy(regulations);
 	connection.function('keep_until', { deterministic: true, varargs: true }, (...values: ValuesOf<typeof RETENTION>) => {
 		const [status, statusOn, kind, channel, demandKind, receivedOn, registeredOn, reopenedOn, goodsReturnedOn, ...others] = values;

@@ -1,4 +1,4 @@
-/** Kept and missed terms, also month by month, what was overdue on a day and how long those waited that were open: each question goes to one index. */
+/** Kept and missed deadlines, also by month; what was overdue on a day; how long open claims had waited. Each question reads one index. */
 
 import { addDays, type Day, daysBetween } from '../../domain/day.ts';
 import { type Age, ages, agesOf, type DueGroup, holdsOn, outcomeOf } from '../../domain/month/cohort.ts';
@@ -63,7 +63,7 @@ export function overdueOn(journal: Journal, on: Day, most: number): OverdueOn {
 	};
 }
 
-/** How long those had waited by the end of a day that were open then. */
+/** How long the claims that were open at the end of a day had waited. */
 export function agesOn(journal: Journal, on: Day): readonly Age[] {
 	const { waiting, left, leftLater } = journal.version < 3 ? queries.openRoundsWithoutIndexes : queries.openRounds;
 	const ends = JSON.stringify(Array.from({ length: LONG }, (_, index) => addDays(on, index + 1)));

@@ -88,7 +88,7 @@ export function measuresOverdue(journal: Journal, today: Day, most: number, byPe
 	return { count: count ?? 0, measures };
 }
 
-/** So many stories at the most, and so many at least where there are so many complaints. */
+/** How many stories are told at most, and at least where there are enough complaints. */
 const MOST = 5;
 const LEAST = 3;
 

@@ -19,10 +19,10 @@ import { textsUpTo } from '../statements/events.ts';
 import { sealsOf } from './seals.ts';
 
 /**
- * From here on this connection sees, where it asks for claims, those of the month's file: a temporary table hides the stored one. What
- * nothing was recorded about since is taken as it stands, the rest is folded from its events up to the seal.
+ * Makes queries of this connection for claims see those of the month's file: a temporary table hides the stored one. Claims about which
+ * nothing was recorded since the seal are copied, the others are folded from their events up to it.
  */
-export function seeSealed(journal: Journal, seal: Seal): void {
+export function overlaySealedClaims(journal: Journal, seal: Seal): void {
 	const { connection, path } = journal;
 	const { upTo, month } = seal;
 	const { late, elsewhere } = filedUnder(journal, seal);
@@ -68,7 +68,7 @@ export function fileOfMonth(
 ): { readonly filter: ClaimFilter; readonly filed: Filed } {
 	if (seal) {
 		const filed = filedUnder(journal, seal);
-		seeSealed(journal, seal);
+		overlaySealedClaims(journal, seal);
 		return { filter: { registered: { to: month.to } }, filed };
 	}
 	const filed = filedIn(journal, month, sealsOf(journal), Number.MAX_SAFE_INTEGER);

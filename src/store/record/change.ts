@@ -46,7 +46,7 @@ interface Done<T> {
 }
 
 /** How often a change is decided again because another desk was faster; then the journal is busy. */
-const TRIALS = 200;
+const ATTEMPTS = 200;
 
 /**
  * Runs the work with the write lock held, and commits what it recorded; or rolls all of it back. The work must be repeatable: it may read the
@@ -59,21 +59,21 @@ export async function inTransaction<T>(
 	recording: Recording,
 	work: (writer: Writer) => Done<T> | Promise<Done<T>>,
 ): Promise<T> {
-	for (let trial = 1; trial <= TRIALS; trial++) {
-		const done = await tried(journal, recording, work);
+	for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+		const done = await attemptOnce(journal, recording, work);
 		if (done) return done.value;
 	}
 	throw new StoreFailure('busy', journal.path);
 }
 
 /** Undefined where another desk was faster, and nothing was written. */
-async function tried<T>(
+async function attemptOnce<T>(
 	journal: Journal,
 	recording: Recording,
 	work: (writer: Writer) => Done<T> | Promise<Done<T>>,
 ): Promise<Done<T> | undefined> {
 	const { connection } = journal;
-	// A trial needs nobody but the own copy.
+	// A dry run uses only the own copy.
 	const server = recording.dryRun ? undefined : journal.server;
 	let head: Head | undefined;
 	let formerCopy: string | undefined;

@@ -21,12 +21,12 @@ export class PeopleLearning {
 	readonly #beforeReading: () => void;
 	/** The settings as this transaction sees them. */
 	#current: Settings | undefined;
-	/** The list has names that are taken back if the transaction is. */
+	/** Whether the list got names in this transaction, which a rollback takes back. */
 	#hasLearned = false;
 	/** The people as they were learned last, and the names that need not be learned again: nothing new was recorded since. */
 	#last: People | undefined;
 	readonly #learnt = new Set<string>();
-	/** What they call each of the names. */
+	/** The listed name of each name as written. */
 	readonly #names = new Map<string, string>();
 	/** All names that were used in this transaction. */
 	readonly #used = new Set<string>();
@@ -141,7 +141,7 @@ function isResponsible(event: ClaimEvent): boolean {
 /** Names that stand on the list of a journal to the letter, as far as is known: of these nothing is to be learned. By the settings as they were read. */
 const listed = new WeakMap<Settings, ReadonlySet<string>>();
 
-/** Whether all these names do. */
+/** Whether all these names stand on the list as they are written. */
 function areListed(journal: Journal, names: Iterable<string>): boolean {
 	const known = listed.get(journal.settings) ?? noteListed(journal, journal.settings.people ?? []);
 	return [...names].every((name) => known.has(name));

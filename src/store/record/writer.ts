@@ -119,7 +119,7 @@ export class Writer {
 		return { ok: true, before, claim, events };
 	}
 
-	/** Lets wait there what is written faster for many claims together: sums and words, which nobody reads meanwhile. Undefined: no longer. */
+	/** From now on sums and words are collected in `rows`, to be written for many claims together; nobody may read them meanwhile. Undefined ends it. */
 	gather(rows: GatheredRows | undefined): void {
 		this.#gathered = rows;
 	}
