@@ -108,7 +108,9 @@ export async function printRegistration(
 	named: boolean,
 ): Promise<ExitCode> {
 	if (outcome.ok && outcome.events.length === 0) {
-		printInfo(context, context.words.notes.already(outcome.claim.number.text));
+		const { already, alreadyWould, dryRunWould } = context.words.notes;
+		if (dryRun) printInfo(context, dryRunWould);
+		printInfo(context, (dryRun ? alreadyWould : already)(outcome.claim.number.text));
 		context.world.out.write(`${outcome.claim.number.text}\n`);
 		return exit.done;
 	}

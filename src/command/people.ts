@@ -184,8 +184,9 @@ async function record(given: Given<Always>, context: JournalContext, decide: Dec
 		};
 	});
 	if (given.json) await printPeople(context, given, after, [outcome.person]);
+	const { dryRun, dryRunWould } = context.words.notes;
+	if (given.dryRun) printInfo(context, outcome.change ? dryRunWould : dryRun);
 	printInfo(context, outcome.note);
-	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 	return exit.done;
 }
 

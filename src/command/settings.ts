@@ -35,6 +35,7 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	const { settings } = context.words;
 	const previous = context.journal.settings;
 	const movesTerms = given.officeProfile !== undefined || given.regulation !== undefined || given.dayOff !== undefined;
+	const changedLine = (after: Settings) => withFullStop(changedRows(context, previous, after).join('; '));
 	const recorded = await recordOnceAgreed(context, movesTerms ? given : { ...given, yes: true }, {
 		attempt: (dryRun) => attempt(context, given, changes, dryRun),
 		show: async ({ same, recomputed, settings: after }) => {
@@ -42,13 +43,14 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 			// The settings are what `--json` gives: who moves is only counted beside them.
 			else if (movesTerms) await printMoves(context, {}, await textOf('rules', context.language), [], given.json ? [] : recomputed);
 			if (given.json) show(context, given, after);
+			if (given.dryRun && !same) printInfo(context, changedLine(after));
 			return !same;
 		},
 		question: settings.confirm,
 		declined: settings.notChanged,
 	});
 	if (typeof recorded === 'number') return recorded;
-	return endWith(context, settings.changed(withFullStop(changedRows(context, previous, recorded.settings).join('; '))));
+	return endWith(context, settings.changed(changedLine(recorded.settings)));
 }
 
 interface Attempt {

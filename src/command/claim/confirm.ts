@@ -69,8 +69,8 @@ export async function recordOnceAgreed<T extends object>(
 ): Promise<T | ExitCode> {
 	const atOnce = given.yes === true && !given.dryRun;
 	const outcome = await attempt(atOnce ? undefined : true);
-	if (!(await show(outcome, atOnce))) return exit.done;
-	if (given.dryRun) return endWith(context, context.words.notes.dryRun);
+	if (given.dryRun) printInfo(context, context.words.notes.dryRunWould);
+	if (!(await show(outcome, atOnce)) || given.dryRun) return exit.done;
 	if (atOnce) return outcome;
 	if (!context.asks) throw new UsageError([{ code: 'cannotAsk', flags: ['yes'] }]);
 	const { askYes } = await import('../../ask/question.ts');

@@ -83,7 +83,7 @@ export async function resetTemplates(given: Given<'letterKind' | 'dryRun'>, cont
 		return { own, events: own.map((letter) => ({ type: 'templateReset', on: today, letter })), recomputeTerms: () => [] };
 	});
 	if (own.length === 0) return endWith(context, words.templates.nothingToReset);
+	if (given.dryRun) printInfo(context, context.words.notes.dryRunWould);
 	for (const letter of own) printInfo(context, words.templates.reset(context.words.names.letterKind[letter]));
-	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 	return exit.done;
 }

@@ -1,6 +1,6 @@
 /** `mail sort`: what is to become of messages, by options for one of them, or one after another at a terminal. */
 
-import { endWith, type JournalContext } from '../../context.ts';
+import { endWith, type JournalContext, printInfo } from '../../context.ts';
 import type { FieldOption } from '../../domain/fields.ts';
 import type { ExitCode } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
@@ -41,12 +41,14 @@ async function sortByOptions(
 	if (given.attachTo !== undefined) return attachTo(context, words, opened, claimNamed(context, given.attachTo).id, dryRun);
 	if (given.setAside !== undefined) {
 		await settleAs(context, opened, { state: 'aside', reason: given.setAside }, dryRun);
-		return endWith(context, dryRun ? context.words.notes.dryRun : words.sort.set(id, given.setAside));
+		if (dryRun) printInfo(context, context.words.notes.dryRunWould);
+		return endWith(context, words.sort.set(id, given.setAside));
 	}
 	if (given.back) {
 		if (!opened.stored.isKept) throw new UsageError([{ code: 'messageErased', value: String(id) }]);
 		await settleAs(context, opened, { state: 'draft' }, dryRun);
-		return endWith(context, dryRun ? context.words.notes.dryRun : words.sort.back(id));
+		if (dryRun) printInfo(context, context.words.notes.dryRunWould);
+		return endWith(context, words.sort.back(id));
 	}
 	const proposed = proposedFor(context, words, opened)?.registration ?? { receivedOn: opened.stored.receivedOn };
 	const typed = Object.fromEntries(Object.entries(fieldsGiven(given, context.terms)).filter(([, value]) => value !== undefined));

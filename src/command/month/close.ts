@@ -54,8 +54,8 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 		const digest = await exportDigest(journal, context.words, filter, sealedColumns);
 		const exported = { columns: sealedColumns.map(({ key }) => key), late: filed.late.size };
 		const sealed: Sealed = { month, upTo, hash, ...extentOf(journal, filter), digest, exported, report };
+		const willBe = monthWords.willClose(monthName(context.words, monthWords, month), sealed.entries);
 		if (tries === 0) {
-			const willBe = monthWords.willClose(monthName(context.words, monthWords, month), sealed.entries);
 			if (!(await confirmed(context, [willBe], monthWords.closeIt, given))) return exit.refused;
 		}
 		const seal = await sealMonth(journal, recording(context, given.dryRun), today, sealed);
@@ -63,7 +63,7 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 			await hearServer(journal);
 			continue;
 		}
-		if (given.dryRun) printInfo(context, context.words.notes.dryRun);
+		if (given.dryRun) for (const line of [context.words.notes.dryRunWould, willBe]) printInfo(context, line);
 		else {
 			printInfo(context, monthWords.closed(monthName(context.words, monthWords, month), seal.entries));
 			if (filed.late.size > 0) printInfo(context, monthWords.lateInFile(filed.late.size));

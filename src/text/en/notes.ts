@@ -29,6 +29,7 @@ export const notes: typeof ru = once(() => ({
 	moreOfClient: (count) => `Further claims that are probably of the same client: ${count}.`,
 	linkRepeat: (number, earlier) => `If this repeats it: claims correct ${number} --repeat-of ${earlier} --reason "…".`,
 	already: (number) => `Already registered as No. ${number} (the same key): not recorded a second time.`,
+	alreadyWould: (number) => `No. ${number} has this key already: it would not be recorded a second time.`,
 	willUndo: 'What you recorded last will be undone:',
 	undone: (number, what, status) => `No. ${number}: undone — ${what}. It is “${status}” now.`,
 	handedOver: (count, to) => withFullStop(`Handed over: ${count}; responsible: ${visibleLine(to)}`),
@@ -57,7 +58,8 @@ export const notes: typeof ru = once(() => ({
 	otherChannel: (wanted, form) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,
 	noContact: (number) =>
 		`No address, e-mail or telephone: the claim cannot be answered anywhere. To add it: claims correct ${number} --contact "…" --reason "…".`,
-	writeForm: (number) => `A claim by phone: ask the client to put it in writing. Claim ${number} is already in the journal.`,
+	writeForm: (number) =>
+		`A claim by phone: ask the client to put it in writing, and attach the letter to No. ${number}, without a second entry.`,
 	pendingStart: {
 		dispatched: (number, due) =>
 			`Note: the day on which the claim was sent is not given. Until it is, the term runs from the receipt: ${due}. To give it: claims correct ${number} --dispatched YYYY-MM-DD --reason "…".`,

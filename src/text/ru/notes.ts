@@ -30,6 +30,7 @@ export const notes = once(() => ({
 	moreOfClient: (count: number) => `И ещё записей, похоже, того же клиента: ${count}.`,
 	linkRepeat: (number: string, earlier: string) => `Если это повтор: претензии исправить ${number} --повтор-к ${earlier} --причина "…".`,
 	already: (number: string) => `Уже зарегистрировано под № ${number} (тот же ключ): второй раз не записано.`,
+	alreadyWould: (number: string) => `Этот ключ уже у записи № ${number}: второй раз её записано не было бы.`,
 	willUndo: 'Будет отменено то, что вы записали последним:',
 	undone: (number: string, what: string, status: string) => `№ ${number}: отменено — ${what}. Теперь «${status}».`,
 	handedOver: (count: number, to: string) => withFullStop(`Передано записей: ${count}, ответственный ${visibleLine(to)}`),
@@ -60,7 +61,8 @@ export const notes = once(() => ({
 	otherChannel: (wanted: string, form: string) => `Внимание: клиент просил ответить через «${wanted}», а ответ отправлен через «${form}».`,
 	noContact: (number: string) =>
 		`Нет ни адреса, ни почты, ни телефона: ответить на претензию некуда. Вписать: претензии исправить ${number} --контакт "…" --причина "…".`,
-	writeForm: (number: string) => `Претензия по телефону: попросите клиента обратиться письменно. Запись ${number} уже в журнале.`,
+	writeForm: (number: string) =>
+		`Претензия по телефону: попросите клиента обратиться письменно и приложите письмо к № ${number}, не заводя второй записи.`,
 	/** Каким днём начинается срок, клиент знает, а запись нет. */
 	pendingStart: {
 		dispatched: (number: string, due: string) =>

@@ -69,11 +69,11 @@ export async function run(
 	} finally {
 		for (const one of staged.values()) one.discard();
 	}
+	if (given.dryRun) printInfo(context, context.words.notes.dryRunWould);
 	for (const one of loaded) {
 		const name = context.words.names.letterKind[one.letter];
 		printInfo(context, fresh.includes(one) ? words.templates.loaded(name) : words.templates.same(name));
 	}
-	if (given.dryRun) printInfo(context, context.words.notes.dryRun);
 	return exit.done;
 }
 
