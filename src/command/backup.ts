@@ -18,10 +18,17 @@ export async function run(given: Given<'backupFolder' | 'keep'>, context: Journa
 	const { day, time } = world.clock.local(at, journal.settings.zone);
 	const into = given.backupFolder && world.resolve(given.backupFolder);
 	if (into !== undefined) refuseJournal(into, journal.path);
-	const folder = backupFolder(journal.path, into, day, time);
-	const { faults, faulty, events, claims, head } = await withInterruptionSentence(
-		({ failures }) => failures.cutOff.copy(folder),
-		() => withProgress(context, 'backup', (step) => backUp(journal, folder, { nativeModule: world.nativeModule(), step })),
+	const wanted = backupFolder(journal.path, into, day, time);
+	const {
+		faults,
+		faulty,
+		events,
+		claims,
+		head,
+		path: folder,
+	} = await withInterruptionSentence(
+		({ failures }) => failures.cutOff.copy(wanted),
+		() => withProgress(context, 'backup', (step) => backUp(journal, wanted, { nativeModule: world.nativeModule(), step })),
 	);
 	if (faults > 0) return failWith(context, words.notSound(faults), exit.environment);
 	writeSidecar(journal.path, 'backup', { at, folder, events });

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { type CommandContext, printError } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { makeFolders } from '../files/folder.ts';
+import { makeFolders, removeEmptyFolders } from '../files/folder.ts';
 import { makeTemporaryFolder } from '../files/temporary.ts';
 import type { Given } from '../grammar/option.ts';
 import { shellWords } from '../grammar/shellWords.ts';
@@ -31,7 +31,7 @@ export async function run(
 	const { world } = context;
 	const cleaned = given.clean ?? false;
 	const sample = await readSample(inputLines(world, given.inbox ?? world.demoInbox, 'inbox'), cleaned);
-	const folder = makeFolder(context, given.folder);
+	const { folder, made } = makeFolder(context, given.folder);
 	const today = given.inbox === undefined ? SAMPLE_DAY : (sample.lastDay ?? context.today);
 	const show = new Show({ context, words: await textOf('demo', context.language), folder, journal: join(folder, 'journal.db'), today });
 	const pauses = context.asks && !given.withoutPauses;
@@ -44,6 +44,7 @@ export async function run(
 		);
 	} finally {
 		listening?.stop();
+		removeEmptyFolders(made);
 	}
 }
 
@@ -114,10 +115,16 @@ function prose(show: Show, text: string): void {
 	show.print(out.isTerminal ? wrap(text, out.columns).join('\n') : text);
 }
 
-function makeFolder({ world, journalPath }: CommandContext, wanted: string | undefined): string {
-	if (wanted === undefined) return outputFailures('', () => makeTemporaryFolder('demo'));
+/** Where it is shown, and which folders were made for it. */
+function makeFolder(
+	{ world, journalPath }: CommandContext,
+	wanted: string | undefined,
+): { readonly folder: string; readonly made: readonly string[] } {
+	if (wanted === undefined) {
+		const temporary = outputFailures('', () => makeTemporaryFolder('demo'));
+		return { folder: temporary, made: [temporary] };
+	}
 	const folder = world.resolve(wanted);
 	refuseJournal(folder, journalPath);
-	outputFailures(wanted, () => makeFolders(folder));
-	return folder;
+	return { folder, made: outputFailures(wanted, () => makeFolders(folder)) };
 }

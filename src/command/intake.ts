@@ -4,7 +4,7 @@ import { type JournalContext, printError } from '../context.ts';
 import type { MessageState } from '../domain/mail/draft.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { FileFailure } from '../files/failure.ts';
-import { makeFolders } from '../files/folder.ts';
+import { makeFolders, removeEmptyFolders } from '../files/folder.ts';
 import { moveToNew } from '../files/write.ts';
 import type { Given } from '../grammar/option.ts';
 import { withInterruptionSentence } from '../interruption.ts';
@@ -73,12 +73,14 @@ const MOST_OF_A_NAME = 1000;
 export function putAway(found: Found, where: 'taken' | 'unread'): void {
 	for (let count = 1; count <= MOST_OF_A_NAME; count++) {
 		const { folder, path } = destinationOf(found, where, count);
-		makeFolders(folder);
+		const made = makeFolders(folder);
 		try {
 			moveToNew(found.path, path);
 			return;
 		} catch (error) {
 			if (!(error instanceof FileFailure) || error.code !== 'exists') throw error;
+		} finally {
+			removeEmptyFolders(made);
 		}
 	}
 	throw new FileFailure('exists', found.path);

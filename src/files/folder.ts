@@ -1,27 +1,52 @@
 /** Makes folders level by level: a recursive `mkdirSync` never returns inside a folder that allows no new entries, such as `/proc`. */
 
-import { lstatSync, mkdirSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode } from '../errorCode.ts';
 import { FileFailure, fileFailures } from './failure.ts';
 import { impossibleName } from './name.ts';
 import { flushFolder } from './system.ts';
 
-/** Makes the folder and those above it that are missing, and puts their names on the disk; one that is there stays as it is. Throws FileFailure where a file stands in its place, else what the system says. */
-export function makeFolders(path: string, mode?: number): void {
+/**
+ * Makes the folder and those above it that are missing, and puts their names on the disk; one that is there stays as it is. Gives those that it
+ * made, the outermost first: `removeEmptyFolders` takes them away again where what they were made for could not be written. Throws FileFailure where
+ * a file stands in its place, else what the system says; then none is left that it made.
+ */
+export function makeFolders(path: string, mode?: number): readonly string[] {
 	const wrong = impossibleName(path);
 	if (wrong !== undefined && !isFolder(path)) throw new FileFailure('impossibleName', path, wrong);
 	try {
 		mkdirSync(path, mode === undefined ? {} : { mode });
 	} catch (error) {
-		if (isFolder(path)) return;
+		if (isFolder(path)) return [];
 		if (errorCode(error) === 'EEXIST') throw new FileFailure('fileInPath', path, String(error));
 		if (errorCode(error) !== 'ENOENT' || dirname(path) === path || isFolder(dirname(path))) throw error;
-		makeFolders(dirname(path), mode);
-		makeFolders(path, mode);
-		return;
+		const above = makeFolders(dirname(path), mode);
+		return keptWhole(above, () => [...above, ...makeFolders(path, mode)]);
 	}
-	flushFolder(dirname(path));
+	return keptWhole([path], () => {
+		flushFolder(dirname(path));
+		return [path];
+	});
+}
+
+/** Does the work; where it fails, the folders that were made for it are removed. */
+function keptWhole<T>(made: readonly string[], work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		removeEmptyFolders(made);
+		throw error;
+	}
+}
+
+/** Removes those of the folders, the outermost first, that have nothing in them; one that cannot be removed stays. */
+export function removeEmptyFolders(folders: readonly string[]): void {
+	try {
+		for (const folder of folders.toReversed()) rmdirSync(folder);
+	} catch {
+		// Something lies in it, and so in those above.
+	}
 }
 
 /** Whether others than the owner may do with the file what these bits of its mode stand for; Windows has none. */
@@ -30,11 +55,12 @@ export function mayBy(path: string, bits: number, platform: string): boolean {
 	return platform !== 'win32' && there !== undefined && there.isFile() && (there.mode & bits) !== 0;
 }
 
-/** Makes a folder of the program's own, for its owner only, where there is none. Throws FileFailure where a link or a file stands in its place. */
-export function makeOwnFolder(path: string): void {
+/** Makes a folder of the program's own, for its owner only, where there is none, and gives it as `makeFolders` does. Throws FileFailure where a link or a file stands in its place. */
+export function makeOwnFolder(path: string): readonly string[] {
 	refuseOtherThanFolder(path);
-	fileFailures(path, () => makeFolders(path, 0o700));
+	const made = fileFailures(path, () => makeFolders(path, 0o700));
 	refuseOtherThanFolder(path);
+	return made;
 }
 
 /** Throws FileFailure where what is there is a link or no folder: what lies in it could lie anywhere. */
@@ -77,7 +103,7 @@ export function namesIn(folder: string): readonly string[] {
 	}
 }
 
-/** Makes the folder in which a file is to lie, with those above it. Throws FileFailure. */
-export function makeFolderOf(path: string, mode: number): void {
-	fileFailures(path, () => makeFolders(dirname(path), mode));
+/** Makes the folder in which a file is to lie, with those above it, and gives what it made. Throws FileFailure. */
+export function makeFolderOf(path: string, mode: number): readonly string[] {
+	return fileFailures(path, () => makeFolders(dirname(path), mode));
 }

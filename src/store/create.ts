@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Settings } from '../domain/settings.ts';
 import { fileFailure } from '../files/failure.ts';
-import { lookAt, makeFolders } from '../files/folder.ts';
+import { lookAt, makeFolders, removeEmptyFolders } from '../files/folder.ts';
 import { impossibleName } from '../files/name.ts';
 import { createEmpty, removeFile } from '../files/write.ts';
 import { StoreFailure, storeFailure } from './failure.ts';
@@ -21,11 +21,13 @@ import { setCounter } from './statements/events.ts';
  * Throws StoreFailure when anything is there already, or nothing can be created there.
  */
 export function createJournal({ path, makeFolder, timeout, nativeModule, settings, stamp }: Omit<OpenOptions, 'write'> & Opening): void {
+	let made: readonly string[] = [];
 	// Exclusive: of two processes only one succeeds, and a link at the path is not followed.
 	try {
-		if (makeFolder) makeFolders(dirname(path), 0o700);
+		if (makeFolder) made = makeFolders(dirname(path), 0o700);
 		createEmpty(path);
 	} catch (error) {
+		removeEmptyFolders(made);
 		throw storeFailure(fileFailure(path, error), path);
 	}
 	try {
@@ -39,6 +41,7 @@ export function createJournal({ path, makeFolder, timeout, nativeModule, setting
 		}
 	} catch (error) {
 		removeFile(path);
+		removeEmptyFolders(made);
 		throw storeFailure(error, path);
 	}
 }

@@ -142,6 +142,31 @@ describe('a full disk', () => {
 		expect((await shell(`claims list -j ${quoted(short)} 2> /dev/full`)).code).toBe(0);
 	});
 
+	test('leaves no folder that was made for what could not be written', async () => {
+		const place = join(folder, 'none');
+		mkdirSync(place);
+		cpSync(short, join(place, 'j.db'));
+		writeFileSync(join(place, 'a.pdf'), Buffer.alloc(100_000, 'a'));
+		// What cannot be read is put away, what can is taken in.
+		mkdirSync(join(place, 'in'));
+		writeFileSync(join(place, 'in', 'a.eml'), `From: a@example.org\nSubject: x\n\n${'The door creaks. '.repeat(9000)}\n`);
+		const before = readdirSync(place, { recursive: true });
+		const commands = [
+			'backup',
+			'backup --folder usb/copies',
+			'attach 1 a.pdf',
+			'letter 1 --kind apology --form post --field address=Tver --field "office address=Omsk" --field signer=Ivanov --field position=director',
+			'letter templates export templates/own --kind notice',
+			'intake in',
+			'demo --folder show/it -q',
+		];
+		for (const words of commands) {
+			const ran = await shell(`ulimit -f 1; cd ${quoted(place)} && claims ${words} ${words.startsWith('demo') ? '' : '-j j.db'}`);
+			expectSentence(ran, { code: 3, said: /./ }, words);
+			expect(readdirSync(place, { recursive: true }), words).toEqual(before);
+		}
+	});
+
 	test('an export leaves no half of a file', async () => {
 		const place = join(folder, 'full');
 		mkdirSync(place);

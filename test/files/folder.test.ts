@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { makeFolders } from '../../src/files/folder.ts';
+import { makeFolders, removeEmptyFolders } from '../../src/files/folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-test-'));
 
@@ -13,6 +13,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it('are made with all that are missing above them, for their owner only', () => {
 	makeFolders(join(folder, 'a', 'b', 'c'), 0o700);
 	expect(['a', 'a/b', 'a/b/c'].map((one) => statSync(join(folder, one)).mode & 0o777)).toEqual([0o700, 0o700, 0o700]);
+});
+
+it('are told, and taken away again where nothing came into them', () => {
+	const path = join(folder, 'd', 'e', 'f');
+	const made = makeFolders(path, 0o700);
+	expect(made).toEqual([join(folder, 'd'), join(folder, 'd', 'e'), path]);
+	expect(makeFolders(path, 0o700)).toEqual([]);
+	writeFileSync(join(folder, 'd', 'file'), '');
+	removeEmptyFolders(made);
+	expect(readdirSync(join(folder, 'd'))).toEqual(['file']);
+	writeFileSync(join(folder, 'd', 'no folder'), '');
+	expect(() => makeFolders(join(folder, 'g', 'h\0'), 0o700)).toThrow();
+	expect(readdirSync(folder)).not.toContain('g');
 });
 
 it('are left as they are where they are there', () => {

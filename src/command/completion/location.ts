@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeFolders } from '../../files/folder.ts';
+import { makeFolders, removeEmptyFolders } from '../../files/folder.ts';
 import { behindLink, removeFile, writeWhole } from '../../files/write.ts';
 import type { World } from '../../world.ts';
 import type { Shell } from '../complete/shells.ts';
@@ -84,9 +84,13 @@ export function putScript(path: string, script: string): 'written' | 'same' | 'f
 		if (there === script) return 'same';
 		if (!there.includes(SIGNATURE)) return 'foreign';
 	}
-	makeFolders(dirname(path));
-	// Regardless of the umask.
-	writeWhole(script, path, { replace: true, mode: 0o644 });
+	const made = makeFolders(dirname(path));
+	try {
+		// Regardless of the umask.
+		writeWhole(script, path, { replace: true, mode: 0o644 });
+	} finally {
+		removeEmptyFolders(made);
+	}
 	return 'written';
 }
 

@@ -5,7 +5,7 @@ import type { CommandContext } from '../../context.ts';
 import { templateFault } from '../../domain/number.ts';
 import { isBuiltInProfile } from '../../domain/officeProfile.ts';
 import { FileFailure } from '../../files/failure.ts';
-import { makeFolderOf } from '../../files/folder.ts';
+import { makeFolderOf, removeEmptyFolders } from '../../files/folder.ts';
 import { removeFile } from '../../files/write.ts';
 import { sidecars } from '../../store/sidecars.ts';
 import { begunIn, readDraftFile, writeDraftFile } from '../input/draftFile.ts';
@@ -16,11 +16,14 @@ function pathOf({ journalPath }: Pick<CommandContext, 'journalPath'>): string {
 
 /** Keeps what was answered and begun. Where nothing can be written, nothing is kept: the journal can be made all the same. */
 export function keepJournalDraft(context: CommandContext, { answers, begun }: JournalDraft): void {
+	let made: readonly string[] = [];
 	try {
-		if (context.usualPlace) makeFolderOf(pathOf(context), 0o700);
+		if (context.usualPlace) made = makeFolderOf(pathOf(context), 0o700);
 		writeDraftFile(pathOf(context), { ...answers, ...(begun && { begun }) });
 	} catch (error) {
 		if (!(error instanceof FileFailure)) throw error;
+	} finally {
+		removeEmptyFolders(made);
 	}
 }
 

@@ -8,7 +8,7 @@ import type { Given } from '../../grammar/option.ts';
 import { changeJournalBy } from '../../store/record/changeJournal.ts';
 import { type LetterWords, textOf } from '../../text/index.ts';
 import { recording } from '../claim/change.ts';
-import { makeFolder, refuseExistingFile, refuseJournal, writeFile } from '../output/file.ts';
+import { inFolder, refuseExistingFile, refuseJournal, writeFile } from '../output/file.ts';
 import { type Listed, printRows } from '../output/report.ts';
 import { naming, templateFor } from './compose.ts';
 
@@ -58,15 +58,16 @@ export async function exportTemplates(
 	if (!letters) return exit.refused;
 	const folder = context.world.resolve(typed);
 	refuseJournal(folder, context.journalPath);
-	makeFolder(folder);
 	const files = letters.map((letter) => ({ letter, path: join(folder, `${names.templates.fileNames[letter]}.docx`) }));
-	// All or none.
-	for (const { path } of files) refuseExistingFile(path, given.force ?? false);
-	for (const { letter, path } of files) {
-		const [bytes] = await templateFor(context, names, letter);
-		await writeFile([bytes], path, given.force ?? false);
-		context.world.out.write(`${path}\n`);
-	}
+	await inFolder(folder, async () => {
+		// All or none.
+		for (const { path } of files) refuseExistingFile(path, given.force ?? false);
+		for (const { letter, path } of files) {
+			const [bytes] = await templateFor(context, names, letter);
+			await writeFile([bytes], path, given.force ?? false);
+			context.world.out.write(`${path}\n`);
+		}
+	});
 	return endWith(context, words.templates.exported(files.length, folder));
 }
 

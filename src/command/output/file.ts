@@ -2,7 +2,7 @@
 
 import { dirname, join, sep } from 'node:path';
 import { FileFailure, fileFailure } from '../../files/failure.ts';
-import { isFolder, lookAt, makeFolders } from '../../files/folder.ts';
+import { isFolder, lookAt, makeFolders, removeEmptyFolders } from '../../files/folder.ts';
 import { withLock } from '../../files/lock.ts';
 import { impossibleName } from '../../files/name.ts';
 import { isSame, officeLock, refuseUnwritable } from '../../files/target.ts';
@@ -64,9 +64,14 @@ export function fileInto(path: string, name: string): string {
 	return isFolder(path) ? join(path, name) : path;
 }
 
-/** Makes a folder where there is none, readable by its owner only. Throws OutputFailure. */
-export function makeFolder(path: string): void {
-	outputFailures(path, () => makeFolders(path, 0o700));
+/** Does the work in a folder, which is made where there is none, readable by its owner only, and removed again where nothing came into it. Throws OutputFailure. */
+export async function inFolder<T>(path: string, work: () => Promise<T>): Promise<T> {
+	const made = outputFailures(path, () => makeFolders(path, 0o700));
+	try {
+		return await work();
+	} finally {
+		removeEmptyFolders(made);
+	}
 }
 
 /** Writes the pieces to `path`, whole or not at all. A file that has the name is replaced only with `force`, and keeps its mode and group. */
@@ -81,12 +86,13 @@ export async function writeFile(text: Pieces, path: string, force: boolean): Pro
 
 /** Does the work while no other run changes the person's own file; the folder for it is there then. Throws OutputFailure. */
 export async function withOwnFile<T>(path: string, work: () => Promise<T>): Promise<T> {
-	makeFolder(dirname(path));
-	try {
-		return await withLock(`${path}.lock`, work, () => new FileFailure('held', path, 'lock'));
-	} catch (error) {
-		throw outputFailure(path, error);
-	}
+	return await inFolder(dirname(path), async () => {
+		try {
+			return await withLock(`${path}.lock`, work, () => new FileFailure('held', path, 'lock'));
+		} catch (error) {
+			throw outputFailure(path, error);
+		}
+	});
 }
 
 /** Writes the person's own file over the one that is there. Throws OutputFailure. */

@@ -2,7 +2,7 @@
 
 import { basename, dirname, extname, join } from 'node:path';
 import { fileFailures } from '../../files/failure.ts';
-import { isFolder, lookAt, makeFolders } from '../../files/folder.ts';
+import { isFolder, lookAt, makeFolderOf, removeEmptyFolders } from '../../files/folder.ts';
 import { discardFolder, makePartFolder, partsIn } from '../../files/part.ts';
 import { entriesOf } from '../../files/read.ts';
 import { flushFile } from '../../files/system.ts';
@@ -24,6 +24,8 @@ export interface Copied extends Checked {
 	readonly faulty: readonly FaultyFile[];
 	/** Whether the backup was kept, under its final name. */
 	readonly kept: boolean;
+	/** Where it is then. */
+	readonly path: string;
 }
 
 export interface Copying {
@@ -38,21 +40,36 @@ export function backupFolder(journal: string, into: string | undefined, day: str
 }
 
 /**
- * Makes the folder `to` with a copy of the journal and of the files that its events name. Throws StoreFailure where there is one already, where
- * there is no room, or where nothing can be written; then nothing is left.
+ * Makes the folder `to` with a copy of the journal and of the files that its events name; where there is one already, `to-2`, `to-3`. Throws
+ * StoreFailure where there is no room, or where nothing can be written; then nothing is left.
  */
 export async function backUp(journal: Journal, to: string, copying: Copying): Promise<Copied> {
 	return failing(to, async () => {
-		fileFailures(to, () => makeFolders(dirname(to), 0o700));
-		if (lookAt(to)) throw new StoreFailure('exists', to);
-		return throughPart(journal, to, async (part) => {
-			const copy = join(part, basename(journal.path));
-			const copied = await copyTo(journal, copy, copy, copying);
-			if (copied.faults > 0) return copied;
-			nameFolder(part, to);
-			return { ...copied, kept: true };
-		});
+		const made = makeFolderOf(to, 0o700);
+		try {
+			return await throughPart(journal, to, async (part) => {
+				const copy = join(part, basename(journal.path));
+				const copied = await copyTo(journal, copy, copy, copying);
+				return copied.faults > 0 ? copied : { ...copied, kept: true, path: nameNextFolder(part, to) };
+			});
+		} finally {
+			removeEmptyFolders(made);
+		}
 	});
+}
+
+/** Gives the folder the first of the names that nothing has: somebody else may have made a backup in the same second. */
+function nameNextFolder(part: string, to: string): string {
+	for (let count = 1; ; count++) {
+		const path = count === 1 ? to : `${to}-${count}`;
+		if (lookAt(path)) continue;
+		try {
+			nameFolder(part, path);
+			return path;
+		} catch (error) {
+			if (!lookAt(path)) throw error;
+		}
+	}
 }
 
 export interface Restoring extends Copying {
@@ -68,7 +85,7 @@ export interface Restoring extends Copying {
  */
 export async function restore(backup: Journal, to: string, restoring: Restoring): Promise<Copied> {
 	return failing(to, async () => {
-		if (restoring.makeFolder) fileFailures(to, () => makeFolders(dirname(to), 0o700));
+		const above = restoring.makeFolder ? makeFolderOf(to, 0o700) : [];
 		const made = [storeFolder(to), lettersFolder(to)].filter((folder) => !lookAt(folder));
 		try {
 			return await throughPart(backup, to, async (part) => {
@@ -81,6 +98,7 @@ export async function restore(backup: Journal, to: string, restoring: Restoring)
 			});
 		} finally {
 			if (!lookAt(to)) for (const folder of made) if (lookAt(folder)) removeFolder(folder);
+			removeEmptyFolders(above);
 		}
 	});
 }
@@ -98,12 +116,18 @@ export function journalIn(backup: string): string | undefined {
 /** Deletes the oldest backups of this journal beside `newest`, all but `keep`; how many that were. */
 export function pruneBackups(journal: string, newest: string, keep: number): number {
 	const folder = dirname(newest);
-	const name = new RegExp(`^${stemOf(journal).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}-\\d{4}-\\d{2}-\\d{2}-\\d{6}$`);
+	const name = new RegExp(`^${stemOf(journal).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}-(\\d{4}-\\d{2}-\\d{2}-\\d{6})(?:-(\\d+))?$`);
+	/** Of one second, the tenth is behind the second. */
+	const orderOf = (backup: string) => {
+		const [, time = '', count = '1'] = name.exec(backup) ?? [];
+		return `${time}-${count.padStart(9, '0')}`;
+	};
 	return storing(folder, () => {
 		const ours = entriesOf(folder)
 			// A file that only looks like a backup is not deleted.
 			.filter((entry) => entry.isDirectory() && name.test(entry.name) && lookAt(join(folder, entry.name, basename(journal))))
-			.map((entry) => entry.name);
+			.map((entry) => entry.name)
+			.toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
 		const old = ours.slice(0, Math.max(0, ours.length - keep)).filter((backup) => backup !== basename(newest));
 		for (const one of old) removeFolder(join(folder, one));
 		clearOldParts(folder, basename(journal), newest);
@@ -152,14 +176,14 @@ async function copyTo(journal: Journal, copy: string, to: string, { nativeModule
 			},
 			(done, total) => step(done, total * whole),
 		);
-		if (faults > 0) return { ...found, faults, faulty: [], kept: false };
+		if (faults > 0) return { ...found, faults, faulty: [], kept: false, path: to };
 		const total = [...files.values()].reduce((sum, { size }) => sum + (size ?? 0), 0);
 		let read = 0;
 		const faulty = await copyFiles(journal, to, files.values(), (bytes) => {
 			read += bytes;
 			return step(1 + Math.min(1, read / Math.max(1, total)), 2);
 		});
-		return { ...found, faults, faulty, kept: false };
+		return { ...found, faults, faulty, kept: false, path: to };
 	} finally {
 		copied.close();
 	}

@@ -1,7 +1,7 @@
 /** Checks every location of each file that events name, copies the intact ones, and finds files that no event names. */
 
 import { basename, join } from 'node:path';
-import { lookAt, makeOwnFolder, refuseOtherThanFolder } from '../../files/folder.ts';
+import { lookAt, makeOwnFolder, refuseOtherThanFolder, removeEmptyFolders } from '../../files/folder.ts';
 import { isPartName } from '../../files/part.ts';
 import { entriesOf, readWhole } from '../../files/read.ts';
 import { writeWhole } from '../../files/write.ts';
@@ -178,8 +178,12 @@ export function writeReadable(journal: string, name: string, bytes: Uint8Array):
 	const path = readablePath(journal, name);
 	if (path === undefined) return;
 	storing(path, () => {
-		makeOwnFolder(lettersFolder(journal));
-		writeWhole(bytes, path, { replace: true, mode: 0o600 });
+		const made = makeOwnFolder(lettersFolder(journal));
+		try {
+			writeWhole(bytes, path, { replace: true, mode: 0o600 });
+		} finally {
+			removeEmptyFolders(made);
+		}
 	});
 }
 

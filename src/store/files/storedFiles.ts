@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { FileBytes, NamedFile } from '../../domain/storedFile.ts';
 import { FileFailure } from '../../files/failure.ts';
-import { makeOwnFolder, refuseOtherThanFolder } from '../../files/folder.ts';
+import { makeOwnFolder, refuseOtherThanFolder, removeEmptyFolders } from '../../files/folder.ts';
 import { PartFile } from '../../files/part.ts';
 import { piecesOf } from '../../files/read.ts';
 import { removeFile } from '../../files/write.ts';
@@ -48,11 +48,12 @@ export function readablePath(journal: string, name: string): string | undefined 
  * `pieces` throws as it is; then nothing is left.
  */
 export async function stage(journal: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Staged> {
-	const part = storing(journal, () => {
-		makeOwnFolder(storeFolder(journal));
-		// Evidence: read-only from now on.
-		return new PartFile(storeFolder(journal), 0o400);
-	});
+	const part = storing(journal, () => partIn(storeFolder(journal)));
+	const discard = () => {
+		part.discard();
+		// It is there only while something lies in it.
+		removeEmptyFolders([storeFolder(journal)]);
+	};
 	try {
 		const hash = createHash('sha256');
 		let size = 0;
@@ -72,10 +73,22 @@ export async function stage(journal: string, pieces: AsyncIterable<Uint8Array> |
 				if (!stored) storing(journal, () => storePart(part, storedPath(journal, sha256)));
 				stored = true;
 			},
-			discard: () => part.discard(),
+			discard,
 		};
 	} catch (error) {
-		part.discard();
+		discard();
+		throw error;
+	}
+}
+
+/** An unfinished file in the store. */
+function partIn(folder: string): PartFile {
+	const made = makeOwnFolder(folder);
+	try {
+		// Evidence: read-only from now on.
+		return new PartFile(folder, 0o400);
+	} catch (error) {
+		removeEmptyFolders(made);
 		throw error;
 	}
 }
@@ -112,6 +125,7 @@ export function removeReadable(journal: string, name: string): void {
 	if (path === undefined) return;
 	try {
 		removeFile(path);
+		removeEmptyFolders([dirname(path)]);
 	} catch (error) {
 		if (!(error instanceof FileFailure)) throw error;
 	}
@@ -120,8 +134,13 @@ export function removeReadable(journal: string, name: string): void {
 /** Replaces an existing file: it has the same hash, or was corrupted. */
 function storePart(part: PartFile, path: string): void {
 	refuseOtherThanFolder(dirname(dirname(path)));
-	makeOwnFolder(dirname(path));
-	part.nameOver(path);
+	const made = makeOwnFolder(dirname(path));
+	try {
+		part.nameOver(path);
+	} catch (error) {
+		removeEmptyFolders(made);
+		throw error;
+	}
 }
 
 /** Runs `act`; rethrows file system errors as StoreFailure. */

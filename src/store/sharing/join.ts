@@ -2,7 +2,7 @@
 
 import { dirname, join } from 'node:path';
 import { fileFailures } from '../../files/failure.ts';
-import { lookAt, makeFolders } from '../../files/folder.ts';
+import { lookAt, makeFolderOf, removeEmptyFolders } from '../../files/folder.ts';
 import { discardFolder, makePartFolder } from '../../files/part.ts';
 import { flushFile } from '../../files/system.ts';
 import { createEmpty, moveToNew, removeFolder } from '../../files/write.ts';
@@ -30,8 +30,9 @@ interface Joining extends Pick<OpenOptions, 'path' | 'nativeModule'> {
 
 /** Brings everything that the server has: a whole copy, or none. How many events. Throws ServerFailure and StoreFailure. */
 export async function createCopy({ path, nativeModule, makeFolder, server, step, before }: Joining): Promise<number> {
+	let above: readonly string[] = [];
 	try {
-		if (makeFolder) fileFailures(path, () => makeFolders(dirname(path), 0o700));
+		if (makeFolder) above = makeFolderOf(path, 0o700);
 		const made = [storeFolder(path), lettersFolder(path)].filter((folder) => !lookAt(folder));
 		const part = makePartFolder(dirname(path), path);
 		try {
@@ -63,6 +64,8 @@ export async function createCopy({ path, nativeModule, makeFolder, server, step,
 		}
 	} catch (error) {
 		throw storeFailure(error, path);
+	} finally {
+		removeEmptyFolders(above);
 	}
 }
 
