@@ -72,6 +72,8 @@ async function runCommand(
 ): Promise<ExitCode> {
 	const { command, missing } = line;
 	const { arrived } = opened;
+	if (arrived && asks(world, line.raw.has('noInput')))
+		(await import('../command/share/beforehand.ts')).refuseBeforehand(arrived, command, line.raw);
 	const { raw, operands } = await asMeant(row, line, world, opened);
 	const settings = opened.journal?.settings;
 	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);

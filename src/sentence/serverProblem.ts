@@ -39,7 +39,7 @@ function cause({ causes }: DeskWords, failure: StoreFailureCode | undefined, det
 
 /** What is wrong with the server, for a command that recorded nothing. */
 export function problemAlone(words: DeskWords, { problem, server }: Pick<ServerFailure, 'problem' | 'server'>): string {
-	const { problems, roles } = words;
+	const { problems } = words;
 	switch (problem.code) {
 		case 'away':
 			return problems.away(
@@ -71,7 +71,7 @@ export function problemAlone(words: DeskWords, { problem, server }: Pick<ServerF
 		case 'notAMember':
 			return problems.notAMember(server, problem.login);
 		case 'notAllowed':
-			return problems.notAllowed(Object.entries(roles).find(([role]) => role === problem.role)?.[1] ?? problem.role);
+			return notAllowed(words, problem.role, problem.least);
 		case 'fileMissing':
 			return problems.fileMissing(server, problem.sha256);
 		case 'fileComing':
@@ -89,6 +89,16 @@ export function problemAlone(words: DeskWords, { problem, server }: Pick<ServerF
 		case 'connectionLost':
 			return problems.connectionLost(server, problem.path);
 	}
+}
+
+/** `least`: the least role that may, of those in the order of their rights; undefined where that is not known. */
+function notAllowed({ problems, roles, or }: DeskWords, role: string, least: string | undefined): string {
+	const known = Object.entries(roles);
+	const name = known.find(([one]) => one === role)?.[1] ?? role;
+	const from = known.findIndex(([one]) => one === least);
+	if (from < 0) return problems.notAllowed(name);
+	const may = known.slice(from).map(([, one]) => one);
+	return problems.otherRole(name, [may.slice(0, -1).join(', '), ...may.slice(-1)].filter(Boolean).join(or));
 }
 
 /** An instant as a day and a time of UTC. */

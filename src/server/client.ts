@@ -7,6 +7,7 @@ import { type Address, isLocal } from './address.ts';
 import { AnswerLost, quoted } from './connection.ts';
 import { type Coming, filesBehind, piecesOf, putFile } from './files.ts';
 import { EDITION, HELLO, type Hello, type HelloRow } from './protocol.ts';
+import { leastFor, leastRole, type MemberRole, mayAs, type RecordedType } from './rights.ts';
 import { type Limits, type Password, patient, Session } from './session.ts';
 
 const PAGE = 2_000;
@@ -131,9 +132,25 @@ export class Client implements JournalServer {
 		try {
 			return await this.#answer('append', head.position, quoted(head.hash), quoted(JSON.stringify(events)), quoted(ticket));
 		} catch (error) {
+			if (error instanceof ServerFailure && error.problem.code === 'notAllowed') throw this.#notAllowed(leastFor(events));
 			if (!(error instanceof AnswerLost)) throw error;
 			return await this.#settled(events, ticket);
 		}
+	}
+
+	refuse(type: RecordedType): void {
+		if (!this.#hello) return;
+		const { member, isReadOnly } = this.#hello;
+		if (!member) throw this.#session.failure({ code: 'notAMember', login: this.login });
+		if (!mayAs(member.role, leastRole[type])) throw this.#notAllowed(leastRole[type]);
+		if (isReadOnly) throw this.#session.failure({ code: 'readOnly' });
+		this.refuseOtherClock();
+	}
+
+	/** `least`: who may, unless that is this member. */
+	#notAllowed(least: MemberRole): ServerFailure {
+		const role = this.#hello?.member?.role;
+		return this.#session.failure({ code: 'notAllowed', role: role ?? '', ...(role && !mayAs(role, least) && { least }) });
 	}
 
 	/** Once it was greeted: throws ServerFailure where its clock is another than that of this machine. */
@@ -169,12 +186,6 @@ export class Client implements JournalServer {
 
 	async put(sha256: string, pieces: () => Iterable<Uint8Array>): Promise<void> {
 		await putFile(this.#session, sha256, pieces);
-	}
-
-	/** Whether it takes no records, as a standby does. */
-	async isReadOnly(): Promise<boolean> {
-		const [row] = await this.rows<{ isReadOnly: boolean }>(`select current_setting('transaction_read_only')::boolean as "isReadOnly"`);
-		return row?.isReadOnly ?? false;
 	}
 
 	/** The rows of a statement of `check`. */

@@ -6,6 +6,8 @@ import type { MemberRole } from './rights.ts';
 export interface Hello extends Head {
 	readonly shared: boolean;
 	readonly edition: number;
+	/** Whether it takes no records, as a standby does. */
+	readonly isReadOnly: boolean;
 	/** UTC, by its clock, and by that of this machine when the answer came. */
 	readonly theirs: string;
 	readonly own: string;
@@ -15,7 +17,7 @@ export interface Hello extends Head {
 
 /** Asks all of it at once. */
 export const HELLO = `select edition, position, hash, shared, to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as theirs,
-	session_user::text as login, member.name, member.role
+	current_setting('transaction_read_only')::boolean as "isReadOnly", session_user::text as login, member.name, member.role
 	from claims.edition, claims.head left join claims.member on member.login = session_user`;
 
 /** Its answer. */

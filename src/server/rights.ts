@@ -2,17 +2,21 @@
 
 import type { ClaimEvent } from '../domain/event/event.ts';
 import type { JournalEvent } from '../domain/event/journalShape.ts';
+import type { EventTable } from '../store/schema.ts';
 
 /** From the least to the most: each may record what those before it may. A reader records nothing. */
 export const memberRoles = ['reader', 'clerk', 'responsible', 'controller', 'head'] as const;
 
 export type MemberRole = (typeof memberRoles)[number];
 
+/** An event of a claim or of the journal itself. */
+export type RecordedType = (ClaimEvent | JournalEvent)['type'];
+
 /**
  * The least role that records an event of the type. Besides: an entry that is closed in the moment of its registration is closed by whoever
  * registers it; who handles an entry is corrected by whoever may assign it, as routes and absences are set; the list of people learns a name by whoever uses it; what was recorded is taken back by whoever may record it.
  */
-export const leastRole: Readonly<Record<(ClaimEvent | JournalEvent)['type'], Exclude<MemberRole, 'reader'>>> = {
+export const leastRole: Readonly<Record<RecordedType, Exclude<MemberRole, 'reader'>>> = {
 	registered: 'clerk',
 	termSet: 'clerk',
 	told: 'clerk',
@@ -64,3 +68,25 @@ export const leastRole: Readonly<Record<(ClaimEvent | JournalEvent)['type'], Exc
 	peopleChanged: 'head',
 	clockWasWrong: 'head',
 };
+
+/** Whether a member of the role may record what `least` may. */
+export function mayAs(role: MemberRole, least: MemberRole): boolean {
+	return memberRoles.indexOf(role) >= memberRoles.indexOf(least);
+}
+
+/**
+ * The least role that records all of the events together, as `may_record` of the server judges them; what is taken back with them is judged there alone.
+ */
+export function leastFor(events: readonly Pick<EventTable, 'claim' | 'type' | 'data'>[]): MemberRole {
+	const fresh = new Set(events.filter(({ type }) => type === 'registered').map(({ claim }) => claim));
+	return events.map((event) => leastOf(event, fresh.has(event.claim))).reduce((most, one) => (mayAs(most, one) ? most : one), 'reader');
+}
+
+function leastOf({ type, data }: Pick<EventTable, 'type' | 'data'>, isFresh: boolean): MemberRole {
+	if (isFresh && (type === 'completed' || type === 'closed')) return 'clerk';
+	const { how, changes, field }: { how?: unknown; changes?: object; field?: unknown } = JSON.parse(data);
+	if (type === 'peopleChanged' && how === 'named') return 'clerk';
+	const isWhoHandles = type === 'settingsChanged' && Object.keys(changes ?? {}).every((name) => name === 'routes' || name === 'absences');
+	if (isWhoHandles || (type === 'corrected' && field === 'responsible' && !isFresh)) return leastRole.assigned;
+	return Object.entries(leastRole).find(([known]) => known === type)?.[1] ?? 'head';
+}

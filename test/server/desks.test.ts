@@ -8,8 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../../src/server/client.ts';
 import { CHAIN_START } from '../../src/store/record/chain.ts';
 import type { EventTable } from '../../src/store/schema.ts';
-import { entry, journalOfItsOwn, rows } from '../bundle/program.ts';
-import { Office, sealOf } from './office.ts';
+import { entry, journalOfItsOwn, onTerminal, rows } from '../bundle/program.ts';
+import { atDesk, Office, sealOf } from './office.ts';
 import { addressOf, members, Postgres } from './postgres.ts';
 import { CuttingProxy } from './proxy.ts';
 
@@ -106,6 +106,38 @@ describe('what a role may not', () => {
 		expect(office.head()).toBe(before);
 		expect((await office.at(reader, ['list', '-n', '0'])).out).not.toBe('');
 		await expectWhole(clerk);
+	});
+
+	it('is refused at a terminal before the first question, with who may', async () => {
+		const director = await office.join('reader', 'director');
+		const atTerminal = (journal: string, words: readonly string[], language = 'en') =>
+			onTerminal([...words, '-j', journal], { folder: office.folder, environment: { ...atDesk, CLAIMS_LANG: language } });
+		const complaint = ['add', '--kind', 'complaint', '--channel', 'email', '--client', 'Orlov', '--summary', 'Rude words'];
+		const number = (await office.at(clerk, complaint)).out.trim();
+		const otherRole = (may: string) => `It takes the role: ${may}. Ask somebody who has it`;
+		const refused: readonly (readonly [journal: string, words: readonly string[], may: string])[] = [
+			[clerk, ['take', '1'], 'responsible, controller or head'],
+			[clerk, ['decide'], 'responsible, controller or head'],
+			// The decision goes before the answer.
+			[clerk, ['reply', number], 'responsible, controller or head'],
+			[clerk, ['month', 'close'], 'controller or head'],
+			[clerk, ['absent', members.clerk], 'controller or head'],
+			[clerk, ['settings', '--reason', 'No', '--regulation', 'consumer'], 'head'],
+			[director, ['add'], 'clerk, responsible, controller or head'],
+		];
+		for (const [journal, words, may] of refused) {
+			const ran = await atTerminal(journal, words);
+			expect(ran, words.join(' ')).toMatchObject({ code: 2, out: expect.stringContaining(otherRole(may)) });
+			expect(ran.out.trim().split('\n'), words.join(' ')).toHaveLength(1);
+		}
+		expect((await atTerminal(clerk, ['take', '1'], 'ru')).out).toContain('Нужна роль: ответственный, контролёр или руководитель.');
+		expect((await atTerminal(clerk, ['settings'])).code).toBe(0);
+		server.psql('office', "select claims.dismiss('reader')");
+		try {
+			expect(await atTerminal(director, ['add'])).toMatchObject({ code: 3, out: expect.stringContaining('is not admitted') });
+		} finally {
+			server.psql('office', `select claims.admit('reader', '${members.reader}', 'reader')`);
+		}
 	});
 
 	it('is not in the way of an inquiry that is answered on the spot', async () => {

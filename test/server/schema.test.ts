@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../../src/server/client.ts';
 import { EDITION } from '../../src/server/protocol.ts';
-import { memberRoles } from '../../src/server/rights.ts';
+import { leastFor, leastRole, mayAs, memberRoles } from '../../src/server/rights.ts';
 import { installation } from '../../src/server/schema.ts';
 import { CHAIN_START, eventHash, personalDigest } from '../../src/store/record/chain.ts';
 import type { EventTable } from '../../src/store/schema.ts';
@@ -55,6 +55,32 @@ function last(): Pick<EventTable, 'position' | 'hash'> {
 	const [position = '', hash = ''] = server.psql('office', 'select position, hash from claims.head').trim().split('|');
 	return { position: Number(position), hash };
 }
+
+it('tells who may record what as the server judges it', () => {
+	const plain = Object.keys(leastRole).map((type) => ({ type, data: '{}' }));
+	const special = [
+		{ type: 'peopleChanged', data: '{"how":"named"}' },
+		{ type: 'settingsChanged', data: '{"changes":{"routes":[],"absences":[]}}' },
+		{ type: 'settingsChanged', data: '{"changes":{"routes":[],"office":"Another"}}' },
+		{ type: 'corrected', data: '{"field":"responsible"}' },
+		{ type: 'corrected', data: '{"field":"client"}' },
+	];
+	const cases = [...plain.filter(({ type }) => type !== 'settingsChanged'), ...special].flatMap((event) =>
+		[false, true].flatMap((fresh) => memberRoles.map((role, rank) => ({ ...event, fresh, role, rank }))),
+	);
+	const rows = cases.map(({ rank, type, data, fresh }) => `(${rank}, '${type}', '${data}'::json, ${fresh})`);
+	const judged = server.psql(
+		'office',
+		`select claims.may_record(rank, 7, type, data, fresh) from (values ${rows.join(', ')}) as one (rank, type, data, fresh)`,
+	);
+	const told = cases.map(({ type, data, fresh, role }) => {
+		const before = fresh ? [{ claim: 7, type: 'registered', data: '{}' }] : [];
+		const least = leastFor([...before, { claim: 7, type, data }]);
+		// Whoever registers it is a clerk at least.
+		return mayAs(role, least) || (fresh && role === 'reader' && mayAs(role, leastFor([{ claim: 7, type, data }])));
+	});
+	expect(judged.trim().split('\n')).toEqual(told.map((may) => (may ? 't' : 'f')));
+});
 
 it('is installed again without harm', () => {
 	server.psql('office', installation(['again']));

@@ -49,6 +49,12 @@ export type Completed<N extends OptionName> =
 	  }
 	| ExitCode;
 
+/** Throws ServerFailure where an answer to the question would record what the server of a shared journal refuses to this member. */
+function refuseRecorded({ journal }: JournalContext, asked: OptionName): void {
+	if (asked === 'decision') journal.server?.refuse('decided');
+	if (asked === 'responsible') journal.server?.refuse('taken');
+}
+
 /** The given options with the answers. Throws Interrupted on Ctrl-C. */
 export async function completeByPrompting<N extends OptionName>(
 	context: JournalContext,
@@ -78,6 +84,7 @@ export async function completeByPrompting<N extends OptionName>(
 		await printRefusalsInForm(context, missing.against);
 		return failWith(context, errorMessages.failures.refused);
 	}
+	if (!given.dryRun) for (const option of missing.options) refuseRecorded(context, option);
 	const { promptForMissing } = await import('../../ask/guide.ts');
 	const words = await textOf('guide', context.language);
 	if (!context.picked?.shown) printInfo(context, matterLine(context.words, claim, context));

@@ -21,7 +21,7 @@ export async function serverFinding(context: JournalContext, { server: words }: 
 		if (lost !== undefined) throw new ServerFailure({ code: 'connectionLost', path: journal.path }, lost);
 		const { server } = serverOf(world, journal.path, 1000);
 		try {
-			const { position, member } = await server.hello();
+			const { position, member, isReadOnly } = await server.hello();
 			if (!member) throw new ServerFailure({ code: 'notAMember', login: server.login }, server.name);
 			server.refuseOtherClock();
 			const own = headOf(journal);
@@ -29,7 +29,6 @@ export async function serverFinding(context: JournalContext, { server: words }: 
 			const behind = position - own.position;
 			if (behind > 0) await proveBehind(own, server);
 			const coming = behind > 0 ? await server.filesBehind(own) : { files: 0, bytes: 0 };
-			const isReadOnly = await server.isReadOnly();
 			const owning = await owningMembers(server);
 			const sentence = [
 				words.reached(server.name, member.name, desks.roles[member.role]),

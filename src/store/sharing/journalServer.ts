@@ -1,5 +1,7 @@
 /** What the one write path asks of the server through which several desks share a journal; `server/` answers. Absent where it is not shared. */
 
+import type { ClaimEvent } from '../../domain/event/event.ts';
+import type { JournalEvent } from '../../domain/event/journalShape.ts';
 import { StoreFailure, type StoreFailureCode } from '../failure.ts';
 import type { Source } from '../query.ts';
 import type { Head } from '../record/chain.ts';
@@ -23,6 +25,11 @@ export interface JournalServer {
 	 * recorded. Throws ServerFailure, `unknown` where it cannot be learned whether it was.
 	 */
 	append(head: Head, events: readonly EventTable[]): Promise<'taken' | 'late'>;
+	/**
+	 * Before anything is asked for an event of the type. Throws ServerFailure where it is known that it would be refused: of this member, or of
+	 * anybody now; nothing where the server was not heard.
+	 */
+	refuse(type: (ClaimEvent | JournalEvent)['type']): void;
 	/** Says goodbye. */
 	end(): Promise<void>;
 }
@@ -57,8 +64,8 @@ export type ServerProblem =
 	/** Its clock and that of this machine are more than a minute apart; instants. */
 	| { readonly code: 'clock'; readonly own: string; readonly theirs: string }
 	| { readonly code: 'notAMember'; readonly login: string }
-	/** Not in this role. */
-	| { readonly code: 'notAllowed'; readonly role: string }
+	/** Not in this role; the least one that may, where that is known. */
+	| { readonly code: 'notAllowed'; readonly role: string; readonly least?: string | undefined }
 	/** Whether it recorded what was sent cannot be learned. */
 	| { readonly code: 'unknown' }
 	/** A file that an event names is not there whole. */

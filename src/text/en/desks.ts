@@ -112,6 +112,8 @@ export const desks: typeof ru = {
 			`The login ${visibleLine(login)} is not admitted to the shared journal ${visibleLine(server)}. The administrator of the server admits people: the function claims.admit.`,
 		notAllowed: (role) =>
 			`The role “${role}” has no right to do this. Ask somebody who has it, or ask the administrator of the server for another role.`,
+		otherRole: (role, may) =>
+			`The role “${role}” has no right to do this. It takes the role: ${may}. Ask somebody who has it, or ask the administrator of the server for it.`,
 		unknown: (server) =>
 			`The connection to the server ${visibleLine(server)} broke while it was recording. Whether it was recorded is unknown: when the server answers, check before you repeat: claims list -n 3`,
 		fileMissing: (server, sha256) =>
@@ -133,6 +135,7 @@ export const desks: typeof ru = {
 		connectionLost: (server, path) =>
 			`This journal is shared through ${visibleLine(server)}, and the file that says how to get there is missing: ${visibleLine(path)}.server. Reading works; to record, join this copy again: claims join postgres://LOGIN@HOST/DATABASE -j ${shellQuoted(visibleLine(path))} — or detach it for good: claims unshare.`,
 	},
+	or: ' or ',
 	roles: { reader: 'reader', clerk: 'clerk', responsible: 'responsible', controller: 'controller', head: 'head' },
 	check: {
 		functionDiffers: (name) =>

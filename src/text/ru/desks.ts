@@ -112,6 +112,8 @@ export const desks = {
 			`Логин ${visibleLine(login)} не допущен к общему журналу ${visibleLine(server)}. Допускает администратор сервера: функция claims.admit.`,
 		notAllowed: (role: string) =>
 			`Роль «${role}» не даёт права на это действие. Попросите того, у кого оно есть, или администратора сервера — дать вам другую роль.`,
+		otherRole: (role: string, may: string) =>
+			`Роль «${role}» не даёт права на это действие. Нужна роль: ${may}. Попросите того, у кого она есть, или администратора сервера — дать её вам.`,
 		unknown: (server: string) =>
 			`Связь с сервером ${visibleLine(server)} прервалась во время записи. Неизвестно, записано ли: когда сервер ответит, проверьте и только потом повторяйте: претензии список --сколько 3`,
 		fileMissing: (server: string, sha256: string) =>
@@ -133,6 +135,7 @@ export const desks = {
 		connectionLost: (server: string, path: string) =>
 			`Этот журнал общий, сервер ${visibleLine(server)}, а файла, где записано, как к нему попасть, нет: ${visibleLine(path)}.server. Читать можно; чтобы записывать, присоедините эту копию снова: претензии присоединить postgres://логин@сервер/база -ж ${shellQuoted(visibleLine(path))} — или отделите её насовсем: претензии отделить.`,
 	},
+	or: ' или ',
 	roles: { reader: 'читатель', clerk: 'делопроизводитель', responsible: 'ответственный', controller: 'контролёр', head: 'руководитель' },
 	check: {
 		functionDiffers: (name: string) => `На сервере функция claims.${visibleLine(name)} не такая, как у этой версии программы: ${install}`,
