@@ -112,6 +112,11 @@ export function daysBetween(from: Day, to: Day): number {
 	return dayNumber(to) - dayNumber(from);
 }
 
+/** For sorting: negative where the first day is earlier, 0 where they are the same. */
+export function compareDays(left: Day, right: Day): number {
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** The later of two days. */
 export function later(left: Day, right: Day): Day {
 	return left > right ? left : right;

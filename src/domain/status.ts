@@ -66,7 +66,7 @@ export function allows(move: Move, status: Status): boolean {
 	return (moves[move].from as readonly Status[]).includes(status);
 }
 
-/** A mistaken entry teaches nothing. */
+/** All but those of entries made by mistake. */
 const notVoid = statusNames.filter((status) => status !== 'void');
 
 /** What may be done with a claim besides moving it, and in which statuses. */
@@ -125,7 +125,7 @@ export function waitsForKind(doing: Move | Action): boolean {
 	return doing === 'decide' || doing === 'reply' || (doing in moves && !['refuse', 'withdraw', 'void'].includes(doing));
 }
 
-/** How a round ends: each status that is not open. */
-export const endings = ['closed', 'unconsidered', 'withdrawn', 'void'] as const satisfies readonly Status[];
+/** How a round ends: a status that is not open. */
+export type Ending = { [S in Status]: (typeof statuses)[S]['open'] extends false ? S : never }[Status];
 
-export type Ending = (typeof endings)[number];
+export const endings = statusNames.filter((status): status is Ending => !statuses[status].open);

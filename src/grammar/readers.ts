@@ -87,7 +87,7 @@ export function readLength(raw: string): Length | undefined {
 	const written = parseSpokenLength(raw);
 	if (written) return written;
 	const span = spanNamed(raw);
-	return span && span.count >= 1 && span.count <= longestLength[span.unit] ? span : undefined;
+	return span && span.count >= 1 && span.count <= longestLength(span.unit) ? span : undefined;
 }
 
 /** What stands between cells, and words for what a shell would not leave alone. */

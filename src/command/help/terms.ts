@@ -13,7 +13,7 @@ export const terms: TopicRenderer = async (at) => {
 	const { words, language, regulations } = at;
 	const topicWords = at.topicWords.terms;
 	const rules = await textOf('rules', language);
-	const units = [...new Set(Object.values(lengthWords))];
+	const units = [...new Set(lengthWords.values())];
 	const others = (await builtInRegulations()).filter(({ id }) => !regulations.some((regulation) => regulation.id === id));
 	return [
 		text(topicWords.about),
@@ -40,11 +40,11 @@ export const terms: TopicRenderer = async (at) => {
 };
 
 function lengthRow(unit: Unit, { language, words, topicWords }: Surroundings): readonly [string, string] {
-	const names = Object.keys(lengthWords).filter((word) => lengthWords[word] === unit && isIn(language, word));
-	const example = Math.min(longestLength[unit], 15);
+	const names = [...lengthWords].flatMap(([word, of]) => (of === unit && isIn(language, word) ? [word] : []));
+	const example = Math.min(longestLength(unit), 15);
 	return [
 		names.map((word) => `${word}:${example}`).join(', '),
-		topicWords.terms.atMost(lengthText(words, { count: example, unit }), longestLength[unit]),
+		topicWords.terms.atMost(lengthText(words, { count: example, unit }), longestLength(unit)),
 	];
 }
 

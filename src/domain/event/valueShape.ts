@@ -3,22 +3,13 @@
 import { codes } from '../code.ts';
 import { type Day, isDay } from '../day.ts';
 import { isKopecks, type Kopecks } from '../money.ts';
-import { daysOff, type Length, purposes, startEvents, type Unit } from '../term/rule.ts';
+import { daysOff, type Length, purposes, startEvents, units } from '../term/rule.ts';
 import type { Term } from '../term/term.ts';
 import { by, oneOf, optional, record, type Shape, text, truth, whole } from './shape.ts';
 
 export const day: Shape<Day> = by((value): value is Day => typeof value === 'string' && isDay(value));
 export const money: Shape<Kopecks> = by(isKopecks);
 export const kind = oneOf(codes.kind);
-const units = [
-	'workingDay',
-	'calendarDay',
-	'calendarDayExceptHolidays',
-	'week',
-	'month',
-	'year',
-	'hour',
-] as const satisfies readonly Unit[];
 export const length = record<Length>({ count: whole, unit: oneOf(units) });
 
 export const term = record<Term>({

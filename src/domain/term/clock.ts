@@ -1,7 +1,7 @@
 /** The clocks of a claim: its last days, what stops each, and which one is binding. */
 
 import { type Claim, grants } from '../claim.ts';
-import type { Day } from '../day.ts';
+import { compareDays, type Day } from '../day.ts';
 import { answers, type Purpose } from './rule.ts';
 import type { Term } from './term.ts';
 
@@ -50,8 +50,8 @@ type Clocked = Pick<
 >;
 
 /**
- * Every clock, the earliest day first. Those of the client's own terms and of keeping papers are no clocks of the office, nor is
- * that of a notice that there will be no answer on the substance, before just that was decided (395-1 ст. 30.1 ч. 13).
+ * Every clock, the earliest day first. Left out are the client's own terms, the keeping of papers, and, until the entry is left without
+ * consideration, the notice that there will be no answer on the substance (395-1 ст. 30.1 ч. 13).
  */
 export function clocksOf(claim: Clocked): readonly Clock[] {
 	const clocks = claim.terms.filter(({ purpose }) => runs(claim, purpose)).map((term) => clockOf(claim, term));
@@ -67,7 +67,7 @@ export function clocksOf(claim: Clocked): readonly Clock[] {
 			stoppedOn: endedOn ?? endOf(claim),
 		}),
 	);
-	return [...clocks, ...requests].toSorted((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0));
+	return [...clocks, ...requests].toSorted((left, right) => compareDays(left.due, right.due));
 }
 
 function runs({ unconsidered }: Clocked, purpose: Purpose): boolean {
@@ -153,7 +153,7 @@ export function endOf({ status, statusOn }: Pick<Claim, 'status' | 'statusOn'>):
 /** The clock by which the claim must be answered or satisfied: the earliest running one, else the earliest. Undefined where there is none. */
 export function bindingClock(claim: Clocked): (Clock & { readonly term: Term }) | undefined {
 	const binding = claim.terms.filter(answers).map((term) => ({ ...clockOf(claim, term), term }));
-	const byDue = binding.toSorted((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0));
+	const byDue = binding.toSorted((left, right) => compareDays(left.due, right.due));
 	return byDue.find(({ stoppedOn }) => stoppedOn === null) ?? byDue[0];
 }
 

@@ -1,6 +1,6 @@
 /**
- * The last days of a claim's clocks, each with what became of it: what kept and missed terms are counted by. A day that was extended, replaced or
- * that ran again counts for as long as it was the last day, so that the figures of a past period do not change with what happens later.
+ * The last days of a claim's clocks, and how each ended: kept and missed terms are counted by them. A last day that was extended, replaced or set
+ * again counts for as long as it was in force, so that the figures of a past period do not change with what happens later.
  */
 
 import { type Claim, grants } from '../claim.ts';
@@ -86,7 +86,7 @@ function stoppedOtherwise({ stoppedOn: is }: Run, former: Run | undefined): bool
 	return former !== undefined && is !== former.stoppedOn;
 }
 
-/** The runs that are `new` begin now; the last days that they had before, or that are no more, held until now. */
+/** The trail in which new runs begin now: the last days that they had before, and those of runs that are gone, are kept as replaced now. */
 function replaced(
 	trail: ClockTrail,
 	was: readonly Run[],
@@ -128,11 +128,11 @@ function runsOf(claim: Claim, trail: ClockTrail): readonly Run[] {
 	return clocksOf(claim).flatMap((clock) => {
 		const key = keyOf(clock);
 		const request = clock.request === null ? undefined : claim.requests[clock.request - 1];
-		const deed = request ? (request.expired ? null : request.endedOn) : doneOn(claim, clock.purpose);
-		if (since !== null && !request && deed !== null && deed < since) return [];
+		const done = request ? (request.expired ? null : request.endedOn) : doneOn(claim, clock.purpose);
+		if (since !== null && !request && done !== null && done < since) return [];
 		const knownOn = starts[key] ?? request?.on ?? since ?? claim.registeredOn;
 		const stopped = stoppedOn(claim.decision, trail, clock);
-		const ending = request?.expired ? running : endingOf(claim, deed, stopped);
+		const ending = request?.expired ? running : endingOf(claim, done, stopped);
 		const extended = clock.term === null ? [] : extensionsOf(claim, clock.term);
 		const days = [
 			...extended.map(({ due, on }) => dueDay(clock.purpose, due, knownOn, { endedOn: on, how: 'extended' })),
@@ -142,7 +142,7 @@ function runsOf(claim: Claim, trail: ClockTrail): readonly Run[] {
 	});
 }
 
-/** A claim that is done is closed later: what the end stopped had stopped by then, but for what was granted, which is owed until the closing. */
+/** When the clock stopped. A claim is done before it is closed, and its end counts from there, but for what was granted: that is owed until the closing. */
 function stoppedOn(decision: Claim['decision'], trail: ClockTrail, { purpose, stoppedOn: stopped }: Clock): Day | null {
 	const owed = purpose === 'notice' || (purpose === 'satisfy' && grants(decision));
 	return stopped !== null && trail.endedOn !== null && trail.endedOn < stopped && !owed ? trail.endedOn : stopped;
@@ -152,9 +152,9 @@ type Ending = Pick<DueDay, 'endedOn' | 'how'>;
 
 const running: Ending = { endedOn: null, how: null };
 
-function endingOf({ status }: Claim, deed: Day | null, stoppedOn: Day | null): Ending {
+function endingOf({ status }: Claim, done: Day | null, stoppedOn: Day | null): Ending {
 	if (stoppedOn === null) return running;
-	return { endedOn: stoppedOn, how: deed === stoppedOn ? 'done' : status === 'void' ? 'annulled' : 'ended' };
+	return { endedOn: stoppedOn, how: done === stoppedOn ? 'done' : status === 'void' ? 'annulled' : 'ended' };
 }
 
 /** The days that extensions moved, each with the day on which it was extended. */
@@ -174,8 +174,8 @@ function visaDays(claim: Claim): readonly DueDay[] {
 	return claim.visas.flatMap(({ visa, outcome, on, due }, index) => {
 		if (outcome !== 'asked' || due === null) return [];
 		const next = claim.visas.slice(index + 1).find((one) => one.visa === visa);
-		const deed = next === undefined || next.outcome === 'asked' ? null : next.on;
-		return [dueDay('visa', due, on, endingOf(claim, deed, next?.on ?? claim.trail.endedOn))];
+		const done = next === undefined || next.outcome === 'asked' ? null : next.on;
+		return [dueDay('visa', due, on, endingOf(claim, done, next?.on ?? claim.trail.endedOn))];
 	});
 }
 

@@ -4,7 +4,23 @@ import type { Channel, DemandKind, Kind, Visa } from '../code.ts';
 import type { Day } from '../day.ts';
 import type { DemandDefinition } from '../demand/demandKind.ts';
 
-export type Unit = 'workingDay' | 'calendarDay' | 'calendarDayExceptHolidays' | 'week' | 'month' | 'year' | 'hour';
+/**
+ * The units of a length: how a file of rules writes each, the Russian words that it is read by as well, and the longest bare term, so that it
+ * stays within the days known to the program.
+ */
+const unitRows = {
+	workingDay: { written: 'wd', russian: ['рд'], longest: 2500 },
+	calendarDay: { written: 'cd', russian: ['кд'], longest: 3660 },
+	calendarDayExceptHolidays: { written: 'cdx', russian: ['кдп'], longest: 3660 },
+	week: { written: 'wk', russian: ['нед'], longest: 520 },
+	month: { written: 'mo', russian: ['мес'], longest: 120 },
+	year: { written: 'yr', russian: ['год', 'лет'], longest: 10 },
+	hour: { written: 'h', russian: ['ч'], longest: 24 },
+} as const;
+
+export type Unit = keyof typeof unitRows;
+
+export const units = Object.keys(unitRows) as readonly Unit[];
 
 export interface Length {
 	readonly count: number;
@@ -14,10 +30,9 @@ export interface Length {
 export const days = (count: number): Length => ({ count, unit: 'calendarDay' });
 export const workingDays = (count: number): Length => ({ count, unit: 'workingDay' });
 
+export const daysOff = ['keep', 'nextWorkingDay', 'previousWorkingDay'] as const;
 /** What happens when the last day is a day off. `nextWorkingDay` is ГК РФ art. 193. */
-export type WhenDayOff = 'keep' | 'nextWorkingDay' | 'previousWorkingDay';
-
-export const daysOff = ['keep', 'nextWorkingDay', 'previousWorkingDay'] as const satisfies readonly WhenDayOff[];
+export type WhenDayOff = (typeof daysOff)[number];
 
 export const startEvents = ['received', 'registered', 'dispatched', 'goodsReturned', 'purchased', 'requested', 'closed'] as const;
 /** What the term runs from; `dispatched` is the day the claimant sent it. The day of the event itself is never counted (ГК РФ art. 191). */
@@ -155,33 +170,17 @@ function isWithin(left: readonly string[] | undefined, right: readonly string[] 
 	return right === undefined || (left?.every((code) => right.includes(code)) ?? false);
 }
 
-/** Words that a length begins with. */
-export const lengthWords: Readonly<Record<string, Unit>> = {
-	wd: 'workingDay',
-	cd: 'calendarDay',
-	cdx: 'calendarDayExceptHolidays',
-	wk: 'week',
-	mo: 'month',
-	yr: 'year',
-	рд: 'workingDay',
-	кд: 'calendarDay',
-	кдп: 'calendarDayExceptHolidays',
-	нед: 'week',
-	мес: 'month',
-	год: 'year',
-	лет: 'year',
-};
+/** Words that a bare length begins with: of any unit but hours. */
+export const lengthWords: ReadonlyMap<string, Unit> = new Map(
+	units.flatMap((unit) =>
+		unit === 'hour' ? [] : [unitRows[unit].written, ...unitRows[unit].russian].map((word) => [word, unit] as const),
+	),
+);
 
-/** The longest bare term, so that it stays within the days known to the program. */
-export const longestLength: Readonly<Record<Unit, number>> = {
-	workingDay: 2500,
-	calendarDay: 3660,
-	calendarDayExceptHolidays: 3660,
-	week: 520,
-	month: 120,
-	year: 10,
-	hour: 24,
-};
+/** The longest bare term of the unit. */
+export function longestLength(unit: Unit): number {
+	return unitRows[unit].longest;
+}
 
 /** Words that a length is spoken with, `7 рд`, `10 дней`, `2 weeks`: the beginning of the word, and the unit. */
 const SPOKEN: readonly (readonly [RegExp, Unit])[] = [
@@ -199,36 +198,25 @@ export function parseSpokenLength(text: string): Length | undefined {
 	const parts = /^(\d{1,4})\s*(?:\([а-яёa-z -]+\)\s*)?([a-zа-яё]+)\.?(?:\s+(?:дн[а-яё]*|день|days?)\.?)?$/.exec(text.trim().toLowerCase());
 	const unit = SPOKEN.find(([word]) => word.test(parts?.[2] ?? ''))?.[1];
 	const count = Number(parts?.[1]);
-	return unit !== undefined && count >= 1 && count <= longestLength[unit] ? { count, unit } : undefined;
+	return unit !== undefined && count >= 1 && count <= longestLength(unit) ? { count, unit } : undefined;
 }
-
-/** How each unit is written in a file of rules. */
-const WRITTEN: Readonly<Record<Unit, string>> = {
-	workingDay: 'wd',
-	calendarDay: 'cd',
-	calendarDayExceptHolidays: 'cdx',
-	week: 'wk',
-	month: 'mo',
-	year: 'yr',
-	hour: 'h',
-};
 
 /** The length as `parseRuleLength` reads it. */
 export function writeLength({ count, unit }: Length): string {
-	return `${WRITTEN[unit]}:${count}`;
+	return `${unitRows[unit].written}:${count}`;
 }
 
 /** A length of a rule: a bare one, or hours, `h:1`. */
 export function parseRuleLength(text: string): Length | undefined {
 	const hours = Number(/^(?:h|ч):(\d{1,2})$/.exec(text.trim().toLowerCase())?.[1]);
-	return hours >= 1 && hours <= longestLength.hour ? { count: hours, unit: 'hour' } : parseLength(text);
+	return hours >= 1 && hours <= longestLength('hour') ? { count: hours, unit: 'hour' } : parseLength(text);
 }
 
 /** A bare length as written on the command line, `wd:15`, `cd:30`, `mo:1`; undefined when it is not one, zero or too long. */
 export function parseLength(text: string): Length | undefined {
 	const parts = /^([a-zа-я]+):(\d{1,4})$/.exec(text.trim().toLowerCase());
-	const unit = parts?.[1] === undefined || !Object.hasOwn(lengthWords, parts[1]) ? undefined : lengthWords[parts[1]];
+	const unit = lengthWords.get(parts?.[1] ?? '');
 	const count = Number(parts?.[2]);
-	if (unit === undefined || count < 1 || count > longestLength[unit]) return undefined;
+	if (unit === undefined || count < 1 || count > longestLength(unit)) return undefined;
 	return { count, unit };
 }

@@ -2,7 +2,7 @@
 
 import { addWorkingDays, type Calendar } from '../calendar/calendar.ts';
 import type { Channel, DemandKind, Kind, Visa } from '../code.ts';
-import type { Day } from '../day.ts';
+import { compareDays, type Day } from '../day.ts';
 import type { DemandDefinition } from '../demand/demandKind.ts';
 import { type Deadline, deadline } from './deadline.ts';
 import {
@@ -138,7 +138,7 @@ export function awaitingDemand(facts: TermFacts, options: TermOptions): readonly
 }
 
 function byDue(left: Term, right: Term): number {
-	return left.due < right.due ? -1 : left.due > right.due ? 1 : 0;
+	return compareDays(left.due, right.due);
 }
 
 /** The term that the rule gives; undefined where it never starts by itself, or yields to what was agreed. */

@@ -1,6 +1,6 @@
 /** What was overdue or due soon on a past day: the claims folded as they stood at the end of that day. */
 
-import { asDay, type Day, daysBetween } from '../../domain/day.ts';
+import { asDay, compareDays, type Day, daysBetween } from '../../domain/day.ts';
 import type { Recorded } from '../../domain/event/event.ts';
 import { claimAsOf } from '../../domain/event/evolve.ts';
 import { bindingClock } from '../../domain/term/clock.ts';
@@ -55,7 +55,7 @@ export async function overdueAsOf(
 		}
 		await step(index + 1, ids.length);
 	}
-	const sorted = found.sort((left, right) => (left.due === right.due ? left.id - right.id : left.due < right.due ? -1 : 1));
+	const sorted = found.sort((left, right) => compareDays(left.due, right.due) || left.id - right.id);
 	return (limit > 0 ? sorted.slice(0, limit) : sorted).map(({ row }) => row);
 }
 
