@@ -62,8 +62,9 @@ export async function run(given: Given<Options>, context: JournalContext): Promi
 	if (mail.waiting > 0 && !given.json) await (await import('./mail/waiting.ts')).printWaiting(context, mail);
 	await mentionUnfinished(context);
 	printScheduleHint(context);
+	if (!context.asks || given.json) return exit.done;
 	const toFill = items.flatMap(({ section, number }) => (section === 'findings' ? number : []));
-	if (!context.asks || given.json || toFill.length === 0) return exit.done;
+	if (toFill.length === 0) return exit.done;
 	if (given.fill) return await fillIn(context, toFill);
 	return endWith(context, words.morning.toFill(words.commandLine('today', [], [['fill', []]])));
 }

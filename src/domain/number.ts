@@ -35,10 +35,9 @@ export function oldNumberText(year: number, number: string | null, language: Lan
 	return `${prefix}-${year}-${number?.replace(/\s+/g, '') ?? without}${nth > 1 ? `+${nth}` : ''}`;
 }
 
-/** How a number is called for short: by its ordinal, in another year with that, and where it is an old one by its text. */
-export function shortNumber(number: SeriesNumber, thisYear: number): string {
-	if (isOldNumber(number)) return number.text;
-	const { year, ordinal } = number;
+/** How a number of this text is called for short: by its ordinal, in another year with that, and where it is an old one by its text. */
+export function shortNumber({ year, ordinal }: Pick<SeriesNumber, 'year' | 'ordinal'>, text: string, thisYear: number): string {
+	if (ordinal > OLD_SERIES) return text;
 	return year === thisYear ? String(ordinal) : `${year}/${ordinal}`;
 }
 

@@ -25,7 +25,7 @@ export function nextStepOf(context: JournalContext, claim: Claim, atTerminal: bo
 	if (!step) return undefined;
 	const verb = verbs[step.is];
 	const argument = step.is === 'visa' ? step.visa : step.is === 'measureDone' ? step.item : null;
-	const name = shortNumber(claim.number, yearOf(today));
+	const name = shortNumber(claim.number, claim.number.text, yearOf(today));
 	return nextCommand(words, { verb: atTerminal ? stepAtTerminal(context, verb) : verb, name, argument });
 }
 

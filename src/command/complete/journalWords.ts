@@ -28,7 +28,7 @@ export function claimWords(lookup: queries.Lookup, world: World, command: Comman
 	const found =
 		digits === '' && ofYear === undefined ? unnamed(lookup, fitting) : queries.claimsNumbered(lookup, Number(ofYear ?? year), digits);
 	return shown(found, fitting).map((claim) => ({
-		text: shortNumber({ ...claim, text: claim.number }, ofYear === undefined ? year : 0),
+		text: shortNumber(claim, claim.number, ofYear === undefined ? year : 0),
 		about: [claim.number, claim.client ?? ''].join(' ').trim(),
 	}));
 }

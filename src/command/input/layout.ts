@@ -73,7 +73,7 @@ function settler({ asks, language, world, journal }: Asking): Settler {
 async function personFinder(journal: Journal | undefined): Promise<(name: string) => boolean> {
 	if (!journal) return () => false;
 	const { peopleOf } = await import('../../store/people.ts');
-	return (name) => name.trim() !== '' && peopleOf(journal).isOne(name);
+	return (name) => name.trim() !== '' && peopleOf(journal).read(name).is === 'one';
 }
 
 /** A person's name is certain however short it is. */

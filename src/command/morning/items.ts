@@ -39,7 +39,8 @@ export function morningOf(
 	const since = addWorkingDays(context.calendar, today, -still);
 	const within = context.journal.settings.acceptanceDue;
 	const acceptedSince = typeof within === 'number' ? addWorkingDays(context.calendar, today, -within) : undefined;
-	return { items: morning(context, { today, soon, since, acceptedSince }).filter(isOf(finds)), soon };
+	const items = morning(context, { today, soon, since, acceptedSince });
+	return { items: finds ? items.filter(isOf(finds)) : items, soon };
 }
 
 interface Days {
@@ -203,12 +204,11 @@ function item(
 
 function namer(today: Day): (row: Pick<queries.OpenClaim, 'year' | 'ordinal' | 'number'>) => string {
 	const year = yearOf(today);
-	return (row) => shortNumber({ year: row.year, ordinal: row.ordinal, text: row.number }, year);
+	return (row) => shortNumber(row, row.number, year);
 }
 
 /** Items of the person, and of those the person substitutes. */
-function isOf(finds: ((person: string) => boolean) | undefined): (item: MorningItem) => boolean {
-	if (finds === undefined) return () => true;
+function isOf(finds: (person: string) => boolean): (item: MorningItem) => boolean {
 	const is = (person: string | null) => person !== null && finds(person);
 	return ({ responsible, who }) => is(responsible) || is(who);
 }

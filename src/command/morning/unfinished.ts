@@ -53,6 +53,6 @@ function stepOf({ journal, today, world }: JournalContext, kept: KeptStep): read
 	const { claim } = loadClaim(journal, found.id);
 	// Somebody else may have been faster.
 	if (!statusesFor(command).includes(claim.status)) return [];
-	const entry = shortNumber(claim.number, yearOf(today));
+	const entry = shortNumber(claim.number, claim.number.text, yearOf(today));
 	return [{ command, operands: [entry, ...others], entry, excerpt }];
 }

@@ -48,7 +48,7 @@ function foundItem(claim: FoundClaim, today: Day, { verb, argument }: Step): Fou
 	return {
 		section: 'found',
 		number,
-		name: shortNumber({ ...claim, text: number }, yearOf(today)),
+		name: shortNumber(claim, number, yearOf(today)),
 		client,
 		responsible,
 		status,

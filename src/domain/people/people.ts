@@ -62,11 +62,6 @@ export class People {
 		return reading;
 	}
 
-	/** Whether it means one person. Tells as `read` does, without looking for whom a name of nobody is near to. */
-	isOne(written: string): boolean {
-		return this.#meant(written).length === 1;
-	}
-
 	/** Whom a name means that was recorded: a spelling stays that of the person for whom it was used. Undefined: nobody, or several. */
 	of(recorded: string): Person | undefined {
 		const [exact, ...others] = this.#byLetters.get(lettersOf(recorded)) ?? NOBODY;
@@ -130,7 +125,15 @@ export class People {
 
 	#reading(written: string): NameReading {
 		const [one, ...others] = this.#meant(written);
-		if (!one) return { is: 'nobody', near: this.#near(written) };
+		const near = () => this.#near(written);
+		if (!one)
+			return {
+				is: 'nobody',
+				// Looked for where somebody asks: most names of nobody are no slips.
+				get near() {
+					return near();
+				},
+			};
 		return others.length === 0 ? { is: 'one', person: one } : { is: 'several', people: [one, ...others] };
 	}
 
