@@ -9,7 +9,7 @@ import { TEXT_LIMIT, withoutControls } from '../domain/text/clean.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { OldEntry } from '../import/oldEntry.ts';
-import { decisionOf, type OldEnding } from '../import/outcome.ts';
+import { decisionOf, type OldEnding } from '../import/cell/outcome.ts';
 import { withProgress } from '../progress.ts';
 import { type Imported, importOld, takeBackImport } from '../store/import/importOld.ts';
 import { sealsOf } from '../store/month/seals.ts';

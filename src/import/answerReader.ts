@@ -1,15 +1,15 @@
 /** How an entry of an old journal ended: its term, the words of its outcome, the day and the number of the answer. */
 
 import { type Day, daysBetween, yearOf } from '../domain/day.ts';
-import { oneLine } from './columns.ts';
-import { isBlank, writtenDay } from './dayColumn.ts';
-import { besideDay } from './lenientDay.ts';
-import { dayFrom, findOldDay, type OldDay } from './oldDay.ts';
+import { isBlank, oneLine } from './cell/cellText.ts';
+import { writtenDay } from './cell/dayColumn.ts';
+import { besideDay } from './cell/lenientDay.ts';
+import { dayFrom, findOldDay, type OldDay } from './cell/oldDay.ts';
+import { readOldNumber } from './cell/oldNumber.ts';
+import { contradicts, readOutcome } from './cell/outcome.ts';
 import type { OldEntry, Understanding } from './oldEntry.ts';
-import { readOldNumber } from './oldNumber.ts';
-import { contradicts, readOutcome } from './outcome.ts';
 import type { RowReader } from './rowReader.ts';
-import { textOfCell } from './table.ts';
+import { textOfCell } from './table/table.ts';
 
 /** The term that is written, where it is a day not before the receipt. */
 export function readTerm(row: RowReader, receivedOn: Day): Day | null {

@@ -1,20 +1,22 @@
 /** A register in two sheets: what came in on the one, the answers on the other, joined by number. */
 
 import type { Day } from '../domain/day.ts';
+import { pushTo } from '../domain/grouped.ts';
 import { LINE_LIMIT } from '../domain/text/clean.ts';
 import { readAnswer } from './answerReader.ts';
-import type { ColumnRole } from './columnRole.ts';
-import { anyLayoutOf, type Column, type Layout, oneLine } from './columns.ts';
-import { writtenDay } from './dayColumn.ts';
+import { oneLine } from './cell/cellText.ts';
+import { writtenDay } from './cell/dayColumn.ts';
+import { dayFrom } from './cell/oldDay.ts';
+import { readOldNumber } from './cell/oldNumber.ts';
+import type { Responsibles } from './cell/responsibles.ts';
 import type { Flaw } from './flaw.ts';
 import { foldedNumber } from './numberFlaws.ts';
-import { dayFrom } from './oldDay.ts';
 import type { OldEntry, OldWords, Understanding } from './oldEntry.ts';
-import { readOldNumber } from './oldNumber.ts';
-import type { Responsibles } from './responsibles.ts';
 import { RowReader } from './rowReader.ts';
-import { type LeftRow, sortRows } from './rowsOfSheet.ts';
-import { type Table, type TableCell, type TableSheet, textOfCell } from './table.ts';
+import type { ColumnRole } from './sheet/columnRole.ts';
+import { anyLayoutOf, type Column, headOrNumber, indexOfRole, type Layout } from './sheet/columns.ts';
+import { type LeftRow, sortRows } from './sheet/rowsOfSheet.ts';
+import { type Table, type TableCell, type TableSheet, textOfCell } from './table/table.ts';
 
 const ANSWER: readonly ColumnRole[] = ['outcome', 'outgoing', 'answered', 'closed'];
 
@@ -71,7 +73,7 @@ function has({ columns }: Layout, ...roles: readonly ColumnRole[]): boolean {
 }
 
 function numbersOf({ rows }: TableSheet, { headRows, columns }: Layout): readonly string[] {
-	const index = columns.find(({ role }) => role === 'number')?.index ?? -1;
+	const index = indexOfRole(columns, 'number') ?? -1;
 	return rows.flatMap(({ row, cells }) => (row > (headRows.at(-1) ?? 0) ? (numberIn(cells[index] ?? '') ?? []) : []));
 }
 
@@ -108,8 +110,7 @@ export function joinAnswers(
 ): JoinedAnswers {
 	const joined = [...entries];
 	const indexesByNumber = new Map<string, number[]>();
-	for (const [index, { number }] of entries.entries())
-		if (number.text !== null) indexesByNumber.set(bare(number.text), [...(indexesByNumber.get(bare(number.text)) ?? []), index]);
+	for (const [index, { number }] of entries.entries()) if (number.text !== null) pushTo(indexesByNumber, bare(number.text), index);
 	const flaws: Flaw[] = [];
 	const left: LeftRow[] = [];
 	const counts = new Map<number, number>();
@@ -172,13 +173,13 @@ function answered(entry: OldEntry, row: RowReader, { columns }: Layout, { unders
 	const [last, other] = earlier ? [entry, answer] : [answer, entry];
 	const { ending, outcomeWords, outcome, outgoing, answeredOn } = last;
 	const ended = ending !== undefined && ending !== 'inProgress';
-	const words: OldWords[] = columns.flatMap(({ index, head, role }) => {
+	const words: OldWords[] = columns.flatMap((column) => {
+		const { index, role } = column;
 		const comment = row.comment(index);
-		const beside =
-			comment === undefined ? [] : [{ head: head === '' ? `${index + 1}` : head, text: oneLine(comment).slice(0, LINE_LIMIT) }];
+		const beside = comment === undefined ? [] : [{ head: headOrNumber(column), text: oneLine(comment).slice(0, LINE_LIMIT) }];
 		const text = row.kept(index);
 		const isSaid = text === '' || role === 'number' || (ended && ANSWER.includes(role));
-		return isSaid ? beside : [{ head: head === '' ? `${index + 1}` : head, text }, ...beside];
+		return isSaid ? beside : [{ head: headOrNumber(column), text }, ...beside];
 	});
 	const responsible = entry.responsible ?? responsibles.read(textOfCell(row.cell('responsible')))?.name ?? null;
 	return {

@@ -6,18 +6,19 @@ import { readSum } from '../domain/money.ts';
 import { clean, TEXT_LIMIT, withoutControls } from '../domain/text/clean.ts';
 import { normalizeText } from '../domain/text/normalizeText.ts';
 import { readAnswer, readTerm } from './answerReader.ts';
-import { joinedContacts, readClientCell } from './clientCell.ts';
-import { type Column, type Layout, oneLine } from './columns.ts';
-import { type DayDoubt, isBlank, type ReadDay, writtenDay } from './dayColumn.ts';
-import { channelNamed, kindNamed, kindOfText } from './entryWords.ts';
+import { isBlank, oneLine } from './cell/cellText.ts';
+import { joinedContacts, readClientCell } from './cell/clientCell.ts';
+import { type DayDoubt, type ReadDay, writtenDay } from './cell/dayColumn.ts';
+import { channelNamed, kindNamed, kindOfText } from './cell/entryWords.ts';
+import { dayFrom, findOldDay } from './cell/oldDay.ts';
+import { type OldNumber, readOldNumber } from './cell/oldNumber.ts';
+import type { OldEnding } from './cell/outcome.ts';
+import type { Responsibles } from './cell/responsibles.ts';
 import type { FlawCode } from './flaw.ts';
-import { dayFrom, findOldDay } from './oldDay.ts';
 import type { OldEntry, OldWords, Understanding } from './oldEntry.ts';
-import { type OldNumber, readOldNumber } from './oldNumber.ts';
-import type { OldEnding } from './outcome.ts';
-import type { Responsibles } from './responsibles.ts';
 import type { RowReader } from './rowReader.ts';
-import { textOfCell } from './table.ts';
+import { type Column, headOrNumber, type Layout } from './sheet/columns.ts';
+import { textOfCell } from './table/table.ts';
 
 const DOUBTS: Readonly<Record<DayDoubt, FlawCode>> = {
 	impossible: 'dayImpossible',
@@ -41,6 +42,7 @@ const KEPT = new Set<string>(['words', 'note', 'term', 'outcome', 'outgoing', 'a
 
 const OUTCOME = new Set<string>(['outcome', 'outgoing', 'answered', 'closed']);
 
+/** Makes entries of the rows of one layout. */
 export class EntryReader {
 	readonly #layout: Layout;
 	readonly #understanding: Understanding;
@@ -62,7 +64,8 @@ export class EntryReader {
 		const { client: clientWords, contact: contactBeside } = readClientCell(clientLine);
 		const receivedOn = day.day;
 		if (receivedOn === undefined || (summary === null && clientLine === null && row.text('demand') === null)) return undefined;
-		const doubted = this.#doubtDay(row, day, outOfOrder);
+		const dayColumn = row.column('received') ?? row.column('number');
+		const doubted = this.#doubtDay(row, dayColumn, day, outOfOrder);
 		this.#checkWidth(row);
 		const guessed = kindOfText(summary ?? '', clientWords ?? '');
 		const anonymous = guessed === 'anonymous';
@@ -82,7 +85,7 @@ export class EntryReader {
 			row: row.row,
 			number,
 			receivedOn,
-			noDayIn: day.doubt === 'missing' ? headOf(row.column('received') ?? row.column('number')) : null,
+			noDayIn: day.doubt === 'missing' ? (dayColumn ? headOrNumber(dayColumn) : '') : null,
 			registeredOn: this.#registered(row, receivedOn),
 			kind: this.#kind(row) ?? guessed ?? kind,
 			channel: this.#channel(row) ?? channel,
@@ -103,8 +106,7 @@ export class EntryReader {
 	}
 
 	/** Whether what the cell says is more than the day, or less. */
-	#doubtDay(row: RowReader, day: ReadDay, outOfOrder: boolean): boolean {
-		const column = row.column('received') ?? row.column('number');
+	#doubtDay(row: RowReader, column: Column | undefined, day: ReadDay, outOfOrder: boolean): boolean {
 		const raw = column ? row.raw(column.index) : '';
 		// What it repeats was reported at its own row.
 		if (column && row.isFilled(column.index)) return true;
@@ -191,7 +193,9 @@ export class EntryReader {
 		const ended = ending !== undefined && ending !== 'inProgress';
 		const comments = this.#layout.columns.flatMap(({ index, head }) => {
 			const comment = row.comment(index);
-			return comment === undefined ? [] : [{ head: headOf({ index, head }), text: withoutControls(comment, 'many').slice(0, TEXT_LIMIT) }];
+			return comment === undefined
+				? []
+				: [{ head: headOrNumber({ index, head }), text: withoutControls(comment, 'many').slice(0, TEXT_LIMIT) }];
 		});
 		const words = this.#layout.columns.flatMap(({ index, head, role }) => {
 			const flagged = row.flaws.some(({ column }) => column === index);
@@ -199,15 +203,10 @@ export class EntryReader {
 			const text = row.kept(index);
 			// What ended keeps the words of its outcome as its result.
 			if (text === '' || (ended && OUTCOME.has(role) && oneLine(text) === text)) return [];
-			return [{ head: headOf({ index, head }), text }];
+			return [{ head: headOrNumber({ index, head }), text }];
 		});
 		return [...words, ...comments];
 	}
-}
-
-/** The head of the column, or its number where it has none. */
-function headOf(column: Pick<Column, 'index' | 'head'> | undefined): string {
-	return !column ? '' : column.head === '' ? `${column.index + 1}` : column.head;
 }
 
 const VOID =

@@ -1,10 +1,10 @@
 /** The numbers of an old journal together: which are missing, twice, of another make or year, out of order. */
 
 import { yearOf } from '../domain/day.ts';
+import type { OldNumber } from './cell/oldNumber.ts';
 import type { Flaw, FlawCode } from './flaw.ts';
 import { outOfOrder } from './inOrder.ts';
 import type { OldEntry } from './oldEntry.ts';
-import type { OldNumber } from './oldNumber.ts';
 
 export interface NumberFlaws {
 	readonly flaws: readonly Flaw[];
@@ -14,6 +14,7 @@ export interface NumberFlaws {
 /** More missing numbers than this in one stretch are another series, not a gap. */
 const LONGEST_GAP = 100_000;
 
+/** What is wrong with the numbers of a journal, and which nobody has. `columnOf`: where the number of an entry stands. */
 export function numberFlaws(entries: readonly OldEntry[], columnOf: (entry: OldEntry) => number | null): NumberFlaws {
 	const flaws: Flaw[] = [];
 	const numbers = entries.map((entry) => ({ entry, number: entry.number }));

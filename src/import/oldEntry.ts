@@ -3,9 +3,9 @@
 import type { Channel, Kind } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { Kopecks } from '../domain/money.ts';
-import type { ColumnRole } from './columnRole.ts';
-import type { OldNumber } from './oldNumber.ts';
-import type { OldEnding } from './outcome.ts';
+import type { OldNumber } from './cell/oldNumber.ts';
+import type { OldEnding } from './cell/outcome.ts';
+import type { ColumnRole } from './sheet/columnRole.ts';
 
 /** What stood in a column, as it was written. */
 export interface OldWords {

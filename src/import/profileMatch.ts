@@ -1,9 +1,10 @@
 /** How a profile of imports and the journal that was read by it fit each other. */
 
-import { type ColumnRole, foldedHead, single } from './columnRole.ts';
-import { type Column, chosenRole, columnKeys, letterOf } from './columns.ts';
+import { pushTo } from '../domain/grouped.ts';
 import type { Understanding } from './oldEntry.ts';
 import type { ReadJournal } from './readJournal.ts';
+import { type ColumnRole, foldedHead, single } from './sheet/columnRole.ts';
+import { type Column, chosenRole, columnKeys, letterOf } from './sheet/columns.ts';
 
 /** Heads and words are folded. */
 export interface ProfileMatch {
@@ -15,6 +16,7 @@ export interface ProfileMatch {
 	readonly otherOutcomes: readonly string[];
 }
 
+/** What the profile speaks of and the journal does not have, and the words of outcomes that it could speak of. */
 export function profileMatch({ columns, outcomes }: Understanding, { sheets, entries, flaws, left }: ReadJournal): ProfileMatch {
 	const heads = new Set(left.flatMap(({ why, text }) => (why === 'head' ? text.split(' | ').map(foldedHead) : [])));
 	for (const { key, head, index } of sheets.flatMap(({ layout }) => keyed(layout?.columns ?? [])))
@@ -40,10 +42,10 @@ export interface Clash {
 /** A column that holds it alone in another sheet is no clash: the profile speaks of both sheets. */
 export function clashIn({ columns: chosen }: Understanding, { sheets }: Pick<ReadJournal, 'sheets'>): Clash | undefined {
 	const claims = sheets.map(({ layout }) => {
-		const claimed = new Map<ColumnRole, readonly string[]>();
+		const claimed = new Map<ColumnRole, string[]>();
 		for (const column of keyed(layout?.columns ?? [])) {
 			const role = chosenRole(chosen, column);
-			if (role !== undefined && single.has(role)) claimed.set(role, [...(claimed.get(role) ?? []), column.key]);
+			if (role !== undefined && single.has(role)) pushTo(claimed, role, column.key);
 		}
 		return claimed;
 	});

@@ -1,22 +1,24 @@
 /** An old journal understood: sheet by sheet, row by row, with every reading that was chosen. Pure: it knows no file and no clock. */
 
 import { type Day, dayNumber } from '../domain/day.ts';
+import { grouped } from '../domain/grouped.ts';
 import { TEXT_LIMIT, withoutControls } from '../domain/text/clean.ts';
 import { answerLayouts, joinAnswers } from './answerSheets.ts';
-import { anyLayoutOf, type Layout, layoutOf, oneLine } from './columns.ts';
-import { type DayCell, readDays } from './dayColumn.ts';
+import { oneLine } from './cell/cellText.ts';
+import { type DayCell, readDays } from './cell/dayColumn.ts';
+import { readOldDay } from './cell/oldDay.ts';
+import { readOldNumber } from './cell/oldNumber.ts';
+import { Responsibles } from './cell/responsibles.ts';
 import { EntryReader } from './entryReader.ts';
 import type { Flaw } from './flaw.ts';
 import { outOfOrder } from './inOrder.ts';
 import { numberFlaws } from './numberFlaws.ts';
-import { readOldDay } from './oldDay.ts';
 import type { OldEntry, OldWords, Understanding } from './oldEntry.ts';
-import { readOldNumber } from './oldNumber.ts';
-import { Responsibles } from './responsibles.ts';
 import { lookFlaws } from './rowLooks.ts';
 import { RowReader } from './rowReader.ts';
-import { type ContinuedRow, type EntryRow, isHeadAnew, type LeftRow, sortRows, type WrittenTotal } from './rowsOfSheet.ts';
-import { type Table, type TableRow, type TableSheet, textOfCell } from './table.ts';
+import { anyLayoutOf, headOrNumber, indexOfRole, type Layout, layoutOf } from './sheet/columns.ts';
+import { type EntryRow, isHeadAnew, type LeftRow, sortRows, type WrittenTotal } from './sheet/rowsOfSheet.ts';
+import { type Table, type TableRow, type TableSheet, textOfCell } from './table/table.ts';
 
 export interface ReadSheet {
 	readonly name: string | null;
@@ -45,7 +47,7 @@ export interface ReadJournal {
 	readonly gaps: readonly { readonly year: number; readonly from: number; readonly to: number }[];
 }
 
-/** `fileYear`: the year of days that say none, where neither a title nor the name of their sheet says one. */
+/** The entries of a table, and all that is doubtful about them. `fileYear`: the year of days that say none, where neither a title nor the name of their sheet says one. */
 export function readJournal(table: Table, understanding: Understanding, today: Day, fileYear: number | null = null): ReadJournal {
 	const sheets: ReadSheet[] = [];
 	const entries: OldEntry[] = [];
@@ -57,7 +59,7 @@ export function readJournal(table: Table, understanding: Understanding, today: D
 	const answering = answerLayouts(table, layouts, understanding);
 	const responsibles = new Responsibles(
 		table.sheets.flatMap((sheet, at) => {
-			const index = (answering.get(at) ?? layouts[at])?.columns.find(({ role }) => role === 'responsible')?.index;
+			const index = indexOfRole((answering.get(at) ?? layouts[at])?.columns ?? [], 'responsible');
 			return index === undefined ? [] : sheet.rows.map(({ cells }) => textOfCell(cells[index]));
 		}),
 	);
@@ -103,7 +105,7 @@ function layoutAfter(before: readonly (Layout | undefined)[], { rows }: TableShe
 	const last = before.findLast((layout) => layout !== undefined);
 	// A head of its own says that it is something else.
 	if (!last || anyLayoutOf(rows, columns).headRows.length > 0) return own;
-	const index = (last.columns.find(({ role }) => role === 'received') ?? last.columns.find(({ role }) => role === 'number'))?.index ?? -1;
+	const index = indexOfRole(last.columns, 'received') ?? indexOfRole(last.columns, 'number') ?? -1;
 	const filled = rows.filter(({ cells }) => cells.filter((cell) => textOfCell(cell).trim() !== '').length > 2).slice(0, LOOKED_AT);
 	const dated = filled.filter(({ cells }) => readOldDay(textOfCell(cells[index])) !== undefined);
 	return dated.length > 0 && dated.length * 2 > filled.length ? { headRows: [], columns: last.columns } : own;
@@ -118,7 +120,7 @@ function isWanted({ name, hidden }: TableSheet, { sheets }: Understanding): bool
 
 function columnOf(table: Table, layouts: readonly (Layout | undefined)[], { sheet }: OldEntry): number | null {
 	const at = table.sheets.findIndex(({ name }) => name === sheet);
-	return layouts[at]?.columns.find(({ role }) => role === 'number')?.index ?? null;
+	return indexOfRole(layouts[at]?.columns ?? [], 'number') ?? null;
 }
 
 interface Reading {
@@ -192,8 +194,7 @@ function readSection(sheet: TableSheet, layout: Layout, { understanding, respons
 	const flaws: Flaw[] = [];
 	const known = new Map<string, number>();
 	const misplaced = outOfOrder(days.map(({ day }) => day && dayNumber(day)));
-	const continued = new Map<number, ContinuedRow[]>();
-	for (const row of sorted.continued) continued.set(row.entry, [...(continued.get(row.entry) ?? []), row]);
+	const continued = grouped(sorted.continued, ({ entry }) => entry);
 	let index = 0;
 	let last: RowReader | undefined;
 	for (const reader of readersOf(sheet, sorted.entries, layout, above)) {
@@ -231,7 +232,7 @@ function readSection(sheet: TableSheet, layout: Layout, { understanding, respons
 function wordsOf({ cells }: TableRow, { columns }: Layout): readonly OldWords[] {
 	return columns.flatMap(({ index, head }) => {
 		const text = oneLine(textOfCell(cells[index]));
-		return text === '' ? [] : [{ head: head === '' ? `${index + 1}` : head, text: withoutControls(text, 'many').slice(0, TEXT_LIMIT) }];
+		return text === '' ? [] : [{ head: headOrNumber({ index, head }), text: withoutControls(text, 'many').slice(0, TEXT_LIMIT) }];
 	});
 }
 

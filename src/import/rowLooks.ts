@@ -2,7 +2,7 @@
 
 import type { Flaw } from './flaw.ts';
 import type { OldEntry } from './oldEntry.ts';
-import type { Table, TableRow } from './table.ts';
+import type { Table, TableRow } from './table/table.ts';
 
 /** From this share of a sheet's rows a colour that changes from row to row is decoration, and one that nearly all rows have says nothing. */
 const STRIPES = 0.3;

@@ -1,13 +1,12 @@
 /** One row of an old journal: its cells by role, cleaned, with what was mended or cut. */
 
-import { withoutInvisible } from '../domain/client/clientName.ts';
 import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../domain/text/clean.ts';
-import type { ColumnRole } from './columnRole.ts';
-import { type Column, oneLine } from './columns.ts';
-import { isBlank } from './dayColumn.ts';
+import { isBlank, mendedText, oneLine } from './cell/cellText.ts';
 import type { Flaw, FlawCode } from './flaw.ts';
-import type { EntryRow } from './rowsOfSheet.ts';
-import { type TableCell, textOfCell } from './table.ts';
+import type { ColumnRole } from './sheet/columnRole.ts';
+import type { Column } from './sheet/columns.ts';
+import type { EntryRow } from './sheet/rowsOfSheet.ts';
+import { type TableCell, textOfCell } from './table/table.ts';
 
 /** What is written where the cell above is meant. */
 const DITTO =
@@ -198,40 +197,6 @@ export class RowReader {
 	flag(code: FlawCode, column: number | null, value: string, chosen: string | null = null, other?: number): void {
 		this.flaws.push({ code, sheet: this.#sheet, row: this.row, column, value, chosen, ...(other !== undefined && { other }) });
 	}
-}
-
-/** One line of Cyrillic words, figures and ordinary signs with single spaces between: nothing of it is mended. */
-const SOUND =
-	/^(?:[!-;=-@[-`{-~\u00ab\u00bb\u0400-\u04ff\u2013\u2014\u2116]+(?: [!-;=-@[-`{-~\u00ab\u00bb\u0400-\u04ff\u2013\u2014\u2116]+)*)?$/;
-
-/** C1 characters that are dashes and quotes of Windows-1252, and what else old programs put into texts. */
-export function mendedText(raw: string, lines: 'one' | 'many'): string {
-	if (SOUND.test(raw)) return raw;
-	const text = withoutInvisible(raw)
-		.replace(/<br\s*\/?>/gi, '\n')
-		.replace(/[\u0096\u0097]/g, '–')
-		.replace(/[\u0091\u0092]/g, "'")
-		.replace(/[\u0093\u0094]/g, '"')
-		.replaceAll('\u00a0', ' ')
-		.replaceAll('\u0085', '…');
-	const seen = withoutControls(text, lines)
-		.replace(/[^\S\n]+/g, ' ')
-		.trim();
-	return withoutStrangeLetters(seen);
-}
-
-const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
-	[...'ABCEHKMOPTXaceopxy'].map((latin, at) => [latin, [...'АВСЕНКМОРТХасеорху'][at] ?? latin]),
-);
-
-/** Latin letters that look like Cyrillic ones, within words of Cyrillic letters: «Cидорова» whose first letter is Latin. */
-function withoutStrangeLetters(text: string): string {
-	if (!/[A-Za-z]/.test(text)) return text;
-	return text.replace(/[\p{L}]+/gu, (word) => {
-		if (!/[А-Яа-яЁё]{2}/.test(word) || !/[A-Za-z]/.test(word)) return word;
-		const mended = word.replace(/[A-Za-z]/g, (letter) => LOOKALIKES[letter] ?? letter);
-		return /[A-Za-z]/.test(mended) ? word : mended;
-	});
 }
 
 /** Blanks within a line are not reported; around a name they are. */

@@ -2,11 +2,11 @@
 
 import { type Day, yearOf } from '../domain/day.ts';
 import { lettersOf } from '../domain/people/person.ts';
-import { letterOf } from './columns.ts';
+import type { OldEnding } from './cell/outcome.ts';
 import { type Flaw, type FlawCode, flawCodes, isDoubtful } from './flaw.ts';
 import type { OldEntry } from './oldEntry.ts';
-import type { OldEnding } from './outcome.ts';
 import type { ReadJournal } from './readJournal.ts';
+import { letterOf } from './sheet/columns.ts';
 
 export interface OutcomeCount {
 	/** Folded; empty where nothing was written. */

@@ -1,11 +1,11 @@
 /** The verdict on an old journal as text: what was read and how, what is doubtful, row by row. */
 
-import { letterOf } from '../import/columns.ts';
 import type { OldEntry } from '../import/oldEntry.ts';
 import type { ProfileMatch } from '../import/profileMatch.ts';
 import type { ReadJournal, ReadSheet } from '../import/readJournal.ts';
-import type { WrittenTotal } from '../import/rowsOfSheet.ts';
-import type { Table, TableRemark } from '../import/table.ts';
+import { letterOf } from '../import/sheet/columns.ts';
+import type { WrittenTotal } from '../import/sheet/rowsOfSheet.ts';
+import type { Table, TableRemark } from '../import/table/table.ts';
 import { cellName, type ImportVerdict } from '../import/verdict.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

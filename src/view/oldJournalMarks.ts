@@ -2,7 +2,7 @@
 
 import { grouped } from '../domain/grouped.ts';
 import { isDoubtful } from '../import/flaw.ts';
-import { textOfCell } from '../import/table.ts';
+import { textOfCell } from '../import/table/table.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
 import type { OldJournalRead } from './oldJournal.ts';
 import { flawLine } from './oldJournalPlaces.ts';

@@ -126,24 +126,24 @@ const packages: Readonly<Record<string, { readonly where: readonly string[]; rea
 	valibot: { where: ['read/', 'format/calendar/'], why: 'what comes from outside is checked where it is read' },
 	'smol-toml': { where: ['read/', 'format/calendar/'], why: 'TOML is what people edit by hand' },
 	'csv-parse': {
-		where: ['format/', 'import/delimited.ts', 'command/term/batch.ts'],
+		where: ['format/', 'import/table/delimited.ts', 'command/term/batch.ts'],
 		why: 'CSV is read where CSV comes in',
 	},
 	'ical-generator': { where: ['format/ics.ts'], why: 'few need a calendar of terms' },
 	'easy-template-x': { where: ['format/letter/fill.ts'], why: 'one file knows what it does otherwise than a letter needs' },
 	jszip: {
-		where: ['format/letter/', 'import/plainOds.ts', 'import/sheetMarks.ts'],
+		where: ['format/letter/', 'import/table/plainOds.ts', 'import/table/sheetMarks.ts'],
 		why: 'a Word file is a zip, and so are workbooks: the parts that no reader tells of',
 	},
 	hucre: {
-		where: ['import/workbook.ts', 'import/markedWorkbook.ts'],
+		where: ['import/table/workbook.ts', 'import/table/markedWorkbook.ts'],
 		why: 'one file reads workbooks and knows what it does otherwise than an import needs, one writes the marked one',
 	},
 	mailsplit: { where: ['mail/parts.ts'], why: 'messages are taken apart in one place' },
 	libmime: { where: ['mail/'], why: 'parameters of headers, flowed text, endings of media types' },
 	imapflow: { where: ['mail/imap.ts'], why: 'one file talks to the server of mail, and knows what its errors mean' },
 	nodemailer: { where: ['mail/parse.ts'], why: 'its reader of addresses is the one that reads them as people write them' },
-	htmlparser2: { where: ['import/markup.ts'], why: 'pages and XML that are called .xls are read in one place' },
+	htmlparser2: { where: ['import/table/markup.ts'], why: 'pages and XML that are called .xls are read in one place' },
 	'html-to-text': { where: ['mail/htmlText.ts'], why: 'the text of a letter that is a page' },
 	'node:child_process': {
 		where: ['system/programs.ts', 'ask/editor.ts'],

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { usualUnderstanding } from '../../src/import/oldEntry.ts';
 import { readJournal } from '../../src/import/readJournal.ts';
-import type { Table } from '../../src/import/table.ts';
+import type { Table } from '../../src/import/table/table.ts';
 import { flawLines, TODAY } from './sample.ts';
 
 /** A workbook of sheets, a line a row. */

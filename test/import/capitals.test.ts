@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { decodeText, type Encoding, encodings } from '../../src/import/encoding.ts';
+import { decodeText, type Encoding, encodings } from '../../src/import/table/encoding.ts';
 
 const journal = new TextDecoder('windows-1251').decode(readFileSync('fixtures/oldJournal/old-journal.csv'));
 

@@ -1,8 +1,8 @@
 /** Days as clerks wrote them, alone and in a column. */
 
 import { describe, expect, it } from 'vitest';
-import { readDays } from '../../src/import/dayColumn.ts';
-import { dayFrom, findOldDay, readOldDay } from '../../src/import/oldDay.ts';
+import { readDays } from '../../src/import/cell/dayColumn.ts';
+import { dayFrom, findOldDay, readOldDay } from '../../src/import/cell/oldDay.ts';
 import { TODAY } from './sample.ts';
 
 describe('a cell', () => {

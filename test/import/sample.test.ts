@@ -1,7 +1,7 @@
 /** The sample journal, whose every flaw is known, in the four formats: the same verdict, row by row. */
 
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../src/import/readTable.ts';
+import { readTable } from '../../src/import/table/readTable.ts';
 import { verdictOn } from '../../src/import/verdict.ts';
 import { flawLines, journalOf, sampleBytes, TODAY, tableOf } from './sample.ts';
 

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { asDay } from '../../src/domain/day.ts';
 import { type Understanding, usualUnderstanding } from '../../src/import/oldEntry.ts';
 import { type ReadJournal, readJournal } from '../../src/import/readJournal.ts';
-import { readTable } from '../../src/import/readTable.ts';
-import type { Table } from '../../src/import/table.ts';
+import { readTable } from '../../src/import/table/readTable.ts';
+import type { Table } from '../../src/import/table/table.ts';
 import { cellName } from '../../src/import/verdict.ts';
 
 export const TODAY = asDay('2026-11-23');

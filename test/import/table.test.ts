@@ -2,12 +2,12 @@
 
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { delimiters } from '../../src/import/delimited.ts';
-import { decodeText, type Encoding, encodingNamed, encodingNames, encodings } from '../../src/import/encoding.ts';
 import { usualUnderstanding } from '../../src/import/oldEntry.ts';
 import { readJournal } from '../../src/import/readJournal.ts';
-import { readTable } from '../../src/import/readTable.ts';
-import { textOfCell } from '../../src/import/table.ts';
+import { delimiters } from '../../src/import/table/delimited.ts';
+import { decodeText, type Encoding, encodingNamed, encodingNames, encodings } from '../../src/import/table/encoding.ts';
+import { readTable } from '../../src/import/table/readTable.ts';
+import { textOfCell } from '../../src/import/table/table.ts';
 import { fc } from '../property.ts';
 import { flawLines, journalOf, sampleBytes, TODAY, tableOf, textJournal } from './sample.ts';
 

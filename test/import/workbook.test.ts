@@ -5,10 +5,10 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { usualUnderstanding } from '../../src/import/oldEntry.ts';
 import { readJournal } from '../../src/import/readJournal.ts';
-import { readTable } from '../../src/import/readTable.ts';
-import { textOfCell } from '../../src/import/table.ts';
-import { readZip, type WorkbookRead } from '../../src/import/workbook.ts';
-import { zipContents } from '../../src/import/zipContents.ts';
+import { readTable } from '../../src/import/table/readTable.ts';
+import { textOfCell } from '../../src/import/table/table.ts';
+import { readZip, type WorkbookRead } from '../../src/import/table/workbook.ts';
+import { zipContents } from '../../src/import/table/zipContents.ts';
 import { fc } from '../property.ts';
 import { flawLines, journalOf, sampleBytes, TODAY, tableOf } from './sample.ts';
 

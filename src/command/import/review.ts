@@ -3,12 +3,12 @@
 import type { Choice } from '../../ask/choice.ts';
 import type { CommandContext } from '../../context.ts';
 import { channels, kinds } from '../../domain/code.ts';
-import { type ColumnRole, columnRoles, foldedHead, single } from '../../import/columnRole.ts';
-import { letterOf, oneLine } from '../../import/columns.ts';
-import { isBlank } from '../../import/dayColumn.ts';
+import { isBlank, oneLine } from '../../import/cell/cellText.ts';
+import { endings } from '../../import/cell/outcome.ts';
 import type { Understanding } from '../../import/oldEntry.ts';
-import { endings } from '../../import/outcome.ts';
-import { textOfCell } from '../../import/table.ts';
+import { type ColumnRole, columnRoles, foldedHead, single } from '../../import/sheet/columnRole.ts';
+import { letterOf } from '../../import/sheet/columns.ts';
+import { textOfCell } from '../../import/table/table.ts';
 import { understoodLines } from '../../view/oldJournal.ts';
 import type { Output } from '../../world.ts';
 import { columnsOf, type KeyedColumn } from './profile.ts';

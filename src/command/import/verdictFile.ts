@@ -1,7 +1,7 @@
 /** The verdict as a file: a page or a workbook with the doubtful cells marked, or the text that the screen shows. */
 
 import { type JournalContext, printInfo } from '../../context.ts';
-import { letterOf } from '../../import/columns.ts';
+import { letterOf } from '../../import/sheet/columns.ts';
 import type { OldJournalWords } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { type OldJournalRead, oldJournalLines } from '../../view/oldJournal.ts';
@@ -31,7 +31,7 @@ async function verdictOf(
 	const lines = oldJournalLines(words, oldWords, old, WIDTH);
 	const [, ending = ''] = /\.([a-z]+)$/i.exec(path) ?? [];
 	if (/^xlsx$/i.test(ending)) {
-		const { markedWorkbook } = await import('../../import/markedWorkbook.ts');
+		const { markedWorkbook } = await import('../../import/table/markedWorkbook.ts');
 		return markedWorkbook(markedSheets(words, oldWords, old), oldWords.sheetName);
 	}
 	if (!/^html?$/i.test(ending)) return `${lines.join('\n')}\n`;

@@ -2,6 +2,7 @@
 
 import JSZip from 'jszip';
 import type { LetterField, LetterRow, LetterValues } from '../../domain/letterField.ts';
+import { unescapedXml } from '../../domain/text/xmlText.ts';
 import { isWellFormed } from './wellFormed.ts';
 
 /** What stands between braces: a field; or what is written where a field holds something, once for each of its rows. */
@@ -73,21 +74,10 @@ export const PARAGRAPH = /<w:p(?: [^>]*[^>/])?(?:\/>|>(?:(?!<w:p[ >/])[\s\S])*?<
 /** The text of a paragraph; breaks as they are read. */
 export function paragraphText(xml: string): string {
 	const pieces = xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|cr|tab|noBreakHyphen)\b[^>]*\/>/g);
-	return [...pieces].map(([, text, mark]) => (mark === undefined ? unescapeXml(text ?? '') : (MARKS[mark] ?? ''))).join('');
+	return [...pieces].map(([, text, mark]) => (mark === undefined ? unescapedXml(text ?? '') : (MARKS[mark] ?? ''))).join('');
 }
 
 const MARKS: Readonly<Record<string, string>> = { br: '\n', cr: '\n', tab: '\t', noBreakHyphen: '‑' };
-
-function unescapeXml(text: string): string {
-	return text
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&apos;', "'")
-		.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-		.replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-		.replaceAll('&amp;', '&');
-}
 
 /** Reads a template; `named` gives the field of a name, in either language. */
 export async function readTemplate(file: Uint8Array, named: (name: string) => LetterField | undefined): Promise<TemplateRead> {

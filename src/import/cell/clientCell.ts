@@ -1,6 +1,6 @@
 /** What stands in the cell of a client: the name, and how to reach whom it names. */
 
-import { LINE_LIMIT } from '../domain/text/clean.ts';
+import { LINE_LIMIT } from '../../domain/text/clean.ts';
 import { readOldDay } from './oldDay.ts';
 
 /** How a telephone, an address of mail or one that says so itself begins. A number of another kind is none: «ИНН 7700000000». */

@@ -1,9 +1,9 @@
 /** Numbers of an old journal: kept as they were written; only what they are compared by is read off them. */
 
-import { withoutInvisible } from '../domain/client/clientName.ts';
-import { isBlank } from './dayColumn.ts';
+import { withoutInvisible } from '../../domain/client/clientName.ts';
+import { type TableCell, textOfCell } from '../table/table.ts';
+import { isBlank } from './cellText.ts';
 import { findOldDay } from './oldDay.ts';
-import { type TableCell, textOfCell } from './table.ts';
 
 export interface OldNumber {
 	/** As it was written, on one line; null where there is none. */
@@ -33,6 +33,7 @@ const LONGEST = 60;
 
 const WITHOUT = /^(?:б\s*[/\\.]?\s*н|без\s*(?:№|номера|ном)|n\/n|none)\.?/i;
 
+/** The number in the cell, and the day that stands beside it. */
 export function readOldNumber(cell: TableCell): OldNumber {
 	// It becomes part of a number that is read off a screen and typed.
 	const text = withoutInvisible(textOfCell(cell)).replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim().slice(0, LONGEST);

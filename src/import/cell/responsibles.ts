@@ -1,10 +1,8 @@
 /** Who is meant by a name in the column of the responsible: the same person written in several ways is one. */
 
-import { People } from '../domain/people/people.ts';
-import { lettersOf } from '../domain/people/person.ts';
-import { oneLine } from './columns.ts';
-import { isBlank } from './dayColumn.ts';
-import { mendedText } from './rowReader.ts';
+import { People } from '../../domain/people/people.ts';
+import { lettersOf } from '../../domain/people/person.ts';
+import { isBlank, mendedText, oneLine } from './cellText.ts';
 
 export interface ResponsibleRead {
 	readonly name: string;
@@ -12,6 +10,7 @@ export interface ResponsibleRead {
 	readonly others: readonly string[];
 }
 
+/** The people of a column, each under the spelling that most rows have. */
 export class Responsibles {
 	readonly #names = new Map<string, string>();
 

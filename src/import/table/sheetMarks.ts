@@ -4,6 +4,7 @@
  */
 
 import JSZip, { type JSZipObject } from 'jszip';
+import { unescapedXml } from '../../domain/text/xmlText.ts';
 
 export interface SheetMarks {
 	/** All from 0. */
@@ -30,7 +31,7 @@ export async function sheetMarks(bytes: Uint8Array): Promise<ReadonlyMap<string,
 		const path = target === undefined ? undefined : target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 		const file = path === undefined ? null : zip.file(path);
 		if (name === undefined || path === undefined || !file) continue;
-		marks.set(unescaped(name), { ...(await scanned(file)), comments: await commentsOf(zip, path) });
+		marks.set(unescapedXml(name), { ...(await scanned(file)), comments: await commentsOf(zip, path) });
 	}
 	return marks;
 }
@@ -58,7 +59,7 @@ async function scanned(file: JSZipObject): Promise<Omit<SheetMarks, 'comments'>>
 			/<c\s[^>]*?r="([A-Z]+\d+)"[^>]*>\s*<f[^>]*>([^<]*)<\/f>\s*(?:<v\s*\/>|<v>\s*<\/v>)?\s*<\/c>/g,
 		)) {
 			const { row, column } = placeOf(cell);
-			formulas.set(`${row},${column}`, unescaped(formula));
+			formulas.set(`${row},${column}`, unescapedXml(formula));
 		}
 	};
 	await inPieces(file, (piece) => {
@@ -100,7 +101,10 @@ async function commentsOf(zip: JSZip, sheet: string): Promise<ReadonlyMap<string
 		const text = name === undefined ? undefined : await zip.file(new RegExp(`^xl/(?:comments/)?${name}$`))[0]?.async('string');
 		for (const [, ref = '', body = ''] of (text ?? '').matchAll(/<comment\s[^>]*ref="([A-Z]+\d+)"[^>]*>([\s\S]*?)<\/comment>/g)) {
 			const { row, column } = placeOf(ref);
-			comments.set(`${row},${column}`, [...body.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, part = '']) => unescaped(part)).join(''));
+			comments.set(
+				`${row},${column}`,
+				[...body.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, part = '']) => unescapedXml(part)).join(''),
+			);
 		}
 	}
 	return comments;
@@ -122,8 +126,4 @@ function attribute(tag: string, name: string): string | undefined {
 function placeOf(ref: string): { readonly row: number; readonly column: number } {
 	const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(ref) ?? [];
 	return { row: Number(row) - 1, column: [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
-}
-
-function unescaped(text: string): string {
-	return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 }

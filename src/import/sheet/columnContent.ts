@@ -1,12 +1,12 @@
 /** What columns hold by what stands in them, where their heads say nothing, or too little. */
 
+import { isBlank } from '../cell/cellText.ts';
+import { kindNamed } from '../cell/entryWords.ts';
+import { readOldDay } from '../cell/oldDay.ts';
+import { readOutcome } from '../cell/outcome.ts';
+import { type TableRow, textOfCell } from '../table/table.ts';
 import { type ColumnRole, columnRoles } from './columnRole.ts';
-import type { Column } from './columns.ts';
-import { isBlank } from './dayColumn.ts';
-import { kindNamed } from './entryWords.ts';
-import { readOldDay } from './oldDay.ts';
-import { readOutcome } from './outcome.ts';
-import { type TableRow, textOfCell } from './table.ts';
+import { type Column, indexOfRole } from './columns.ts';
 
 /** How many cells of a column are looked at. */
 const LOOKED_AT = 200;
@@ -48,9 +48,9 @@ export function settled(columns: readonly Column[], below: readonly TableRow[]):
 		const at = columns.findIndex((column) => column.role === role);
 		return columns.map((column, index) => (index === at ? { ...column, role: becomes } : column));
 	};
-	if (!has('summary') && !has('demand') && has('kind') && saysMore(below, columns.find(({ role }) => role === 'kind')?.index ?? -1))
+	if (!has('summary') && !has('demand') && has('kind') && saysMore(below, indexOfRole(columns, 'kind') ?? -1))
 		return settled(first('kind', 'summary'), below);
-	if (!has('client') && has('contact') && namesPeople(below, columns.find(({ role }) => role === 'contact')?.index ?? -1))
+	if (!has('client') && has('contact') && namesPeople(below, indexOfRole(columns, 'contact') ?? -1))
 		return settled(first('contact', 'client'), below);
 	if (!has('received') && has('registered')) return settled(first('registered', 'received'), below);
 	if (!has('number') && has('ordinal')) return first('ordinal', 'number');

@@ -1,7 +1,8 @@
 /** Rows of a workbook: XLSX, XLS and ODS. The only file that knows the reader of workbooks and what it does otherwise than an import needs. */
 
 import type { CellStyle, CellValue, Sheet } from 'hucre';
-import { isDay } from '../domain/day.ts';
+import { isDay } from '../../domain/day.ts';
+import { pushTo } from '../../domain/grouped.ts';
 import type { SheetMarks } from './sheetMarks.ts';
 import type { MarkedCell, TableCell, TableFault, TableFormat, TableRemark, TableRow, TableSheet } from './table.ts';
 import type { ZipContents } from './zipContents.ts';
@@ -15,6 +16,7 @@ export function isCompound(bytes: Uint8Array): boolean {
 	return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
 }
 
+/** The sheets of an old workbook (XLS), which cannot say whether rows are hidden; or why it cannot be read. */
 export async function readCompound(bytes: Uint8Array): Promise<WorkbookRead> {
 	const { readXls } = await import('hucre/xlsx');
 	return reading('xls', async () => {
@@ -26,7 +28,7 @@ export async function readCompound(bytes: Uint8Array): Promise<WorkbookRead> {
 /** Above so many unfolded bytes a sheet is read row by row: whole, it would take too much memory. */
 const LARGE = 5_000_000;
 
-/** `large`: above so many unfolded bytes rows are read one by one. */
+/** The sheets of a workbook that is a zip (XLSX, ODS), or why it cannot be read. `large`: above so many unfolded bytes rows are read one by one. */
 export async function readZip(bytes: Uint8Array, contents: ZipContents, large = LARGE): Promise<WorkbookRead> {
 	if (contents.names.includes('xl/workbook.xml') || contents.names.some((name) => /^xl\/worksheets\//.test(name))) {
 		const { readXlsx } = await import('hucre/xlsx');
@@ -109,7 +111,9 @@ function sheetOf({ name, rows, hidden, veryHidden, merges = [], cells = new Map(
 			})),
 		},
 		{
-			...{ merges, comments, formulas },
+			merges,
+			comments,
+			formulas,
 			hiddenRows: new Set([...rowDefs].flatMap(([row, { hidden: isHidden }]) => (isHidden ? [row] : []))),
 			hiddenColumns: columns.flatMap((column, at) => (column?.hidden ? [at] : [])),
 		},
@@ -123,7 +127,7 @@ function looksOf(rows: readonly (readonly CellValue[] | undefined)[], cells: Non
 		const [row = 0, column = 0] = at.split(',').map(Number);
 		const value = rows[row]?.[column] ?? null;
 		if (!style || value === null || value === '' || !(colourOf(style) || style.font?.strikethrough)) continue;
-		styled.set(row, [...(styled.get(row) ?? []), style]);
+		pushTo(styled, row, style);
 	}
 	const looks = new Map<number, RowLook>();
 	for (const [row, styles] of styled) {
@@ -151,15 +155,12 @@ function withMarks({ rows, ...sheet }: TableSheet, { hiddenRows, hiddenColumns, 
 	// What stands in the first cell of merged ones is meant for all rows; beside it there is nothing to repeat.
 	const repeated = new Map<number, { readonly column: number; readonly from: number }[]>();
 	for (const { startRow, endRow, startCol } of merges)
-		for (let row = startRow + 1; row <= Math.min(endRow, rows.length - 1); row++) {
-			const more = repeated.get(row) ?? [];
-			more.push({ column: startCol, from: startRow });
-			repeated.set(row, more);
-		}
+		for (let row = startRow + 1; row <= Math.min(endRow, rows.length - 1); row++)
+			pushTo(repeated, row, { column: startCol, from: startRow });
 	const places = new Map<number, [column: number, at: string][]>();
 	for (const at of [...comments.keys(), ...formulas.keys()]) {
 		const [row = 0, column = 0] = at.split(',').map(Number);
-		places.set(row, [...(places.get(row) ?? []), [column, at]]);
+		pushTo(places, row, [column, at]);
 	}
 	return {
 		...sheet,

@@ -1,6 +1,6 @@
 /** In which order date and month stand in days of figures only: 03/04 alone is read in two ways, its block of rows says which. */
 
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { dayFrom, type OldDay } from './oldDay.ts';
 
 export interface Order {

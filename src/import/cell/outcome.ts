@@ -1,9 +1,9 @@
 /** What became of an entry by the words of an old journal: how it ended, what was decided, when and by which letter it was answered. */
 
-import { withoutInvisible } from '../domain/client/clientName.ts';
-import type { Decision } from '../domain/code.ts';
-import { normalizeText } from '../domain/text/normalizeText.ts';
-import { remembered } from '../domain/text/remembered.ts';
+import { withoutInvisible } from '../../domain/client/clientName.ts';
+import type { Decision } from '../../domain/code.ts';
+import { normalizeText } from '../../domain/text/normalizeText.ts';
+import { remembered } from '../../domain/text/remembered.ts';
 import { findOldDay, type OldDay } from './oldDay.ts';
 
 /** What an entry of an old journal came to. `ended`: nothing was decided, or nobody wrote what. */

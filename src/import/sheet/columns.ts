@@ -1,10 +1,11 @@
 /** Which row is the head of a sheet, and what each of its columns holds: by the head's words, and by what stands below. */
 
-import { withoutControls } from '../domain/text/clean.ts';
+import { withoutControls } from '../../domain/text/clean.ts';
+import { oneLine } from '../cell/cellText.ts';
+import { readOldDay } from '../cell/oldDay.ts';
+import { type TableCell, type TableRow, textOfCell } from '../table/table.ts';
 import { roleByContent, settled } from './columnContent.ts';
 import { BROKEN_WORD, type ColumnRole, columnRoles, foldedHead, roleOfHead, rolesOfHeads, single } from './columnRole.ts';
-import { readOldDay } from './oldDay.ts';
-import { type TableCell, type TableRow, textOfCell } from './table.ts';
 
 export interface Column {
 	/** From 0. */
@@ -166,12 +167,14 @@ export function columnKeys(heads: readonly string[]): readonly string[] {
 	});
 }
 
-export function oneLine(text: string): string {
-	if (!/\s\s|[^\S ]|^ | $|<[bB]/.test(text)) return text;
-	return text
-		.replace(/<br\s*\/?>/gi, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
+/** The head of the column as the words from it bear it; its number where it has none. */
+export function headOrNumber({ index, head }: Pick<Column, 'index' | 'head'>): string {
+	return head === '' ? `${index + 1}` : head;
+}
+
+/** The index of the first column of the role; undefined where there is none. */
+export function indexOfRole(columns: readonly Column[], role: ColumnRole): number | undefined {
+	return columns.find((column) => column.role === role)?.index;
 }
 
 /** `A`, `B` … `AA`: how a spreadsheet names its columns. */

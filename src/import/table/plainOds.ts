@@ -1,6 +1,7 @@
 /** An ODS file without the groups around its rows: the reader of workbooks passes over rows that are a repeated head or folded up. */
 
 import JSZip from 'jszip';
+import { unescapedXml } from '../../domain/text/xmlText.ts';
 
 export interface PlainOds {
 	readonly bytes: Uint8Array;
@@ -29,10 +30,6 @@ function hiddenSheets(content: string): readonly string[] {
 	return [...content.matchAll(/<table:table\s([^>]*)>/g)].flatMap(([, attributes = '']) => {
 		const [, style = ''] = /table:style-name="([^"]*)"/.exec(attributes) ?? [];
 		const [, name = ''] = /table:name="([^"]*)"/.exec(attributes) ?? [];
-		return unseen.includes(style) ? [unescaped(name)] : [];
+		return unseen.includes(style) ? [unescapedXml(name)] : [];
 	});
-}
-
-function unescaped(text: string): string {
-	return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 }

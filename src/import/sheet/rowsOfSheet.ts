@@ -1,10 +1,11 @@
 /** The rows of a sheet, sorted into entries and what is none: titles, heads that come again, years, totals, rows that nobody can read. */
 
+import { oneLine } from '../cell/cellText.ts';
+import { writtenDay } from '../cell/dayColumn.ts';
+import { findOldDay, readOldDay } from '../cell/oldDay.ts';
+import { type TableRow, type TableSheet, textOfCell } from '../table/table.ts';
 import { foldedHead, roleOfHead } from './columnRole.ts';
-import { type Column, isNumbering, type Layout, oneLine } from './columns.ts';
-import { writtenDay } from './dayColumn.ts';
-import { findOldDay, readOldDay } from './oldDay.ts';
-import { type TableRow, type TableSheet, textOfCell } from './table.ts';
+import { type Column, indexOfRole, isNumbering, type Layout } from './columns.ts';
 
 export interface EntryRow extends TableRow {
 	/** The year that a title above it or the name of the sheet says. */
@@ -138,7 +139,7 @@ function says(columns: readonly Column[], texts: readonly string[], roles: reado
 
 /** Whether it says when it came: an entry may begin with any word. */
 function hasDay(columns: readonly Column[], row: TableRow): boolean {
-	const index = columns.find(({ role }) => role === 'received')?.index;
+	const index = indexOfRole(columns, 'received');
 	return index !== undefined && writtenDay(row.cells[index] ?? '') !== undefined;
 }
 

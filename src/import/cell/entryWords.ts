@@ -1,7 +1,7 @@
 /** The kind of an entry and the channel of its receipt, by words of an old journal. */
 
-import type { Channel, Kind } from '../domain/code.ts';
-import { normalizeText } from '../domain/text/normalizeText.ts';
+import type { Channel, Kind } from '../../domain/code.ts';
+import { normalizeText } from '../../domain/text/normalizeText.ts';
 
 const kinds: readonly (readonly [Kind, RegExp])[] = [
 	['anonymous', /аноним|anonym/],
@@ -25,10 +25,12 @@ const channels: readonly (readonly [Channel, RegExp])[] = [
 	['inPerson', /лично|при[её]м|визит|явк|офис|очно|посе[тщ]|person|office|visit|hand/],
 ];
 
+/** The kind that the words of its column name; undefined where they name none. */
 export function kindNamed(words: string): Kind | undefined {
 	return first(kinds, words);
 }
 
+/** The channel that the words of its column name; undefined where they name none. */
 export function channelNamed(words: string): Channel | undefined {
 	return first(channels, words);
 }

@@ -4,7 +4,7 @@
  */
 
 import { Parser } from 'htmlparser2';
-import { isDay } from '../domain/day.ts';
+import { isDay } from '../../domain/day.ts';
 import type { MarkedCell, TableCell, TableRow, TableSheet } from './table.ts';
 
 /** More columns or rows than this no cell is merged over. */

@@ -1,6 +1,6 @@
 /** A table as it was read from a file: rows of cells, and what of the file itself is worth telling. */
 
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 
 export type TableFormat = 'csv' | 'xlsx' | 'xls' | 'ods' | 'html' | 'xml';
 
@@ -77,6 +77,7 @@ export type TableFault =
 
 export type TableRead = { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly fault: TableFault };
 
+/** What the cell says; empty where there is none. */
 export function textOfCell(cell: TableCell | undefined): string {
 	return cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
 }

@@ -1,6 +1,6 @@
 /** What the rows around say of a day: a journal was kept day by day. */
 
-import { type Day, dayNumber, dayOf, yearOf } from '../domain/day.ts';
+import { type Day, dayNumber, dayOf, yearOf } from '../../domain/day.ts';
 import type { OldDay } from './oldDay.ts';
 
 /** More days than this between neighbours make one suspicious. */

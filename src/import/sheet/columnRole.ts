@@ -1,7 +1,7 @@
 /** What a column of an old journal holds, and by which words its head says so. */
 
-import { withoutInvisible } from '../domain/client/clientName.ts';
-import { normalizeText } from '../domain/text/normalizeText.ts';
+import { withoutInvisible } from '../../domain/client/clientName.ts';
+import { normalizeText } from '../../domain/text/normalizeText.ts';
 
 /** `words`: no field has it; it is kept with the entry as it was written. */
 export const columnRoles = [

@@ -1,8 +1,8 @@
 /** A day as clerks of many years wrote it, in a cell or somewhere in a text: what stands there, before anything is guessed. */
 
-import { withoutInvisible } from '../domain/client/clientName.ts';
-import { addDays, type Day, dayOf, fromDayNumber, isDay } from '../domain/day.ts';
-import { remembered } from '../domain/text/remembered.ts';
+import { withoutInvisible } from '../../domain/client/clientName.ts';
+import { addDays, type Day, dayOf, fromDayNumber, isDay } from '../../domain/day.ts';
+import { remembered } from '../../domain/text/remembered.ts';
 
 /** How a day was written: the verdict counts these habits. */
 export type DayForm = 'cell' | 'iso' | 'dotted' | 'slashed' | 'named' | 'roman' | 'serial' | 'noYear' | 'monthOnly';

@@ -1,11 +1,12 @@
 /** The days of a column, read together: one alone may be read in two ways, its neighbours say which. */
 
-import { type Day, dayNumber, dayOf, daysInMonth, fromDayNumber, weekday as weekdayOf, yearOf } from '../domain/day.ts';
+import { type Day, dayNumber, dayOf, daysInMonth, fromDayNumber, weekday as weekdayOf, yearOf } from '../../domain/day.ts';
+import { type TableCell, textOfCell } from '../table/table.ts';
+import { isBlank } from './cellText.ts';
 import { fits, isBetween, isEnclosed, type Near, neighbours, withYearOf } from './dayNeighbours.ts';
 import { DAY_FIRST, isAmbiguous, isOfFigures, type Order, ordersOf } from './dayOrder.ts';
 import { besideDay, lenientDay, weekdayBeside } from './lenientDay.ts';
 import { type DayForm, dayFrom, findOldDay, type OldDay, ofDay, readOldDay } from './oldDay.ts';
-import { type TableCell, textOfCell } from './table.ts';
 
 /** What is doubtful about a day; the day is then the reading that was chosen. */
 export type DayDoubt =
@@ -150,11 +151,6 @@ export function writtenDay(cell: TableCell): OldDay | undefined {
 	const read = readOldDay(text);
 	// «О4.О9.2О23» has 9.2 in it, and says more once its letters are figures.
 	return read && read.form !== 'noYear' ? read : (lenientDay(text) ?? read);
-}
-
-/** What is written where there is nothing to write. */
-export function isBlank(text: string): boolean {
-	return /^[\s\-–—_.…*]*$/.test(text) || /^(?:нет|н\/д|n\/a|none|не указан[оа]?)$/i.test(text.trim());
 }
 
 /** Days before are not read as they stand, the calendar has none before 1900 or so: any year shows whether date and month are possible. */

@@ -1,6 +1,6 @@
 /** Which encoding the text of an old journal has: UTF-8 where it is valid, otherwise the one whose letters make Russian words. */
 
-import { bestCyrillic, decodeText as decodeDeclared, strictUtf8 } from '../domain/text/encoding.ts';
+import { bestCyrillic, decodeText as decodeDeclared, strictUtf8 } from '../../domain/text/encoding.ts';
 
 /** Names as people write them, and those by which TextDecoder knows them. */
 export const encodings = {
