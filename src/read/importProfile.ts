@@ -1,15 +1,15 @@
 /** A profile of imports (TOML): what the columns of an old journal hold, what its words of outcome mean, and what it does not say. */
 
-import { isBlank } from '../import/cell/cellText.ts';
 import { stringify } from 'smol-toml';
 import * as v from 'valibot';
 import { channels, kinds } from '../domain/code.ts';
 import type { Vocabulary } from '../grammar/value.ts';
+import { isBlank } from '../import/cell/cellText.ts';
+import { endings, outcomeWords } from '../import/cell/outcome.ts';
+import type { Understanding } from '../import/oldEntry.ts';
 import { columnRoles, foldedHead } from '../import/sheet/columnRole.ts';
 import { type Delimiter, delimiters } from '../import/table/delimited.ts';
 import { type Encoding, encodingNames } from '../import/table/encoding.ts';
-import type { Understanding } from '../import/oldEntry.ts';
-import { endings, outcomeWords } from '../import/cell/outcome.ts';
 import { codesIn, line, table, tableOf, texts } from './schema.ts';
 import { TomlFile } from './tomlFile.ts';
 import { quotedKeys } from './userFile.ts';

@@ -1,8 +1,8 @@
 /** Приём старого журнала: как он понят, что в нём сомнительно, что записано. */
 
 import type { Day } from '../../domain/day.ts';
-import type { ColumnRole } from '../../import/sheet/columnRole.ts';
 import type { OldEnding } from '../../import/cell/outcome.ts';
+import type { ColumnRole } from '../../import/sheet/columnRole.ts';
 import type { TableFormat } from '../../import/table/table.ts';
 import { pluralRu } from '../plural.ts';
 import { visibleLine } from '../visible.ts';
