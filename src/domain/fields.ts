@@ -158,22 +158,15 @@ export function fieldsWith<P extends 'required' | 'personal' | 'searched' | 'for
 	return fieldNames.filter((name): name is With<P> => fieldRow(name)[property] !== undefined);
 }
 
-/** What the form asks about an entry besides what every entry has, in the order of the table of fields. */
-export const formQuestions = [
-	'contact',
-	'replyBy',
-	'subject',
-	'demand',
-	'amount',
-	'contract',
-	'responsible',
-	'theirNumber',
-	'theirDate',
-	'sheets',
-] as const satisfies readonly FieldName[];
-export type FormQuestion = (typeof formQuestions)[number];
-
 export type FormField = With<'form'>;
+
+/** What the form asks about every entry. */
+const always = ['kind', 'channel', 'receivedOn', 'client', 'summary'] as const satisfies readonly FormField[];
+
+/** What the form asks besides, as the profile of the office has it; in the order of the table of fields. */
+export type FormQuestion = Exclude<FormField, (typeof always)[number]>;
+
+export const formQuestions = fieldsWith('form').filter((name): name is FormQuestion => !always.some((one) => one === name));
 export type LetterClaimField = With<'letter'>;
 
 /** The cells that a claim has in the columns of its fields. */
