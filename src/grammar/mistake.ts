@@ -144,6 +144,7 @@ export type Mistake =
 	| { readonly code: 'notBoth'; readonly left: Named; readonly right: Named }
 	/** No message has this number; it does not wait; its bytes are not here any more. */
 	| { readonly code: 'noMessage' | 'messageSettled' | 'messageErased'; readonly value: string }
+	| { readonly code: 'messageAtEntry'; readonly value: string; readonly number: string }
 	/** `--if-sequence` with several entries. */
 	| { readonly code: 'sequenceOfOne' }
 	| { readonly code: 'needsOption'; readonly option: Named; readonly needed: Named }

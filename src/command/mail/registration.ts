@@ -2,6 +2,7 @@
 
 import type { JournalContext } from '../../context.ts';
 import type { Registration } from '../../domain/decide/index.ts';
+import { keyOfMessage } from '../../domain/mail/draft.ts';
 import type { Message } from '../../domain/mail/message.ts';
 import { passedOn } from '../../domain/mail/passedOn.ts';
 import { type Proposal, propose, proposeForm } from '../../domain/mail/proposal.ts';
@@ -32,7 +33,7 @@ export function proposedFor(
 	const registration = {
 		...submission,
 		receivedOn: submission.receivedOn ?? stored.receivedOn,
-		key: submission.key ?? `mail ${stored.digest}`,
+		key: submission.key ?? keyOfMessage(stored.digest),
 	};
 	return { registration, proposal: { kind, kindWords: null, client, contact, demand, contract } };
 }
@@ -63,7 +64,7 @@ export function proposedEntry(
 			contract: proposal.kind === 'claim' || proposal.kind === 'complaint' ? line(proposal.contract) : undefined,
 			summary: form?.message ? formSummary(form.subject, form.message) : summaryOf(words, message, letter),
 			...(writtenOn !== undefined && writtenOn < stored.receivedOn && { dispatchedOn: writtenOn }),
-			key: `mail ${stored.digest}`,
+			key: keyOfMessage(stored.digest),
 		},
 	};
 }

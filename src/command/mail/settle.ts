@@ -80,7 +80,7 @@ export async function settleAs(
 		settled: settlement,
 		value: undefined,
 	}));
-	if ('meanwhile' in done) throw new UsageError([{ code: 'messageSettled', value: String(stored.id) }]);
+	if ('meanwhile' in done) throw sortedAlready(stored.id, done.number);
 }
 
 async function settled(
@@ -92,7 +92,7 @@ async function settled(
 ): Promise<{ readonly outcome: Outcome; readonly left: number }> {
 	const { stored, bytes, message } = opened;
 	const value = String(stored.id);
-	if (!WAITING.some((state) => state === stored.state)) throw new UsageError([{ code: 'messageSettled', value }]);
+	if (!WAITING.some((state) => state === stored.state)) throw sortedAlready(stored.id, stored.number);
 	if (bytes === undefined) throw new UsageError([{ code: 'messageErased', value }]);
 	const usual = words.fileName(stored.receivedOn);
 	const name = message ? usual : safeFileName(fileNameOf(opened) ?? '', usual);
@@ -105,9 +105,15 @@ async function settled(
 			settling(files),
 		);
 		// Another window, or the cron of another machine, was faster.
-		if ('meanwhile' in done) throw new UsageError([{ code: 'messageSettled', value }]);
+		if ('meanwhile' in done) throw sortedAlready(stored.id, done.number);
 		return { outcome: done.value, left };
 	});
+}
+
+/** `number`: of the entry that it went to; null where it is set aside, or waits. */
+function sortedAlready(id: number, number: string | null): UsageError {
+	const value = String(id);
+	return new UsageError([number === null ? { code: 'messageSettled', value } : { code: 'messageAtEntry', value, number }]);
 }
 
 /** The name of the file that a message was found in, where it could not be read. */

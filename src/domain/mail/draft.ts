@@ -13,6 +13,11 @@ import { doubts } from './sorting.ts';
 export const messageStates = ['draft', 'unread', 'registered', 'attached', 'aside'] as const;
 export type MessageState = (typeof messageStates)[number];
 
+/** The key under which the entry of a message is registered: one message never becomes two. */
+export function keyOfMessage(digest: string): string {
+	return `mail ${digest}`;
+}
+
 /** Why a message cannot be read. */
 export const unreadReasons = [
 	'noHead',

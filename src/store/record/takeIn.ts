@@ -8,6 +8,7 @@ import type { Journal } from '../open.ts';
 import { insertInto, type MessageTable } from '../schema.ts';
 import * as queries from '../statements/messages.ts';
 import { inTransaction } from './change.ts';
+import { settle as settleByOthers, settledElsewhere } from './settledElsewhere.ts';
 import type { Recording, Writer } from './writer.ts';
 
 /** A message to be taken in. */
@@ -35,7 +36,7 @@ export type Settlement =
 export type Settling<R> = (writer: Writer) => { readonly settled: Settlement | undefined; readonly value: R };
 
 /**
- * Takes the message in, once: `known` where another run has taken it in meanwhile. With `settling` it is settled in the same transaction: what that
+ * Takes the message in, once: `known` where another run has taken it in meanwhile; what another desk made of it holds. With `settling` it is settled in the same transaction: what that
  * records, and what becomes of the message; where that is refused, nothing is written. Throws StoreFailure; then nothing was written either.
  */
 export async function takeIn<R = undefined>(
@@ -48,7 +49,9 @@ export async function takeIn<R = undefined>(
 		const { connection } = journal;
 		if (queries.messageByDigest(journal, message)) return { value: { is: 'known' }, keep: false };
 		const id = insert(connection, recording, message);
-		if (!settling) return { value: { is: 'taken', id, value: undefined }, keep: true };
+		const elsewhere = settledElsewhere(journal, message);
+		if (elsewhere) settleByOthers(journal, id, elsewhere);
+		if (elsewhere || !settling) return { value: { is: 'taken', id, value: undefined }, keep: true };
 		const { settled, value } = settling(writer);
 		if (!settled) return { value: { is: 'refused', value }, keep: false };
 		settle(journal, recording, id, settled);
@@ -64,6 +67,8 @@ type TakenIn<R> =
 /** The answer for a message that is not settled: somebody else was faster. */
 interface SettledMeanwhile {
 	readonly meanwhile: MessageState | undefined;
+	/** Of the entry that it went to. */
+	readonly number: string | null;
 }
 
 /** Settles a message that waits, or that was set aside, in the transaction of what is recorded with it; nothing where it does not wait any more. */
@@ -75,8 +80,8 @@ export async function settleMessage<R>(
 	settling: Settling<R>,
 ): Promise<{ readonly value: R } | SettledMeanwhile> {
 	return inTransaction<{ readonly value: R } | SettledMeanwhile>(journal, recording, (writer) => {
-		const state = queries.messageOf(journal, { id })?.state;
-		if (state === undefined || !from.includes(state)) return { value: { meanwhile: state }, keep: false };
+		const { state, number = null } = queries.messageOf(journal, { id }) ?? {};
+		if (state === undefined || !from.includes(state)) return { value: { meanwhile: state, number }, keep: false };
 		const { settled, value } = settling(writer);
 		if (settled) settle(journal, recording, id, settled);
 		return { value: { value }, keep: settled !== undefined };

@@ -39,6 +39,7 @@ export async function pull(copy: Copy, server: JournalServer, pageDone: () => vo
 		for (const part of files?.untilFiles(copy.path, known) ?? [known]) {
 			await files?.bringFiles(copy.path, part, server);
 			takeOver(connection, part, server);
+			if (part.some(isOfMessages)) (await import('../record/settledElsewhere.ts')).settleByEvents(copy);
 			pageDone();
 		}
 		if (strange) throw strangeEvent(strange, server);
@@ -102,6 +103,11 @@ function isReadable(row: EventTable): boolean {
 		if (error instanceof DamagedRecord) return false;
 		throw error;
 	}
+}
+
+/** What another desk may have made of a message that waits here, too. */
+function isOfMessages({ type }: EventTable): boolean {
+	return type === 'registered' || type === 'attached';
 }
 
 function strangeEvent({ position, actor }: EventTable, { name }: JournalServer): ServerFailure {

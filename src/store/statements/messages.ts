@@ -77,6 +77,39 @@ export const settle = run((slot: Slot<Settled>) =>
 /** Erases what is here of a message: that it came in stays known. */
 export const erase = run((slot: Slot<OfId>) => db.updateTable('message').set({ raw: null, content: null }).where('id', '=', slot('id')));
 
+/** Those that nobody made anything of, and of which something is here. */
+export const unsettled = rows(() =>
+	db.selectFrom('message').select(['id', 'digest', 'sha256']).where('claim', 'is', null).where('content', 'is not', null),
+);
+
+/** The claim that was registered under a key, when and by whom. */
+export const registeredUnder = row((slot: Slot<{ readonly key: string }>) =>
+	db
+		.selectFrom('claim')
+		.innerJoin('event', (join) => join.onRef('event.claim', '=', 'claim.id').on('event.sequence', '=', 1))
+		.select(['claim.id as claim', sql<Day>`event.office_day`.as('on'), 'event.actor as by'])
+		.where('claim.key', '=', slot('key')),
+);
+
+/**
+ * The claim that a file of this hash was attached to together with what else is recorded of a message: its registration, a note, an answer to a
+ * request. What somebody attached by hand stands alone.
+ */
+export const attachedWith = row((slot: Slot<{ readonly sha256: string }>) =>
+	db
+		.selectFrom('event as attached')
+		.innerJoin('event as beside', (join) =>
+			join.onRef('beside.claim', '=', 'attached.claim').onRef('beside.recorded_at', '=', 'attached.recorded_at'),
+		)
+		.select(['attached.claim', sql<Day>`attached.office_day`.as('on'), 'attached.actor as by', 'beside.type'])
+		.where('attached.type', '=', 'attached')
+		.where(sql`json_extract(attached.data, '$.sha256')`, '=', slot('sha256'))
+		.where('beside.type', 'in', ['registered', 'noted', 'requestEnded'])
+		.orderBy('attached.position')
+		.orderBy('beside.sequence')
+		.limit(1),
+);
+
 /** How many were set aside before a day and are not erased. */
 export const countAside = count((slot: Slot<{ readonly before: Day }>) =>
 	db

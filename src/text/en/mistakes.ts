@@ -181,6 +181,8 @@ export const mistakes: Sentences = {
 	noMessage: ({ value }) =>
 		`There is no message “${visibleLine(value)}”. Those that wait: claims mail; with the sorted ones: claims mail --all.`,
 	messageSettled: ({ value }) => `Message ${value} is sorted already. To see it: claims mail show ${value}.`,
+	messageAtEntry: ({ value, number }) =>
+		`Message ${value} is sorted already: it is with the entry ${visibleLine(number)}. To see it: claims mail show ${value}.`,
 	messageErased: ({ value }) => `The content of message ${value} is not here any more: it is attached to an entry, or was erased.`,
 	sequenceOfOne: () => '--if-sequence is the number of events of one entry: name one entry.',
 	notBoth: ({ left, right }) => `${named(left)} and ${named(right)} cannot be used together: keep one.`,

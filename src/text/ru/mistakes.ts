@@ -180,6 +180,8 @@ export const mistakes: Sentences = {
 	needsOneOf: ({ listed }) => `Нужен один из ключей: ${listed}.`,
 	noMessage: ({ value }) => `Письма «${visibleLine(value)}» нет. Все, что ждут: претензии почта; и разобранные: претензии почта --все.`,
 	messageSettled: ({ value }) => `Письмо ${value} уже разобрано. Посмотреть: претензии почта показать ${value}.`,
+	messageAtEntry: ({ value, number }) =>
+		`Письмо ${value} уже разобрано: оно при записи № ${visibleLine(number)}. Посмотреть: претензии почта показать ${value}.`,
 	messageErased: ({ value }) => `Содержания письма ${value} здесь больше нет: оно приложено к записи или стёрто.`,
 	sequenceOfOne: () => '--если-событий — это число событий одной записи: назовите одну запись.',
 	notBoth: ({ left, right }) => `Вместе нельзя: ${named(left)} и ${named(right)}.`,
