@@ -22,8 +22,8 @@ export class StandIns {
 	}
 
 	#standIn(line: string, shown: string): string {
-		const width = widthOf(line);
-		if (PLAIN.test(line) || width === 0) return shown;
+		const width = PLAIN.test(line) ? 0 : widthOf(line);
+		if (width === 0) return shown;
 		this.#lines.push(shown);
 		return String.fromCodePoint(FIRST + this.#lines.length - 1) + FILL.repeat(width - 1);
 	}

@@ -32,8 +32,12 @@ const NONE: readonly (readonly [number, number])[] = [
 
 const JOINER = '\u200d';
 
+/** Nearly all that is written: every sign takes one column. None of `WIDE`, `NONE` or above U+FFFF is among them. */
+const NARROW = /^[\u0000-\u02ff\u0370-\u0482\u048a-\u10ff\u2010-\u20cf\u2100-\u2e7f]*$/;
+
 /** The columns that the text takes. */
 export function widthOf(text: string): number {
+	if (NARROW.test(text)) return text.length;
 	let width = 0;
 	let before = '';
 	for (const character of text) {
@@ -49,9 +53,8 @@ function widthAfter(before: string, character: string): 0 | 1 | 2 {
 }
 
 function widthOfOne(character: string): 0 | 1 | 2 {
+	if (NARROW.test(character)) return 1;
 	const code = character.codePointAt(0) ?? 0;
-	// Nearly all that is written: letters, without the marks that are put over them.
-	if (code < 0x0300 || (code > 0x036f && code < 0x0483) || (code > 0x0489 && code < 0x1100)) return 1;
 	if (lies(code, NONE)) return 0;
 	return lies(code, WIDE) ? 2 : 1;
 }
@@ -63,8 +66,13 @@ function lies(code: number, ranges: readonly (readonly [number, number])[]): boo
 /** The text in `width` columns at most; what does not fit ends with `…`. */
 export function cutTo(text: string, width: number): string {
 	if (widthOf(text) <= width) return text;
+	return width < 1 ? '' : `${beginning(text, width - 1).replace(/[\s\u200d]+$/, '')}…`;
+}
+
+function beginning(text: string, width: number): string {
+	if (NARROW.test(text)) return text.slice(0, width);
 	let shown = '';
-	let taken = 1;
+	let taken = 0;
 	let before = '';
 	for (const character of text) {
 		taken += widthAfter(before, character);
@@ -72,5 +80,5 @@ export function cutTo(text: string, width: number): string {
 		shown += character;
 		before = character;
 	}
-	return width < 1 ? '' : `${shown.replace(/[\s\u200d]+$/, '')}…`;
+	return shown;
 }

@@ -16,3 +16,13 @@ it('a joined picture takes two columns, and is not cut apart', () => {
 	expect(widthOf('👨‍👩‍👧')).toBe(2);
 	expect(cutTo('Йод и́ 👨‍👩‍👧 семья', 7)).toBe('Йод и́…');
 });
+
+it.each([
+	['letters alone', 'Объедкова Наталья', 'Объедко…'],
+	['the end of a word', 'Объедко Наталья', 'Объедко…'],
+	['a mark among them', 'Объе\u0301дкова Наталья', 'Объе\u0301дко…'],
+	['a character of two columns among them', 'Объе中кова Наталья', 'Объе中к…'],
+])('a text is cut to eight columns: %s', (_, text, cut) => {
+	expect(cutTo(text, 8)).toBe(cut);
+	expect(widthOf(cut)).toBe(8);
+});
