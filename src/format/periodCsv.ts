@@ -4,6 +4,7 @@ import { roubles } from '../domain/money.ts';
 import type { Analysis } from '../domain/month/analysis.ts';
 import type { Period } from '../domain/period.ts';
 import type { PeriodContext, PeriodReport, Section, Unit } from '../report/period.ts';
+import type { PeriodWords } from '../sentence/period.ts';
 import {
 	columnTitle,
 	correctionLine,
@@ -17,69 +18,68 @@ import {
 } from '../sentence/period.ts';
 import { contextLines, nothing } from '../sentence/periodContext.ts';
 import { figuresIn } from '../sentence/periodFigures.ts';
-import type { MonthWords, Words } from '../text/index.ts';
+import type { MonthWords } from '../text/index.ts';
 import { type CsvCell, type CsvProfile, csvHeader, csvProfiles, csvRows } from './csv.ts';
 
 /** What the values of an overdue entry are. */
 const OVERDUE_UNITS: Readonly<Record<string, string>> = { due: 'day', days: 'days', kind: 'code' };
 
 /** The text of the file. */
-export function periodCsv(words: Words, monthWords: MonthWords, report: PeriodReport, profile: CsvProfile): string {
+export function periodCsv(texts: PeriodWords, report: PeriodReport, profile: CsvProfile): string {
+	const { words, monthWords } = texts;
 	if (profile === 'raw')
 		return `${csvHeader(['section', 'row', 'column', 'unit', 'value', 'definition', 'key'], 'raw')}${csvRows(words, values(monthWords, report), 'raw')}`;
-	return `${csvProfiles.excel.mark}${csvRows(words, blocks(words, monthWords, report), 'excel')}`;
+	return `${csvProfiles.excel.mark}${csvRows(words, blocks(texts, report), 'excel')}`;
 }
 
 /** The sections one below the other, an empty line between them. */
-function blocks(words: Words, monthWords: MonthWords, report: PeriodReport): readonly (readonly CsvCell[])[] {
+function blocks(texts: PeriodWords, report: PeriodReport): readonly (readonly CsvCell[])[] {
+	const { monthWords } = texts;
 	const shown = shownSections(report);
 	const { corrections, seal } = report;
-	const sentence = openingSentence(words, monthWords, report);
+	const sentence = openingSentence(texts, report);
 	const past = [
 		[],
 		[monthWords.corrections],
-		...corrections.map((correction) => [correctionLine(words, monthWords, correction)]),
+		...corrections.map((correction) => [correctionLine(texts, correction)]),
 		[monthWords.correctionsHow],
 	];
 	return [
-		[periodTitle(words, monthWords, report.from, report.to)],
-		...contextLines(words, monthWords, report).map(({ label, value }) => [label, value]),
+		[periodTitle(texts, report.from, report.to)],
+		...contextLines(texts, report).map(({ label, value }) => [label, value]),
 		...nothing(monthWords, report).map((sentence) => [sentence]),
 		...(sentence === undefined ? [] : [[sentence]]),
-		...shown.slice(0, 1).flatMap((section) => [[], ...block(words, monthWords, report, section)]),
-		...overdueBlock(words, monthWords, report),
-		...shown.slice(1).flatMap((section) => [[], ...block(words, monthWords, report, section)]),
+		...shown.slice(0, 1).flatMap((section) => [[], ...block(texts, report, section)]),
+		...overdueBlock(texts, report),
+		...shown.slice(1).flatMap((section) => [[], ...block(texts, report, section)]),
 		...(corrections.length > 0 ? past : []),
 		...(seal ? [[], [monthWords.seal(seal.on, seal.by, seal.printed)]] : []),
 	];
 }
 
 /** What was overdue at the end; none where nothing was. */
-function overdueBlock(words: Words, monthWords: MonthWords, { overdue }: PeriodReport): readonly (readonly CsvCell[])[] {
+function overdueBlock(texts: PeriodWords, { overdue }: PeriodReport): readonly (readonly CsvCell[])[] {
+	const { monthWords } = texts;
 	if (overdue === null || overdue.count === 0) return [];
 	return [
 		[],
 		[monthWords.overdue.title(overdue.count, overdue.on)],
 		overdueTitles(monthWords),
-		...overdue.entries.map((entry) => overdueCells(words, monthWords, entry)),
+		...overdue.entries.map((entry) => overdueCells(texts, entry)),
 		...othersOverdue(monthWords, overdue, overdue.entries.length).map((sentence) => [sentence]),
 	];
 }
 
 /** A section; behind the figures of a row stands how they are counted. */
-function block(
-	words: Words,
-	monthWords: MonthWords,
-	report: PeriodReport,
-	{ key, columns, rows }: Section,
-): readonly (readonly CsvCell[])[] {
+function block(texts: PeriodWords, report: PeriodReport, { key, columns, rows }: Section): readonly (readonly CsvCell[])[] {
+	const { monthWords } = texts;
 	return [
-		[monthWords.sections[key], ...columns.map((column) => columnTitle(words, monthWords, report, column.key, false))],
+		[monthWords.sections[key], ...columns.map((column) => columnTitle(texts, report, column.key, false))],
 		...rows.map((row) => {
 			const { label, unit, values } = row;
 			const how = 'figure' in label ? monthWords.figureDefinitions[label.figure] : undefined;
 			const figures = columns.map((column, index) => figure(values[index] ?? null, unit ?? column.unit));
-			return [rowLabel(words, monthWords, row), ...figures, ...(how === undefined ? [] : [how])];
+			return [rowLabel(texts, row), ...figures, ...(how === undefined ? [] : [how])];
 		}),
 		...monthWords.sectionDefinitions[key].map((sentence) => [sentence]),
 	];

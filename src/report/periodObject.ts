@@ -1,16 +1,18 @@
 /** The report of a period for machines: stable English keys, a row an object. */
 
+import type { PeriodWords } from '../sentence/period.ts';
 import { openingSentence } from '../sentence/period.ts';
 import { figuresIn } from '../sentence/periodFigures.ts';
-import type { MonthWords, Words } from '../text/index.ts';
+import type { MonthWords } from '../text/index.ts';
 import type { PeriodReport, Section } from './period.ts';
 
 /** The same values as the report, by their keys; how each section and figure is counted, in words; and each figure by itself (`figures`). */
-export function periodObject(report: PeriodReport, words: Words, monthWords: MonthWords): Readonly<Record<string, unknown>> {
+export function periodObject(texts: PeriodWords, report: PeriodReport): Readonly<Record<string, unknown>> {
+	const { monthWords } = texts;
 	const { sections, ...rest } = report;
 	return {
 		...rest,
-		opening: openingSentence(words, monthWords, report) ?? null,
+		opening: openingSentence(texts, report) ?? null,
 		...Object.fromEntries(sections.map((section) => [section.key, rowsOf(section)])),
 		definitions: definitionsOf(sections, monthWords),
 		figures: figuresIn(report, monthWords),

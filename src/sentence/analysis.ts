@@ -8,19 +8,21 @@ import { capitalized } from '../text/codeWord.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
+import type { PeriodWords } from './period.ts';
 import { monthName, periodName } from './period.ts';
 
 /** Why the analysis of the period cannot be recorded. */
-export function approvalRefusal(words: Words, monthWords: MonthWords, period: Period, refusal: ApprovalRefusal): string {
+export function approvalRefusal(texts: PeriodWords, period: Period, refusal: ApprovalRefusal): string {
+	const { monthWords } = texts;
 	const { refused } = monthWords.analysis;
-	const name = capitalized(periodName(words, monthWords, period));
+	const name = capitalized(periodName(texts, period));
 	switch (refusal.code) {
 		case 'notAnalysable':
 			return refused.notAnalysable(name);
 		case 'notOver':
 			return refused.notOver(name, refusal.lastDay);
 		case 'monthOpen':
-			return refused.monthOpen(monthName(words, monthWords, refusal.month), refusal.month);
+			return refused.monthOpen(monthName(texts, refusal.month), refusal.month);
 		case 'approvedAlready':
 			return refused.approvedAlready(name, visibleLine(refusal.by), refusal.on);
 		case 'dayTooEarly':
@@ -30,15 +32,15 @@ export function approvalRefusal(words: Words, monthWords: MonthWords, period: Pe
 
 /** Why a measure cannot be recorded as carried out; undefined where it can. */
 export function measureRefusal(
-	words: Words,
-	monthWords: MonthWords,
+	texts: PeriodWords,
 	period: Period,
 	approval: Approval | undefined,
 	measure: number,
 	on: Day,
 ): string | undefined {
+	const { monthWords } = texts;
 	const { refused } = monthWords.analysis;
-	const name = capitalized(periodName(words, monthWords, period));
+	const name = capitalized(periodName(texts, period));
 	if (!approval) return refused.notApproved(name, analysisName(period));
 	const found = approval.measures[measure - 1];
 	if (!found) return refused.noSuchMeasure(name, measure, approval.measures.length);
@@ -47,8 +49,9 @@ export function measureRefusal(
 }
 
 /** That it is recorded. */
-export function approvedNote(words: Words, monthWords: MonthWords, period: Period, by: string, measures: number): string {
-	return monthWords.analysis.recorded(capitalized(periodName(words, monthWords, period)), visibleLine(by), measures);
+export function approvedNote(texts: PeriodWords, period: Period, by: string, measures: number): string {
+	const { monthWords } = texts;
+	return monthWords.analysis.recorded(capitalized(periodName(texts, period)), visibleLine(by), measures);
 }
 
 /** Whether it was done, and by whom. */
@@ -58,7 +61,7 @@ export function analysisInShort({ analysis: analysisWords }: MonthWords, { appro
 }
 
 /** `утвердил Ежова Т. Л. 05.11.2026; решено: …; меры: 1) … — до 20.11.2026, просрочено 3 дн.` */
-export function analysisText(words: Words, monthWords: MonthWords, analysis: Analysis, today: Day): string {
+export function analysisText({ words, monthWords }: PeriodWords, analysis: Analysis, today: Day): string {
 	const { analysis: analysisWords } = monthWords;
 	const { approval } = analysis;
 	const measures = (approval?.measures ?? []).map((measure, index) => `${index + 1}) ${measureText(words, analysisWords, measure, today)}`);

@@ -19,19 +19,26 @@ import { capitalized } from '../text/codeWord.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 
+/** The words that a report of a period is told in. */
+export interface PeriodWords {
+	readonly words: Words;
+	readonly monthWords: MonthWords;
+}
+
 /** `Отчёт за октябрь 2026 г.`, `Отчёт за 3 квартал 2026 г.`, `Отчёт с 05.10.2026 по 20.11.2026` */
-export function periodTitle(words: Words, monthWords: MonthWords, from: Day, to: Day): string {
+export function periodTitle(texts: PeriodWords, from: Day, to: Day): string {
+	const { words, monthWords } = texts;
 	const { title, period } = monthWords;
 	const count = wholeMonths({ from, to });
-	if (count === 1) return title.of(monthAndYear(words, monthWords, from));
+	if (count === 1) return title.of(monthAndYear(texts, from));
 	if (count === 12 && monthOf(from) === 1) return title.of(period.year(yearOf(from)));
 	if (count === 3 && monthOf(from) % 3 === 1) return title.of(period.quarter((monthOf(from) + 2) / 3, yearOf(from)));
 	if (count === undefined) return title.days(words.day(from), words.day(to));
-	return title.months(monthAndYear(words, monthWords, from), monthAndYear(words, monthWords, monthWith(to).from));
+	return title.months(monthAndYear(texts, from), monthAndYear(texts, monthWith(to).from));
 }
 
 /** What a column of figures is called: `октябрь 2026`, `3 кв. 2026`, `2026`, `03–09.2026`, `01–23.10.2026`. */
-export function periodName({ months, day }: Words, { column }: MonthWords, { from, to }: Period): string {
+export function periodName({ words: { months, day }, monthWords: { column } }: PeriodWords, { from, to }: Period): string {
 	if (from === to) return day(from);
 	const count = wholeMonths({ from, to });
 	const sameYear = yearOf(from) === yearOf(to);
@@ -46,28 +53,30 @@ export function periodName({ months, day }: Words, { column }: MonthWords, { fro
 }
 
 /** The title of a column; those that are compared bear the names of their periods. */
-export function columnTitle(words: Words, monthWords: MonthWords, { compared }: PeriodContext, key: ColumnKey, short: boolean): string {
-	if (key === 'now' || key === 'before' || key === 'yearBefore') return periodName(words, monthWords, compared[key]);
+export function columnTitle(texts: PeriodWords, { compared }: PeriodContext, key: ColumnKey, short: boolean): string {
+	const { monthWords } = texts;
+	if (key === 'now' || key === 'before' || key === 'yearBefore') return periodName(texts, compared[key]);
 	return (short ? monthWords.short : monthWords.columns)[key];
 }
 
 /** `октябрь 2026 г.` */
-function monthAndYear({ months }: Words, { period }: MonthWords, of: Day): string {
-	return period.month(months.full[monthOf(of) - 1] ?? '', yearOf(of));
+function monthAndYear({ words: { months }, monthWords }: PeriodWords, of: Day): string {
+	return monthWords.period.month(months.full[monthOf(of) - 1] ?? '', yearOf(of));
 }
 
 /** `2026-10` → `Октябрь 2026 г.` */
-export function monthName({ months }: Words, { period }: MonthWords, month: string): string {
-	return capitalized(period.month(months.full[Number(month.slice(5)) - 1] ?? '', Number(month.slice(0, 4))));
+export function monthName({ words: { months }, monthWords }: PeriodWords, month: string): string {
+	return capitalized(monthWords.period.month(months.full[Number(month.slice(5)) - 1] ?? '', Number(month.slice(0, 4))));
 }
 
 /** What a row is called, with the norm of its figure where there is one. */
-export function rowLabel(words: Words, monthWords: MonthWords, { label, norm, unit }: Pick<SectionRow, 'label' | 'norm' | 'unit'>): string {
-	const name = nameOf(words, monthWords, label);
+export function rowLabel(texts: PeriodWords, { label, norm, unit }: Pick<SectionRow, 'label' | 'norm' | 'unit'>): string {
+	const { words, monthWords } = texts;
+	const name = nameOf(texts, label);
 	return norm === undefined ? name : `${name} (${monthWords.norm(figureText(words, norm, unit ?? 'count'))})`;
 }
 
-function nameOf(words: Words, monthWords: MonthWords, label: RowLabel): string {
+function nameOf({ words, monthWords }: PeriodWords, label: RowLabel): string {
 	if ('figure' in label) return monthWords.figures[label.figure];
 	if ('name' in label) return label.name ?? monthWords.notGiven;
 	if ('purpose' in label) return monthWords.purposes[label.purpose];
@@ -90,7 +99,7 @@ export function figureText({ money, decimal }: Words, value: number | null, unit
 }
 
 /** A cell of a section for people: a change has its sign. */
-export function cellText(words: Words, monthWords: MonthWords, { columns }: Section, row: SectionRow, index: number): string {
+export function cellText({ words, monthWords }: PeriodWords, { columns }: Section, row: SectionRow, index: number): string {
 	const column = columns[index];
 	const value = row.values[index] ?? null;
 	const unit = row.unit ?? column?.unit ?? 'count';
@@ -122,9 +131,10 @@ export function balanceSentences(monthWords: MonthWords, report: PeriodReport): 
 }
 
 /** Why a month cannot be closed or reopened. */
-export function monthRefusal(words: Words, monthWords: MonthWords, refusal: MonthRefusal): string {
+export function monthRefusal(texts: PeriodWords, refusal: MonthRefusal): string {
+	const { monthWords } = texts;
 	const { refused } = monthWords;
-	const name = () => monthName(words, monthWords, refusal.month);
+	const name = () => monthName(texts, refusal.month);
 	switch (refusal.code) {
 		case 'notOver':
 			return refused.notOver(name(), refusal.lastDay);
@@ -144,7 +154,8 @@ export function monthRefusal(words: Words, monthWords: MonthWords, refusal: Mont
 }
 
 /** What was recorded about a closed month after its closing. */
-export function correctionLine({ names, history }: Words, monthWords: MonthWords, correction: PastCorrection): string {
+export function correctionLine({ words, monthWords }: PeriodWords, correction: PastCorrection): string {
+	const { names, history } = words;
 	const { number, month, type, field, recordedOn } = correction;
 	const fields: Readonly<Record<string, string>> = names.field;
 	const what = field === null ? history.titles[type] : `${history.titles[type]} (${fields[field] ?? field})`;
@@ -157,7 +168,7 @@ export function overdueTitles({ overdue: { columns } }: MonthWords): readonly st
 }
 
 /** The cells of an entry, in the order of the titles. */
-export function overdueCells(words: Words, { notGiven }: MonthWords, entry: OverdueClaim): readonly string[] {
+export function overdueCells({ words, monthWords: { notGiven } }: PeriodWords, entry: OverdueClaim): readonly string[] {
 	const { number, due, days, kind, category, department } = entry;
 	const own = (text: string | null) => (text === null ? notGiven : visibleLine(text));
 	return [number, words.day(due), String(days), words.names.kind[kind], own(category), own(department)];
@@ -184,7 +195,8 @@ function withoutYearBefore(section: Section): Section {
 }
 
 /** The sentence; undefined where there is nothing to say it of: a period without figures, a sealed report of edition 1. */
-export function openingSentence(words: Words, monthWords: MonthWords, report: PeriodReport): string | undefined {
+export function openingSentence(texts: PeriodWords, report: PeriodReport): string | undefined {
+	const { words, monthWords } = texts;
 	const summary = report.sections.find(({ key }) => key === 'summary');
 	if (!summary || report.still) return undefined;
 	const { opening } = monthWords;
@@ -192,7 +204,7 @@ export function openingSentence(words: Words, monthWords: MonthWords, report: Pe
 	const [received, closed, end, overdue] = [value('received'), value('closed'), value('end'), value('overdue')];
 	const [kept, before] = [value('keptShare'), value('overdue', 1)];
 	const parts = [
-		opening.flow(capitalized(periodName(words, monthWords, report.compared.now)), received ?? 0, closed ?? 0, end ?? 0),
+		opening.flow(capitalized(periodName(texts, report.compared.now)), received ?? 0, closed ?? 0, end ?? 0),
 		overdue === 0 ? opening.noneOverdue : opening.overdue(overdue ?? 0),
 		...(before === null || (before === 0 && overdue === 0) ? [] : [opening.before(before)]),
 		...mostOf(monthWords, report.overdue),

@@ -4,9 +4,10 @@ import type { Day } from '../domain/day.ts';
 import type { Analysis } from '../domain/month/analysis.ts';
 import type { Period } from '../domain/period.ts';
 import type { PeriodContext, PeriodReport } from '../report/period.ts';
-import type { MonthWords, Words } from '../text/index.ts';
+import type { MonthWords } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { analysisInShort, analysisText } from './analysis.ts';
+import type { PeriodWords } from './period.ts';
 import { periodName } from './period.ts';
 
 /** When the journal began stands beside what is compared. */
@@ -22,13 +23,14 @@ interface ContextLine {
  * A line for each part of the context, in the order in which they are shown: a part without a line does not compile. `short`: of the analysis
  * only whether it was done.
  */
-export function contextLines(words: Words, monthWords: MonthWords, report: PeriodReport, short = false): readonly ContextLine[] {
+export function contextLines(texts: PeriodWords, report: PeriodReport, short = false): readonly ContextLine[] {
+	const { monthWords } = texts;
 	const { context, notRecorded } = monthWords;
 	const { from, to, state, counted, compared } = report;
 	const line = (key: ContextKey, value: string): ContextLine => ({ key, label: context.labels[key], value });
 	const own = (value: string | null) => (value === null ? notRecorded : visibleLine(value));
 	// Of a whole year both are the year before.
-	const names = (periods: readonly Period[]) => [...new Set(periods.map((period) => periodName(words, monthWords, period)))].join(' · ');
+	const names = (periods: readonly Period[]) => [...new Set(periods.map((period) => periodName(texts, period)))].join(' · ');
 	const former = context.editions[counted.edition];
 	const edition = former === undefined ? [] : [former];
 	const lines: { readonly [K in ContextKey]-?: ContextLine | null } = {
@@ -41,7 +43,7 @@ export function contextLines(words: Words, monthWords: MonthWords, report: Perio
 			? line('fromOldJournal', `${context.fromOldJournal(report.fromOldJournal)}${state === 'beforeJournal' ? '' : context.oldCounted}`)
 			: null,
 	};
-	return [...Object.values(lines).filter((one) => one !== null), ...analysisLines(words, monthWords, report, short)];
+	return [...Object.values(lines).filter((one) => one !== null), ...analysisLines(texts, report, short)];
 }
 
 /** Whether the journal began in the middle of the period, or of one that it is compared with: of that it knows a part only. */
@@ -53,15 +55,16 @@ function beganWithin(report: PeriodReport): report is PeriodReport & { readonly 
 }
 
 /** Whether this report was analysed, and the one before; none where the office asks for no analysis. `short`: not what was decided. */
-function analysisLines(words: Words, monthWords: MonthWords, { analysis }: PeriodReport, short: boolean): readonly ContextLine[] {
+function analysisLines(texts: PeriodWords, { analysis }: PeriodReport, short: boolean): readonly ContextLine[] {
+	const { monthWords } = texts;
 	if (!analysis) return [];
 	const { labels, ofPeriod } = monthWords.analysis;
 	const { own, former, asOf } = analysis;
-	const shown = (one: Analysis) => (short ? analysisInShort(monthWords, one) : analysisText(words, monthWords, one, asOf));
+	const shown = (one: Analysis) => (short ? analysisInShort(monthWords, one) : analysisText(texts, one, asOf));
 	return [
 		...(own ? [{ key: 'analysis' as const, label: labels.own, value: shown(own) }] : []),
 		...(former
-			? [{ key: 'formerAnalysis' as const, label: labels.former, value: ofPeriod(periodName(words, monthWords, former), shown(former)) }]
+			? [{ key: 'formerAnalysis' as const, label: labels.former, value: ofPeriod(periodName(texts, former), shown(former)) }]
 			: []),
 	];
 }

@@ -1,6 +1,7 @@
 /** The report of a period on a screen: the balance as one line that can be checked by hand, then a small table for each section. */
 
 import type { PeriodReport, Section } from '../report/period.ts';
+import type { PeriodWords } from '../sentence/period.ts';
 import {
 	balanceSentences,
 	cellText,
@@ -16,7 +17,6 @@ import {
 	shownSections,
 } from '../sentence/period.ts';
 import { contextLines, nothing } from '../sentence/periodContext.ts';
-import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
@@ -38,41 +38,41 @@ const OVERDUE = 12;
 const DAYS = 2;
 
 /** The report as text. */
-export function showPeriod(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen): string {
+export function showPeriod(texts: PeriodWords, report: PeriodReport, screen: PeriodScreen): string {
+	const { monthWords } = texts;
 	const { width } = screen;
 	const { seal } = report;
 	const sections = shownSections(report);
 	const lines = [
-		...openingLines(words, monthWords, report, screen, false),
-		...overdueLines(words, monthWords, report, screen, OVERDUE),
+		...openingLines(texts, report, screen, false),
+		...overdueLines(texts, report, screen, OVERDUE),
 		...paragraph(balanceSentences(monthWords, report), width),
-		...sections
-			.filter(({ key }) => key !== 'summary')
-			.flatMap((section) => ['', ...sectionLines(words, monthWords, report, section, screen)]),
-		...correctionLines(words, monthWords, report, screen),
+		...sections.filter(({ key }) => key !== 'summary').flatMap((section) => ['', ...sectionLines(texts, report, section, screen)]),
+		...correctionLines(texts, report, screen),
 		...(seal ? ['', ...wrap(monthWords.seal(seal.on, seal.by, seal.printed), width)] : []),
 	];
 	return `${lines.join('\n')}\n`;
 }
 
 /** The report on one screen of so many lines: what it is of, the figures that it opens with, what is overdue. */
-export function showPeriodInShort(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen, rows: number): string {
-	const opening = openingLines(words, monthWords, report, screen, true);
+export function showPeriodInShort(texts: PeriodWords, report: PeriodReport, screen: PeriodScreen, rows: number): string {
+	const opening = openingLines(texts, report, screen, true);
 	// The blank line, the title and the heads of the overdue; where the others are, and the prompt.
 	const entries = rows - opening.length - 5;
-	const lines = [...opening, ...overdueLines(words, monthWords, report, screen, Math.max(1, Math.min(OVERDUE, entries)))];
+	const lines = [...opening, ...overdueLines(texts, report, screen, Math.max(1, Math.min(OVERDUE, entries)))];
 	return `${lines.join('\n')}\n`;
 }
 
-function openingLines(words: Words, monthWords: MonthWords, report: PeriodReport, screen: PeriodScreen, short: boolean): readonly string[] {
-	const sentence = openingSentence(words, monthWords, report);
+function openingLines(texts: PeriodWords, report: PeriodReport, screen: PeriodScreen, short: boolean): readonly string[] {
+	const { monthWords } = texts;
+	const sentence = openingSentence(texts, report);
 	const summary = sentence === undefined ? undefined : shownSections(report).find(({ key }) => key === 'summary');
 	return [
-		screen.paint.bold(periodTitle(words, monthWords, report.from, report.to)),
-		...contextOf(words, monthWords, report, screen.width, short),
+		screen.paint.bold(periodTitle(texts, report.from, report.to)),
+		...contextOf(texts, report, screen.width, short),
 		...nothing(monthWords, report).flatMap((one) => paragraph([one], screen.width)),
 		...(sentence === undefined ? [] : paragraph([sentence], screen.width)),
-		...(summary ? ['', ...sectionLines(words, monthWords, report, summary, screen)] : []),
+		...(summary ? ['', ...sectionLines(texts, report, summary, screen)] : []),
 	];
 }
 
@@ -81,16 +81,11 @@ function paragraph(sentences: readonly string[], width: number): readonly string
 }
 
 /** The longest overdue, and where the others are. */
-function overdueLines(
-	words: Words,
-	monthWords: MonthWords,
-	{ overdue }: PeriodReport,
-	{ width, paint }: PeriodScreen,
-	most: number,
-): readonly string[] {
+function overdueLines(texts: PeriodWords, { overdue }: PeriodReport, { width, paint }: PeriodScreen, most: number): readonly string[] {
+	const { monthWords } = texts;
 	if (overdue === null || overdue.count === 0) return [];
 	const entries = overdue.entries.slice(0, most);
-	const rows = [overdueTitles(monthWords), ...entries.map((entry) => overdueCells(words, monthWords, entry))];
+	const rows = [overdueTitles(monthWords), ...entries.map((entry) => overdueCells(texts, entry))];
 	const widths = overdueTitles(monthWords).map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
 	const table = rows.map((cells) =>
 		cutTo(
@@ -106,41 +101,32 @@ function overdueLines(
 	];
 }
 
-function correctionLines(
-	words: Words,
-	monthWords: MonthWords,
-	{ corrections }: PeriodReport,
-	{ width, paint }: PeriodScreen,
-): readonly string[] {
+function correctionLines(texts: PeriodWords, { corrections }: PeriodReport, { width, paint }: PeriodScreen): readonly string[] {
+	const { monthWords } = texts;
 	if (corrections.length === 0) return [];
 	return [
 		'',
 		paint.bold(monthWords.corrections),
-		...corrections.flatMap((correction) => wrap(`  ${visibleLine(correctionLine(words, monthWords, correction))}`, width)),
+		...corrections.flatMap((correction) => wrap(`  ${visibleLine(correctionLine(texts, correction))}`, width)),
 		...wrap(`  ${monthWords.correctionsHow}`, width).map((one) => paint.dim(one)),
 	];
 }
 
-function contextOf(words: Words, monthWords: MonthWords, report: PeriodReport, width: number, short: boolean): readonly string[] {
-	const lines = contextLines(words, monthWords, report, short);
+function contextOf(texts: PeriodWords, report: PeriodReport, width: number, short: boolean): readonly string[] {
+	const lines = contextLines(texts, report, short);
 	const labels = Math.max(...lines.map(({ label }) => label.length)) + 2;
 	return lines.flatMap(({ label, value }) =>
 		wrap(value, width - labels).map((part, index) => `${(index === 0 ? label : '').padEnd(labels)}${part}`),
 	);
 }
 
-function sectionLines(
-	words: Words,
-	monthWords: MonthWords,
-	report: PeriodReport,
-	section: Section,
-	screen: PeriodScreen,
-): readonly string[] {
+function sectionLines(texts: PeriodWords, report: PeriodReport, section: Section, screen: PeriodScreen): readonly string[] {
+	const { monthWords } = texts;
 	const { paint, width } = screen;
-	const cells = section.rows.map((row) => section.columns.map((_, index) => cellText(words, monthWords, section, row, index)));
-	const titles = section.columns.map(({ key }) => columnTitle(words, monthWords, report, key, true));
+	const cells = section.rows.map((row) => section.columns.map((_, index) => cellText(texts, section, row, index)));
+	const titles = section.columns.map(({ key }) => columnTitle(texts, report, key, true));
 	const widths = titles.map((title, index) => Math.max(title.length, ...cells.map((line) => line[index]?.length ?? 0)));
-	const labels = section.rows.map((row) => visibleLine(rowLabel(words, monthWords, row)));
+	const labels = section.rows.map((row) => visibleLine(rowLabel(texts, row)));
 	const rest = width - widths.reduce((sum, one) => sum + one + 2, 0);
 	const name = Math.min(LABEL, Math.max(8, rest), Math.max(...labels.map(({ length }) => length), monthWords.sections[section.key].length));
 	const line = (label: string, values: readonly string[], end: string) =>

@@ -46,7 +46,7 @@ describe.each([
 	['claims undo', ru.questions.undo, ru.notes.willUndo],
 	['claims letter 1 --kind acknowledgement --form email', save, 'ПР-2026-0001 · Лещ А. А.'],
 	['claims letter 1 --kind acknowledgement --form email', save, 'Будет записано: № ПР-2026-0001'],
-	['claims month close 2026-10', month.closeIt, month.willClose(monthName(ru, month, '2026-10'), 1)],
+	['claims month close 2026-10', month.closeIt, month.willClose(monthName({ words: ru, monthWords: month }, '2026-10'), 1)],
 ])('%s', (line, question, shown) => {
 	beforeEach(() => {
 		if (line.includes('month')) {

@@ -107,7 +107,7 @@ it('of many entries the first ones are shown, and all of them where that is aske
 	const speech = {
 		language: 'ru',
 		words: await textOf('words', 'ru'),
-		month: await textOf('month', 'ru'),
+		monthWords: await textOf('month', 'ru'),
 		page: await textOf('page', 'ru'),
 	} as const;
 	const november = { from: asDay('2026-11-01'), to: asDay('2026-11-30') };

@@ -105,7 +105,7 @@ it('of a month sealed by the first edition says which edition it is', async () =
 	const report = sealedReport({ ...seal, position: 8, sealHash: 'ab', on, actor: 'Ежова' }, false);
 	const [words, month] = await Promise.all([textOf('words', 'ru'), textOf('month', 'ru')]);
 	const paint = { bold: String, dim: String, red: String };
-	const shown = showPeriod(words, month, report, { width: 80, blocks: true, paint });
+	const shown = showPeriod({ words, monthWords: month }, report, { width: 80, blocks: true, paint });
 	expect(shown).toContain('издание 1');
 	expect(shown).toMatch(/доля ответов в срок +100,0%/);
 	expect(shown).toContain('сентябрь 2026');

@@ -10,8 +10,8 @@ import { textOf } from '../../src/text/index.ts';
 import { visibleLine } from '../../src/text/visible.ts';
 import { fc } from '../property.ts';
 
-const [words, month, page] = await Promise.all([textOf('words', 'ru'), textOf('month', 'ru'), textOf('page', 'ru')]);
-const speech = { language: 'ru', words, month, page } as const;
+const [words, monthWords, page] = await Promise.all([textOf('words', 'ru'), textOf('month', 'ru'), textOf('page', 'ru')]);
+const speech = { language: 'ru', words, monthWords, page } as const;
 
 /** A report and entries in which every word of somebody's own is this one. */
 function pageWith(text: string): string {

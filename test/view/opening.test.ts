@@ -75,7 +75,7 @@ describe.each(['ru', 'en'] as const)('%s', (language) => {
 		],
 	])('%s', async (_, overdue, before, ru, en) => {
 		const words = await textOf('words', language);
-		const sentence = openingSentence(words, await textOf('month', language), reportWith(overdue, before));
+		const sentence = openingSentence({ words, monthWords: await textOf('month', language) }, reportWith(overdue, before));
 		expect(sentence).toBe(
 			language === 'ru'
 				? `Октябрь 2026: поступило 35, закрыто 21, открыто 20; ${ru}в срок 77,5%.`

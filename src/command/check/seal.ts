@@ -27,7 +27,8 @@ export async function sealHolds(context: JournalContext, printed: Typed, events:
 	const monthWords = await textOf('month', context.language);
 	if ('head' in printed) return headHolds(context, monthWords, printed.head, events);
 	const fault = await faultOf(context, monthWords, printed, events);
-	if (fault === undefined) printInfo(context, monthWords.sealHolds(monthName(context.words, monthWords, printed.month), printed.entries));
+	if (fault === undefined)
+		printInfo(context, monthWords.sealHolds(monthName({ words: context.words, monthWords }, printed.month), printed.entries));
 	else printError(context, fault);
 	return fault === undefined;
 }

@@ -39,11 +39,11 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 		return { seals, seen, refused };
 	};
 	const { refused } = sealsNow();
-	if (refused) return failWith(context, approvalRefusal(words, monthWords, period, refused));
+	if (refused) return failWith(context, approvalRefusal({ words, monthWords }, period, refused));
 	const { planned, undated } = plannedMeasures(given.measure ?? [], given.due);
 	if (undated.length > 0) throw new UsageError(undated.map((value) => ({ code: 'undatedMeasure', option: 'measure', value })));
 	const measures: readonly PlannedAnalysisMeasure[] = planned;
-	const noteOf = (by: string) => approvedNote(words, monthWords, period, by, measures.length);
+	const noteOf = (by: string) => approvedNote({ words, monthWords }, period, by, measures.length);
 	const wanted = { ...given, by: given.by ?? programmeOf(journal)?.analyst ?? undefined };
 	const name = analysisName(period);
 	const complete = await completeOptions(context, wanted, ['by', 'decisions'], {
@@ -79,7 +79,7 @@ export async function run(given: Given<Options>, context: JournalContext, [typed
 			await hearServer(journal);
 			continue;
 		}
-		if (meanwhile) return failWith(context, approvalRefusal(words, monthWords, period, meanwhile));
+		if (meanwhile) return failWith(context, approvalRefusal({ words, monthWords }, period, meanwhile));
 		printCompleted(context, complete.draft, given.dryRun, noteOf(by), approver.remarks);
 		return exit.done;
 	}
@@ -99,7 +99,7 @@ export async function prevented(
 	const on = given.on ?? today;
 	const refusal = () => {
 		const approval = approvalsOf(journal).findLast((one) => one.from === from && one.to === to);
-		return measureRefusal(words, monthWords, { from, to }, approval, measure, on);
+		return measureRefusal({ words, monthWords }, { from, to }, approval, measure, on);
 	};
 	const refused = refusal();
 	if (refused !== undefined) return failWith(context, refused);

@@ -44,7 +44,7 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 	// At a terminal the next month is shown, and asked about.
 	const unnamed = typed === undefined && (!context.asks || given.yes) ? ({ code: 'notNamed', month: next } as const) : undefined;
 	const refused = closingRefused(month, today, seals, firstMonth(journal)) ?? unnamed;
-	if (refused) return failWith(context, monthRefusal(context.words, monthWords, refused));
+	if (refused) return failWith(context, monthRefusal({ words: context.words, monthWords }, refused));
 	await askFindings(context, period, given);
 	for (let tries = 0; tries < TRIES; tries++) {
 		const { position: upTo, hash } = headOf(journal);
@@ -54,7 +54,7 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 		const digest = await exportDigest(journal, context.words, filter, sealedColumns);
 		const exported = { columns: sealedColumns.map(({ key }) => key), late: filed.late.size };
 		const sealed: Sealed = { month, upTo, hash, ...extentOf(journal, filter), digest, exported, report };
-		const willBe = monthWords.willClose(monthName(context.words, monthWords, month), sealed.entries);
+		const willBe = monthWords.willClose(monthName({ words: context.words, monthWords }, month), sealed.entries);
 		if (tries === 0) {
 			if (!(await confirmed(context, [willBe], monthWords.closeIt, given))) return exit.refused;
 		}
@@ -65,7 +65,7 @@ export async function run(given: Given<'dryRun' | 'yes'>, context: JournalContex
 		}
 		if (given.dryRun) for (const line of [context.words.notes.dryRunWould, willBe]) printInfo(context, line);
 		else {
-			printInfo(context, monthWords.closed(monthName(context.words, monthWords, month), seal.entries));
+			printInfo(context, monthWords.closed(monthName({ words: context.words, monthWords }, month), seal.entries));
 			if (filed.late.size > 0) printInfo(context, monthWords.lateInFile(filed.late.size));
 			world.out.write(`${printSeal(seal)}\n`);
 		}
@@ -118,7 +118,7 @@ export async function reopen(
 		const refused = reopeningRefused(month, sealsOf(context.journal), reason);
 		return refused ? { refused } : { event: { type: 'monthReopened', on: context.today, month, reason: reason ?? null } };
 	});
-	if (refused) return failWith(context, monthRefusal(context.words, monthWords, refused));
+	if (refused) return failWith(context, monthRefusal({ words: context.words, monthWords }, refused));
 	if (dryRun) printInfo(context, context.words.notes.dryRunWould);
-	return endWith(context, monthWords.reopened(monthName(context.words, monthWords, month)));
+	return endWith(context, monthWords.reopened(monthName({ words: context.words, monthWords }, month)));
 }

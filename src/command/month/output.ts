@@ -60,9 +60,9 @@ async function textOf(
 ): Promise<string> {
 	const { words, world, colour } = context;
 	if (given.reportFormat === 'csv')
-		return (await import('../../format/periodCsv.ts')).periodCsv(words, monthWords, report, given.profile ?? 'excel');
+		return (await import('../../format/periodCsv.ts')).periodCsv({ words, monthWords }, report, given.profile ?? 'excel');
 	if (given.reportFormat === 'html') return (await import('./page.ts')).pageOf(context, monthWords, report, seal, given.byPerson ?? false);
-	if (given.json || given.reportFormat === 'json') return jsonOf(periodObject(report, words, monthWords), given.json ?? []);
+	if (given.json || given.reportFormat === 'json') return jsonOf(periodObject({ words, monthWords }, report), given.json ?? []);
 	const [{ showPeriod, showPeriodInShort }, { hasBlocks }, { paintIf }] = await Promise.all([
 		import('../../view/period.ts'),
 		import('../../view/bar.ts'),
@@ -72,6 +72,6 @@ async function textOf(
 	const paint = await paintIf(toScreen && colour.out);
 	const screen = { width: toScreen ? world.out.columns : given.inShort ? 80 : 100, blocks: hasBlocks(world.environment), paint };
 	return given.inShort
-		? showPeriodInShort(words, monthWords, report, screen, toScreen ? world.out.rows : 24)
-		: showPeriod(words, monthWords, report, screen);
+		? showPeriodInShort({ words, monthWords }, report, screen, toScreen ? world.out.rows : 24)
+		: showPeriod({ words, monthWords }, report, screen);
 }

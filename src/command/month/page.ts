@@ -41,14 +41,14 @@ interface PageRow {
 /** The page as text. `seal`: for a closed month, the claims are the sealed ones, too. People are named only where asked for. */
 export async function pageOf(
 	context: JournalContext,
-	month: MonthWords,
+	monthWords: MonthWords,
 	report: PeriodReport,
 	seal: Seal | undefined,
 	byPerson: boolean,
 ): Promise<string> {
 	const { words, language } = context;
 	const claims = await claimsOf(context, report, seal, byPerson);
-	return periodPage({ language, words, month, page: await textOf('page', language) }, report, claims);
+	return periodPage({ language, words, monthWords, page: await textOf('page', language) }, report, claims);
 }
 
 async function claimsOf(

@@ -36,7 +36,7 @@ export async function writePeriodWorkbook(
 	const { journal, words, language } = context;
 	const book = await textOf('workbook', language);
 	const { office, counted, from, to } = report;
-	const title = periodTitle(words, monthWords, from, to);
+	const title = periodTitle({ words, monthWords }, from, to);
 	const frame: Frame = { above: { left: office ?? '', middle: title, right: book.period(from, to) }, below: book.page };
 	const signers = reportSigners(monthWords, signedBy(context, report), journal.settings.authority.head);
 	const written = { rows: 0, of: 0 };
@@ -123,8 +123,8 @@ function behindSheets({ words }: JournalContext, { monthWords, book, frame }: Sp
 	const all = [
 		...behindRows(report, behind, {
 			section: ({ key }) => monthWords.sections[key],
-			row: (row) => rowLabel(words, monthWords, row),
-			column: (key) => columnTitle(words, monthWords, report, key, false),
+			row: (row) => rowLabel({ words, monthWords }, row),
+			column: (key) => columnTitle({ words, monthWords }, report, key, false),
 		}),
 	];
 	if (all.length >= ROW_LIMIT) return [];

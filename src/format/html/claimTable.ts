@@ -67,12 +67,12 @@ ${rows.map((row, index) => tableRow(speech, claims, row, index))}</tbody></table
 }
 
 /** The figures that the report opens with, as filters. */
-function figureChips({ report, sets, month, page }: ReportPage): Html {
+function figureChips({ report, sets, monthWords, page }: ReportPage): Html {
 	const summary = report.sections.find(({ key }) => key === 'summary');
 	const chips = (summary?.rows ?? []).flatMap((row) => {
 		if (!('figure' in row.label) || row.label.figure === 'keptShare' || !summary) return [];
 		const set = sets.behindCell(summary, row, 'now');
-		return set === undefined ? [] : [{ set, title: month.figures[row.label.figure] }];
+		return set === undefined ? [] : [{ set, title: monthWords.figures[row.label.figure] }];
 	});
 	return group(page.figures, chips);
 }

@@ -29,22 +29,22 @@ export function periodChart(speech: ReportPage, section: Section): readonly Html
 	return chart ? [html`<figure><figcaption>${titleOf(speech, section.key)}</figcaption>${chart}</figure>`] : [];
 }
 
-function titleOf({ page, month }: ReportPage, key: SectionKey): string {
-	return page.chartTitles[key] ?? month.sections[key];
+function titleOf({ page, monthWords }: ReportPage, key: SectionKey): string {
+	return page.chartTitles[key] ?? monthWords.sections[key];
 }
 
 /** Its name, and every figure drawn: `октябрь 2026: пришло 5, ушло 4; …` */
 function described(speech: ReportPage, { key, columns, rows }: Section, shown: readonly ColumnKey[]): ChartWords {
-	const { words, month } = speech;
+	const { words } = speech;
 	const rowText = (row: SectionRow) => {
 		const values = columns.flatMap((column, index) =>
 			shown.includes(column.key)
 				? [
-						`${columnTitle(words, month, speech.report, column.key, false)} ${figureText(words, row.values[index] ?? null, row.unit ?? column.unit)}`,
+						`${columnTitle(speech, speech.report, column.key, false)} ${figureText(words, row.values[index] ?? null, row.unit ?? column.unit)}`,
 					]
 				: [],
 		);
-		return `${visibleLine(rowLabel(words, month, row))}: ${values.join(', ')}`;
+		return `${visibleLine(rowLabel(speech, row))}: ${values.join(', ')}`;
 	};
 	return { id: `chart-${key}`, title: titleOf(speech, key), description: rows.map(rowText).join('; ') };
 }
@@ -54,18 +54,19 @@ function numberIn({ columns }: Section, { values }: SectionRow, key: ColumnKey):
 }
 
 /** Where a bar leads. */
-function behind({ sets, report, words, month }: ReportPage, section: Section, row: SectionRow, key: ColumnKey): Behind | undefined {
+function behind(speech: ReportPage, section: Section, row: SectionRow, key: ColumnKey): Behind | undefined {
+	const { sets, report, monthWords } = speech;
 	const rows = sets.behindCell(section, row, key);
-	const column = 'figure' in row.label ? '' : `, ${columnTitle(words, month, report, key, false)}`;
+	const column = 'figure' in row.label ? '' : `, ${columnTitle(speech, report, key, false)}`;
 	return rows === undefined
 		? undefined
-		: { rows, title: `${month.sections[section.key]}: ${visibleLine(rowLabel(words, month, row))}${column}` };
+		: { rows, title: `${monthWords.sections[section.key]}: ${visibleLine(rowLabel(speech, row))}${column}` };
 }
 
 function series(speech: ReportPage, section: Section, key: ColumnKey, tone: Series['tone']): Series {
 	return {
 		tone,
-		title: columnTitle(speech.words, speech.month, speech.report, key, false),
+		title: columnTitle(speech, speech.report, key, false),
 		values: section.rows.map((row) => numberIn(section, row, key)),
 		behind: section.rows.map((row) => behind(speech, section, row, key)),
 	};
@@ -107,14 +108,14 @@ function daysText(label: SectionRow['label']): string {
 function causeChart(speech: ReportPage, reported: Section): Html | undefined {
 	const section = { ...reported, rows: reported.rows.filter(({ key }) => key !== null) };
 	if (section.rows.length < 2) return undefined;
-	const { words, month, page } = speech;
+	const { words, page } = speech;
 	const upTo = section.rows.map((row) => numberIn(section, row, 'upTo'));
 	const rows = section.rows.map((row, index): BarRow => {
 		const count = numberIn(section, row, 'count');
 		const isVital = (upTo[index - 1] ?? 0) < VITAL;
 		const lead = behind(speech, section, row, 'count');
 		return {
-			label: visibleLine(rowLabel(words, month, row)),
+			label: visibleLine(rowLabel(speech, row)),
 			values: isVital ? [count, 0] : [0, count],
 			behind: isVital ? [lead] : [undefined, lead],
 			note: `${count} · ${figureText(words, upTo[index] ?? null, 'share')}`,
@@ -131,7 +132,7 @@ function causeChart(speech: ReportPage, reported: Section): Html | undefined {
 }
 
 function channelChart(speech: ReportPage, section: Section): Html | undefined {
-	const { words, month, page } = speech;
+	const { monthWords, page } = speech;
 	const received = section.rows
 		.map((row) => ({ row, count: numberIn(section, row, 'received') }))
 		.filter(({ count }) => count > 0)
@@ -139,23 +140,23 @@ function channelChart(speech: ReportPage, section: Section): Html | undefined {
 	if (received.length < 2) return undefined;
 	const rows = received.map(
 		({ row, count }): BarRow => ({
-			label: rowLabel(words, month, row),
+			label: rowLabel(speech, row),
 			values: [count],
 			behind: [behind(speech, section, row, 'received')],
 			note: String(count),
 		}),
 	);
-	const parts = [{ tone: 'first', title: month.columns.received }] as const;
+	const parts = [{ tone: 'first', title: monthWords.columns.received }] as const;
 	return rowChart({ ...described(speech, section, ['received']), parts, rows: fewOf(rows, page.others) });
 }
 
 /** The terms of this period and of those it is compared with: kept, late, and those whose day passed without an answer. */
 function termsChart(speech: ReportPage, section: Section): Html | undefined {
-	const { words, month, page, report } = speech;
+	const { monthWords, page, report } = speech;
 	const parts = [
-		{ figure: 'kept', tone: 'first', title: month.columns.kept },
-		{ figure: 'late', tone: 'second', title: month.columns.late },
-		{ figure: 'open', tone: 'fourth', title: month.columns.open },
+		{ figure: 'kept', tone: 'first', title: monthWords.columns.kept },
+		{ figure: 'late', tone: 'second', title: monthWords.columns.late },
+		{ figure: 'open', tone: 'fourth', title: monthWords.columns.open },
 	] as const;
 	const figures = parts.map(({ figure }) => section.rows.find(({ key }) => key === figure));
 	const rows = section.columns
@@ -163,7 +164,7 @@ function termsChart(speech: ReportPage, section: Section): Html | undefined {
 			const values = figures.map((row) => row?.values[column] ?? 0);
 			const all = values.reduce((sum, value) => sum + value, 0);
 			return {
-				label: columnTitle(words, month, report, key, false),
+				label: columnTitle(speech, report, key, false),
 				values,
 				behind: figures.map((row) => row && behind(speech, section, row, key)),
 				note: page.ofAll(values[0] ?? 0, all),

@@ -27,15 +27,15 @@ export function periodPage<Row>(words: PageSpeech, report: PeriodReport, given: 
 	const claims = withoutEmpty(given);
 	const numbers = claims.rows.map((row) => String(claims.columns[0]?.value(row) ?? ''));
 	const speech: ReportPage = { ...words, report, sets: new RowSets(numbers, claims.behind) };
-	const { month, page, language } = speech;
-	const title = periodTitle(speech.words, month, report.from, report.to);
+	const { monthWords, page, language } = speech;
+	const title = periodTitle(speech, report.from, report.to);
 	const sections = shownSections(report).filter(({ key }) => key !== 'summary');
-	const sentence = openingSentence(speech.words, month, report);
+	const sentence = openingSentence(speech, report);
 	// The figures before the entries, which say which figures they are behind.
 	const [summary, overdue, figures] = [summaryCards(speech), overdueTable(speech, claims), figureCards(speech, sections)];
 	const body = html`<header><h1>${title}</h1>
-<dl class="context">${contextLines(speech.words, month, report).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>
-${nothing(month, report).map((one) => html`<p class="lead">${one}</p>`)}
+<dl class="context">${contextLines(speech, report).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>
+${nothing(monthWords, report).map((one) => html`<p class="lead">${one}</p>`)}
 ${sentence === undefined ? [] : html`<p class="lead">${sentence}</p>`}
 ${summary}
 <nav>${sections.length > 0 ? html`<a href="#figures">${page.figures}</a>` : []}<a href="#entries">${page.claims}</a></nav></header>
@@ -47,15 +47,15 @@ ${sections.length > 0 ? signatures(speech) : []}
 <section id="register"><h2 id="entries" tabindex="-1">${page.claims}</h2><p class="annex">${page.annex}</p>
 ${claimTable(speech, claims)}</section>
 </main>
-<footer>${report.seal ? html`<p class="seal">${month.seal(report.seal.on, report.seal.by, report.seal.printed)}</p>` : []}</footer>`;
+<footer>${report.seal ? html`<p class="seal">${monthWords.seal(report.seal.on, report.seal.by, report.seal.printed)}</p>` : []}</footer>`;
 	return pageText({ language, title, style: style + labelStyle(speech.words, claims), script, body });
 }
 
 function figureCards(speech: ReportPage, sections: readonly Section[]): readonly Html[] {
 	if (sections.length === 0) return [];
-	const { month, page, report } = speech;
+	const { monthWords, page, report } = speech;
 	return [
-		html`<h2 id="figures">${page.figures}</h2>${balanceSentences(month, report).map((one) => html`<p>${one}</p>`)}<p class="soft hint" hidden>${page.figuresHow}</p>
+		html`<h2 id="figures">${page.figures}</h2>${balanceSentences(monthWords, report).map((one) => html`<p>${one}</p>`)}<p class="soft hint" hidden>${page.figuresHow}</p>
 <div class="cards">${sections.map((section) => sectionCard(speech, section))}</div>`,
 	];
 }
@@ -64,11 +64,13 @@ function figureCards(speech: ReportPage, sections: readonly Section[]): readonly
 const ABOUT = 90;
 
 /** What was overdue at the end: the longest first. */
-function overdueTable<Row>({ words, month, page, report: { overdue }, sets }: ReportPage, claims: PageClaims<Row>): readonly Html[] {
+function overdueTable<Row>(speech: ReportPage, claims: PageClaims<Row>): readonly Html[] {
+	const { monthWords, page, sets } = speech;
+	const { overdue } = speech.report;
 	if (overdue === null || overdue.count === 0) return [];
-	const title = month.overdue.title(overdue.count, overdue.on);
-	const others = othersOverdue(month, overdue, overdue.entries.length);
-	const titles = [...overdueTitles(month), page.about];
+	const title = monthWords.overdue.title(overdue.count, overdue.on);
+	const others = othersOverdue(monthWords, overdue, overdue.entries.length);
+	const titles = [...overdueTitles(monthWords), page.about];
 	const text = claims.columns.find(({ key }) => key === TEXT);
 	const about = (index: number | undefined) => {
 		const row = index === undefined ? undefined : claims.rows[index];
@@ -79,17 +81,18 @@ function overdueTable<Row>({ words, month, page, report: { overdue }, sets }: Re
 <thead><tr>${titles.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
 <tbody>${overdue.entries.map((entry) => {
 			const row = sets.of([entry.number]);
-			return html`<tr>${[...overdueCells(words, month, entry), about(sets.rowOf(entry.number))].map((cell, at) => (at === 0 ? html`<th scope="row">${leading(cell, row, cell)}</th>` : html`<td data-label="${titles[at] ?? ''}">${cell}</td>`))}</tr>\n`;
+			return html`<tr>${[...overdueCells(speech, entry), about(sets.rowOf(entry.number))].map((cell, at) => (at === 0 ? html`<th scope="row">${leading(cell, row, cell)}</th>` : html`<td data-label="${titles[at] ?? ''}">${cell}</td>`))}</tr>\n`;
 		})}</tbody></table>
 ${others.map((sentence) => html`<p class="soft">${sentence}</p>`)}</section>`,
 	];
 }
 
-function corrections({ words, month, report }: ReportPage): readonly Html[] {
+function corrections(speech: ReportPage): readonly Html[] {
+	const { monthWords, report } = speech;
 	const { corrections: past } = report;
 	if (past.length === 0) return [];
 	return [
-		html`<h2>${month.corrections}</h2><ul>${past.map((one) => html`<li>${visibleLine(correctionLine(words, month, one))}</li>`)}</ul><p class="soft">${month.correctionsHow}</p>`,
+		html`<h2>${monthWords.corrections}</h2><ul>${past.map((one) => html`<li>${visibleLine(correctionLine(speech, one))}</li>`)}</ul><p class="soft">${monthWords.correctionsHow}</p>`,
 	];
 }
 

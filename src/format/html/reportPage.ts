@@ -9,7 +9,7 @@ import type { RowSets } from './rowSets.ts';
 export interface PageSpeech {
 	readonly language: Language;
 	readonly words: Words;
-	readonly month: MonthWords;
+	readonly monthWords: MonthWords;
 	readonly page: PageWords;
 }
 

@@ -14,17 +14,17 @@ const FEW = 4;
 
 /** Any section: one that the report gets later needs nothing here. */
 export function sectionCard(speech: ReportPage, section: Section): Html {
-	const { words, month, page, report } = speech;
+	const { monthWords, page, report } = speech;
 	const { key, rows } = section;
 	const columns = shownColumns(section);
 	const isShort = columns.length > FEW;
 	const heads = columns.map(({ column }) => {
-		const title = columnTitle(words, month, report, column.key, false);
-		const short = columnTitle(words, month, report, column.key, isShort);
+		const title = columnTitle(speech, report, column.key, false);
+		const short = columnTitle(speech, report, column.key, isShort);
 		return html`<th scope="col" class="n">${short === title ? title : html`<abbr title="${title}">${short}</abbr>`}</th>`;
 	});
-	const how = month.sectionDefinitions[key];
-	return html`<section class="card" id="s-${key}" aria-labelledby="h-${key}"><h3 id="h-${key}">${month.sections[key]}</h3>
+	const how = monthWords.sectionDefinitions[key];
+	return html`<section class="card" id="s-${key}" aria-labelledby="h-${key}"><h3 id="h-${key}">${monthWords.sections[key]}</h3>
 ${periodChart(speech, section)}<table${isShort ? html` class="many"` : html``} aria-labelledby="h-${key}"><thead><tr><td></td>${heads}</tr></thead>
 <tbody>${rows.map((row) => html`<tr><th scope="row">${named(speech, section, row)}</th>${columns.map(({ column, index }) => cell(speech, section, row, column, index))}</tr>\n`)}</tbody></table>
 ${how.length > 0 ? collapsible(page.howCounted, how) : html``}</section>\n`;
@@ -38,46 +38,47 @@ function shownColumns({ columns, rows }: Section): readonly { readonly column: S
 }
 
 /** The name of a row, with its definition where it is a figure that has one. */
-function named({ words, month }: ReportPage, { key }: Section, row: SectionRow): Html {
+function named(speech: ReportPage, { key }: Section, row: SectionRow): Html {
+	const { monthWords } = speech;
 	const { label } = row;
-	const name = visibleLine(rowLabel(words, month, row));
-	const definition = 'figure' in label ? definitionOf(month, key, label) : null;
+	const name = visibleLine(rowLabel(speech, row));
+	const definition = 'figure' in label ? definitionOf(monthWords, key, label) : null;
 	return definition === null ? html`${name}` : collapsible(name, [definition]);
 }
 
 function cell(speech: ReportPage, section: Section, row: SectionRow, column: SectionColumn, index: number): Html {
 	const { key } = column;
-	const { words, month, report, sets } = speech;
-	const title = columnTitle(words, month, report, key, false);
-	const name = visibleLine(rowLabel(words, month, row));
+	const { monthWords, report, sets } = speech;
+	const title = columnTitle(speech, report, key, false);
+	const name = visibleLine(rowLabel(speech, row));
 	const text = leading(
-		cellText(words, month, section, row, index),
+		cellText(speech, section, row, index),
 		row.values[index] == null ? undefined : sets.behindCell(section, row, key),
-		`${month.sections[section.key]}: ${'figure' in row.label ? name : `${name}, ${title}`}`,
+		`${monthWords.sections[section.key]}: ${'figure' in row.label ? name : `${name}, ${title}`}`,
 		countIn(row, column, index),
 	);
 	return html`<td class="n" data-label="${title}">${text}</td>`;
 }
 
-/** The figures that the report opens with: each with its change, and how it went month by month. */
+/** The figures that the report opens with: each with its change, and how it went month by monthWords. */
 export function summaryCards(speech: ReportPage): readonly Html[] {
-	const { words, month, report, sets } = speech;
+	const { monthWords, report, sets } = speech;
 	const summary = shownSections(report).find(({ key }) => key === 'summary');
 	if (!summary) return [];
 	const text = (row: SectionRow, column: string) => {
 		const index = summary.columns.findIndex(({ key }) => key === column);
-		return cellText(words, month, summary, row, index);
+		return cellText(speech, summary, row, index);
 	};
 	const former = summary.columns.flatMap(({ key }) =>
-		key === 'before' || key === 'yearBefore' ? [{ key, title: columnTitle(words, month, report, key, false) }] : [],
+		key === 'before' || key === 'yearBefore' ? [{ key, title: columnTitle(speech, report, key, false) }] : [],
 	);
 	return [
 		html`<dl class="summary">${summary.rows.map((row) => {
-			const name = rowLabel(words, month, row);
+			const name = rowLabel(speech, row);
 			const now = summary.columns.findIndex(({ key }) => key === 'now');
 			const count = countIn(row, summary.columns[now] ?? { unit: 'count' }, now);
 			const figure = leading(text(row, 'now'), sets.behindCell(summary, row, 'now'), name, count);
-			return html`<div><dt>${named(speech, summary, row)}</dt><dd><b>${figure}</b> <span class="change">${month.columns.change} <span>${text(row, 'change')}</span></span>
+			return html`<div><dt>${named(speech, summary, row)}</dt><dd><b>${figure}</b> <span class="change">${monthWords.columns.change} <span>${text(row, 'change')}</span></span>
 <small>${former.map(({ key, title }) => html`<span>${title}: ${text(row, key)}</span>`)}</small>${sparkLine(valuesByMonth(report, row.key))}</dd></div>\n`;
 		})}</dl>`,
 	];

@@ -45,15 +45,15 @@ interface PeriodSetting {
 
 /** The bytes of the document: the same report gives the same ones. */
 export async function* periodPdf(setting: PeriodSetting, report: PeriodReport, fonts: Fonts): AsyncGenerator<Uint8Array> {
-	const { language, words, monthWords, printWords, signers } = setting;
-	const title = periodTitle(words, monthWords, report.from, report.to);
+	const { language, monthWords, printWords, signers } = setting;
+	const title = periodTitle(setting, report.from, report.to);
 	const office = visibleLine(report.office ?? '');
 	const paper = new Paper({ title, author: office, language, on: report.counted.on, signs: printWords.signs, room, whole: true }, fonts);
 	const flow = new Flow(room, () => paper.begin());
 	const blocks = [
 		...openingBlocks(paper, setting, report, title),
 		...overdueBlocks(paper, setting, report),
-		...shownSections(report).flatMap((section) => (section.key === 'trend' ? trendBlocks(paper, room, words, monthWords, section) : [])),
+		...shownSections(report).flatMap((section) => (section.key === 'trend' ? trendBlocks(paper, room, setting, section) : [])),
 		...sectionBlocks(paper, setting, report),
 		...pastBlocks(paper, setting, report),
 		// Before what fills up the last page: signatures do not stand on a page of their own.
@@ -68,19 +68,14 @@ export async function* periodPdf(setting: PeriodSetting, report: PeriodReport, f
 }
 
 /** What stands at the head and the foot of each page. */
-function frame(
-	paper: Paper,
-	[office, title, page]: readonly [string, string, string],
-	report: PeriodReport,
-	{ words, monthWords }: PeriodSetting,
-): void {
+function frame(paper: Paper, [office, title, page]: readonly [string, string, string], report: PeriodReport, texts: PeriodSetting): void {
 	const [left, right] = [room.left, room.width - room.right];
 	const measure = paper.measure('plain', 8);
 	const [first = ''] = linesOf(paper.drawable(office), (right - left) * 0.6, measure);
 	paper.line(first, left, 26, 'plain', 8);
 	paper.line(title, right - measure(title), 26, 'plain', 8);
 	paper.rule(left, 40, right, 40);
-	const counted = contextLines(words, monthWords, report).find(({ key }) => key === 'counted');
+	const counted = contextLines(texts, report).find(({ key }) => key === 'counted');
 	const [below = ''] = linesOf(paper.drawable(counted ? `${counted.label}: ${counted.value}` : ''), (right - left) * 0.8, measure);
 	paper.line(below, left, room.height - 30, 'plain', 8);
 	paper.line(page, right - measure(page), room.height - 30, 'plain', 8);
@@ -108,9 +103,9 @@ function textBlock(paper: Paper, text: string, { face = 'plain', size = 9, wide 
 }
 
 function openingBlocks(paper: Paper, setting: PeriodSetting, report: PeriodReport, title: string): readonly Block[] {
-	const { words, monthWords } = setting;
-	const sentence = openingSentence(words, monthWords, report);
-	const context = contextLines(words, monthWords, report)
+	const { monthWords } = setting;
+	const sentence = openingSentence(setting, report);
+	const context = contextLines(setting, report)
 		.map(({ label, value }) => `${label}: ${value}`)
 		.join('\n');
 	return [
@@ -123,16 +118,14 @@ function openingBlocks(paper: Paper, setting: PeriodSetting, report: PeriodRepor
 }
 
 /** The figures that the report opens with, side by side: what it is now, and what it was. */
-function figuresBlock(paper: Paper, { words, monthWords }: PeriodSetting, report: PeriodReport, section: Section): Block {
+function figuresBlock(paper: Paper, texts: PeriodSetting, report: PeriodReport, section: Section): Block {
 	const [now, ...others] = section.columns;
 	const width = blockWidth(room, true) / Math.max(1, section.rows.length);
 	const small = paper.measure('plain', 7.5);
 	const cells = section.rows.map((row) => ({
-		label: linesOf(rowLabel(words, monthWords, row), width - 10, small),
-		value: now ? cellText(words, monthWords, section, row, 0) : '',
-		before: others.map(
-			({ key }, index) => `${columnTitle(words, monthWords, report, key, true)}: ${cellText(words, monthWords, section, row, index + 1)}`,
-		),
+		label: linesOf(rowLabel(texts, row), width - 10, small),
+		value: now ? cellText(texts, section, row, 0) : '',
+		before: others.map(({ key }, index) => `${columnTitle(texts, report, key, true)}: ${cellText(texts, section, row, index + 1)}`),
 	}));
 	const height = 46 + others.length * 10;
 	return {
@@ -151,9 +144,10 @@ function figuresBlock(paper: Paper, { words, monthWords }: PeriodSetting, report
 	};
 }
 
-function overdueBlocks(paper: Paper, { words, monthWords }: PeriodSetting, { overdue }: PeriodReport): readonly Block[] {
+function overdueBlocks(paper: Paper, texts: PeriodSetting, { overdue }: PeriodReport): readonly Block[] {
+	const { monthWords } = texts;
 	if (overdue === null || overdue.count === 0) return [];
-	const rows = overdue.entries.map((entry) => overdueCells(words, monthWords, entry));
+	const rows = overdue.entries.map((entry) => overdueCells(texts, entry));
 	return [
 		textBlock(paper, monthWords.overdue.title(overdue.count, overdue.on), { face: 'bold', size: 10, gap: 4 }),
 		...tableBlocks(paper, room, {
@@ -169,7 +163,7 @@ function overdueBlocks(paper: Paper, { words, monthWords }: PeriodSetting, { ove
 
 /** Every section of the report but the one that it opens with, whatever they are. */
 function sectionBlocks(paper: Paper, setting: PeriodSetting, report: PeriodReport): readonly Block[] {
-	const { words, monthWords } = setting;
+	const { monthWords } = setting;
 	const shown = shownSections(report).filter(({ key }) => key !== 'summary');
 	const balance = balanceSentences(monthWords, report).map((one) => textBlock(paper, one, { size: 8.5 }));
 	return [
@@ -180,10 +174,10 @@ function sectionBlocks(paper: Paper, setting: PeriodSetting, report: PeriodRepor
 			const at = columns.findIndex((column) => column.key === bars);
 			const most = Math.max(0, ...rows.map(({ values }) => values[at] ?? 0));
 			return tableBlocks(paper, room, {
-				head: [monthWords.sections[key], ...columns.map((column) => columnTitle(words, monthWords, report, column.key, true))],
+				head: [monthWords.sections[key], ...columns.map((column) => columnTitle(setting, report, column.key, true))],
 				rows: rows.map((row) => [
-					visibleLine(rowLabel(words, monthWords, row)),
-					...columns.map((_, index) => cellText(words, monthWords, section, row, index)),
+					visibleLine(rowLabel(setting, row)),
+					...columns.map((_, index) => cellText(setting, section, row, index)),
 				]),
 				wide,
 				widths: columns.map(() => (wide ? FIGURE.wide : FIGURE.narrow)),
@@ -213,10 +207,11 @@ function inPairs(sections: readonly Section[]): readonly Section[] {
 }
 
 /** What was recorded of months closed before, and the seal. */
-function pastBlocks(paper: Paper, { words, monthWords }: PeriodSetting, { corrections, seal }: PeriodReport): readonly Block[] {
+function pastBlocks(paper: Paper, texts: PeriodSetting, { corrections, seal }: PeriodReport): readonly Block[] {
+	const { monthWords } = texts;
 	return [
 		...(corrections.length === 0 ? [] : [textBlock(paper, monthWords.corrections, { face: 'bold', size: 9 })]),
-		...corrections.map((correction) => textBlock(paper, visibleLine(correctionLine(words, monthWords, correction)), { size: 8.5 })),
+		...corrections.map((correction) => textBlock(paper, visibleLine(correctionLine(texts, correction)), { size: 8.5 })),
 		...(seal ? [textBlock(paper, monthWords.seal(seal.on, seal.by, seal.printed), { size: 8.5 })] : []),
 	];
 }

@@ -1,7 +1,7 @@
 /** The months of a report as columns with their numbers: what came, what ended, and below it what was left open. */
 
 import type { ColumnKey, Section } from '../../report/period.ts';
-import type { MonthWords, Words } from '../../text/index.ts';
+import type { PeriodWords } from '../../sentence/period.ts';
 import { drawnMonths } from '../chart/drawnMonths.ts';
 import { type Block, blockWidth } from './flow.ts';
 import type { Paper, Room } from './paper.ts';
@@ -19,7 +19,7 @@ const columns = [
 ] as const;
 
 /** The block; none of two months, which the figures compare. */
-export function trendBlocks(paper: Paper, room: Room, { months }: Words, words: MonthWords, trend: Section): readonly Block[] {
+export function trendBlocks(paper: Paper, room: Room, { words: { months }, monthWords }: PeriodWords, trend: Section): readonly Block[] {
 	const section = drawnMonths(trend);
 	const { rows } = section;
 	if (rows.length < 3) return [];
@@ -27,7 +27,7 @@ export function trendBlocks(paper: Paper, room: Room, { months }: Words, words: 
 		const at = section.columns.findIndex((column) => column.key === key);
 		return rows.map(({ values }) => values[at] ?? 0);
 	};
-	const series = columns.map(({ key, tone }) => ({ tone, title: words.columns[key], values: valuesOf(key) }));
+	const series = columns.map(({ key, tone }) => ({ tone, title: monthWords.columns[key], values: valuesOf(key) }));
 	const drawn = series.flatMap(({ values }) => values);
 	const end = valuesOf('end');
 	const most = Math.max(1, ...drawn);
@@ -43,7 +43,7 @@ export function trendBlocks(paper: Paper, room: Room, { months }: Words, words: 
 			gap: 9,
 			height: HEAD + LINE + COLUMNS + 3 * LINE + 4,
 			draw: (x, y) => {
-				paper.line(words.sections.trend, x, y, 'bold', 9);
+				paper.line(monthWords.sections.trend, x, y, 'bold', 9);
 				let left = x + NAMES;
 				for (const { tone, title } of series) {
 					paper.fill(left, y + 2, 8, 8, tone);
@@ -65,7 +65,7 @@ export function trendBlocks(paper: Paper, room: Room, { months }: Words, words: 
 					if (index === 0 || month.endsWith('-01')) amid(month.slice(0, 4), middle, bottom + LINE + 2);
 					amid(String(end[index] ?? 0), middle, bottom + 2 * LINE + 3);
 				}
-				paper.line(words.columns.end, x, bottom + 2 * LINE + 3, 'plain', SMALL);
+				paper.line(monthWords.columns.end, x, bottom + 2 * LINE + 3, 'plain', SMALL);
 				paper.rule(x + NAMES, bottom, x + NAMES + step * rows.length, bottom);
 			},
 		},

@@ -82,18 +82,18 @@ function sheetOf({ book }: Spoken, frame: Frame, subject: Subject, sections: rea
 	};
 }
 
-function titleOf({ words, monthWords }: Spoken, { from, to }: PeriodReport): string {
-	return periodTitle(words, monthWords, from, to);
+function titleOf(texts: Spoken, { from, to }: PeriodReport): string {
+	return periodTitle(texts, from, to);
 }
 
 /** What it is of, how it opens, the main figures and how they are counted, corrections, the seal, and lines to sign on. */
 function summaryRows(spoken: Spoken, report: PeriodReport, sections: readonly Section[], signers: readonly Signer[]): readonly SheetRow[] {
-	const { words, monthWords } = spoken;
+	const { monthWords } = spoken;
 	const { corrections, seal } = report;
-	const sentence = openingSentence(words, monthWords, report);
+	const sentence = openingSentence(spoken, report);
 	return [
 		row('title', titleOf(spoken, report)),
-		...contextLines(words, monthWords, report).map(({ label, value }) => pair(label, value)),
+		...contextLines(spoken, report).map(({ label, value }) => pair(label, value)),
 		...nothing(monthWords, report).map((one) => row('line', one)),
 		...(sentence === undefined ? [] : [BLANK, row('line', sentence)]),
 		...sections.flatMap((section) => [BLANK, ...blockRows(spoken, report, section)]),
@@ -104,7 +104,7 @@ function summaryRows(spoken: Spoken, report: PeriodReport, sections: readonly Se
 			}),
 		),
 		...(corrections.length > 0 ? [BLANK, row('title', monthWords.corrections)] : []),
-		...corrections.map((correction) => row('line', correctionLine(words, monthWords, correction))),
+		...corrections.map((correction) => row('line', correctionLine(spoken, correction))),
 		...(corrections.length > 0 ? [row('note', monthWords.correctionsHow)] : []),
 		...(seal ? [BLANK, row('line', monthWords.seal(seal.on, seal.by, seal.printed))] : []),
 		...signers.flatMap(({ who, name }) => [
@@ -115,14 +115,15 @@ function summaryRows(spoken: Spoken, report: PeriodReport, sections: readonly Se
 }
 
 /** What was overdue at the end, as a list; no sheet where it was not counted. */
-function overdueSheets({ words, monthWords, book }: Spoken, frame: Frame, { overdue }: PeriodReport): readonly Sheet[] {
+function overdueSheets(texts: Spoken, frame: Frame, { overdue }: PeriodReport): readonly Sheet[] {
+	const { monthWords, book } = texts;
 	if (overdue === null) return [];
 	const rows: readonly SheetRow[] = [
 		{ kind: 'header', cells: overdueTitles(monthWords).map(text) },
 		...overdue.entries.map(
 			(entry): SheetRow => ({
 				kind: 'data',
-				cells: overdueCells(words, monthWords, entry).map((cell, at): Cell => {
+				cells: overdueCells(texts, entry).map((cell, at): Cell => {
 					if (at === 1) return { kind: 'day', value: entry.due };
 					return at === 2 ? { kind: 'count', value: entry.days } : text(cell);
 				}),
@@ -147,23 +148,21 @@ function overdueSheets({ words, monthWords, book }: Spoken, frame: Frame, { over
 }
 
 /** A table of the report, and below it how its figures are counted. */
-function blockRows({ words, monthWords }: Spoken, report: PeriodReport, section: Section): readonly SheetRow[] {
+function blockRows(texts: Spoken, report: PeriodReport, section: Section): readonly SheetRow[] {
+	const { monthWords } = texts;
 	const { key, columns, rows, bars } = section;
 	const at = columns.findIndex((column) => column.key === bars);
 	return [
 		{
 			kind: 'header',
 			figures: true,
-			cells: [monthWords.sections[key], ...columns.map((column) => columnTitle(words, monthWords, report, column.key, false))].map(text),
+			cells: [monthWords.sections[key], ...columns.map((column) => columnTitle(texts, report, column.key, false))].map(text),
 			...(at >= 0 && { bars: at + 1 }),
 		},
 		...rows.map(
 			(one): SheetRow => ({
 				kind: 'data',
-				cells: [
-					text(rowLabel(words, monthWords, one)),
-					...columns.map((column, index) => figure(one.values[index] ?? null, one.unit ?? column.unit)),
-				],
+				cells: [text(rowLabel(texts, one)), ...columns.map((column, index) => figure(one.values[index] ?? null, one.unit ?? column.unit))],
 			}),
 		),
 		...howCounted(monthWords, section).map((sentence) => row('note', sentence)),
