@@ -165,7 +165,7 @@ export const letterKinds = ['acknowledgement', 'request', 'extension', 'answer',
 /** The letters to a client, and the script of the call before closing, which is spoken: P18, P21, P41, P52, P57, P58. */
 export type LetterKind = (typeof letterKinds)[number];
 
-/** Those that are written on paper. */
+/** The letters that are written on paper. */
 export type WrittenLetter = Exclude<LetterKind, 'call'>;
 
 export const writtenLetters = letterKinds.filter((letter): letter is WrittenLetter => letter !== 'call');

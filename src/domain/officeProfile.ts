@@ -20,7 +20,7 @@ export function isBuiltInProfile(name: string): name is OfficeProfileId {
 	return officeProfileIds.some((id) => id === name);
 }
 
-/** Those of a journal whose office named none. */
+/** The questions of a journal whose office named none. */
 const USUAL: readonly FormQuestion[] = ['contact', 'replyBy', 'subject', 'demand', 'amount', 'contract', 'responsible'];
 
 /** Whether the form asks for this field; `named`: the questions that the office named, none of them where it left that open. */

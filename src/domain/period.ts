@@ -29,14 +29,14 @@ export function wholeMonths({ from, to }: Period): number | undefined {
 	return (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) + 1;
 }
 
-/** As many months, or days, just before. */
+/** The period of as many months, or days, just before. */
 export function periodBefore(period: Period): Period {
 	const months = wholeMonths(period);
 	const to = addDays(period.from, -1);
 	return { from: months === undefined ? addDays(to, -daysBetween(period.from, period.to)) : addMonths(period.from, -months), to };
 }
 
-/** The same months, or days, of the year before. */
+/** The period of the same months, or days, a year before. */
 export function periodYearBefore(period: Period): Period {
 	const from = addMonths(period.from, -12);
 	return { from, to: wholeMonths(period) === undefined ? addMonths(period.to, -12) : addDays(addMonths(addDays(period.to, 1), -12), -1) };

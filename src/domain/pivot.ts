@@ -2,7 +2,7 @@
 
 import { normalizeText } from './text/normalizeText.ts';
 
-/** So many entries with these values; null where they have none. */
+/** How many entries have these values; null where they have none. */
 export interface PivotCell {
 	readonly values: readonly (string | null)[];
 	readonly count: number;

@@ -18,7 +18,7 @@ export function keepUntil(claim: Ended, regulations: readonly Regulation[]): Day
 	return retentionBy(regulations)(claim);
 }
 
-/** The same for many claims by the same rules. */
+/** `keepUntil` for many claims by the same rules. */
 export function retentionBy(regulations: readonly Regulation[]): (claim: Ended) => Day | null {
 	const keeping = regulations.map((regulation) => ({ ...regulation, rules: rulesOfKeeping(regulation) }));
 	return (claim) => {

@@ -175,10 +175,10 @@ export function settingRow(name: SettingName): SettingRow {
 	return settingRows[name];
 }
 
-/** Those that may be left unsaid. */
+/** The settings that may be empty. */
 export const emptiableSettings = settingNames.filter((name): name is EmptiableSetting => settingRow(name).mayBeEmpty === true);
 
-/** Those that letters show. */
+/** The settings that letters show. */
 export const letterSettings = settingNames.filter((name): name is LetterSetting => settingRow(name).letter !== undefined);
 
 /** What a setting reads where it is unsaid. */
@@ -187,7 +187,7 @@ export function emptyValue(name: EmptiableSetting): null | readonly never[] {
 	return value === 'kinds' || value === 'visasNeeded' || value === 'questions' ? [] : null;
 }
 
-/** Nothing of it is known yet. */
+/** The authority while the office has named nobody. */
 export const noAuthority = emptyGroup('authority') as Authority;
 export const noLetterhead = emptyGroup('letterhead') as Letterhead;
 

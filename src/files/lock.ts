@@ -52,7 +52,7 @@ export async function withLock<T>(path: string, act: () => Promise<T>, onBusy: (
 const PATIENCE = 10_000;
 const WAIT = 20;
 
-/** It has its holder from the first moment: a run that is killed while it makes one leaves none that nobody holds. */
+/** Makes the lock with its holder in it from the first moment: a run that is killed meanwhile leaves no lock without a holder. */
 function make(path: string): boolean {
 	const part = new PartFile(dirname(path), 0o600);
 	try {

@@ -83,7 +83,7 @@ export function nameOver(file: string, path: string): void {
 
 const TRIES = 10;
 
-/** In milliseconds. */
+/** How long to wait between two tries, in milliseconds. */
 const WAIT = 50;
 
 function makeWritable(path: string): void {

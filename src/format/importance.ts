@@ -1,6 +1,6 @@
 /** Which columns a narrow screen keeps, in order of importance. */
 
-/** By these an entry is found and led: what it is called, until when, where it stands. They are never left out and never cut. */
+/** The columns by which an entry is found and handled: number, due day, status. They are never left out and never cut. */
 const ESSENTIAL: ReadonlySet<string> = new Set([...['number', 'id', 'rule'], ...['dueOn', 'on', 'from', 'to'], ...['status', 'event']]);
 
 /** The others, the most important first. */

@@ -33,7 +33,7 @@ function parsed(text: Value): unknown {
 const STEERING =
 	/[\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\udb40-\udb43][\udc00-\udfff]/g;
 
-/** The same in UTF-8, a byte a character; of some, what they begin with. */
+/** The first bytes of those characters in UTF-8, a byte a character. */
 const STEERING_BYTES =
 	/\x7f|\xc2[\x80-\x9f\xad]|\xcd\x8f|\xd8\x9c|\xe1(?:\x85[\x9f\xa0]|\xa0\x8e)|\xe2(?:\x80[\x8b-\x8f\xa8-\xae]|\x81)|\xef(?:\xbb\xbf|\xbf[\xb9-\xbb])|\xf3/;
 
@@ -42,7 +42,7 @@ export function jsonLine(value: unknown, indent?: number): string {
 	return withoutSteering(JSON.stringify(value, null, indent));
 }
 
-/** The same of JSON that stands in UTF-8 already; only where such a character is in it does it become a string. */
+/** `withoutSteering` for JSON in UTF-8: it is decoded only where such a character may be in it. */
 export function bytesWithoutSteering(utf8: Uint8Array): Uint8Array {
 	const bytes = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length);
 	return STEERING_BYTES.test(bytes.toString('latin1')) ? Buffer.from(withoutSteering(bytes.toString('utf8')), 'utf8') : utf8;

@@ -40,7 +40,7 @@ const NARROW = { name: 14, line: 10, text: 16, wrapped: 24 };
 /** Columns of names, which are shortened to initials before they are cut. */
 const NAMES: ReadonlySet<string> = new Set(['client', 'responsible', 'actor', 'subject', 'who']);
 
-/** Up to this, what matters is never cut. */
+/** Columns of at most this importance are never cut. */
 const WHOLE = 1;
 
 /** Besides what is essential, a screen too narrow for a table shows what matters this much. */

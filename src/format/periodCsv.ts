@@ -85,7 +85,7 @@ function block(texts: PeriodWords, report: PeriodReport, { key, columns, rows }:
 	];
 }
 
-/** With a decimal comma; shares in per cent. */
+/** The figure with a decimal comma; shares in per cent. */
 function figure(value: number | null, unit: Unit): CsvCell {
 	if (value === null) return '—';
 	if (unit === 'kopecks') return { figure: roubles(value) };

@@ -6,7 +6,7 @@
 
 import { widthOf } from '../text/width.ts';
 
-/** Of these every sign takes one column, whoever measures. */
+/** Lines in which every sign takes one column, whoever measures. */
 const PLAIN = /^[ -~\u00a0\u00ab\u00b7\u00bb\u0400-\u0482\u048a-\u052f\u2010-\u2015\u2018-\u201e\u2026\u2116\u2248]*$/;
 
 /** A private character of its own begins each stand-in, another one fills it up. */

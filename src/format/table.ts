@@ -70,7 +70,7 @@ function cellOf<Row>({ key, alarming }: Column<Row>, row: Row, text: string, { b
 	return { text, width: widthOf(text), paint: alarming?.(row) ? red : key === 'number' ? bold : undefined };
 }
 
-/** Nothing but the cells and two spaces between them. */
+/** A table without borders: cells with two spaces between them. */
 const NO_BORDERS = {
 	...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
 	...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ' },

@@ -14,7 +14,7 @@ export function titleOf<Row>({ reports }: Words, column: Column<Row>): string {
 /** What a value is to a format: a type, with all families of codes as one. */
 export type Form = Exclude<ColumnType, CodeFamily> | 'code';
 
-/** Which form the values of a type have. */
+/** The form that values of a type have. */
 export function formOf(type: ColumnType): Form {
 	switch (type) {
 		case 'text':
@@ -53,7 +53,7 @@ export function plainWriter(words: Words, type: ColumnType): (value: Value) => s
 	return otherText(words, type) ?? asText;
 }
 
-/** The same for types whose values are not their own text; undefined for the others: `join` writes those alike. */
+/** The writer for types whose values are not their own text; undefined for the others, which `join` writes the same way. */
 export function otherText(words: Words, type: ColumnType): ((value: Value) => string) | undefined {
 	const { yes, no } = words.reports;
 	const form = formOf(type);

@@ -92,7 +92,7 @@ const ordered = [
 	stored('reopenedOn', 'reopened_on', 'day'),
 ] as const;
 
-/** All of them; a field of the entry that has no place of its own comes behind the others. */
+/** All columns of claims; a field of the entry that has no place of its own comes last. */
 export const claimColumns = [
 	...ordered,
 	...storedFields.filter((name) => !ordered.some(({ key }) => key === name)).map((name) => ofField(name)),
@@ -110,10 +110,10 @@ export const claimColumns = [
 	computed('keepUntil', 'day'),
 ] as const;
 
-/** Those that a seal covers: how long papers are kept follows the rules in use, which may be others later. */
+/** The columns that a seal covers: how long papers are kept follows the rules in use, which may change. */
 export const sealedColumns: readonly ClaimColumn[] = claimColumns.filter(({ key }) => key !== 'keepUntil');
 
-/** Those of a list of what is overdue, for which nothing is kept yet. */
+/** The columns of a list of what is overdue: of open claims there is no retention yet. */
 export const overdueColumns = claimColumns.filter((column) => column.key !== 'keepUntil' && column.key !== 'recordedLateOn');
 
 /**

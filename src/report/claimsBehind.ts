@@ -27,7 +27,7 @@ export interface Added {
 	readonly whole: number;
 }
 
-/** By what `cellKey` calls a cell; without those that no claim stands behind. */
+/** The claims behind each cell, by its `cellKey`; cells without any are left out. */
 export type ClaimsBehind = ReadonlyMap<string, FigureClaims>;
 
 /**

@@ -51,7 +51,7 @@ function endedIn(lawsuits: readonly Lawsuit[], { from, to }: Period): readonly L
 }
 
 const preventions = ({ claim }: ClaimInPeriod): readonly Prevention[] => (claim.status === 'void' ? [] : claim.preventions);
-/** Those of the period. */
+/** The preventive measures that were carried out in the period. */
 export const carriedOut = (claim: ClaimInPeriod): readonly Prevention[] =>
 	preventions(claim).filter(({ doneOn }) => doneOn !== null && doneOn >= claim.view.from && doneOn <= claim.view.to);
 

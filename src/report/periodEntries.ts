@@ -54,7 +54,7 @@ function figuresOf({ sections }: PeriodReport): readonly { readonly key: Figure;
 	return [...figures].map(([key, figure]) => ({ key, ...figure }));
 }
 
-/** Of a ratio its part and its whole; of what is no number of entries, as a median is not, nothing. */
+/** The columns of a figure: of a ratio its part and its whole; none of what is no number of entries, as a median. */
 function figureColumns(
 	key: Figure,
 	unit: Unit,

@@ -68,7 +68,7 @@ export interface Moved {
 	readonly article: string | null;
 }
 
-/** From which day to which, by which rule. */
+/** The columns of claims whose terms changed: from which day to which, by which rule. */
 export function movedColumnsOf({ moved }: RuleWords): readonly Column<Moved>[] {
 	return [
 		{ key: 'number', type: 'line', value: ({ number }) => number },

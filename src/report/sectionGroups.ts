@@ -83,7 +83,7 @@ function flowCells(row: string | null, flow: Flow): readonly Cell[] {
 	return some(row, Object.fromEntries(flowColumns.map((column) => [column, flow[column]])));
 }
 
-/** Those that are not 0. */
+/** The amounts that are not 0. */
 function some(row: string | null, amounts: Partial<Record<ColumnKey, number>>): readonly Cell[] {
 	return Object.entries(amounts).flatMap(([column, amount]) => (amount > 0 ? [{ row, column: column as ColumnKey, amount }] : []));
 }

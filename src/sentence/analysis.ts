@@ -48,7 +48,7 @@ export function measureRefusal(
 	return on < approval.on ? refused.dayTooEarly(name, approval.on) : undefined;
 }
 
-/** That it is recorded. */
+/** The note that an analysis was recorded. */
 export function approvedNote(texts: PeriodWords, period: Period, by: string, measures: number): string {
 	const { monthWords } = texts;
 	return monthWords.analysis.recorded(capitalized(periodName(texts, period)), visibleLine(by), measures);

@@ -24,19 +24,19 @@ export function refusalSentence(messages: ErrorMessages, refusal: Refusal): stri
 	return sentence({ ...refusal, ...refusalParts(messages, refusal) });
 }
 
-/** The same within a form, where no option can be typed. */
+/** The refusal as a form shows it, where no option can be typed. */
 export function refusalInForm({ inForm }: GuideWords, messages: ErrorMessages, refusal: Refusal): string {
 	const shorter: Partial<RefusalSentences> = inForm;
 	const sentence = refusalSentence({ ...messages, refusals: { ...messages.refusals, ...shorter } }, refusal);
 	return shorter[refusal.code] ? sentence : withoutOptions(sentence);
 }
 
-/** The same of an entry as JSON, which has keys and no options. */
+/** The refusal of an entry given as JSON, which has keys and no options. */
 export function refusalInJson(messages: ErrorMessages, refusal: Refusal): string {
 	return refusalSentence({ ...messages, refusals: { ...messages.refusals, ...messages.refusalsInJson } }, refusal);
 }
 
-/** Without the options, their values and the colons before them: a command that is proposed asks at a terminal for what it lacks. */
+/** The sentence without options, their values and the colons before them: a proposed command asks at a terminal for what it lacks. */
 function withoutOptions(sentence: string): string {
 	return sentence.replaceAll(/:? --[\p{L}-]+(?: (?:"[^"]*"|[^\s"—.;:)]+)+)?/gu, '');
 }
@@ -92,7 +92,7 @@ function refusalParts({ names, refusalParts: parts, language, day }: ErrorMessag
 	}
 }
 
-/** Of a long text so many letters stand in a sentence. */
+/** How many letters of a long text a sentence shows. */
 const LONGEST = 60;
 
 function doingName(names: ErrorMessages['names'], doing: Move | Action): string {

@@ -113,7 +113,7 @@ export function eventDetails(words: Words, event: ClaimEvent): string {
 	}
 }
 
-/** Of an extension on the card: its day, what it changed, why. */
+/** An extension as the card shows it: its day, what it changed, why. */
 export function extensionLine(words: Words, extension: Extension): string {
 	return withColon(`${words.day(extension.on)} ${extensionText(words, extension)}`, extension.reason);
 }

@@ -158,7 +158,7 @@ function decisionWithSum({ names, money, card }: Words, { decision, granted }: E
 	return granted === null ? names.decision[decision] : `${names.decision[decision]}, ${card.granted(money(granted))}`;
 }
 
-/** Of a long text so many letters stand in a sentence. */
+/** How many letters of a long text a sentence shows. */
 const BEGINNING = 60;
 
 /** Who was responsible, where that is another now. */
@@ -186,13 +186,13 @@ export function assessment({ names, card, money }: Words, { justified, remedies 
 	return [...(justified === null ? [] : [names.justification[justified]]), ...(given.length > 0 ? [given.join(', ')] : [])].join('; ');
 }
 
-/** That what was granted is still to be performed, and until when. */
+/** The note that what was granted is still to be performed, and until when. */
 function notPerformed(words: Words, claim: Claim): string | undefined {
 	const clock = clocksOf(claim).find(({ purpose, stoppedOn }) => purpose === 'satisfy' && stoppedOn === null);
 	return clock && words.notes.event.toPerform(claim.number.text, dayAndWeekday(words, clock.due));
 }
 
-/** Which decision a new one takes the place of, and whether the client was told that one. */
+/** The note about the decision that a new one replaces, and whether the client was told of it. */
 function formerDecision(words: Words, { decision, on, told }: FormerDecision): string {
 	const { notes, names, day } = words;
 	const former = [names.decision[decision], day(on)] as const;
@@ -216,7 +216,7 @@ export function previousClaimLine({ notes, names, day }: Words, claim: Answered)
 	}
 }
 
-/** That an earlier claim seems to be of the same client, and by what that is seen. */
+/** The note that an earlier claim seems to be of the same client, and what shows it. */
 export function sameClientNote(words: Words, claim: Answered, likeness: readonly Likeness[]): string {
 	return words.notes.sameClient(likeness.map((code) => words.names.likeness[code]).join(', '), previousClaimLine(words, claim));
 }

@@ -69,7 +69,7 @@ function spanLine(words: Words, span: Span, explanation: Explanation): string {
 	return part === 'move' ? kind : `${kind}, ${ordinals ?? why.span.skipped[from === to ? 'one' : 'many']}`;
 }
 
-/** Without years, unless the term is so long that a day of a month comes twice. */
+/** The days of a span, without years unless the term is so long that a day of a month comes twice. */
 function spanDays({ why, day, shortDay, weekdayName }: Words, { from, to }: Span, { event, due }: Explanation): string {
 	const written = daysBetween(event, due) < 365 ? shortDay : day;
 	if (from === to) return why.span.oneDay(written(from), weekdayName(from));

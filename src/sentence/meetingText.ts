@@ -22,7 +22,7 @@ export interface MeetingSection {
 	readonly note?: string;
 }
 
-/** So many fit a page that is gone through in a quarter of an hour, and so many letters of each text. */
+/** How many items, and how many letters of each text, fit a page that is gone through in a quarter of an hour. */
 export const MOST = { causes: 5, overdue: 5, promises: 8, done: 3, measures: 3 };
 export const LETTERS = { name: 60, about: 90, story: 260, cause: 120, measure: 140 };
 

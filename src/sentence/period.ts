@@ -174,7 +174,7 @@ export function overdueCells({ words, monthWords: { notGiven } }: PeriodWords, e
 	return [number, words.day(due), String(days), words.names.kind[kind], own(category), own(department)];
 }
 
-/** Where the others are, if only the first `shown` are; empty where all are. */
+/** A sentence where the other overdue entries are, if only the first `shown` are listed; empty where all are. */
 export function othersOverdue({ overdue: { others } }: MonthWords, { on, count }: OverdueList, shown: number): readonly string[] {
 	return count > shown ? [others(count - shown, on)] : [];
 }

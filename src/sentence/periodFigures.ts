@@ -17,7 +17,7 @@ export interface PeriodFigure {
 	readonly definition: string | null;
 }
 
-/** All of them, in the order of the report. */
+/** All figures, in the order of the report. */
 export function figuresIn({ sections }: Pick<PeriodReport, 'sections'>, words: MonthWords): readonly PeriodFigure[] {
 	return sections.flatMap(({ key: section, columns, rows }) =>
 		rows.flatMap(({ key: row, label, unit: own, values }) => {

@@ -77,7 +77,7 @@ async function triggerFaults(server: Client): Promise<readonly ServerFault[]> {
 	];
 }
 
-/** Where the schema is on the search path of the login, the server names a function without it. */
+/** The definition without the name of the schema: where that is on the search path of the login, the server leaves it out. */
 function unqualified(definition: string): string {
 	return definition.replaceAll('claims.', '');
 }

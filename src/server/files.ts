@@ -53,7 +53,7 @@ function fileNamed(sha256: string): string {
 	return `select 1 from claims.file where sha256 = ${quoted(sha256)}`;
 }
 
-/** The same bytes in larger pieces. */
+/** The bytes in larger pieces. */
 function* inPieces(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
 	let waiting: Uint8Array[] = [];
 	let size = 0;

@@ -15,12 +15,12 @@ export interface Hello extends Head {
 	readonly member: { readonly name: string; readonly role: MemberRole } | undefined;
 }
 
-/** Asks all of it at once. */
+/** Asks for all that a connection begins with. */
 export const HELLO = `select edition, position, hash, shared, to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as theirs,
 	current_setting('transaction_read_only')::boolean as "isReadOnly", session_user::text as login, member.name, member.role
 	from claims.edition, claims.head left join claims.member on member.login = session_user`;
 
-/** Its answer. */
+/** The row that `HELLO` gives. */
 export type HelloRow = Omit<Hello, 'own' | 'member'> & {
 	readonly login: string;
 	readonly name: string | null;

@@ -3,7 +3,7 @@
 import { eventFunctions, roles, type ServerFunction } from './eventFunctions.ts';
 import { EDITION, sqlStates } from './protocol.ts';
 
-/** Those that keep files, each under its hash. */
+/** The functions that keep files, each under its hash. */
 const fileFunctions: readonly ServerFunction[] = [
 	{
 		name: 'refuse_piece',
@@ -60,7 +60,7 @@ end`,
 	},
 ];
 
-/** Those by which an administrator says who is a member. */
+/** The functions by which an administrator says who is a member. */
 const memberFunctions: readonly ServerFunction[] = [
 	{
 		// For the administrator: a login of PostgreSQL becomes a member, or one of another name or role.

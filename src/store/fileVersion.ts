@@ -15,8 +15,8 @@ export const DAY_TALLIES = 5;
 /** The version that brought the table of messages. */
 export const MESSAGES = 4;
 
-/** As many as there are lists written out in `migrations`. */
+/** How many versions have a list of statements in `migrations`. */
 const WRITTEN = 5;
 
-/** That of the lists, or of the field that came last. */
+/** The version that this program writes: that of the lists, or of the field that came last. */
 export const SCHEMA_VERSION = Math.max(WRITTEN, ...fieldNames.map((name) => fieldRow(name).since ?? 1));

@@ -12,7 +12,7 @@ export const LONG = 31;
 /** Last days by which somebody was to be answered or satisfied, and that are over: few, for those that were kept are only counted. */
 export const OVER_FOR_CLIENT = `ended_on is not null and purpose in ('answer', 'satisfy')`;
 
-/** Those that were overdue for longer. */
+/** The same last days, where they were overdue for longer. */
 export const OVER_LATE_FOR_CLIENT = `${OVER_FOR_CLIENT} and julianday(ended_on) - julianday(due_on) > ${LONG}`;
 
 /** Last days that are not counted by the days on which they were due and ended: see `endedLater` of `domain/month/cohort.ts`. */

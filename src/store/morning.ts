@@ -11,7 +11,7 @@ import * as queries from './statements/morning.ts';
 /** The version of the file that brought the tables `unaccepted` and `unanalysed`: a former one gets them with the first write. */
 const SINCE = 5;
 
-/** Those that nobody has accepted since before this day, the longest waiting first. */
+/** The claims that have waited to be accepted since before this day, the longest waiting first. */
 export function unaccepted(journal: Journal, before: Day, today: Day): readonly queries.OpenClaim[] {
 	return journal.version < SINCE ? [] : queries.unaccepted(journal, { before, today });
 }
@@ -28,7 +28,7 @@ export interface UnanalysedClaim extends Pick<queries.OpenClaim, 'number' | 'yea
 	readonly lacks: readonly FindingName[];
 }
 
-/** Those that ended in these days and of which something is not known yet, the first that ended first, `limit` at most. */
+/** The claims that ended in these days and whose findings are incomplete, in the order of their ends, `limit` at most. */
 export function unanalysedIn(journal: Journal, { from, to }: Period, limit: number): readonly UnanalysedClaim[] {
 	if (journal.version < SINCE) return [];
 	return queries.unanalysedIn(journal, { from, to, limit }).map(({ number, year, ordinal, client, responsible, day, lacks }) => {

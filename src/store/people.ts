@@ -5,10 +5,10 @@ import type { Settings } from '../domain/settings.ts';
 import type { Journal } from './open.ts';
 import { responsibles } from './statements/claims.ts';
 
-/** By the settings that they were read of. */
+/** The people of journals, by the settings that they were read from. */
 const known = new WeakMap<Settings, People>();
 
-/** All of them as they were when the settings were read. */
+/** All people of the office, as they were when the settings were read. */
 export function peopleOf(journal: Journal): People {
 	const people = known.get(journal.settings) ?? new People(journal.settings.people ?? [], namesRecorded(journal));
 	known.set(journal.settings, people);

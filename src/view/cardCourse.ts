@@ -145,7 +145,7 @@ function visaLines(line: Line, visas: readonly VisaRecord[]): readonly string[] 
 	});
 }
 
-/** They go on after the claim has ended. */
+/** The preventive measures, which go on after the claim has ended. */
 function preventionLines(line: Line, { preventions }: Claim): readonly string[] {
 	const { card, names } = line.words;
 	return preventions.map(({ text, by, due, doneOn, outcome, effect }, index) => {

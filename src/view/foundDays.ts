@@ -12,7 +12,7 @@ interface FoundDays {
 	readonly changes: ReadonlyMap<number, readonly DayChange[]>;
 }
 
-/** So many differences are listed; of the rest only their number. */
+/** How many differences are listed; of the rest the number is given. */
 const MOST_TOLD = 20;
 
 /** A line for each year, or for an office's own days, and for each day that would be another. */

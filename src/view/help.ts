@@ -82,7 +82,7 @@ export function exitRows({ exits }: HelpWords): readonly (readonly [ExitCode, st
 		.toSorted(([one], [other]) => one - other);
 }
 
-/** The same on one line. */
+/** The exit codes and their meanings on one line. */
 function exitLine(help: HelpWords): string {
 	return `${help.exitsTitle} ${exitRows(help)
 		.map(([code, meaning]) => `${code} ${meaning}`)

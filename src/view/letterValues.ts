@@ -229,7 +229,7 @@ function bareName(client: string): string {
 
 const FIRM = /^(?:[OО]{3}|П?АО|ЗАО|НАО|ИП|ТСН|ТСЖ|ЖСК|НКО|АНО|ФГУП|МУП|ГБУ|МБУ|ГУП)(?!\p{L})|[«"“]/u;
 
-/** By name only where the name says for sure how. */
+/** The greeting: by name only where the name shows for certain how. */
 function greetingOf({ greeting }: LetterTemplates, client: string): string {
 	if (FIRM.test(client) && !/^ИП\s/u.test(client)) return greeting.firm;
 	const person = greeted(bareName(client).replace(/^ИП\s+/u, ''));

@@ -24,7 +24,7 @@ export interface MorningView {
 /** The longest command for whose sake the others are moved to the left. */
 const COMMAND = 24;
 
-/** With less room beside its command than this, a text has a line of its own. */
+/** The least room for a text beside its command; with less it has a line of its own. */
 const NARROW = 28;
 
 interface Group {
@@ -121,7 +121,7 @@ interface ItemRoom {
 	readonly today: Day;
 }
 
-/** The same with the command that moves it on. */
+/** The line of an item: its text and the command that moves it on. */
 function itemLine(words: Words, item: MorningItem, names: number, { width, today }: MorningView): Line {
 	const command = nextCommand(words, item);
 	return { text: itemText(words, item, { names, room: roomFor(command, width), today }), command, late: isLate(item) };
@@ -171,7 +171,7 @@ function sectionLine(words: Words, { section, own }: Group, pad: number, { width
 	return { text, bold: Math.min(head.length, text.length), command, late: own.some(isLate) };
 }
 
-/** As many as there is room for, after `head`; `…` where there are more. */
+/** As many of the names as there is room for after `head`; `…` where there are more. */
 function listed(head: string, all: readonly string[], room: number): string {
 	let shown = head;
 	for (const [index, one] of all.entries()) {

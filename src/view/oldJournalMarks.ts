@@ -21,7 +21,7 @@ interface MarkedSheet {
 	readonly rows: readonly { readonly row: number; readonly cells: readonly MarkedCell[] }[];
 }
 
-/** Those sheets that are read. A note on a whole row stands at its first cell. */
+/** The sheets that were read. A note on a whole row stands at its first cell. */
 export function markedSheets(words: Words, oldWords: OldJournalWords, { table, journal }: OldJournalRead): readonly MarkedSheet[] {
 	const byCell = grouped(journal.flaws, ({ sheet, row, column }) => `${sheet ?? ''}\n${row} ${column ?? 0}`);
 	return table.sheets

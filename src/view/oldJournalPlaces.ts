@@ -84,7 +84,7 @@ export function leftLines(oldWords: OldJournalWords, { left }: ReadJournal, widt
 	];
 }
 
-/** That there are more than are listed, where there are. */
+/** A line that there are more than are listed; none where all are. */
 export function more(oldWords: OldJournalWords, count: number): readonly string[] {
 	return count > MOST_LISTED ? [indented(oldWords.more(count - MOST_LISTED))] : [];
 }
@@ -107,7 +107,7 @@ export function ranges(numbers: readonly number[]): string {
 
 type ComparedField = 'kind' | 'channel' | 'receivedOn' | 'client' | 'summary' | 'responsible' | 'number' | 'outcome';
 
-/** Whose words a code is shown by; an outcome is what was decided, or else the status. */
+/** The families of words by which the code of a field is shown; an outcome is a decision or a status. */
 const wordsFor: { readonly [F in ComparedField]?: readonly (keyof Words['names'])[] } = {
 	kind: ['kind'],
 	channel: ['channel'],

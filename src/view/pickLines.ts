@@ -43,7 +43,7 @@ export function pickLines(words: Words, picks: readonly PickLine[], { calendar, 
 
 const GAP = '  ';
 
-/** In as many columns, or as many as it takes where that is none. */
+/** The cell padded or cut to the width; as it is where that is 0. */
 function padded(cell: string, width: number): string {
 	const shown = width === 0 ? cell : cutTo(cell, width);
 	return shown + ' '.repeat(Math.max(0, width - widthOf(shown)));

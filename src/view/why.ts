@@ -101,7 +101,7 @@ function demandUnknownLines(words: Words, claim: Claim | null, rulebook: Ruleboo
 	});
 }
 
-/** The same in a few lines: what a clerk reads before saving. */
+/** The explanation in a few lines: what a clerk reads before saving. */
 export function shortWhy(words: Words, claim: Claim, rulebook: Rulebook): readonly string[] {
 	const { calendar, editions } = rulebook;
 	const binding = bindingClock(claim)?.term;

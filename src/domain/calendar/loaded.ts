@@ -18,7 +18,7 @@ export function calendarWith({ years, own }: LoadedDays): Calendar {
 	return makeCalendar(all, `${BUILT_IN_EDITION}${loads.join('')}${own.length > 0 ? `+own${own.length}` : ''}`, own);
 }
 
-/** The same days with a year loaded once more. */
+/** The loaded days with this year in place of an earlier load of it, and the year with its edition. */
 export function withYear(days: LoadedDays, year: CalendarYear): { readonly days: LoadedDays; readonly year: CalendarYear } {
 	const before = days.years.find((one) => one.year === year.year);
 	const numbered = { ...year, edition: (before?.edition ?? 0) + 1 };

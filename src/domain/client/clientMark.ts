@@ -2,7 +2,7 @@
 
 import { foldLooks, wordsOf } from './clientName.ts';
 
-/** Of each sort no more are read: more stand only in a letter that was pasted whole. */
+/** How many marks of each kind are read: more stand only in a letter that was pasted whole. */
 const MOST = 3;
 
 const MAIL = /[^\s,;:<>()"«»]+@[^\s,;:<>()"«»@]+\.[^\s,;:<>()"«»@]*[^\s,;:<>()"«»@.]/g;

@@ -14,7 +14,7 @@ export function likeness(left: ClientFacts, right: ClientFacts): readonly Likene
 	return likenessTo(left)(right);
 }
 
-/** The same for many others: the one is read once, and of the others no more than can meet it. */
+/** `likeness` to many others: the one is read once, and of the others no more than may match it. */
 export function likenessTo(one: ClientFacts): (other: ClientFacts) => readonly Likeness[] {
 	const [name, phones, mails, contracts] = [
 		nameOf(one),
@@ -121,7 +121,7 @@ function differByEnding(left: string, right: string): boolean {
 	return left === `${right}а` || right === `${left}а`;
 }
 
-/** The same for long words: among short ones a letter makes another name. */
+/** Whether two words differ by a slip of the pen: of short words, a letter more or less is another name. */
 export function isSlip(left: string, right: string): boolean {
 	return Math.min(left.length, right.length) >= LONG && differsByOneLetter(left, right);
 }

@@ -7,17 +7,17 @@ import { type Action, type Move, movesOf, type Requirement } from '../status.ts'
 
 type Numbered = Pick<Claim, 'number'>;
 
-/** That it cannot be done in the status in which the claim is. */
+/** The refusal that it cannot be done in the status in which the claim is. */
 export function notAllowed(doing: Move | Action, claim: Claim): Refusal {
 	return { code: 'notAllowed', doing, status: claim.status, moves: movesOf(claim), number: claim.number.text };
 }
 
-/** That something which it needs was not given. */
+/** The refusal that something which it needs was not given. */
 export function missing(doing: Move | Action, { number }: Numbered, what: Requirement | Supply): Refusal {
 	return { code: 'missing', doing, what, number: number.text };
 }
 
-/** That the kind of the claim is not known yet: neither are the rules and the visas that apply to it. */
+/** The refusal that the kind of the claim is not known yet, and with it the rules and the visas that apply. */
 export function notSorted({ number }: Numbered): Refusal {
 	return { code: 'notSorted', number: number.text };
 }

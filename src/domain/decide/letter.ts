@@ -143,7 +143,7 @@ function newLetter(
 	return { on, form, of, outgoing: number, given: number !== null, with: [] };
 }
 
-/** As the client wants to be answered, else as the entry came; where that is spoken, by what the contact holds. */
+/** The channel of a letter: as the client wants to be answered, else as the entry came; where that is spoken, by what the contact holds. */
 function usualForm({ replyBy, channel, contact }: Claim): Channel {
 	const usual = replyBy ?? channel;
 	if (!isSpoken(usual)) return usual;

@@ -70,7 +70,7 @@ export function values<T>(shape: Shape<T>): Values {
 	return { always: shape, orNull: orNull(shape) };
 }
 
-/** Of a list, which is empty where a single value would be null. */
+/** The shape for both uses of a list, which is empty where a single value would be null. */
 export function listValues<T>(shape: Shape<T>): Values {
 	return { always: listOf(shape), orNull: listOf(shape) };
 }

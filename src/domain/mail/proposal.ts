@@ -49,7 +49,7 @@ const PRAISE = ['спасибо|благодарю|благодарим|приз
 const SUGGESTIONS = ['предлагаю|предлагаем', 'хотелось бы чтобы', 'было бы хорошо|удобно|неплохо', 'suggest'] as const;
 const QUESTIONS = ['подскажите|скажите|сообщите|уточните|поясните|объясните', 'хотел*|хочу узнать|уточнить|спросить', 'можно ли'] as const;
 
-/** Of a text as long as an entry may be, and no more: what is longer was pasted, and who asks for something asks for it soon. */
+/** How much of a text is read for a proposal: the rest of a longer one was pasted, and a demand stands near the beginning. */
 const LONGEST_LETTER = 20_000;
 
 /** Proposes the fields of an entry by what the form of a site says: its own lines, not those of the robot that mails it. */

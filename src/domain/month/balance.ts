@@ -13,7 +13,7 @@ type Movement = (typeof movements)[number];
 
 const coming: ReadonlySet<Movement> = new Set(['received', 'reopened']);
 
-/** So many of one sort; null: of what has no value there. */
+/** How many have this value; null stands for those without a value. */
 export interface Counted {
 	readonly what: string | null;
 	readonly count: number;

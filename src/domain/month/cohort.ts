@@ -36,7 +36,7 @@ export function answering(purpose: DuePurpose): boolean {
 	return purpose === 'answer' || purpose === 'satisfy';
 }
 
-/** Its outcome, where that is the same on every day from the one it counts on: most are, and are only counted. Undefined of the others. */
+/** The outcome of a last day, where it is the same as seen from every later day: most are, and are only counted. Undefined for the others. */
 export function settledOutcome(day: DueDay): Exclude<Outcome, 'late' | 'open'> | undefined {
 	if (day.replacedOn !== null || day.knownOn > day.countsOn || day.endedOn === null || day.endedOn > day.countsOn) return undefined;
 	const outcome = outcomeOf(day, day.countsOn);
@@ -49,7 +49,7 @@ export function endedLater(day: DueDay): day is DueDay & { readonly endedOn: Day
 	return replacedOn === null && knownOn <= countsOn && endedOn !== null && how !== null && settledOutcome(day) === undefined;
 }
 
-/** So many last days of a period that ended alike. */
+/** How many last days of a period ended alike. */
 export interface DueGroup extends Ending {
 	readonly purpose: DuePurpose;
 	readonly count: number;

@@ -45,7 +45,7 @@ export interface PreventionEffect {
 	readonly metAfter: number | null;
 }
 
-/** So many days at most are compared, and measures of so many days before the end of a period are looked at. */
+/** How many days before and after a measure are compared at most, and how many days before the end of a period measures are looked at. */
 export const EFFECT_DAYS = 90;
 
 /** One praise to ten claims and complaints is the least that an office should have (P22). */
@@ -185,7 +185,7 @@ export function figuresOf(groups: PeriodGroups, calendar: Calendar, days = daysT
 	};
 }
 
-/** So many answers took so many working days: those after the day of receipt, the day of the answer among them. */
+/** How many answers took how many working days: those after the day of receipt, the day of the answer included. */
 export function daysToAnswer({ answers }: Pick<PeriodGroups, 'answers'>, calendar: Calendar): ReadonlyMap<number, number> {
 	const worked = workingDaysUntil(calendar);
 	const days = new Map<number, number>();

@@ -63,7 +63,7 @@ export function nameFinder(typed: string): (name: string) => boolean {
 	};
 }
 
-/** Of a firm, without the form of ownership: it stands before the name or behind it, or nowhere. */
+/** The words of a name; of a firm without its form of ownership, which may stand before the name, behind it or nowhere. */
 function bareWords(name: ClientName | undefined, folded: string): readonly string[] {
 	return name?.is === 'firm' ? name.parts : wordsOf(folded);
 }

@@ -12,7 +12,7 @@ import type { Purpose } from './rule.ts';
 import type { Term } from './term.ts';
 import { type ClockTrail, type DueDay, duePurposes } from './trail.ts';
 
-/** That of a claim just registered. */
+/** The trail of a claim just registered. */
 export function trailFrom(registeredOn: Day): ClockTrail {
 	return { past: [], since: null, starts: {}, on: registeredOn, endedOn: null };
 }
@@ -20,7 +20,7 @@ export function trailFrom(registeredOn: Day): ClockTrail {
 /** A cache of one: the rows of a claim need them twice, one by one and summed up. */
 let latest: { readonly claim: Claim; readonly days: readonly DueDay[] } | undefined;
 
-/** All of them: the former ones first. */
+/** All last days of the claim, the former ones first. */
 export function dueDaysOf(claim: Claim): readonly DueDay[] {
 	if (latest?.claim !== claim)
 		latest = { claim, days: [...claim.trail.past, ...runsOf(claim, claim.trail).flatMap(({ days }) => days), ...visaDays(claim)] };

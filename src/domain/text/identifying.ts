@@ -81,7 +81,7 @@ const SUM = String.raw`(?:\d{1,3}(?:[\s ]\d{3})+|\d{1,9})(?:[.,]\d{1,2})?(?=\s*(
 const NUMBER = String.raw`[+(]?\d(?:[\s().‐-―−/-]{0,3}\d)*`;
 const FIGURES = new RegExp(`(?<kept>\\(?(?<!\\d)(?:${DAY}|${SUM}))|(?<number>${NUMBER})`, 'giu');
 
-/** From so many digits on, a number is somebody's. */
+/** A number of at least so many digits identifies somebody. */
 const DIGITS = 5;
 const CODE_DIGITS = 3;
 

@@ -8,7 +8,7 @@ import { hasPhone, nationalNumber, phoneTyped, WRITTEN_NUMBER } from '../client/
 import { foldLooks, wordsOf } from '../client/clientName.ts';
 import { fieldsWith } from '../fields.ts';
 
-/** Of a number, whatever it begins and ends with, so many digits find it. */
+/** How many digits of a number find it, wherever in it they stand. */
 export const DIGITS = 4;
 
 /** No word is known by more letters than these. A number of a thousand digits would have a thousand ends. */

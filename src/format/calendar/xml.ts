@@ -18,7 +18,7 @@ interface Tag {
 	readonly line: number;
 }
 
-/** Where a tag may stand: in which others. */
+/** The tags in which a tag may stand. */
 const INSIDE: Readonly<Record<string, string>> = {
 	calendar: '',
 	holidays: 'calendar',

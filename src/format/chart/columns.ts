@@ -19,10 +19,10 @@ interface ColumnChart extends ChartWords {
 	readonly line?: Series;
 }
 
-/** Of a letter over and under its line. */
+/** The height of a letter over and under its line. */
 const OVER = 13;
 const RIGHT = WIDTH - 4;
-/** Of a mark of an axis, with the room to the next one. */
+/** The height of a mark of an axis, with the room to the next one. */
 const MARK = 15;
 /** Between two labels. */
 const APART = 5;
@@ -75,7 +75,7 @@ function marksOf({ left, right, marks, y }: Panel): readonly Html[] {
 	);
 }
 
-/** As many as there is room for, from the last one back. */
+/** As many labels as there is room for, from the last one back. */
 function labelsOf(labels: ColumnChart['labels'], step: number, middle: (index: number) => number, bottom: number): readonly Html[] {
 	const room = Math.max(...labels.map(({ text }) => roomFor(text))) + APART;
 	const every = Math.max(1, Math.ceil(room / step));

@@ -71,7 +71,7 @@ export function bar(tone: Tone, { x, y, width, height }: Box, behind: Behind | u
 	return behind ? html`<rect ${box} data-rows="${behind.rows}" data-title="${behind.title}"/>` : html`<rect ${box}/>`;
 }
 
-/** Which tone is what. */
+/** The legend: what each tone stands for. */
 export function legend(entries: readonly { readonly tone: Tone; readonly title: string }[]): Html {
 	return html`<ul class="legend">${entries.map(({ tone, title }) => html`<li><i class="${tone}"></i>${title}</li>`)}</ul>`;
 }

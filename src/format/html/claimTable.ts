@@ -23,14 +23,14 @@ export interface PageClaims<Row> {
 	readonly behind: Behind;
 }
 
-/** Of a longer text the beginning is shown. */
+/** How many letters of a text are shown. */
 const LETTERS = 200;
 /** The column whose text unfolds. */
 export const TEXT = 'summary';
 /** Values of more than so many kinds are no choice to click on. */
 const CHOICES = 8;
 
-/** Without the columns in which nothing stands. */
+/** The claims without columns in which nothing stands. */
 export function withoutEmpty<Row>(claims: PageClaims<Row>): PageClaims<Row> {
 	return { ...claims, columns: claims.columns.filter(({ value }) => claims.rows.some((row) => value(row) !== null)) };
 }
@@ -45,7 +45,7 @@ export function labelStyle<Row>(words: Words, { columns }: PageClaims<Row>): str
 	return `@media screen and (max-width:${ROW_BY_ROW}){${labels.join('')}#claims td::before{flex:none;max-width:60%;color:var(--soft);text-align:left}}`;
 }
 
-/** As it stands in a string of a style: nothing in it can end the string or the style. */
+/** The text escaped for a string in a style: nothing in it can end the string or the style. */
 function cssText(text: string): string {
 	return [...text].map((letter) => (/[\p{L}\p{N} ]/u.test(letter) ? letter : `\\${letter.codePointAt(0)?.toString(16)} `)).join('');
 }
@@ -147,7 +147,7 @@ function textCell<Row>({ words }: ReportPage, { more }: PageClaims<Row>, column:
 	return html`<td class="t">${whole}<summary>${start}</summary>${start === text ? [] : html`<p>${text}</p>`}<dl>${others.map((one) => html`<dt>${one.title}</dt><dd>${one.text}</dd>`)}</dl></details></td>`;
 }
 
-/** As many letters of a text, the last word whole. */
+/** The beginning of a text of at most so many letters, with its last word whole. */
 export function beginning(text: string, most: number): string {
 	const letters = [...text.slice(0, 2 * most + 2)];
 	if (letters.length <= most) return text;

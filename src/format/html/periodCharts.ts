@@ -33,7 +33,7 @@ function titleOf({ page, monthWords }: ReportPage, key: SectionKey): string {
 	return page.chartTitles[key] ?? monthWords.sections[key];
 }
 
-/** Its name, and every figure drawn: `октябрь 2026: пришло 5, ушло 4; …` */
+/** A chart in words: its name, and every figure drawn, `октябрь 2026: пришло 5, ушло 4; …`. */
 function described(speech: ReportPage, { key, columns, rows }: Section, shown: readonly ColumnKey[]): ChartWords {
 	const { words } = speech;
 	const rowText = (row: SectionRow) => {
@@ -53,7 +53,7 @@ function numberIn({ columns }: Section, { values }: SectionRow, key: ColumnKey):
 	return values[columns.findIndex((column) => column.key === key)] ?? 0;
 }
 
-/** Where a bar leads. */
+/** The entries that a bar leads to. */
 function behind(speech: ReportPage, section: Section, row: SectionRow, key: ColumnKey): Behind | undefined {
 	const { sets, report, monthWords } = speech;
 	const rows = sets.behindCell(section, row, key);
@@ -178,7 +178,7 @@ function termsChart(speech: ReportPage, section: Section): Html | undefined {
 	return rowChart({ id: 'chart-terms', title: titleOf(speech, 'terms'), description: description.join('; '), parts, rows });
 }
 
-/** As many rows as are shown; what they leave out is the last one. */
+/** The rows that are shown; the last one sums up those left out. */
 function fewOf(rows: readonly BarRow[], others: (count: number) => string): readonly BarRow[] {
 	if (rows.length <= ROWS) return rows;
 	const rest = rows.slice(ROWS - 1);

@@ -60,7 +60,7 @@ function figureCards(speech: ReportPage, sections: readonly Section[]): readonly
 	];
 }
 
-/** So many letters say what an entry is about. */
+/** How many letters say what an entry is about. */
 const ABOUT = 90;
 
 /** What was overdue at the end: the longest first. */

@@ -30,7 +30,7 @@ ${periodChart(speech, section)}<table${isShort ? html` class="many"` : html``} a
 ${how.length > 0 ? collapsible(page.howCounted, how) : html``}</section>\n`;
 }
 
-/** All of them, but for those of a wide table in which every value is 0. */
+/** The columns of a section, without those of a wide table in which every value is 0. */
 function shownColumns({ columns, rows }: Section): readonly { readonly column: SectionColumn; readonly index: number }[] {
 	return columns
 		.map((column, index) => ({ column, index }))

@@ -35,7 +35,7 @@ function dataOf(values: LetterValues, namesOf: (field: LetterField) => readonly 
 	return data as Data as Record<string, never>;
 }
 
-/** Without what XML cannot hold, and without our own marks; it puts the lines of a text behind what follows them, so that breaks are marked here and made later. */
+/** The text without what XML cannot hold and without our own marks. Line breaks are marked, to be made later: the template engine would put the lines of a text behind what follows them. */
 function printable(text: string): string {
 	return signsIn('letter', text.replace(/\r\n?|[\u2028\u2029]/g, '\n'))
 		.toWellFormed()

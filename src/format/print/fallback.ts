@@ -13,7 +13,7 @@ export interface FoundFont {
 	readonly font: fontkit.Font;
 }
 
-/** As many files are looked into for one document: beyond those nobody finds a letter in reasonable time. */
+/** How many font files are searched for one document, to bound the time. */
 const MOST = 40;
 
 export class Fallback {

@@ -192,7 +192,7 @@ function isWide({ columns }: Section): boolean {
 	return columns.length > NARROW;
 }
 
-/** In their order, but that beside a narrow one the next narrow one is taken before a wide one. */
+/** The sections in order, except that the next narrow one is moved up beside a narrow one. */
 function inPairs(sections: readonly Section[]): readonly Section[] {
 	const rest = [...sections];
 	const ordered: Section[] = [];

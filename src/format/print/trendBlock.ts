@@ -9,7 +9,7 @@ import type { Paper, Room } from './paper.ts';
 const HEAD = 16;
 const COLUMNS = 64;
 const SMALL = 7;
-/** Of a line of small letters. */
+/** The height of a line of small letters. */
 const LINE = 10;
 /** Before the months: what the row of numbers below them is. */
 const NAMES = 70;

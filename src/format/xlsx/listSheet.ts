@@ -7,10 +7,10 @@ import { formOf, plainWriter, titleOf } from '../value.ts';
 import type { Frame } from './periodSheets.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
 
-/** Of the entries of a journal: those of регламент п. 3.5. */
+/** How many columns of a list of entries are printed: those of регламент п. 3.5. */
 export const PRINTED = 8;
 
-/** In digits: of columns that need more or less room than others of their type. */
+/** The widths, in digits, of columns that need more or less room than others of their type. */
 const widths: Readonly<Record<string, number>> = {
 	number: 15,
 	client: 26,

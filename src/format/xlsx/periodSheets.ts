@@ -19,7 +19,7 @@ import type { Signer } from '../../sentence/signatures.ts';
 import type { MonthWords, Words, WorkbookWords } from '../../text/index.ts';
 import type { Cell, Sheet, SheetRow } from './sheet.ts';
 
-/** In digits: the column of names, and one of figures. */
+/** The widths, in digits, of the column of names and of one of figures. */
 const LABEL = 40;
 const FIGURE = 15;
 

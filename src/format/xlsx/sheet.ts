@@ -143,7 +143,7 @@ class RowWriter {
 	}
 }
 
-/** From which column on the row is one cell; undefined of a row of cells. */
+/** The column from which on the row is one merged cell; undefined for a row of separate cells. */
 function acrossFrom(kind: RowKind): 0 | 1 | undefined {
 	switch (kind) {
 		case 'title':
@@ -164,7 +164,7 @@ function lookOf(kind: RowKind, index: number, figures: true | undefined): Look {
 	return figures && index > 0 ? 'figures' : kind;
 }
 
-/** Nothing is drawn for 0, and the longest bar leaves room for its number. */
+/** The bars of a column: nothing is drawn for 0, and the longest leaves room for its number. */
 const BAR = (priority: number) =>
 	`<cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="90"><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF9DC3E6"/></dataBar></cfRule>`;
 

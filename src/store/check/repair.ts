@@ -175,7 +175,7 @@ function remake(connection: Database.Database, { tables, parts }: Plan, created:
 	}
 }
 
-/** Without one of its own tables the index of words could not even be dropped. */
+/** Creates the missing tables of the index of words: without one of them it could not even be dropped. */
 function completeWords(connection: Database.Database, created: readonly Part[]): void {
 	const isThere = connection.prepare<[string], number>('select 1 from sqlite_schema where name = ?').pluck();
 	if (isThere.get('claim_word') === undefined) return;

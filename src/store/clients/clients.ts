@@ -69,7 +69,7 @@ function* namesBySpelling(journal: Journal, typed: string): Generator<string> {
 		for (const name of namesBeginning(journal, beginning)) if (finds(name)) yield name;
 }
 
-/** By the index of words, in which letters that look alike are one, and a telephone is found by its last digits. */
+/** The names found by the index of words, in which letters that look alike are one, and a telephone is found by its last digits. */
 function* namesWithWords(journal: Journal, typed: string): Generator<string> {
 	const ids = claimsWithWords(journal, typed, OF_WORDS);
 	if (ids.length === 0) return;

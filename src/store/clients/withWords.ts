@@ -61,12 +61,12 @@ function wordsBeginning(journal: Journal, beginning: string): readonly string[] 
 	return found;
 }
 
-/** As the query language of FTS5 has a word. */
+/** The word in the query language of FTS5. */
 function quoted(word: string): string {
 	return `"${word}"`;
 }
 
-/** In a file of the first version, which has no index of words: all texts are read through. */
+/** The claims with the words in a file of the first version, which has no index of words: all texts are read. */
 function readThrough(journal: Journal, words: readonly string[], most: number): readonly number[] {
 	registerNameFunctions(journal);
 	const conditions = words.map(() => 'text_fits(search, ?) = 1').join(' and ');

@@ -9,7 +9,7 @@ import type { Day } from '../../domain/day.ts';
 import { missingFindings, unanalysedSince } from '../../domain/findings.ts';
 import { endOf } from '../../domain/term/clock.ts';
 
-/** Its measures, requests and visas, open and done. */
+/** The tasks of the claim: measures, requests and visas, open and done. */
 export function taskRows(claim: Claim) {
 	const end = endOf(claim);
 	return [
@@ -38,13 +38,13 @@ function taskRow(
 	return { claim: id, what, place: index + 1, who, code, asked_on: asked, due_on: due, ended_on: ended };
 }
 
-/** Of a claim that waits to be accepted by the person responsible, since when he has it. */
+/** A row for a claim that waits to be accepted: since when the person responsible has it. */
 export function unacceptedRows(claim: Claim) {
 	const assignedOn = awaitsAcceptance(claim);
 	return assignedOn === null ? [] : [{ claim: claim.id, assigned_on: assignedOn }];
 }
 
-/** Of a claim that is done or closed, what is not known of it yet: names with commas between. */
+/** A row for a claim that is done or closed and whose findings are incomplete: their names with commas between. */
 export function unanalysedRows(claim: Claim) {
 	const endedOn = unanalysedSince(claim);
 	return endedOn === null ? [] : [{ claim: claim.id, ended_on: endedOn, lacks: missingFindings(claim).join(',') }];
@@ -63,7 +63,7 @@ export function lawsuitRows({ id, status, lawsuits }: Claim) {
 	}));
 }
 
-/** Its preventive measures, open and done. */
+/** The preventive measures of the claim, open and done. */
 export function preventionRows({ id, preventions }: Claim) {
 	return preventions.map(({ text, by, due, doneOn, outcome, effect }, index) => ({
 		claim: id,

@@ -14,7 +14,7 @@ import type { StoredValue } from '../query.ts';
 /** A cache of one: a change needs a claim's rounds twice, for their rows and for the sums. */
 let latest: { readonly claim: Claim; readonly rows: ReturnType<typeof rowsOf> } | undefined;
 
-/** Its rounds, with what the figures of a period are counted by. `remedies`: JSON of `[remedy, kopecks or null]`; null where nothing was given. */
+/** The rounds of the claim, with what the figures of a period are counted by. `remedies`: JSON of `[remedy, kopecks or null]`; null where nothing was given. */
 export function roundRows(claim: Claim) {
 	if (latest?.claim !== claim) latest = { claim, rows: rowsOf(claim) };
 	return latest.rows;
@@ -79,7 +79,7 @@ export function arrivalCounts(claim: Claim) {
 	return [{ opened_on: first.opened_on, received_on: first.received_on, register_by: first.register_by ?? ('' as const), count: 1 }];
 }
 
-/** Its last days that were settled on the day they count on. */
+/** The last days of the claim that were settled on the day they count on. */
 export function settledCounts(claim: Claim) {
 	return dueDaysOf(claim).flatMap((day) => {
 		const outcome = settledOutcome(day);
@@ -88,14 +88,14 @@ export function settledCounts(claim: Claim) {
 	});
 }
 
-/** Those that ended after the day they count on. */
+/** The last days that ended after the day they count on. */
 export function endedLateCounts(claim: Claim) {
 	return dueDaysOf(claim)
 		.filter(endedLater)
 		.map(({ purpose, countsOn, due, endedOn, how }) => ({ purpose, day: countsOn, due_on: due, ended_on: endedOn, how, count: 1 }));
 }
 
-/** Its last days but those that were settled on the day they count on. */
+/** The last days of the claim but those that were settled on the day they count on. */
 export function dueDayRows(claim: Claim) {
 	return dueDaysOf(claim)
 		.filter((day) => settledOutcome(day) === undefined)

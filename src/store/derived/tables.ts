@@ -84,7 +84,7 @@ export const derivedTables: readonly DerivedTable[] = [
 	{ table: 'claim_word', key: [], rows: none, sharing: { by: 'words' }, since: 2 },
 ];
 
-/** Those that a file of this version has. */
+/** The derived tables that a file of this version has. */
 export function derivedTablesOf(version: number): readonly DerivedTable[] {
 	return derivedTables.filter(({ since = 1 }) => since <= version);
 }

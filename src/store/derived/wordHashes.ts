@@ -19,7 +19,7 @@ const DIGIT = 1;
 const LETTER = 2;
 const NOT_PLAIN = 3;
 
-/** Of each letter of plain texts what it counts as, and what it is folded to. */
+/** What each letter of plain texts counts as, and what it is folded to. */
 const sorts = new Uint8Array(0x10000).fill(NOT_PLAIN);
 const folded = new Uint16Array(0x10000);
 for (let code = 0; code < 0x2200; code++) {
@@ -114,6 +114,6 @@ export class WordHashes {
 }
 
 const ZERO = 48;
-/** Of a text that is shorter, the words and the ends of its numbers fill less than the slots. */
+/** The words of a shorter text, and the ends of its numbers, fit into the slots. */
 const MOST = 4096;
 const SLOTS = 16_384;

@@ -18,7 +18,7 @@ import { type Differing, type OldEntries, planned } from './importPlan.ts';
 
 type Step = (done: number, total: number) => Promise<void>;
 
-/** So many entries are a step: a millisecond or two. */
+/** How many entries are one step: a millisecond or two. */
 const A_STEP = 16;
 
 export interface Imported {

@@ -17,7 +17,7 @@ export interface OldEntries {
 	at(index: number): ImportedEntry;
 }
 
-/** Where a field of an entry that is here says something else than the file does now. */
+/** An entry that is here and differs from the row of the file in some fields. */
 export interface Differing {
 	readonly sheet: string | null;
 	readonly row: number;
@@ -26,7 +26,7 @@ export interface Differing {
 	readonly fields: readonly { readonly field: ComparedField; readonly here: string | null; readonly there: string | null }[];
 }
 
-/** By these a row without a key of its own is known again. */
+/** The fields by which a row is recognised that came in under another key. */
 const telling = ['receivedOn', 'client', 'summary', 'responsible'] as const;
 const compared = ['kind', 'channel', ...telling] as const;
 type ComparedField = (typeof compared)[number] | 'number' | 'outcome';
@@ -47,7 +47,7 @@ export interface Plan {
 	readonly differing: readonly Differing[];
 }
 
-/** Which entries are new: neither of a row that came in before, nor of a number that is here with the same day, client and summary. */
+/** Decides which entries are new: they neither came in with the same row, nor have a number that is here with the same day, client and summary. */
 export function planned(journal: Journal, writer: Writer, entries: OldEntries, language: Language): Plan {
 	if (!oldNumber(journal))
 		return {
@@ -117,7 +117,7 @@ export function planned(journal: Journal, writer: Writer, entries: OldEntries, l
 	return { fresh, known, differing };
 }
 
-/** Of what file and row an entry is: it comes in once. */
+/** The idempotency key of an entry: its file and row. */
 function keyOf({ from: { file, sheet, row } }: ImportedEntry): string {
 	return `import ${file} ${sheet ?? ''} ${row}`;
 }

@@ -41,7 +41,7 @@ export function awaitingPages(
 	);
 }
 
-/** The same claims for lines of text. */
+/** The claims of `awaitingPages` for lines of text. */
 export function awaitingLines(filter: AwaitingFilter, limit: number): LineSource {
 	return {
 		day: 'due_on',

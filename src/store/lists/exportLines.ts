@@ -49,7 +49,7 @@ export async function* claimLines(
 	yield* linePages(journal, cells, `${lineExpression(cells, style)} || ${literal(style.end)}`, source);
 }
 
-/** The same as JSON objects, each with the text before and after it. */
+/** Pages of the claims as JSON objects, each with the text before and after it. */
 export async function* claimObjects(
 	journal: Journal,
 	cells: readonly JsonCell[],

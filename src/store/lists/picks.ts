@@ -108,7 +108,7 @@ function inStatus(status: Status, wanted: Wanted): Picking {
 		.orderBy('id', direction);
 }
 
-/** By the day of the task itself; a claim stands there once for each. */
+/** The claims with such an open task, by the day of the task; a claim comes once for each. */
 function tasks(what: 'measure' | 'request', wanted: readonly Status[]): Picking {
 	return db
 		.selectFrom(byIndex('task', 'task_open'))
@@ -145,7 +145,7 @@ export function mostUrgent(journal: Journal, wanted: Wanted, most: number): read
 /** How many matches of each kind are read. */
 const MOST_READ = 200;
 
-/** Those whose number begins so: an ordinal of this year, of another, or a number in full. */
+/** The claims whose number begins so: an ordinal of this year, of another, or a number in full. */
 export function numberedLike(journal: Journal, wanted: Wanted, name: ClaimName, year: number): readonly Pick[] {
 	if (isFew(wanted)) return mostUrgent(journal, wanted, FEW).filter(isNumbered(name, year));
 	if (name.by === 'text') {
@@ -182,7 +182,7 @@ function isNumbered(name: ClaimName, thisYear: number): (pick: Pick) => boolean 
 		year === (name.year ?? thisYear) ? String(ordinal).startsWith(wanted) : name.year === undefined && ordinal === name.ordinal;
 }
 
-/** Those of the client that what is typed finds, by name, telephone, mail address or contract, the most urgent first. */
+/** The claims of the client that is found by what is typed: a name, telephone, mail address or contract. The most urgent first. */
 export function calledLike(journal: Journal, wanted: Wanted, typed: string): readonly Pick[] {
 	const found: Pick[] = [];
 	if (/[0-9@]/.test(typed)) {

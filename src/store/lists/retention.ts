@@ -6,7 +6,7 @@ import type { ClaimTable } from '../derived/claimRow.ts';
 import type { Journal } from '../open.ts';
 import type { RETENTION } from '../storedValue.ts';
 
-/** From here on statements of this connection can ask `keep_until`, which answers by these rules. */
+/** Adds the SQL function `keep_until` to the connection, which answers by these rules. */
 export function registerRetentionFunction({ connection }: Pick<Journal, 'connection'>, regulations: readonly Regulation[]): void {
 	const lastDay = retentionBy(regulations);
 	connection.function('keep_until', { deterministic: true, varargs: true }, (...values: ValuesOf<typeof RETENTION>) => {

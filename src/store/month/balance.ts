@@ -86,7 +86,7 @@ export function balanceBy(
 	});
 }
 
-/** The same without what is counted by the entries themselves: for a period that another is compared with, and whose balance nobody proves. */
+/** The parts of the balance but the count of open entries, which proves it: for a period that another is compared with. */
 export function flowBy(
 	journal: Journal,
 	{ from }: Period,
@@ -117,7 +117,7 @@ export function trend(journal: Journal, to: Day, most: number): readonly MonthMo
 	return everyMonth(moved, to).slice(-most);
 }
 
-/** With the months between them, and after them up to that of `to`, in which nothing moved. */
+/** The months with those in which nothing moved, up to that of `to`. */
 function everyMonth(moved: readonly MonthMoved[], to: Day): readonly MonthMoved[] {
 	const [first] = moved;
 	const months: MonthMoved[] = [];

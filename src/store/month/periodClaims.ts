@@ -63,7 +63,7 @@ export function registeredIds(
 	return { ids, count: counted?.count ?? 0 };
 }
 
-/** So many claims are read at once. */
+/** How many claims are read at once. */
 const AT_ONCE = 500;
 
 /** The claims with these ids as they stood after the event at `upTo`; those that were not there yet are left out. */

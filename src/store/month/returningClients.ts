@@ -9,7 +9,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Journal } from '../open.ts';
 import * as queries from '../statements/returningClients.ts';
 
-/** Of more entries than this the names that are equal to the letter must do. */
+/** The most entries whose names are compared; of more, clients are told apart by equal names. */
 const MOST_LOOKED_UP = 1000;
 
 /** How far back an earlier visit may lie, in days before the end of the period. */
@@ -60,7 +60,7 @@ interface Before {
 	readonly until: Day;
 }
 
-/** Those whose client has an entry of these days, registered before: of the same or a similar name, with the same telephone, mail address or contract. */
+/** The visits whose client has an earlier entry in these days: of the same or a similar name, or with the same telephone, mail address or contract. */
 function cameBefore(journal: Journal, visits: readonly KeptVisit[], names: NamesRead, { from, until }: Before): ReadonlySet<KeptVisit> {
 	const firstOf = new Map(queries.firstVisits(journal, { from, until }).map(({ client, first }) => [client, first]));
 	const found = new Set<KeptVisit>();

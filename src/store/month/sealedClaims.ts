@@ -77,13 +77,13 @@ export function fileOfMonth(
 	return { filter: { registered: { from, to: month.to }, filed: { ...filed, from: month.from } }, filed };
 }
 
-/** Which claims a period's file has besides, or without, those registered in it: only a month has a file. Nothing is hidden for it. */
+/** The claims that a month's file has besides, or without, those registered in it; none for other periods, which have no file. Changes nothing on the connection. */
 export function filedOf(journal: Journal, { from, to }: Period, seal: Seal | undefined): Filed {
 	if (seal) return filedUnder(journal, seal);
 	return wholeMonths({ from, to }) === 1 ? filedIn(journal, { from, to }, sealsOf(journal), Number.MAX_SAFE_INTEGER) : NOTHING_FILED;
 }
 
-/** Those of a period: of a month its file, of other periods those registered in it. */
+/** The entries of a period: of a month those of its file, else those registered in it. */
 export function entriesIn(journal: Journal, { from, to }: Period, seal: Seal | undefined): ReturnType<typeof fileOfMonth> {
 	if (wholeMonths({ from, to }) === 1) return fileOfMonth(journal, { from, to }, seal);
 	return { filter: { registered: { from, to } }, filed: NOTHING_FILED };

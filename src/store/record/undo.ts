@@ -123,7 +123,7 @@ function lastStanding(journal: Journal, id: number): number {
 	return standing(queries.textsOf(journal, { claim: id })).at(-1)?.sequence ?? 0;
 }
 
-/** Of all events of a claim, those that were neither taken back nor are themselves an undo. */
+/** The events of a claim that were neither taken back nor are themselves an undo. */
 export function standing<R extends UndoRow>(rows: readonly R[]): readonly R[] {
 	const undone = new Set(rows.flatMap(takenBackBy).map(({ sequence }) => sequence));
 	return rows.filter(({ sequence, type }) => type !== 'undone' && !undone.has(sequence));

@@ -34,7 +34,7 @@ type Optional = 'channel' | 'department' | 'responsible' | 'category';
 
 type Needed = readonly Optional[];
 
-/** Those that are not needed are null. */
+/** These columns; the others of the dimensions are null. */
 function columns<Column extends Optional>(names: readonly Column[], chosen: Needed) {
 	return names.map((name) => (chosen.includes(name) ? sql.ref<string | null>(name) : sql<string | null>`null`).as(name));
 }

@@ -18,7 +18,7 @@ export const withOrdinal = row((slot: Slot<{ readonly year: number; readonly ord
 	db.selectFrom('claim').select(FOUND).where('year', '=', slot('year')).where('ordinal', '=', slot('ordinal')),
 );
 
-/** Of one of two numbers in full. */
+/** The claim with one of two numbers in full. */
 export const withEither = row((slot: Slot<{ readonly one: string; readonly other: string }>) =>
 	db
 		.selectFrom('claim')
@@ -30,7 +30,7 @@ export const withNumber = row((slot: Slot<{ readonly number: string }>) =>
 	db.selectFrom('claim').select(FOUND).where('number', '=', slot('number')),
 );
 
-/** Of the years of the counters, so that each is looked up by the index; the latest first. */
+/** The claims with this ordinal in each year, the latest first: each is looked up by the index. */
 export const inEachYear = rows((slot: Slot<{ readonly ordinal: number; readonly limit: number }>) =>
 	db
 		.selectFrom('claim')

@@ -20,7 +20,7 @@ export const eventsOf = rows((slot: Slot<OfClaim>) =>
 	db.selectFrom('event').selectAll().where('claim', '=', slot('claim')).orderBy('sequence'),
 );
 
-/** The same, as far as they are read. */
+/** The events of a claim in order: the columns that an event is read from. */
 export const textsOf = rows((slot: Slot<OfClaim>) =>
 	db
 		.selectFrom('event')
@@ -29,7 +29,7 @@ export const textsOf = rows((slot: Slot<OfClaim>) =>
 		.orderBy('sequence'),
 );
 
-/** Those of them up to an event. */
+/** The events of a claim up to a position of the journal. */
 export const textsUpTo = rows((slot: Slot<OfClaim & { readonly upTo: number }>) =>
 	db
 		.selectFrom('event')
@@ -127,7 +127,7 @@ export const backwards = rows((slot: Slot<{ readonly before: number }>) =>
 		.limit(500),
 );
 
-/** So many random bytes in hexadecimal, of SQLite's own generator. */
+/** Random bytes in hexadecimal, of SQLite's own generator. */
 export const randomDigits = row((slot: Slot<{ readonly bytes: number }>) =>
 	db.selectNoFrom(sql<string>`lower(hex(randomblob(${slot('bytes')})))`.as('digits')),
 );
@@ -161,7 +161,7 @@ export const setCounter = run((slot: Slot<CounterTable>) =>
 	withCounter(slot).onConflict((there) => there.columns(['series', 'year']).doUpdateSet(({ ref }) => ({ last: ref('excluded.last') }))),
 );
 
-/** The same, unless it is ahead already. */
+/** Sets a counter, unless it is ahead already. */
 export const raiseCounter = run((slot: Slot<CounterTable>) =>
 	withCounter(slot).onConflict((there) =>
 		there.columns(['series', 'year']).doUpdateSet({ last: sql<number>`max(counter.last, excluded.last)` }),

@@ -16,7 +16,7 @@ export const answers = rows((slot: Slot<Period>) =>
 		.where('count', '>', 0),
 );
 
-/** Of a file without the sums. */
+/** The same counted from the rounds: for a file without the sums. */
 export const answersCounted = rows((slot: Slot<Period>) =>
 	db
 		.selectFrom('round')
@@ -36,7 +36,7 @@ export const registeredLater = rows((slot: Slot<Period>) =>
 		.where('count', '>', 0),
 );
 
-/** Of a file without the sums. */
+/** The same counted from the rounds: for a file without the sums. */
 export const registeredLaterCounted = rows((slot: Slot<Period>) =>
 	db
 		.selectFrom('round')
@@ -190,7 +190,7 @@ export const suedClosed = count((slot: Slot<Period & AsOf>) =>
 		.where(({ between }) => between('round.ended_on', slot('from'), slot('to'))),
 );
 
-/** Those of entries that are not void, by one of the two indexes. */
+/** The preventive measures of entries that are not void, by one of the two indexes. */
 function measures(index: 'prevention_open' | 'prevention_done') {
 	return db
 		.selectFrom(byIndex('prevention', index, 'own'))

@@ -18,7 +18,7 @@ function messages() {
 		.select(['message.content', 'claim.number', sql<number>`message.raw is not null`.as('isKept')]);
 }
 
-/** Those in these states, a list in JSON, as they came in. */
+/** The messages in these states, a list in JSON, as they came in. */
 export const messagesIn = rows((slot: Slot<{ readonly states: string }>) =>
 	messages()
 		.where('message.state', 'in', sql<MessageState>`(select value from json_each(${slot('states')}))`)
@@ -77,7 +77,7 @@ export const settle = run((slot: Slot<Settled>) =>
 /** Erases what is here of a message: that it came in stays known. */
 export const erase = run((slot: Slot<OfId>) => db.updateTable('message').set({ raw: null, content: null }).where('id', '=', slot('id')));
 
-/** Those that nobody made anything of, and of which something is here. */
+/** The messages that belong to no claim and whose content is still here. */
 export const unsettled = rows(() =>
 	db.selectFrom('message').select(['id', 'digest', 'sha256']).where('claim', 'is', null).where('content', 'is not', null),
 );

@@ -50,14 +50,14 @@ const NAMED = ['claim.id', 'claim.number', 'claim.year', 'claim.ordinal', 'claim
 /** A claim whose question is not about its due day. */
 const NOT_DUE = [sql<null>`null`.as('due'), sql<null>`null`.as('overdueDays'), sql<0 | 1>`0`.as('provisional')] as const;
 
-/** By how many days a day has passed. */
+/** By how many days the day in the column has passed. */
 function daysPast(column: 'due_on' | 'claim.due_on' | 'task.due_on', today: RawBuilder<Day>) {
 	return sql<number | null>`cast(julianday(${today}) - julianday(${sql.ref(column)}) as integer)`;
 }
 
 const PROVISIONAL = sql<0 | 1>`provisional`.as('provisional');
 
-/** Those whose clock to answer is running and that are due on or before `until`, the longest overdue first. */
+/** The claims whose clock to answer is running and that are due on or before `until`, the longest overdue first. */
 export const awaitingUntil = rows((slot: Slot<Today & { readonly until: Day }>) =>
 	db
 		.selectFrom(byIndex('claim', 'claim_awaiting'))
@@ -106,7 +106,7 @@ export const toClarify = rows((slot: Slot<Today & Readonly<Record<Start | 'kinds
 		.orderBy('id'),
 );
 
-/** Those that are done and wait for the call to the client; what was promised is performed first. */
+/** The claims that are done and wait for the call to the client; what was promised is performed first. */
 export const toBeClosed = rows(() =>
 	db
 		.selectFrom(byIndex('claim', 'claim_status'))
@@ -117,7 +117,7 @@ export const toBeClosed = rows(() =>
 		.orderBy('id'),
 );
 
-/** Those that wait for it already, for they were answered on the spot. */
+/** The inquiries that were answered on the spot and wait for the call to the client. */
 export const answeredOnTheSpot = rows(() =>
 	db
 		.selectFrom(byIndex('claim', 'claim_still'))
@@ -128,7 +128,7 @@ export const answeredOnTheSpot = rows(() =>
 		.orderBy('id'),
 );
 
-/** Those answered by word of mouth only. */
+/** The claims that were answered by word of mouth only. */
 export const unconfirmed = rows(() =>
 	db
 		.selectFrom(byIndex('claim', 'claim_unconfirmed'))
@@ -138,7 +138,7 @@ export const unconfirmed = rows(() =>
 		.orderBy('id'),
 );
 
-/** Those that nobody has accepted since before this day, the longest waiting first. */
+/** The claims that have waited to be accepted since before this day, the longest waiting first. */
 export const unaccepted = rows((slot: Slot<Today & { readonly before: Day }>) =>
 	db
 		.selectFrom('unaccepted')
@@ -167,7 +167,7 @@ export const claimsWithIds = rows((slot: Slot<Today & { readonly ids: string }>)
 		.where('id', 'in', sql<number>`(select value from json_each(${slot('ids')}))`),
 );
 
-/** Those open, not due on or before `until`, about which nothing was done since before `since`. */
+/** The open claims not due on or before `until`, about which nothing was done since before `since`. */
 export const idle = rows((slot: Slot<Today & { readonly since: Day; readonly until: Day }>) =>
 	db
 		.selectFrom(byIndex('claim', 'claim_still'))
@@ -195,7 +195,7 @@ export const openTasks = rows((slot: Slot<Today>) =>
 		.orderBy('task.claim'),
 );
 
-/** Those that ended in these days, the first that ended first. */
+/** The claims with incomplete findings that ended in these days, in the order of their ends. */
 export const unanalysedIn = rows((slot: Slot<Period & { readonly limit: number }>) =>
 	db
 		.selectFrom(byIndex('unanalysed', 'unanalysed_ended', 'own'))

@@ -30,7 +30,7 @@ function here() {
 /** The entry of a key. */
 export const withKey = row((slot: Slot<{ readonly key: string }>) => here().where('key', '=', slot('key')));
 
-/** Those whose number begins so, as far as the next sign but `+`. */
+/** The entries whose number begins so, as far as the next sign but `+`. */
 export const numberedAlike = rows((slot: Slot<{ readonly number: string }>) =>
 	here()
 		.where('number', '>=', slot('number'))
@@ -39,7 +39,7 @@ export const numberedAlike = rows((slot: Slot<{ readonly number: string }>) =>
 		.orderBy('id'),
 );
 
-/** Those of old journals that were received on a day. */
+/** The entries of old journals that were received on a day. */
 export const receivedOn = rows((slot: Slot<{ readonly day: Day }>) =>
 	here().where('received_on', '=', slot('day')).where('ordinal', '>', oldOrdinal(0)).where('status', '<>', 'void').orderBy('id'),
 );

@@ -11,7 +11,7 @@ import { IS_OPEN } from '../indexConditions.ts';
 /** How many claims are registered, in progress or done. */
 export const countOpen = count(() => db.selectFrom('claim').select(COUNT).where(literally(IS_OPEN)));
 
-/** Those claims, the earliest due first. */
+/** The open claims, the earliest due first. */
 export const openClaims = rows(() =>
 	db
 		.selectFrom('claim')

@@ -7,7 +7,7 @@ import type { RowOf } from '../query.ts';
 
 export type PreventionFound = RowOf<typeof openPreventions>;
 
-/** Those of one of the two indexes, by its day. */
+/** The preventive measures by one of the two indexes, in the order of its day. */
 function found(index: 'prevention_open' | 'prevention_done', day: 'own.due_on' | 'own.done_on') {
 	return db
 		.selectFrom(byIndex('prevention', index, 'own'))
@@ -26,7 +26,7 @@ export const openPreventions = rows((slot: Slot<{ readonly until: Day; readonly 
 	found('prevention_open', 'own.due_on').where('own.done_on', 'is', null).where('own.due_on', '<=', slot('until')).limit(slot('limit')),
 );
 
-/** Those that were carried out in these days, in order. */
+/** The preventive measures that were carried out in these days, in order. */
 export const preventionsDone = rows((slot: Slot<Period>) =>
 	found('prevention_done', 'own.done_on').where(({ between }) => between('own.done_on', slot('from'), slot('to'))),
 );

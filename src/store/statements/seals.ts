@@ -13,7 +13,7 @@ function sealEvents(types: readonly ('monthClosed' | 'monthReopened')[]) {
 	return db.selectFrom('event').select(['position', 'hash', 'type', 'data', 'actor']).where('claim', '=', 0).where('type', 'in', types);
 }
 
-/** Those recorded before the event of a position. */
+/** The closings and reopenings recorded before the event of a position. */
 export const closings = rows((slot: Slot<{ readonly before: number }>) =>
 	sealEvents(['monthClosed', 'monthReopened']).where('position', '<', slot('before')).orderBy('sequence'),
 );
