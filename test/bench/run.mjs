@@ -110,7 +110,7 @@ function prepared(size, reuse, span) {
 /** A command of the built program on a journal. */
 function claims(journal, words, name = words.join(' ')) {
 	// Not the file of who measures: to read it is a tenth of a start.
-	const own = { XDG_CONFIG_HOME: folder };
+	const own = { CLAIMS_CONFIG: join(folder, 'none.toml') };
 	const env = { ...own, CLAIMS_JOURNAL: journal, CLAIMS_TODAY: BENCH_DAY, CLAIMS_ACTOR: 'bench', CLAIMS_LANG: 'ru' };
 	return { name, argv: [process.execPath, join(root, 'bin', 'claims.js'), ...words], env };
 }
