@@ -9,13 +9,19 @@ import type { CommandName } from './command.ts';
 import type { Operand } from './commandRow.ts';
 import type { OptionName } from './option.ts';
 import type { YearPart } from './period.ts';
-import type { Meant, Named } from './spell.ts';
+import type { Meant, MeantLine, Named } from './spell.ts';
 import type { Subject, TopicName } from './topic.ts';
 
 export type Mistake =
 	/** A journal that several desks share records for its members alone; the name is that of this desk's. */
 	| { readonly code: 'actorOfServer'; readonly name: string }
-	| { readonly code: 'unknownCommand'; readonly value: string; readonly meant: Meant<CommandName> | undefined }
+	| {
+			readonly code: 'unknownCommand';
+			readonly value: string;
+			readonly meant: Meant<CommandName> | undefined;
+			/** The whole line as it was perhaps meant. */
+			readonly line?: MeantLine | undefined;
+	  }
 	/** Help has a topic of this name. */
 	| { readonly code: 'topicNotCommand'; readonly value: string; readonly topic: TopicName }
 	| { readonly code: 'unknownSubject'; readonly value: string; readonly meant: Meant<Subject> | undefined }
@@ -49,6 +55,8 @@ export type Mistake =
 			readonly command: CommandName | undefined;
 			/** The option of the command that the word was perhaps meant for: its value, or the switch itself. */
 			readonly meant?: OptionName | undefined;
+			/** The whole line as it was perhaps meant. */
+			readonly line?: MeantLine | undefined;
 	  }
 	| {
 			readonly code: 'notOneOf';
@@ -62,9 +70,15 @@ export type Mistake =
 			readonly mayBeNone?: true;
 	  }
 	| {
+			readonly code: 'notARange';
+			readonly option: Named;
+			readonly value: string;
+			/** The whole line as it was perhaps meant. */
+			readonly line?: MeantLine | undefined;
+	  }
+	| {
 			readonly code:
 				| 'noSuchDay'
-				| 'notARange'
 				| 'notAMonth'
 				| 'severalYears'
 				| 'notOneOrTwo'
@@ -131,6 +145,8 @@ export type Mistake =
 			readonly code: 'noClaim';
 			readonly value: string;
 			readonly candidates: readonly { readonly number: string; readonly client: string | null }[];
+			/** The whole line as it was perhaps meant. */
+			readonly line?: MeantLine | undefined;
 	  }
 	/** The name fits all of these. */
 	| { readonly code: 'severalPeople'; readonly option: Named; readonly value: string; readonly people: readonly string[] }
@@ -185,6 +201,15 @@ export type GuessableMistake = Mistake & { readonly code: (typeof guessable)[num
 /** Whether what was meant may be guessed. */
 export function isGuessable(mistake: Mistake): mistake is GuessableMistake {
 	return guessable.some((code) => code === mistake.code);
+}
+
+/** Whether another line may have been meant: with a number of an entry that is not there, there was none. */
+export function isMistakeOfLine(
+	mistake: Mistake,
+): mistake is Extract<Mistake, { readonly code: 'unknownCommand' | 'tooManyOperands' | 'noClaim' | 'notARange' }> {
+	const { code } = mistake;
+	if (code === 'notARange') return typeof mistake.option === 'object' && 'called' in mistake.option;
+	return code === 'unknownCommand' || code === 'tooManyOperands' || (code === 'noClaim' && !/\d/.test(mistake.value));
 }
 
 /** Any form of a day that does not lie ahead, of one to come, of either; or a day in full, in a table or as standards write it. */

@@ -8,7 +8,7 @@ type OtherNames = Readonly<Record<Language, readonly string[]>>;
 /** Whole words; `ё` and `е` are one. */
 export const otherNames: Partial<Record<CommandName, OtherNames>> = {
 	add: {
-		ru: ['новая', 'новое', 'новый', 'принять', 'внести', 'записать', 'зарегистрировать', 'регистрация'],
+		ru: ['новая', 'новое', 'новый', 'принять', 'внести', 'записать', 'зарегистрировать', 'регистрация', 'внеси', 'запиши'],
 		en: ['new', 'register', 'create'],
 	},
 	list: { ru: ['все', 'журнал', 'реестр'], en: ['ls'] },
@@ -31,11 +31,16 @@ export const otherNames: Partial<Record<CommandName, OtherNames>> = {
 	today: { ru: ['утро', 'дела', 'задачи', 'напомнить'], en: ['todo', 'tasks', 'morning'] },
 	overdue: { ru: ['просрочки', 'просрочка', 'опоздания'], en: ['late'] },
 	backup: { ru: ['бэкап', 'бекап', 'сохранить', 'архив'], en: ['save', 'archive'] },
-	export: { ru: ['экспорт', 'эксель', 'скачать'], en: ['excel', 'download', 'csv'] },
+	export: { ru: ['экспорт', 'эксель', 'скачать', 'выгрузка'], en: ['excel', 'download', 'csv'] },
 	check: { ru: ['проверка', 'целостность'], en: ['verify', 'audit'] },
 	settings: { ru: ['настройка', 'параметры', 'конфиг'], en: ['config', 'options', 'preferences'] },
 	calendar: { ru: ['праздники', 'выходные'], en: ['holidays'] },
 	absent: { ru: ['отпуск', 'болеет', 'замещение'], en: ['vacation', 'leave'] },
 	people: { ru: ['люди', 'сотрудник', 'персонал', 'кадры'], en: ['staff', 'employees', 'persons', 'users'] },
 	init: { ru: ['начать'], en: ['start', 'setup'] },
+	print: { ru: ['напечатать', 'распечатать', 'напечатай', 'распечатай', 'распечатка'], en: ['printout'] },
+	stats: { ru: ['статистика', 'итоги'], en: ['statistics', 'summary'] },
+	'people retire': { ru: ['уволить', 'уволен'], en: ['fire', 'dismiss'] },
+	take: { ru: ['возьми', 'взятие'], en: ['start-work'] },
+	withdraw: { ru: ['отзови'], en: ['recall'] },
 };

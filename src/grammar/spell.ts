@@ -3,6 +3,7 @@
 import type { Language } from '../domain/code.ts';
 import { type CommandName, commands } from './command.ts';
 import { flagOf, type OptionName, optionRow } from './option.ts';
+import type { ValueKind } from './value.ts';
 
 /**
  * What a sentence is about: an option, or an option with a value, which are named in the language of the screen; or something that is
@@ -35,6 +36,17 @@ export interface Meant<N extends string> {
 	readonly name: N;
 	readonly language: Language;
 }
+
+/** A line as it was perhaps meant; a value that is a code is named by its family. */
+export interface MeantLine {
+	readonly command: CommandName;
+	readonly operands: readonly string[];
+	readonly options: readonly (readonly [OptionName, MeantValue | undefined])[];
+	/** Flags as they were typed. */
+	readonly flags: readonly string[];
+}
+
+export type MeantValue = string | { readonly family: ValueKind; readonly code: string };
 
 /** The name as it was meant; in the other language also as this one has it: `overdue (просрочено)`. */
 export function meantIn<N extends string>(

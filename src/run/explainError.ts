@@ -3,7 +3,7 @@
 import type { Where } from '../config/userConfig.ts';
 import { type NamedJournals, printError } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { isGuessable, type Mistake, UsageError } from '../grammar/mistake.ts';
+import { isGuessable, isMistakeOfLine, type Mistake, UsageError } from '../grammar/mistake.ts';
 import { Interrupted, isServerFailure, isStoreFailure, OutputFailure } from '../interruption.ts';
 import { mistakeSentence } from '../sentence/errors.ts';
 import type { Arrived } from '../server/desk.ts';
@@ -31,7 +31,7 @@ export async function explainError(error: unknown, world: World, opened: Opened)
 	const { failures } = errorMessages;
 	const print = (text: string) => printError({ world }, text);
 	if (error instanceof UsageError) {
-		for (const mistake of error.mistakes) print(mistakeSentence(errorMessages, await guessed(mistake)));
+		for (const mistake of error.mistakes) print(mistakeSentence(errorMessages, await guessed(mistake, world.argv)));
 		return exit.refused;
 	}
 	if (error instanceof Interrupted) {
@@ -66,11 +66,17 @@ export async function explainError(error: unknown, world: World, opened: Opened)
 	return exit.bug;
 }
 
-/** The mistake with what the value was perhaps meant to be. */
-async function guessed(mistake: Mistake): Promise<Mistake> {
-	if (!isGuessable(mistake)) return mistake;
-	const { valueGuessed } = await import('../grammar/guess.ts');
+/** The mistake with what the value, or the whole line, was perhaps meant to be. */
+async function guessed(mistake: Mistake, argv: readonly string[]): Promise<Mistake> {
+	const isOfLine = isMistakeOfLine(mistake);
+	if (!isGuessable(mistake) && !isOfLine) return mistake;
 	const { vocabulary } = await import('../text/vocabulary.ts');
+	if (isOfLine) {
+		const { lineGuessed } = await import('../grammar/lineGuess.ts');
+		const line = await lineGuessed(argv, vocabulary);
+		if (line) return { ...mistake, line };
+	}
+	const { valueGuessed } = await import('../grammar/guess.ts');
 	return valueGuessed(mistake, vocabulary);
 }
 

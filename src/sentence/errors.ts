@@ -7,7 +7,7 @@ import type { Action, Move } from '../domain/status.ts';
 import { commands } from '../grammar/command.ts';
 import type { Mistake } from '../grammar/mistake.ts';
 import { optionRow } from '../grammar/option.ts';
-import { commandIn, commandLine, flagIn, meantIn, namedIn } from '../grammar/spell.ts';
+import { commandIn, commandLine, flagIn, type MeantLine, meantIn, namedIn } from '../grammar/spell.ts';
 import { subjectIn } from '../grammar/topic.ts';
 import { wordFor } from '../text/codeWord.ts';
 import type { RefusalSentences } from '../text/errorParts.ts';
@@ -107,15 +107,32 @@ function moveCommand(language: ErrorMessages['language'], move: Move): string {
 function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 	const { names, mistakeParts: parts, language, day } = messages;
 	const perhaps = (meant: string | undefined) => (meant ? parts.perhaps(visibleLine(meant)) : '');
+	/** As it is typed in the language of the screen. */
+	const lineIn = ({ command, operands, options, flags }: MeantLine) => {
+		const given = options.map(([name, value]) => {
+			const word = typeof value === 'object' ? wordFor(names, value.family, value.code) : value;
+			return [name, word === undefined ? [] : [shellWord(word)]] as const;
+		});
+		return [
+			commandLine(
+				language,
+				command,
+				operands.map((operand) => shellWord(operand)),
+				given,
+			),
+			...flags.map((flag) => shellWord(flag)),
+		].join(' ');
+	};
 	switch (mistake.code) {
 		case 'unknownCommand':
-			return { perhaps: perhaps(mistake.meant && meantIn(language, mistake.meant, commandIn)) };
+			return { perhaps: perhaps(mistake.line ? lineIn(mistake.line) : mistake.meant && meantIn(language, mistake.meant, commandIn)) };
 		case 'unknownSubject':
 			return { perhaps: perhaps(mistake.meant && meantIn(language, mistake.meant, subjectIn)) };
 		case 'unknownOption':
 			return { perhaps: perhaps(mistake.meant && meantIn(language, mistake.meant, flagIn)) };
 		case 'tooManyOperands': {
-			const { command, value, meant } = mistake;
+			const { command, value, meant, line } = mistake;
+			if (line) return { instead: perhaps(lineIn(line)).trimStart() };
 			if (meant) {
 				const flag = flagIn(language, meant);
 				return { instead: parts.perhaps(optionRow(meant).value ? `${flag} ${shellWord(visibleLine(value))}` : flag).trimStart() };
@@ -130,6 +147,8 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 				listed: [...mistake.allowed.map(word), ...(mistake.mayBeNone ? [parts.none] : [])].join(', '),
 			};
 		}
+		case 'notARange':
+			return { perhaps: perhaps(mistake.line && lineIn(mistake.line)) };
 		case 'notANumber':
 			return { orNone: mistake.mayBeNone ? `${parts.or}${parts.none}` : '' };
 		case 'notADay':
@@ -143,6 +162,7 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 		case 'ambiguousDay':
 			return { listed: mistake.readings.map(day).join(parts.or) };
 		case 'noClaim': {
+			if (mistake.line) return { next: perhaps(lineIn(mistake.line)).trimStart() };
 			const claims = mistake.candidates.map(({ number, client }) => (client ? `${number} (${visibleLine(client)})` : number));
 			return { next: claims.length > 0 ? parts.similar(claims.join(', ')) : parts.find };
 		}

@@ -22,6 +22,7 @@ interface PartsOfMistakes {
 	readonly unknownOption: { readonly perhaps: string };
 	readonly tooManyOperands: { readonly instead: string };
 	readonly notOneOf: { readonly perhaps: string; readonly listed: string };
+	readonly notARange: { readonly perhaps: string };
 	readonly notANumber: { readonly orNone: string };
 	readonly notADay: { readonly perhaps: string };
 	readonly notALength: { readonly perhaps: string };

@@ -110,8 +110,8 @@ export const mistakes: Sentences = {
 		`${named(option)}: ${quote(value)} can be read in different ways: ${listed}. Write the one you mean in full.`,
 	dayOrMonth: ({ option, value, day: one, month }) =>
 		`${named(option)}: ${quote(value)} can be read in two ways: the day ${day(one)} or the month ${month}. Write either as fully.`,
-	notARange: ({ option, value }) =>
-		`${named(option)}: ${quote(value)} is not a period. Write 2026-10, October, last month, 1.10..31.10, 2026-Q3, 2026-W47, 2026.`,
+	notARange: ({ option, value, perhaps }) =>
+		`${named(option)}: ${quote(value)} is not a period.${perhaps} Write 2026-10, October, last month, 1.10..31.10, 2026-Q3, 2026-W47, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: the start ${day(from)} is later than the end ${day(to)}.`,
 	noSuchPart: ({ option, value, part }) => `${named(option)}: ${quote(value)}: ${noSuchPart[part]}`,
 	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} is not a month. Write 2026-10, 10.2026, October or last month.`,

@@ -111,8 +111,8 @@ export const mistakes: Sentences = {
 		`${named(option)}: ${quote(value)} можно понять по-разному: ${listed}. Напишите нужный день полностью.`,
 	dayOrMonth: ({ option, value, day: one, month }) =>
 		`${named(option)}: ${quote(value)} можно понять по-разному: день ${day(one)} или месяц ${month}. Напишите то или другое так же полно.`,
-	notARange: ({ option, value }) =>
-		`${named(option)}: ${quote(value)} — не период. Пишите 2026-10, октябрь, прошлый месяц, 1.10..31.10, 2026-К3, 2026-Н47, 2026.`,
+	notARange: ({ option, value, perhaps }) =>
+		`${named(option)}: ${quote(value)} — не период.${perhaps} Пишите 2026-10, октябрь, прошлый месяц, 1.10..31.10, 2026-К3, 2026-Н47, 2026.`,
 	rangeBackwards: ({ option, from, to }) => `${named(option)}: начало ${day(from)} позже конца ${day(to)}.`,
 	noSuchPart: ({ option, value, part }) => `${named(option)}: ${quote(value)} — ${noSuchPart[part]}`,
 	notAMonth: ({ option, value }) => `${named(option)}: ${quote(value)} — не месяц. Пишите 2026-10, 10.2026, октябрь или прошлый месяц.`,

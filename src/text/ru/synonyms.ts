@@ -115,7 +115,7 @@ export const also: Readonly<Record<string, Readonly<Record<string, readonly stri
 		ownDepartment: ['на коллегу из своего подразделения', 'коллега из своего подразделения'],
 	},
 	order: {},
-	format: {},
+	format: { xlsx: ['эксель', 'excel'] },
 	scheduler: { cron: ['крон'], windows: ['виндовс', 'виндоус'] },
 	field: {},
 };
