@@ -27,7 +27,7 @@ export interface CommandContext {
 	/** The person says that the machine's clock is right. */
 	readonly clockIsRight: boolean;
 	/** How long whoever holds the journal is waited for, in milliseconds. Throws UsageError where CLAIMS_WAIT is no number. */
-	patience(): number;
+	lockTimeout(): number;
 	/** The actor of what is recorded. */
 	actor(): string;
 	/** The actor is no name of a person, but the login of one who is not on the list of people. */

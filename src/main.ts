@@ -62,7 +62,7 @@ function worldOf(argv: readonly string[], launcher: string, begins: World['begin
 		dataFolder: () => userFolders(process.platform, process.env, homeFolder()).data ?? 'claims-journal',
 		resolve,
 		page: (command, environment) => startPager(command, environment, join(root, 'docs', 'lesskey')),
-		ask: async (words, patience) => (await import('./system/programs.ts')).askProgram(words, world, patience),
+		ask: async (words, timeout) => (await import('./system/programs.ts')).askProgram(words, world, timeout),
 		open: async (path) => (await import('./system/programs.ts')).openFile(path, world),
 		listen: (heard) => signals.listen(heard),
 		draw: async () => (await import('./system/keyboard.ts')).openDrawing(process, (text) => streams.output(1).write(text)),

@@ -128,8 +128,8 @@ export interface World {
 	page(command: string, environment: World['environment']): Promise<Pager | undefined>;
 	/** Shows a file in the system's program for it; false where there is none, or no screen to show it on. */
 	open(path: string): Promise<boolean>;
-	/** Asks another program, by its words; `patience`: for how many milliseconds, else for as long as somebody needs to confirm it. */
-	ask(words: readonly string[], patience?: number): Promise<Asked>;
+	/** Asks another program, by its words; `timeout`: for how many milliseconds, else for as long as somebody needs to confirm it. */
+	ask(words: readonly string[], timeout?: number): Promise<Asked>;
 	/** Takes the terminal to draw on. */
 	draw(): Promise<Drawing>;
 	/** Tells of each change of the terminal's size, until the function that this gives is called. */

@@ -36,7 +36,7 @@ export async function run(given: Given<Options>, context: CommandContext): Promi
 	createJournal({
 		path,
 		makeFolder: context.usualPlace,
-		timeout: context.patience(),
+		timeout: context.lockTimeout(),
 		nativeModule: world.nativeModule(),
 		settings: {
 			regulations: defaultRegulations,

@@ -23,7 +23,7 @@ type Options = 'passwordFile' | 'passwordCommand';
 
 export async function run(given: Given<Options>, asked: CommandContext, [address = '']: readonly string[]): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;
-	const opening = { path, timeout: asked.patience(), nativeModule: world.nativeModule() };
+	const opening = { path, timeout: asked.lockTimeout(), nativeModule: world.nativeModule() };
 	const isCopy = isJournal(opening);
 	if (!isCopy) refuseExisting(path);
 	const login = await loginOf(asked, address, given);

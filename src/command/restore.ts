@@ -20,7 +20,7 @@ export async function run(given: Given<'partial'>, asked: CommandContext, [from 
 	const typed = world.resolve(from);
 	const file = journalIn(typed);
 	if (file === undefined) return failWith(asked, (await textOf('backup', asked.language)).noBackup(typed), exit.environment);
-	const backup = openJournal({ path: file, write: true, timeout: asked.patience(), nativeModule });
+	const backup = openJournal({ path: file, write: true, timeout: asked.lockTimeout(), nativeModule });
 	try {
 		const context = await inLanguageOf(backup, asked);
 		const words = await textOf('backup', context.language);

@@ -35,6 +35,6 @@ async function createFirst({ readOnly }: Given<'readOnly'>, context: CommandCont
 	return exit.done;
 }
 
-function opening({ world, patience }: CommandContext): { readonly timeout: number; readonly nativeModule: string | undefined } {
-	return { timeout: patience(), nativeModule: world.nativeModule() };
+function opening({ world, lockTimeout }: CommandContext): { readonly timeout: number; readonly nativeModule: string | undefined } {
+	return { timeout: lockTimeout(), nativeModule: world.nativeModule() };
 }

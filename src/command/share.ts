@@ -11,7 +11,7 @@ import { staleNotice } from '../sentence/serverProblem.ts';
 import { readConnection, removeConnection, writeConnection } from '../server/connectionFile.ts';
 import { serverOf, upToDate } from '../server/desk.ts';
 import { installation } from '../server/schema.ts';
-import { giveAll } from '../server/share.ts';
+import { sendJournal } from '../server/share.ts';
 import { upgrade } from '../store/migrate.ts';
 import { isShared, type Journal, openJournal } from '../store/open.ts';
 import { headOf } from '../store/record/apply.ts';
@@ -35,7 +35,7 @@ export async function run(given: Given<Options>, context: CommandContext, [addre
 	}
 	if (address === undefined) return failWith(context, words.addressMissing);
 	const { world, journalPath: path } = context;
-	const journal = openJournal({ path, write: true, timeout: context.patience(), nativeModule: world.nativeModule() });
+	const journal = openJournal({ path, write: true, timeout: context.lockTimeout(), nativeModule: world.nativeModule() });
 	try {
 		return await shareJournal(await inLanguageOf(journal, context), journal, address, given);
 	} finally {
@@ -60,11 +60,11 @@ async function shareJournal(context: CommandContext, journal: Journal, address: 
 }
 
 /** What others record at this desk waits until the file beside the journal says that it is shared. */
-async function sharing(journal: Journal, { server, connection }: Login, step: Parameters<typeof giveAll>[2]): Promise<string> {
+async function sharing(journal: Journal, { server, connection }: Login, step: Parameters<typeof sendJournal>[2]): Promise<string> {
 	return await whileLocked(journal, async () => {
 		const formerCopy = await upgrade(journal);
 		try {
-			const name = await giveAll(journal, server, step);
+			const name = await sendJournal(journal, server, step);
 			markShared(journal, { server: server.name });
 			writeConnection(journal.path, { ...connection, name });
 			writeSidecar(journal.path, 'pull', { at: (await server.hello()).own });
@@ -79,7 +79,7 @@ async function sharing(journal: Journal, { server, connection }: Login, step: Pa
 /** `unshare`: this desk's copy becomes a journal of its own. */
 export async function unshareCopy(_: Given<never>, asked: CommandContext): Promise<ExitCode> {
 	const { world, journalPath: path } = asked;
-	const journal = openJournal({ path, write: true, timeout: asked.patience(), nativeModule: world.nativeModule() });
+	const journal = openJournal({ path, write: true, timeout: asked.lockTimeout(), nativeModule: world.nativeModule() });
 	try {
 		return await unshare(journal, await inLanguageOf(journal, asked));
 	} finally {
@@ -95,9 +95,9 @@ async function unshare(journal: Journal, context: CommandContext): Promise<ExitC
 		if (lost !== undefined) return await parted(journal, context, lost);
 		return failWith(context, words.notShared(visibleLine(path)));
 	}
-	const { server } = serverOf(context.world, path, context.patience());
+	const { server } = serverOf(context.world, path, context.lockTimeout());
 	try {
-		await upToDate(journal, context.patience(), server);
+		await upToDate(journal, context.lockTimeout(), server);
 	} catch (error) {
 		// A server that is gone for good keeps nobody.
 		if (!isServerFailure(error)) throw error;

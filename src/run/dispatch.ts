@@ -101,7 +101,7 @@ async function runCommand(
 		language: opened.language,
 		today,
 		clockIsRight: always.given.clockIsRight ?? false,
-		patience: () => busyTimeout(world),
+		lockTimeout: () => busyTimeout(world),
 		...(arrived?.name !== undefined
 			? (await sharing()).memberOnly(arrived.name, always.given.actor)
 			: await actorOf(always.given.actor, recorder, world)),

@@ -8,7 +8,7 @@ import { AnswerLost, quoted } from './connection.ts';
 import { type Coming, filesBehind, piecesOf, putFile } from './files.ts';
 import { EDITION, HELLO, type Hello, type HelloRow } from './protocol.ts';
 import { leastFor, leastRole, type MemberRole, mayAs, type RecordedType } from './rights.ts';
-import { type Limits, type Password, patient, Session } from './session.ts';
+import { type Limits, type Password, Session, usualLimits } from './session.ts';
 
 const PAGE = 2_000;
 const A_MINUTE = 60_000;
@@ -42,7 +42,7 @@ export class Client implements JournalServer {
 
 	/** `now`: the clock of this machine, UTC. `lock`: how long a lock is waited for, in milliseconds. */
 	constructor(address: Address, password: Password, now: () => string, lock: number) {
-		this.#session = new Session(address, password, patient(lock));
+		this.#session = new Session(address, password, usualLimits(lock));
 		this.name = this.#session.name;
 		this.login = address.login;
 		this.secrecy = address.tls ? 'encrypted' : isLocal(address.host) ? 'local' : 'open';

@@ -13,13 +13,13 @@ import { Client } from './client.ts';
 import { type Connection, readConnection } from './connectionFile.ts';
 import { passwordOf, servicesOf } from './password.ts';
 import type { Hello } from './protocol.ts';
-import { patient } from './session.ts';
+import { usualLimits } from './session.ts';
 
 /** How long a run waits for what others recorded, in milliseconds. */
 const QUICKLY = 500;
 
 /** How long whoever holds a lock is waited for, in milliseconds. */
-export interface Patience {
+export interface LockTimeouts {
 	/** On the own copy, for what others recorded to be written into it. */
 	readonly own: number;
 	/** On the server, to record. */
@@ -67,25 +67,25 @@ export function serverOf(world: World, path: string, lock: number): Desk {
 export function clientFor(world: World, address: Address, password: Connection['password'], lock: number): Client {
 	return new Client(
 		address,
-		(patience) => passwordOf(address, password, world, patience),
+		(timeout) => passwordOf(address, password, world, timeout),
 		() => world.clock.now(),
 		lock,
 	);
 }
 
 /** Connects and pulls, for as long as that is quick. What goes wrong with that is given, not thrown: reading goes on. */
-export async function arrive(journal: Copy, patience: Patience, { server, connection }: Desk): Promise<Arrived> {
+export async function arrive(journal: Copy, timeouts: LockTimeouts, { server, connection }: Desk): Promise<Arrived> {
 	server.limits = { password: QUICKLY, answer: QUICKLY, recording: QUICKLY, lock: QUICKLY / 2 };
 	const over = setTimeout(() => server.drop(QUICKLY), QUICKLY);
 	try {
-		const { hello, pulled, formerCopy } = await upToDate(journal, patience.own, server);
+		const { hello, pulled, formerCopy } = await upToDate(journal, timeouts.own, server);
 		return { server, name: hello.member?.name ?? connection.name, stale: undefined, pulled, formerCopy };
 	} catch (error) {
 		if (!(error instanceof ServerFailure || isStoreFailure(error))) throw error;
 		return { server, name: connection.name, stale: staleCopy(journal.path, error), pulled: true, formerCopy: undefined };
 	} finally {
 		clearTimeout(over);
-		server.limits = patient(patience.there);
+		server.limits = usualLimits(timeouts.there);
 	}
 }
 

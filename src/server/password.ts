@@ -13,17 +13,17 @@ import type { PasswordSource } from './connectionFile.ts';
 type Surroundings = Pick<World, 'environment' | 'platform'>;
 
 /**
- * The password, undefined where there is none; `patience`: for how many milliseconds a program that prints it is waited for. Throws ServerFailure where its source cannot be
+ * The password, undefined where there is none; `timeout`: for how many milliseconds a program that prints it is waited for. Throws ServerFailure where its source cannot be
  * read.
  */
 export async function passwordOf(
 	address: Address,
 	source: PasswordSource | null,
 	surroundings: Surroundings & Pick<World, 'ask'>,
-	patience?: number,
+	timeout?: number,
 ): Promise<string | undefined> {
 	if (source && 'file' in source) return lineOf(read(source.file, address, surroundings));
-	if (source) return lineOf(await printedBy(source.command, address, surroundings, patience));
+	if (source) return lineOf(await printedBy(source.command, address, surroundings, timeout));
 	if (address.password !== undefined) {
 		refuseExposed(serviceFile(surroundings) ?? '', address, surroundings);
 		return address.password;
@@ -73,8 +73,8 @@ function refuseExposed(named: string, address: Address, { platform }: Surroundin
 	if (mayBy(path, 0o077, platform)) throw new ServerFailure({ code: 'exposed', path }, nameOf(address));
 }
 
-async function printedBy(command: readonly string[], address: Address, { ask }: Pick<World, 'ask'>, patience?: number): Promise<string> {
-	const asked = await ask(command, patience);
+async function printedBy(command: readonly string[], address: Address, { ask }: Pick<World, 'ask'>, timeout?: number): Promise<string> {
+	const asked = await ask(command, timeout);
 	if (asked.is === 'printed') return asked.text;
 	const waited = asked.is === 'late' ? asked.waited : undefined;
 	throw new ServerFailure({ code: 'passwordCommand', program: command[0] ?? '', waited }, nameOf(address));

@@ -16,8 +16,8 @@ export interface Limits {
 	readonly lock: number;
 }
 
-/** For a run that waits `lock` milliseconds for a lock. */
-export function patient(lock: number): Limits {
+/** The limits of a run that waits `lock` milliseconds for a lock. */
+export function usualLimits(lock: number): Limits {
 	return { password: undefined, answer: 10_000, recording: 30_000, lock };
 }
 
@@ -31,7 +31,7 @@ const CONFLICTS = 100;
 export type Answers = readonly (readonly object[])[];
 
 /** Gives the password when it is needed, waited for so many milliseconds; undefined where there is none. Throws ServerFailure. */
-export type Password = (patience?: number) => Promise<string | undefined>;
+export type Password = (timeout?: number) => Promise<string | undefined>;
 
 export class Session {
 	/** What people call the server by. */
@@ -52,34 +52,35 @@ export class Session {
 
 	/** Asks, within one transaction. Throws ServerFailure: where no answer comes nothing is lost. */
 	async ask<Given extends Answers>(...statements: readonly string[]): Promise<readonly [...Given]> {
-		return await this.#lostIsAway<Given>(this.limits.answer, statements);
+		return await this.#askConnected<Given>(this.limits.answer, statements);
 	}
 
-	/** The same, for what takes long to send or to write. */
+	/** Sends within one transaction, for what takes long to send or to write. Throws as `ask` does. */
 	async send<Given extends Answers>(...statements: readonly string[]): Promise<readonly [...Given]> {
-		return await this.#lostIsAway<Given>(this.limits.recording, statements);
+		return await this.#askConnected<Given>(this.limits.recording, statements);
 	}
 
-	async #lostIsAway<Given extends Answers>(limit: number, statements: readonly string[]): Promise<readonly [...Given]> {
+	/** Asks once more where the connection was lost before; throws ServerFailure `away` where no answer comes. */
+	async #askConnected<Given extends Answers>(limit: number, statements: readonly string[]): Promise<readonly [...Given]> {
 		// It may have been closed meanwhile, where nothing was asked for long.
 		const isUsed = this.#connection !== undefined;
 		try {
-			return await this.#unlessLocked<Given>(limit, statements);
+			return await this.#askWaiting<Given>(limit, statements);
 		} catch (error) {
 			if (!(error instanceof AnswerLost)) throw error;
 			this.drop();
-			if (isUsed && error.waited === undefined) return await this.#lostIsAway<Given>(limit, statements);
+			if (isUsed && error.waited === undefined) return await this.#askConnected<Given>(limit, statements);
 			throw this.failure({ code: 'away', reason: error.message, waited: error.waited });
 		}
 	}
 
 	/** Asks for what must not happen twice. Throws AnswerLost, too: it may have happened, or not. */
 	async sendOnce<Given extends Answers>(...statements: readonly string[]): Promise<readonly [...Given]> {
-		return await this.#unlessLocked<Given>(this.limits.recording, statements);
+		return await this.#askWaiting<Given>(this.limits.recording, statements);
 	}
 
-	/** Throws ServerFailure `busy` where somebody holds a lock there for long. */
-	async #unlessLocked<Given extends Answers>(limit: number, statements: readonly string[]): Promise<readonly [...Given]> {
+	/** Asks for as long as somebody holds a lock there. Throws ServerFailure `busy` where that is too long. */
+	async #askWaiting<Given extends Answers>(limit: number, statements: readonly string[]): Promise<readonly [...Given]> {
 		let left = this.limits.lock;
 		for (let conflicts = 0; ; ) {
 			this.#connection ??= await this.#connected();

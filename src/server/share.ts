@@ -15,7 +15,7 @@ const PAGE = 500;
  * Makes the journal, whose write lock is held, the shared one. Where it is already, as after a connection file was lost, nothing is sent. Gives the
  * member's name. Throws ServerFailure.
  */
-export async function giveAll(journal: Journal, server: Client, step: CheckStep): Promise<string> {
+export async function sendJournal(journal: Journal, server: Client, step: CheckStep): Promise<string> {
 	const { position, hash, shared, member } = await server.greet();
 	const own = headOf(journal);
 	if (!member) throw new ServerFailure({ code: 'notAMember', login: server.login }, server.name);

@@ -77,13 +77,13 @@ const CONFIRMATION_MS = 30_000;
 const LONGEST = 100_000;
 
 /**
- * Waits for it for at most `patience` milliseconds; then it is ended. No shell reads its words, it gets none of our input, and its errors go where
+ * Waits for it for at most `timeout` milliseconds; then it is ended. No shell reads its words, it gets none of our input, and its errors go where
  * ours go.
  */
 export async function askProgram(
 	[name = '', ...words]: readonly string[],
 	{ environment }: Pick<World, 'environment'>,
-	patience: number = CONFIRMATION_MS,
+	timeout: number = CONFIRMATION_MS,
 ): Promise<Asked> {
 	return await new Promise((resolve) => {
 		const child = spawn(name, words, { env: environment, stdio: ['ignore', 'pipe', 'inherit'], windowsHide: true });
@@ -96,7 +96,7 @@ export async function askProgram(
 			if (asked.is !== 'printed') child.kill('SIGKILL');
 			resolve(asked);
 		};
-		const over = setTimeout(() => answer({ is: 'late', waited: patience }), patience);
+		const over = setTimeout(() => answer({ is: 'late', waited: timeout }), timeout);
 		child.stdout.on('data', (piece: Buffer) => {
 			pieces.push(piece);
 			size += piece.length;

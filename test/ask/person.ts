@@ -86,7 +86,7 @@ export async function deskIn(language: Language): Promise<CommandContext> {
 		calendar: builtInCalendar,
 		asks: true,
 		clockIsRight: true,
-		patience: () => 15_000,
+		lockTimeout: () => 15_000,
 		quiet: false,
 		pager: undefined,
 		colour: { out: false, errors: false },

@@ -44,10 +44,10 @@ export async function serverChecked(context: JournalContext): Promise<ServerChec
 /** Throws ServerFailure where the server cannot be asked, or is that of another journal. */
 async function compared(context: JournalContext, words: DeskWords): Promise<ServerChecked> {
 	const { journal, world } = context;
-	const { server } = serverOf(world, journal.path, context.patience());
+	const { server } = serverOf(world, journal.path, context.lockTimeout());
 	try {
 		// A large file over a slow line takes minutes.
-		await withProgress(context, 'join', () => upToDate(journal, context.patience(), server), true);
+		await withProgress(context, 'join', () => upToDate(journal, context.lockTimeout(), server), true);
 		const own = headOf(journal);
 		const faults = await checkServer(server, own);
 		for (const fault of faults) printError(context, serverFault(words, fault));

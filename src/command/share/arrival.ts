@@ -3,7 +3,7 @@
 import { type CommandContext, printInfo } from '../../context.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import { isServerFailure } from '../../interruption.ts';
-import { type Arrived, arrive, type Desk, type Patience, type Stale, serverOf, staleCopy } from '../../server/desk.ts';
+import { type Arrived, arrive, type Desk, type LockTimeouts, type Stale, serverOf, staleCopy } from '../../server/desk.ts';
 import type { Journal } from '../../store/open.ts';
 import type { ServerFailure } from '../../store/sharing/journalServer.ts';
 import { textOf } from '../../text/index.ts';
@@ -13,14 +13,14 @@ import type { World } from '../../world.ts';
  * What the others recorded comes first, quickly or not at all. `write`: the run is to record something. Throws
  * ServerFailure where it is to record and the file beside the journal does not say where the server is.
  */
-export async function arriveAt(world: World, journal: Journal, patience: Patience, write: boolean): Promise<Arrived> {
-	const desk = deskOf(world, journal.path, patience.there);
+export async function arriveAt(world: World, journal: Journal, timeouts: LockTimeouts, write: boolean): Promise<Arrived> {
+	const desk = deskOf(world, journal.path, timeouts.there);
 	if (isServerFailure(desk)) {
 		if (write) throw desk;
 		return { server: undefined, name: undefined, stale: staleCopy(journal.path, desk), pulled: false, formerCopy: undefined };
 	}
 	try {
-		return await arrive(journal, patience, desk);
+		return await arrive(journal, timeouts, desk);
 	} catch (error) {
 		await desk.server.end();
 		throw error;

@@ -37,5 +37,5 @@ export async function loginOf(
 	const fromCommand =
 		given.passwordCommand === undefined ? null : { command: shellWords(given.passwordCommand).words.map(({ text }) => text) };
 	const password = given.passwordFile === undefined ? fromCommand : { file: world.resolve(given.passwordFile) };
-	return { server: clientFor(world, read.address, password, context.patience()), connection: { server, password } };
+	return { server: clientFor(world, read.address, password, context.lockTimeout()), connection: { server, password } };
 }
