@@ -71,10 +71,10 @@ export function morningColumns(words: Words): {
 	// Of a thousand items most have the same command: it is spelt once.
 	const spelt = new Map<CommandName, string>();
 	const commandOf = ({ verb, name, argument }: MorningItem) => {
-		if (argument !== null) return nextCommand(words, { verb, name, argument });
+		if (typeof argument === 'string') return nextCommand(words, { verb, name, argument });
 		const beginning = spelt.get(verb) ?? words.commandLine(verb);
 		spelt.set(verb, beginning);
-		return `${beginning} ${name}`;
+		return argument === null ? `${beginning} ${name}` : `${beginning} ${name} ${argument}`;
 	};
 	const command: Field<MorningItem> = { key: 'command', type: 'line', value: commandOf };
 	const code: Field<MorningItem> = {
