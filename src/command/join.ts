@@ -1,19 +1,20 @@
 /** `join`: a whole copy of a shared journal comes to this desk, or one that is there already is attached again. */
 
 import { inLanguageOf } from '../config/userConfig.ts';
-import { type CommandContext, printInfo } from '../context.ts';
+import { type CommandContext, failWith, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import { isStoreFailure } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
 import type { Client } from '../server/client.ts';
-import { writeConnection } from '../server/connectionFile.ts';
+import { readConnection, writeConnection } from '../server/connectionFile.ts';
+import { otherCourse } from '../server/share.ts';
 import { refuseExisting } from '../store/create.ts';
 import { StoreFailure } from '../store/failure.ts';
 import { isShared, type OpenOptions, openJournal } from '../store/open.ts';
 import { headOf } from '../store/record/apply.ts';
 import { createCopy } from '../store/sharing/join.ts';
-import { ServerFailure, sharedThrough } from '../store/sharing/journalServer.ts';
+import { ServerFailure } from '../store/sharing/journalServer.ts';
 import { pullPages } from '../store/sharing/pull.ts';
 import { writeSidecar } from '../store/sidecars.ts';
 import { textOf } from '../text/index.ts';
@@ -26,6 +27,10 @@ export async function run(given: Given<Options>, asked: CommandContext, [address
 	const opening = { path, timeout: asked.lockTimeout(), nativeModule: world.nativeModule() };
 	const isCopy = isJournal(opening);
 	if (!isCopy) refuseExisting(path);
+	else if (isShared(path)) {
+		const { server } = readConnection(path, world.platform);
+		return failWith(asked, (await textOf('desks', asked.language)).joinedAlready(path, server), exit.environment);
+	}
 	const login = await loginOf(asked, address, given);
 	if (!login) return exit.refused;
 	const { server, connection } = login;
@@ -53,10 +58,9 @@ export async function run(given: Given<Options>, asked: CommandContext, [address
 	return exit.done;
 }
 
-/** Whether there is a journal that no file beside it joins to a server. */
+/** Whether there is a journal. */
 function isJournal(opening: Omit<OpenOptions, 'write'>): boolean {
 	try {
-		if (isShared(opening.path)) return false;
 		openJournal({ ...opening, write: false }).close();
 		return true;
 	} catch (error) {
@@ -70,10 +74,7 @@ async function attachAgain(opening: Omit<OpenOptions, 'write'>, server: Client):
 	const journal = openJournal({ ...opening, write: true });
 	try {
 		const { position, hash } = headOf(journal);
-		if ((await server.hashAt(position)) !== hash) {
-			if (sharedThrough(journal) === undefined) throw new StoreFailure('exists', opening.path);
-			throw new ServerFailure({ code: 'another' }, server.name);
-		}
+		if ((await server.hashAt(position)) !== hash) throw (await otherCourse(journal, server)) ?? new StoreFailure('exists', opening.path);
 		await pullPages(journal, server);
 	} finally {
 		journal.close();

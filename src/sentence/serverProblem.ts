@@ -58,6 +58,7 @@ export function problemAlone(words: DeskWords, { problem, server }: Pick<ServerF
 		case 'notShared':
 		case 'shared':
 		case 'another':
+		case 'parted':
 		case 'readOnly':
 		case 'busy':
 		case 'unknown':

@@ -348,7 +348,15 @@ describe('a copy', () => {
 		expect((await rows(desk, 'number')).length).toBe(2);
 		expect((await parted.tried(desk, ['unshare'])).code).toBe(2);
 		// It has become another journal.
-		expect((await parted.tried(desk, ['share', parted.address('head')])).errors).toContain('it is not this one');
+		for (const word of ['share', 'join'])
+			expect(await parted.tried(desk, [word, parted.address('head')])).toMatchObject({
+				code: 3,
+				errors: expect.stringContaining('was detached'),
+			});
+		expect(await parted.tried(parted.first, ['join', parted.address('head')])).toMatchObject({
+			code: 3,
+			errors: expect.stringContaining('joined already'),
+		});
 	});
 
 	it.each(['', '{"server":', '{"server":"postgres://nobody","password":null,"name":"x"}'])(
@@ -406,10 +414,9 @@ describe('a copy', () => {
 		rmSync(`${restored}.server`);
 		await lost.at(restored, ['unshare']);
 		await lost.at(restored, ['add', ...entry], { environment: { CLAIMS_ACTOR: 'Somebody' } });
-		// It has become another journal.
 		expect(await lost.tried(restored, ['join', lost.address('clerk')])).toMatchObject({
 			code: 3,
-			errors: expect.stringContaining('already there'),
+			errors: expect.stringContaining('was detached'),
 		});
 		expect(existsSync(`${restored}.server`)).toBe(false);
 	});
@@ -460,6 +467,10 @@ describe('`share` and `join` refuse', () => {
 		});
 		expect((await office.tried(own, ['share', office.address('head')])).errors).toContain('it is not this one');
 		expect(existsSync(`${own}.server`)).toBe(false);
+		expect(await office.tried(own, ['join', office.address('head')])).toMatchObject({
+			code: 3,
+			errors: expect.stringContaining('already there'),
+		});
 		expect(await office.tried(clerk, ['join', office.address('clerk')])).toMatchObject({ code: 3 });
 		expect(await office.tried(clerk, ['share', office.address('clerk')])).toMatchObject({
 			code: 2,

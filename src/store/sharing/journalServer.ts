@@ -51,6 +51,8 @@ export type ServerProblem =
 	| { readonly code: 'shared' }
 	/** Its events are not those of this copy, or fewer. */
 	| { readonly code: 'another' }
+	/** The copy was detached from it, and has gone its own way since. */
+	| { readonly code: 'parted' }
 	/** It has an event that this program cannot read, though it follows: of a newer one, or of none. Whoever is said to have recorded it. */
 	| { readonly code: 'strange'; readonly position: number; readonly actor: string }
 	/** It takes no records: a standby, or one that was set so. */

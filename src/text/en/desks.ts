@@ -41,6 +41,8 @@ export const desks: typeof ru = {
 	addressMissing:
 		'No server is named: claims share postgres://LOGIN@HOST/DATABASE. What to install there is printed by claims share --sql. Nothing was done.',
 	onePassword: 'The password comes from one place: give either --password-file or --password-command. Nothing was done.',
+	joinedAlready: (path, server) =>
+		`This journal is joined already: ${visibleLine(path)}, through ${visibleLine(server)}. Where the server has moved, set the file ${visibleLine(path)}.server aside and repeat: the copy stays.`,
 	sharedAlready: (server) =>
 		`This journal is shared already, through ${visibleLine(server)}. To take a copy of it to another computer: claims join postgres://LOGIN@HOST/DATABASE`,
 	shared: (server, events, name) =>
@@ -92,6 +94,8 @@ export const desks: typeof ru = {
 			`There is a shared journal on the server ${visibleLine(server)} already, and it is not this one. To take a copy of it: claims join postgres://… — or ask for another database.`,
 		another: (server) =>
 			`The journal on the server ${visibleLine(server)} does not continue this copy: it is another journal, or the server was restored from an old dump, or events were altered there. Nothing was taken from it. Do not delete this copy: it shows what changed; show it to the administrator.`,
+		parted: (server) =>
+			`This copy was detached from the shared journal on the server ${visibleLine(server)}, and something of its own was recorded in it since. It stays independent; to use the shared journal, join into another file: claims join postgres://… -j ANOTHER.db`,
 		strange: (server, position, actor) =>
 			`The server ${visibleLine(server)} has an event that this program does not understand: number ${position} (${visibleLine(actor)}). Either the program is older, or it was recorded without the program. Neither it nor what was recorded after it was taken. Upgrade the program; if that does not help, show this to the administrator of the server.`,
 		readOnly: (server) =>
