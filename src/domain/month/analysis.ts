@@ -21,7 +21,7 @@ export interface Programme {
 	readonly audience: string | null;
 	/** Working days after the end of the period. */
 	readonly within: number;
-	/** The day on which the office laid it down: a period that was over by then is not asked for. */
+	/** The day on which the programme was set: periods that had ended by then need no analysis. */
 	readonly since: Day;
 }
 
@@ -32,7 +32,7 @@ export type AnalysisMeasure = PlannedAnalysisMeasure & {
 	readonly effect: string | null;
 };
 
-/** That a report was looked at, and what followed. It was counted by that edition, up to that event; its SHA-256, and the seals, as printed. */
+/** The record that a report was analysed, and what followed: the edition that it was counted by, its last event, its SHA-256 and the seals as printed. */
 export type Approval = Omit<JournalEventOf<'reportApproved'>, 'type' | 'measures'> & { readonly measures: readonly AnalysisMeasure[] };
 
 /** `due`: there is time yet; `overdue`: its day has passed. */
@@ -47,7 +47,7 @@ export interface Analysis extends Period {
 	readonly approval: Approval | null;
 }
 
-/** `2026-10`, `2026-Q3`: how a period is called on the command line and in events. */
+/** `2026-10`, `2026-Q3`: the name of a period on the command line and in events. */
 export function analysisName({ from, to }: Period): string {
 	return wholeMonths({ from, to }) === 3 ? `${yearOf(from)}-Q${(monthOf(from) + 2) / 3}` : from.slice(0, 7);
 }
@@ -73,7 +73,7 @@ export function monthsOfPeriod({ from, to }: Period): readonly Month[] {
 	return months;
 }
 
-/** How matters stand with the analysis of a period that has ended. */
+/** The state of the analysis of a period that has ended. */
 export function analysisOf(
 	programme: Pick<Programme, 'within'>,
 	{ from, to }: Period,
@@ -88,7 +88,7 @@ export function analysisOf(
 	return { from, to, due, state, late: Math.max(0, daysBetween(due, seen)), approval };
 }
 
-/** The periods that are over and that the programme asks for, the oldest first. */
+/** The analyses that the programme requires of periods that are over, the oldest first. */
 export function analysesAsked(programme: Programme, approvals: readonly Approval[], today: Day, calendar: Calendar): readonly Analysis[] {
 	const found: Analysis[] = [];
 	for (let period = analysisPeriod(programme.every, programme.since); period.to < today; ) {

@@ -3,7 +3,7 @@
 import type { Ending } from '../status.ts';
 import { normalizeText } from '../text/normalizeText.ts';
 
-/** How an entry comes to be open, or stops to be. Those that come add, those that end take away. */
+/** How an entry comes to be open or ceases to be. The first two add to the open entries, the others take away. */
 export const movements = ['received', 'reopened', 'closed', 'unconsidered', 'withdrawn', 'void'] as const satisfies readonly (
 	| Ending
 	| 'received'
@@ -28,7 +28,7 @@ export interface BalanceParts {
 	/** Open before the first day. */
 	readonly start: readonly Counted[];
 	readonly moved: readonly Moved[];
-	/** Open after the last day, by the entries themselves: not by adding up what moved. */
+	/** Open after the last day, counted from the entries themselves, independently of what moved. */
 	readonly counted: readonly Counted[];
 }
 

@@ -1,4 +1,4 @@
-/** Kept and missed terms: what became, by a day, of the terms whose last day was in a period. */
+/** Kept and missed terms: the outcomes, as of a day, of the terms whose last day was in a period. */
 
 import { type Day, daysBetween } from '../day.ts';
 import { type DueDay, type DueEnding, type DuePurpose, duePurposes } from '../term/trail.ts';
@@ -21,12 +21,12 @@ export function outcomeOf({ due, endedOn, how }: Ending, asOf: Day): Outcome {
 	return how === 'done' ? 'kept' : 'ended';
 }
 
-/** Whether, at the end of a day, it was the last day of its clock as far as anybody knew. */
+/** Whether, as of the end of a day, it was in force as the last day of its clock. */
 export function holdsOn({ knownOn, replacedOn }: Pick<DueDay, 'knownOn' | 'replacedOn'>, asOf: Day): boolean {
 	return knownOn <= asOf && (replacedOn === null || replacedOn > asOf);
 }
 
-/** Whether `overdue --as-of` the day tells it: somebody still waited for an answer or for what was granted, and the last day had passed. */
+/** Whether `overdue --as-of` the day lists it: somebody still waited for an answer or for what was granted, and the last day had passed. */
 export function isOverdueOn(day: DueDay, asOf: Day): boolean {
 	return answering(day.purpose) && day.due < asOf && holdsOn(day, asOf) && (day.endedOn === null || day.endedOn > asOf);
 }
@@ -43,7 +43,7 @@ export function settledOutcome(day: DueDay): Exclude<Outcome, 'late' | 'open'> |
 	return outcome === 'late' || outcome === 'open' ? undefined : outcome;
 }
 
-/** Whether it ended after the day it counts on and stood until then: what became of it by any day is known by its days alone, so that such are counted. */
+/** Whether it ended after the day it counts on and was in force until then: its days alone tell its outcome as of any day, so that such last days are only counted. */
 export function endedLater(day: DueDay): day is DueDay & { readonly endedOn: Day; readonly how: DueEnding } {
 	const { countsOn, knownOn, replacedOn, endedOn, how } = day;
 	return replacedOn === null && knownOn <= countsOn && endedOn !== null && how !== null && settledOutcome(day) === undefined;
@@ -103,7 +103,7 @@ function cohortOf(groups: readonly DueGroup[], asOf: Day): Omit<Cohort, 'purpose
 	};
 }
 
-/** How long those waited that were open, in calendar days since they came: bounds of the groups, both included; null: and more. */
+/** How long open claims had waited, in calendar days since receipt: the bounds of the groups, both included; null: no upper bound. */
 export const ages = [
 	[0, 10],
 	[11, 30],
@@ -126,7 +126,7 @@ export function agesOf(open: readonly { readonly since: Day; readonly count: num
 	});
 }
 
-/** The least number that so many per cent of all do not exceed; null of none. */
+/** The percentile: the least number that so many per cent of all do not exceed; null where there are none. */
 export function percentile(counts: ReadonlyMap<number, number>, percent: number): number | null {
 	const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
 	let so = 0;

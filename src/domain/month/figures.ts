@@ -20,17 +20,17 @@ export interface LawsuitGroups {
 	readonly ended: readonly (Group & { readonly result: CourtResult; readonly awarded: number })[];
 	/** Those pending at the end. */
 	readonly pending: number;
-	/** How many closings of claims and complaints in the period were of such as had been taken to court by its end. */
+	/** How many of the claims and complaints closed in the period had been taken to court by its end. */
 	readonly closed: number;
 }
 
 /** Measures against recurrence. */
 export interface PreventionGroups {
-	/** Those carried out in the period, and how many of them after their day. */
+	/** The measures carried out in the period, and how many of them after their day. */
 	readonly done: readonly (Group & { readonly outcome: PreventionOutcome; readonly late: number })[];
 	/** Those whose day had passed at the end. */
 	readonly overdue: number;
-	/** The causes that they were taken against of late, the most measures first. */
+	/** The causes against which measures were carried out recently, the most measures first. */
 	readonly effects: readonly PreventionEffect[];
 }
 
@@ -62,7 +62,7 @@ export interface PeriodGroups {
 	readonly registeredLater: readonly (Group & { readonly receivedOn: Day; readonly registeredOn: Day; readonly registerBy: Day | null })[];
 	/** How many records of the period are about an earlier day. */
 	readonly recordedLate: number;
-	/** The day at whose end it is seen: the last of the period, or today. */
+	/** The figures are as of the end of this day: the last of the period, or today. */
 	readonly asOf: Day;
 	/** Last days that were in the period. */
 	readonly due: readonly DueGroup[];
@@ -94,7 +94,7 @@ export interface PeriodGroups {
 /** What `figuresOf` gives; null where there is nothing that a figure could be counted of. Sums are in kopecks. */
 export type Figures = Readonly<ReturnType<typeof figuresOf>>;
 
-/** Claims and complaints: what may end in court, and what praise is set against. */
+/** Claims and complaints: they may end in court, and praise is compared with them. */
 export const grievances: readonly Kind[] = ['claim', 'complaint'];
 
 /** How something ended. */
@@ -124,7 +124,7 @@ export function isRegisteredLate(
 	return worked(registeredOn) - Number(calendar.works(registeredOn)) > worked(receivedOn);
 }
 
-/** The figures that the groups come to, by the office's days off; `days` is what `daysToAnswer` says of them. */
+/** The figures computed from the groups, by the office's days off; `days` is what `daysToAnswer` says of them. */
 export function figuresOf(groups: PeriodGroups, calendar: Calendar, days = daysToAnswer(groups, calendar)) {
 	const { answers, registeredLater, decisions, ended, received, clients, asOf, overdue, payments, lawsuits, preventions } = groups;
 	const terms = answersKept(groups.due, asOf);

@@ -14,7 +14,7 @@ export interface Counted<T> {
 	readonly count: number;
 }
 
-/** A cause that like complaints were put under, and how often it was met in the months before. */
+/** A category of causes, and how often it was met in the months before. */
 export interface CauseCount extends Counted<string> {
 	readonly before: number;
 }
@@ -29,7 +29,7 @@ export interface Example {
 	readonly decision: Decision | null;
 	readonly justified: Justification | null;
 	readonly satisfaction: Satisfaction | null;
-	/** What happened as it was written down, and why; without what names somebody or leads to one. Null: nothing of it is there. */
+	/** What happened and why, in the words of the entry without anything that identifies somebody; null where nothing was written. */
 	readonly story: string | null;
 	readonly cause: string | null;
 	/** Only by person: whom it was about. */
@@ -82,7 +82,7 @@ export interface MeetingSummary {
 	readonly from: Day;
 	readonly to: Day;
 	readonly state: PeriodState;
-	/** The day that what is overdue and under way is seen from. */
+	/** The day as of which overdue and open matters are shown. */
 	readonly asOf: Day;
 	/** The office that keeps the journal. */
 	readonly office: string;
@@ -93,7 +93,7 @@ export interface MeetingSummary {
 	readonly closed: number;
 	/** Open at the end, or now where the period is not over. */
 	readonly open: number;
-	/** In as many days before; of a period that is running in the same days of the former one; null before the journal. */
+	/** The same in the period before, up to the same day where the period is running; null before the journal began. */
 	readonly receivedBefore: number | null;
 	readonly overdue: { readonly count: number; readonly entries: readonly OverdueMatter[] };
 	readonly kinds: readonly Counted<Kind>[];
@@ -135,7 +135,7 @@ export type MeetingQuestion =
 	| ({ readonly code: 'overdue' } & Passed)
 	| ({ readonly code: 'preventionsOverdue'; readonly place: number } & Passed)
 	| ({ readonly code: 'measuresOverdue'; readonly place: number } & Passed)
-	/** A cause that was met again, and nothing is being done so that it does not come back. */
+	/** A cause that was met again and against which no measure is open. */
 	| { readonly code: 'causeRepeats'; readonly cause: string; readonly count: number; readonly before: number }
 	| { readonly code: 'causeUnknown'; readonly count: number }
 	/** The programme of analysis asked for it, and nobody recorded it. */

@@ -4,11 +4,11 @@ import { grounds, type Kind, kinds, satisfactions } from '../code.ts';
 import { type Ending, endings } from '../status.ts';
 import type { PeriodGroups } from './figures.ts';
 
-/** What a balance is drawn up by. An entry that has no value counts in the whole only, which is the sum over the kinds. */
+/** The dimensions of a balance. An entry without a value counts in the whole only, which is the sum over the kinds. */
 export const dimensions = ['kind', 'channel', 'department', 'responsible'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** What else is counted: the category of what has a cause to be looked for, and how what ended ended. */
+/** The dimensions that are counted: also the category of a cause, and the outcome of what ended. */
 export type TallyDimension = Dimension | 'cause' | 'outcome';
 
 /** `annulled`: of those received, the ones that are void by now. What ended is counted by the day of its end. */
@@ -73,7 +73,7 @@ export class Tallies {
 			.toSorted((left, right) => (left.value < right.value ? -1 : 1));
 	}
 
-	/** What has no value in the dimension: the rest of the kinds, which every entry has. */
+	/** The counts of entries without a value in the dimension: those of the kinds, which every entry has, minus the others. */
 	rest(dimension: Dimension): TallyCounts {
 		const counts = { ...none };
 		if (dimension === 'kind') return counts;
@@ -125,7 +125,7 @@ function endingOf(ending: string | null): Ending {
 	return found;
 }
 
-/** The groups of a period that are sums over its months: outcomes, arrivals, causes. What is void by now was not received. */
+/** The groups of a period that are sums over its months: outcomes, arrivals, causes. Entries that are void by now do not count as received. */
 export function movedGroups(moved: Tallies): Pick<PeriodGroups, 'ended' | 'received' | 'causes'> {
 	const byKind = moved.by('kind').map(({ value, counts }) => ({ kind: kindOf(value), count: received(counts) }));
 	const causes = moved.by('cause').map(({ value, counts }) => ({ category: value, count: received(counts) }));

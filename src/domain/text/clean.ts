@@ -16,7 +16,7 @@ export const TEXT_LIMIT = 20_000;
 
 // C0 but tab and line feed, DEL, C1, and the character that stands for what could not be decoded.
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]/;
-/** Letters and digits that nearly every text has: then it is surely not empty, and the dear look below is spared. */
+/** Letters and digits that nearly every text has: then it is not empty, and the slow pattern below is not tried. */
 const VISIBLE = /[0-9A-Za-zА-Яа-яЁё]/;
 
 /** Characters that show nothing: a text of these alone is empty. */

@@ -1,10 +1,10 @@
-/** Which encoding the bytes of a text are in, whatever they say of themselves. */
+/** Detects the encoding of a text from its bytes, whatever they declare. */
 
 export interface DecodedText {
 	readonly text: string;
 	/** The encoding that was used, by its name in the WHATWG Encoding Standard. */
 	readonly encoding: string;
-	/** The bytes did not say so, or stated otherwise: it was found out by their letters. */
+	/** Whether it was detected by the letters: nothing was declared, or something else. */
 	readonly guessed: boolean;
 }
 
@@ -36,7 +36,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 	utf7: 'utf-7',
 };
 
-/** What many programs write where they do not know: it does not hold against the letters. */
+/** Encodings that many programs declare without knowing: the letters outweigh them. */
 const SAYS_NOTHING = new Set([
 	'us-ascii',
 	'ascii',
@@ -77,7 +77,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null): DecodedT
 
 const SCORED: Readonly<Record<string, true>> = Object.fromEntries(CYRILLIC.map((name) => [name, true]));
 
-/** What it says it is, unless another encoding makes much better Russian of it. */
+/** The declared encoding, unless another makes much better Russian of the bytes. */
 function betterThan(bytes: Uint8Array, named: string): DecodedText {
 	const text = decoded(bytes, named);
 	const best = bestCyrillic(bytes);

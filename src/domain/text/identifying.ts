@@ -21,7 +21,7 @@ const HANDLE = new RegExp(
 	'giu',
 );
 
-/** The number of a house and whatever stands behind it, as often as it goes on. */
+/** The number of a house, and the parts of an address that follow it, any number of times. */
 const HOUSE = String.raw`(?:,?\s*(?:д|дом|вл|влад|стр|строен\p{L}*|корп\p{L}*|к|кв|квартир\p{L}*|оф|офис\p{L}*|под|подъезд\p{L}*|пом|ком|общ|бокс|этаж)?\.?\s*№?\s*\d+(?:[-/]\d+)?\s?[а-яa-z]?${END})`;
 const STREET = String.raw`(?:ул(?:\.|иц\p{L}{1,2}${END}|(?=\s))|пр-т\p{L}{0,2}|просп(?:\.|ект\p{L}{0,2})|пр-д\p{L}{0,2}|проезд\p{L}{0,2}|пер(?:\.|еул\p{L}{1,4})|б-р|бульвар\p{L}{0,2}|наб(?:\.|ережн\p{L}{2,3})|шоссе|пл(?:\.|ощад\p{L}{1,3})|аллея|алле[еюи]|мкр\.?|микрорайон\p{L}{0,2}|кв-л)`;
 const TOWN = String.raw`(?:г\.|пр\.|гор\.|[Гг]ород\p{L}{0,2}\s|пос\.|[Пп]ос[её]л\p{L}{1,4}\s|пгт|с\.|[Сс]ел[оеа]\s|дер\.|[Дд]еревн\p{L}{1,2}\s|х\.|ст-ц\p{L}\s|обл\.|респ\.|[Рр]еспублик\p{L}{1,2}\s|р-н\s|(?:СНТ|ДНТ|ГСК)\s)`;
@@ -96,7 +96,7 @@ export function withoutIdentifiers(text: string): string {
 		.replace(FIGURES, (whole: string, ...rest: readonly unknown[]) => (isLong(whole, rest.at(-1)) ? HIDDEN : whole));
 }
 
-/** A card may fail for three days, an act be of 2026: what is called a number, or is long, is one. */
+/** Whether the number behind such a word identifies: it is called a number, or is long. «Карта не работает 3 дня» and «акт 2026 года» name none. */
 function isOwn(label: string, number: string): boolean {
 	return /[№#:]|номер|number|no\.?\s*$|инн|кпп|огрн|бик|снилс|с\s*$/iu.test(label) || digitsIn(number) >= CODE_DIGITS;
 }

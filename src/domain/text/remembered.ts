@@ -1,6 +1,6 @@
-/** Readings of short texts that come again and again: days, names, outcomes. */
+/** A cache for readings of short texts that come again and again: days, names, outcomes. */
 
-/** The reading, done once for each text while no more than `most` are remembered; what is read must depend on the text alone. */
+/** `read` with a cache of at most `most` texts; what it gives must depend on the text alone. */
 export function remembered<T>(most: number, read: (text: string) => T): (text: string) => T {
 	const known = new Map<string, { readonly value: T }>();
 	return (text) => {

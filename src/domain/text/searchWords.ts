@@ -11,7 +11,7 @@ import { fieldsWith } from '../fields.ts';
 /** How many digits of a number find it, wherever in it they stand. */
 export const DIGITS = 4;
 
-/** No word is known by more letters than these. A number of a thousand digits would have a thousand ends. */
+/** The longest word in the index: a number of a thousand digits would have a thousand ends. */
 export const LONGEST_WORD = 100;
 
 const LETTERS_AND_DIGITS = /[0-9]+|[^0-9]+/g;

@@ -76,7 +76,7 @@ export function withoutNames(text: string, known: readonly string[]): string {
 	return hide(text, (word, before, after) => isName(shouted ? spoken(word) : word, before, after, stems));
 }
 
-/** The text without contacts and without those names alone, in any case: for whom the others may be named to. */
+/** The text without contacts and without these names, in any case: for a reader to whom other people may be named. */
 export function withoutThese(text: string, known: readonly string[]): string {
 	const stems = known.map(stemOf);
 	return hide(text, (word) => isOneOf(foldLooks(word), stems));
@@ -116,7 +116,7 @@ function isName(word: string, before: string, after: string, stems: readonly str
 	);
 }
 
-/** Whether a word in small letters is a name: that of who plays a part, or beside another name; a patronymic is one by itself. */
+/** Whether a word in small letters is a name: of somebody known here, or beside another name; a patronymic always is. */
 function isNameInSmall(folded: string, before: string, after: string): boolean {
 	if (PATRONYMIC.test(folded) && isPatronymic(folded.replace(/(вн|чн)(?:[аыуе]|ой)$/, '$1а').replace(/вич(?:[ауе]|ем)$/, 'вич')))
 		return true;
@@ -161,13 +161,13 @@ function isForm(word: string, isKnown: (name: string) => boolean): boolean {
 	return false;
 }
 
-/** Whether the text is written in capitals, not only its abbreviations: they show nothing then. */
+/** Whether the whole text, not only its abbreviations, is in capitals: then a capital does not show a name. */
 function isShouted(text: string): boolean {
 	const words = text.match(/[A-Za-zА-Яа-яЁё]{5,}/g) ?? [];
 	return words.filter((word) => word === word.toUpperCase()).length * 2 > words.length;
 }
 
-/** A word of such a text as it would be written otherwise: capital, where it looks like a surname. */
+/** A word of a text in capitals as it would be written otherwise: with a capital where it looks like a surname. */
 function spoken(word: string): string {
 	const folded = word.toLowerCase();
 	const looks = foldLooks(word);
