@@ -4,9 +4,10 @@ import { otherLayout } from '../grammar/keyboardLayout.ts';
 import { visibleLine } from '../text/visible.ts';
 import { cutTo } from '../text/width.ts';
 import type { Asker } from './asker.ts';
+import { putChoice } from './choice.ts';
 import { BACK, type Back, Correcting, type Position, type Step } from './form.ts';
 import { bare } from './prompt/answered.ts';
-import { putChoice, putLine, readYes } from './question.ts';
+import { putLine, readYes } from './question.ts';
 
 /** An answered question, for the list of what can be corrected. */
 export interface AnsweredQuestion {

@@ -11,10 +11,10 @@ import { Interrupted } from '../interruption.ts';
 import { profileLines } from '../sentence/profileLines.ts';
 import { textOf } from '../text/index.ts';
 import { type AnsweredQuestion, putCheck } from './check.ts';
-import { codeChoices } from './choice.ts';
+import { codeChoices, putChoice } from './choice.ts';
 import { BACK, Correcting, field, fillForm, type Progress, type Step } from './form.ts';
 import { bare } from './prompt/answered.ts';
-import { putChoice, putLine } from './question.ts';
+import { putLine } from './question.ts';
 import { readerFor } from './read.ts';
 
 /** What a new journal is made of. Without a profile and regulations it has the usual ones. */

@@ -2,8 +2,8 @@
 
 import { meantOnOtherKeys } from '../grammar/wrongLayout.ts';
 import type { Answer, Asker } from './asker.ts';
+import { askChoice, putChoice } from './choice.ts';
 import { BACK, type Back, type Position } from './form.ts';
-import { askChoice, type LineAsked, putChoice } from './question.ts';
 
 /**
  * Lets `type` be answered until it is clear in which layout: `type` is given what stands on the line to be edited, which is what is `begun`
@@ -11,7 +11,7 @@ import { askChoice, type LineAsked, putChoice } from './question.ts';
  */
 export async function asMeant<T>(
 	asker: Asker,
-	{ read, earlier, begun }: Pick<LineAsked<T>, 'read' | 'earlier'> & { readonly begun: string | undefined },
+	{ read, earlier, begun }: Typed<T>,
 	type: (onLine: string | undefined) => Promise<string | Back>,
 	isKnown: (typed: string) => boolean = () => false,
 ): Promise<T | Back> {
@@ -28,6 +28,12 @@ export async function asMeant<T>(
 		const answer = chosen === BACK ? undefined : read(chosen);
 		if (answer?.ok) return answer.value;
 	}
+}
+
+interface Typed<T> {
+	readonly read: (typed: string) => Answer<T>;
+	readonly earlier: string | undefined;
+	readonly begun: string | undefined;
 }
 
 const WITH_WAY_BACK: Pick<Position, 'first'> = { first: false };

@@ -4,7 +4,7 @@ import type { CommandContext } from '../context.ts';
 import type { NameReading } from '../domain/people/people.ts';
 import { type Given, type OptionName, optionRow, personOptions } from '../grammar/option.ts';
 import type { HelpWords } from '../text/index.ts';
-import type { GuideDrafts } from './guideDraft.ts';
+import type { FormDrafts } from './draft.ts';
 import { OptionForm, type OptionQuestion } from './optionForm.ts';
 
 type Answers = Given<OptionName>;
@@ -15,7 +15,7 @@ interface MissingAsked<N extends OptionName> {
 	/** What is wrong with an answer, though it can be read. */
 	readonly fault?: (option: N, value: unknown, answers: Answers) => string | undefined;
 	/** Where what was answered is kept. */
-	readonly drafts?: GuideDrafts | undefined;
+	readonly drafts?: FormDrafts | undefined;
 	/** Shows what would be recorded, and gives the question whether to; without it nothing is asked behind the answers. */
 	readonly shown?: (answers: Given<N>) => Promise<string>;
 }

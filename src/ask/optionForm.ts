@@ -7,11 +7,11 @@ import type { ValueKind } from '../grammar/value.ts';
 import { Interrupted } from '../interruption.ts';
 import type { ErrorMessages } from '../text/index.ts';
 import { type AnsweredQuestion, putCheck } from './check.ts';
+import { isChosen, putChoice, wordsOf } from './choice.ts';
+import { type FormDrafts, keptAnswer } from './draft.ts';
 import { BACK, Correcting, fillForm, type Position, type Progress, type Step } from './form.ts';
-import { type GuideDrafts, keptAnswer } from './guideDraft.ts';
-import { isChosen, wordsOf } from './guideQuestion.ts';
 import { untilClear } from './person.ts';
-import { putChoice, putLine, putText } from './question.ts';
+import { putLine, putText } from './question.ts';
 import { answerReader, typedAs, typedQuestion } from './read.ts';
 
 export interface OptionQuestion {
@@ -38,7 +38,7 @@ interface OptionFormAsked {
 	/** The answers as options, for the command line that goes on where the form is broken off. */
 	readonly asOptions: (answers: OptionAnswers) => Given<OptionName>;
 	/** Where what was answered is kept; undefined: nowhere. */
-	readonly drafts?: GuideDrafts | undefined;
+	readonly drafts?: FormDrafts | undefined;
 }
 
 /** Shows what would be recorded: the question whether to; undefined where the answers do not suffice. */

@@ -3,8 +3,8 @@
 import type { CommandContext } from '../context.ts';
 import type { NameReading } from '../domain/people/people.ts';
 import { textOf } from '../text/index.ts';
+import { askChoice, putChoice } from './choice.ts';
 import { BACK, type Back, type Position } from './form.ts';
-import { askChoice, putChoice } from './question.ts';
 
 type Unclear = Exclude<NameReading, { is: 'one' }>;
 

@@ -4,10 +4,9 @@ import type { CommandContext } from '../context.ts';
 import { foundInEither, otherLayout } from '../grammar/keyboardLayout.ts';
 import type { Words } from '../text/index.ts';
 import { type Answer, type Asker, type Fault, screenOf, uninterrupted } from './asker.ts';
-import type { Choice } from './choice.ts';
+import { ALONE } from './choice.ts';
 import { BACK, type Back, type PromptPosition } from './form.ts';
 import { asMeant } from './layout.ts';
-import { choicePrompt } from './prompt/choice.ts';
 import { keyPrompt } from './prompt/key.ts';
 import { linePrompt } from './prompt/line.ts';
 import { type Known, pickerPrompt } from './prompt/picker.ts';
@@ -154,39 +153,6 @@ export async function putKey<T>(
 	return chosen.value;
 }
 
-/** Lets the person choose one of several; the cursor stands on `initial`. `fault` says what is wrong with a choice. */
-export async function putChoice<T>(
-	asker: Asker,
-	message: string,
-	choices: readonly Choice<T>[],
-	initial: T | undefined,
-	position: PromptPosition,
-	fault: (chosen: T) => string | undefined = () => undefined,
-): Promise<T | Back> {
-	const { navigate, select, back, noWayBack, leaves } = asker.words.questions;
-	const keys = [`↑↓ ${navigate}`, `⏎ ${select}`, ...(position.first ? [] : [`← ${back}`])];
-	const at = await uninterrupted(
-		choicePrompt({
-			message,
-			names: choices.map(({ name }) => name),
-			meanings: choices.map(({ meaning }) => meaning),
-			initial: choices.findIndex(({ value }) => value === initial),
-			hint: keys.join(' • '),
-			leaving: leaves,
-			...(position.first && { noWayBack }),
-			screen: screenOf(asker),
-			fault: (one) => {
-				const choice = choices[one];
-				return choice && fault(choice.value);
-			},
-		}),
-	);
-	if (at === BACK) return BACK;
-	const chosen = choices[at];
-	if (!chosen) throw new RangeError(`no choice ${at}`);
-	return chosen.value;
-}
-
 /** Yes or no; «да», «д», "yes" and "y" are yes. It is answered again in a moment: nothing that is begun is kept. */
 export function putYes(asker: Asker, message: string, initial: boolean, position: PromptPosition): Promise<boolean | Back> {
 	const { words } = asker;
@@ -198,21 +164,11 @@ export function putYes(asker: Asker, message: string, initial: boolean, position
 	);
 }
 
-/** A question outside of a form: nothing was asked before it. */
-const ALONE: PromptPosition = { first: true };
-
 /** Yes or no, outside of a form. Ctrl-C and a closed window throw Interrupted. */
 export async function askYes(asker: Asker, message: string, initial = true): Promise<boolean> {
 	const answer = await putYes(asker, message, initial, ALONE);
 	// There is no way back from it.
 	return answer !== BACK && answer;
-}
-
-/** Lets one of several be chosen, outside of a form. */
-export async function askChoice<T>(asker: Asker, message: string, choices: readonly Choice<T>[], initial?: T): Promise<T> {
-	const chosen = await putChoice(asker, message, choices, initial, ALONE);
-	if (chosen === BACK) throw new RangeError('no way back');
-	return chosen;
 }
 
 /** Reads a yes or a no, in either language and on either layout of the keyboard. */

@@ -95,7 +95,7 @@ async function askedFor(context: CommandContext, wanted: Partial<Chosen>, defaul
 	let begun: JournalDraft | undefined;
 	if (draft) {
 		const office = draft.answers.office ?? draft.begun?.office;
-		const { askChoice } = await import('../ask/question.ts');
+		const { askChoice } = await import('../ask/choice.ts');
 		begun = await askChoice<JournalDraft | undefined>(
 			context,
 			questions.unfinishedJournal,

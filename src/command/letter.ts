@@ -174,7 +174,7 @@ function targetOf(context: JournalContext, given: Given<'output' | 'force'>): st
 }
 
 async function askKind(context: JournalContext, claim: Claim): Promise<LetterKind> {
-	const { askChoice } = await import('../ask/question.ts');
+	const { askChoice } = await import('../ask/choice.ts');
 	const { words } = context;
 	const choices = letterKinds.map((value) => ({ value, name: words.names.letterKind[value] }));
 	// One that was begun comes first.

@@ -1,15 +1,14 @@
 /** `mail`: the messages that wait to be sorted, or all of them; `mail show`. */
 
 import { type JournalContext, printInfo } from '../context.ts';
-import { isUnreadReason, messageStates } from '../domain/mail/draft.ts';
-import { isAsideReason } from '../domain/mail/sorting.ts';
+import { messageStates } from '../domain/mail/draft.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
 import type { Column } from '../report/report.ts';
 import { messagesIn, type StoredMessage } from '../store/messages.ts';
 import { type MailWords, textOf } from '../text/index.ts';
 import { wrap } from '../text/wrap.ts';
-import { mailCard, type ShownMail } from './mail/card.ts';
+import { mailCard, reasonOf, type ShownMail } from './mail/card.ts';
 import { messageNamed, type OpenedMessage, openMessage } from './mail/find.ts';
 import { printJson } from './output/fields.ts';
 import { presentText } from './output/pages.ts';
@@ -58,18 +57,6 @@ function senderOf({ content }: StoredMessage): string | null {
 	const from = content?.from;
 	if (!from) return null;
 	return from.name === '' ? from.address : from.address === '' ? from.name : `${from.name} <${from.address}>`;
-}
-
-/** Why it was set aside or cannot be read, or what one should know before believing it. */
-export function reasonOf(words: MailWords, { state, reason, content }: StoredMessage): string | null {
-	if (state === 'aside' && reason !== null) {
-		// A person says it in words of his own.
-		const why = isAsideReason(reason) ? words.asideReasons[reason] : reason;
-		return content?.shownBy ? `${why}: ${content.shownBy}` : why;
-	}
-	if (state === 'unread' && reason !== null) return isUnreadReason(reason) ? words.unreadReasons[reason] : reason;
-	const doubts = (content?.doubts ?? []).map((doubt) => words.doubts[doubt]);
-	return doubts.length > 0 ? doubts.join('; ') : null;
 }
 
 /** `mail show`: a message and what is proposed. */

@@ -58,7 +58,7 @@ async function chosen(context: JournalContext, claim: Claim): Promise<EntryFile 
 		if (letters.length === 0) throw new UsageError([{ code: 'operandMissing', operand: 'attachment', command: 'open' }]);
 		return first;
 	}
-	const { putChoice } = await import('../ask/question.ts');
+	const { putChoice } = await import('../ask/choice.ts');
 	const choices = files.map((file) => ({ value: file, name: `${visibleLine(file.name ?? '…')} — ${words.day(file.on)}` }));
 	const file = await putChoice(context, words.history.titles.attached, choices, first, { first: true });
 	return typeof file === 'symbol' ? undefined : file;

@@ -13,8 +13,9 @@ import type { Flaw } from './flaw.ts';
 import { foldedNumber } from './numberFlaws.ts';
 import type { OldEntry, OldWords, Understanding } from './oldEntry.ts';
 import { RowReader } from './rowReader.ts';
+import { type Column, headOrNumber, indexOfRole, type Layout } from './sheet/column.ts';
 import type { ColumnRole } from './sheet/columnRole.ts';
-import { anyLayoutOf, type Column, headOrNumber, indexOfRole, type Layout } from './sheet/columns.ts';
+import { anyLayoutOf } from './sheet/columns.ts';
 import { type LeftRow, sortRows } from './sheet/rowsOfSheet.ts';
 import { type Table, type TableCell, type TableSheet, textOfCell } from './table/table.ts';
 

@@ -17,7 +17,7 @@ import type { Responsibles } from './cell/responsibles.ts';
 import type { FlawCode } from './flaw.ts';
 import type { OldEntry, OldWords, Understanding } from './oldEntry.ts';
 import type { RowReader } from './rowReader.ts';
-import { type Column, headOrNumber, type Layout } from './sheet/columns.ts';
+import { type Column, headOrNumber, type Layout } from './sheet/column.ts';
 import { textOfCell } from './table/table.ts';
 
 const DOUBTS: Readonly<Record<DayDoubt, FlawCode>> = {

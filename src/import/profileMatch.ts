@@ -3,8 +3,8 @@
 import { pushTo } from '../domain/grouped.ts';
 import type { Understanding } from './oldEntry.ts';
 import type { ReadJournal } from './readJournal.ts';
+import { type Column, chosenRole, columnKeys, letterOf } from './sheet/column.ts';
 import { type ColumnRole, foldedHead, single } from './sheet/columnRole.ts';
-import { type Column, chosenRole, columnKeys, letterOf } from './sheet/columns.ts';
 
 /** Heads and words are folded. */
 export interface ProfileMatch {

@@ -16,7 +16,8 @@ import { numberFlaws } from './numberFlaws.ts';
 import type { OldEntry, OldWords, Understanding } from './oldEntry.ts';
 import { lookFlaws } from './rowLooks.ts';
 import { RowReader } from './rowReader.ts';
-import { anyLayoutOf, headOrNumber, indexOfRole, type Layout, layoutOf } from './sheet/columns.ts';
+import { headOrNumber, indexOfRole, type Layout } from './sheet/column.ts';
+import { anyLayoutOf, layoutOf } from './sheet/columns.ts';
 import { type EntryRow, isHeadAnew, type LeftRow, sortRows, type WrittenTotal } from './sheet/rowsOfSheet.ts';
 import { type Table, type TableRow, type TableSheet, textOfCell } from './table/table.ts';
 

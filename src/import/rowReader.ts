@@ -3,8 +3,8 @@
 import { clean, LINE_LIMIT, TEXT_LIMIT, withoutControls } from '../domain/text/clean.ts';
 import { isBlank, mendedText, oneLine } from './cell/cellText.ts';
 import type { Flaw, FlawCode } from './flaw.ts';
+import type { Column } from './sheet/column.ts';
 import type { ColumnRole } from './sheet/columnRole.ts';
-import type { Column } from './sheet/columns.ts';
 import type { EntryRow } from './sheet/rowsOfSheet.ts';
 import { type TableCell, textOfCell } from './table/table.ts';
 

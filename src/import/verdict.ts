@@ -6,7 +6,7 @@ import type { OldEnding } from './cell/outcome.ts';
 import { type Flaw, type FlawCode, flawCodes, isDoubtful } from './flaw.ts';
 import type { OldEntry } from './oldEntry.ts';
 import type { ReadJournal } from './readJournal.ts';
-import { letterOf } from './sheet/columns.ts';
+import { letterOf } from './sheet/column.ts';
 
 export interface OutcomeCount {
 	/** Folded; empty where nothing was written. */

@@ -3,7 +3,7 @@
 import type { OldEntry } from '../import/oldEntry.ts';
 import type { ProfileMatch } from '../import/profileMatch.ts';
 import type { ReadJournal, ReadSheet } from '../import/readJournal.ts';
-import { letterOf } from '../import/sheet/columns.ts';
+import { letterOf } from '../import/sheet/column.ts';
 import type { WrittenTotal } from '../import/sheet/rowsOfSheet.ts';
 import type { Table, TableRemark } from '../import/table/table.ts';
 import { cellName, type ImportVerdict } from '../import/verdict.ts';

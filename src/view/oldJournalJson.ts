@@ -1,7 +1,7 @@
 /** The verdict on an old journal for machines: everything that the text says, and every entry as it is understood. */
 
 import { isDoubtful } from '../import/flaw.ts';
-import { letterOf } from '../import/sheet/columns.ts';
+import { letterOf } from '../import/sheet/column.ts';
 import { cellName } from '../import/verdict.ts';
 import type { OldJournalRead } from './oldJournal.ts';
 

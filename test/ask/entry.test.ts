@@ -3,8 +3,8 @@
 // Before anything that asks.
 import './screen.ts';
 import { describe, expect, it, vi } from 'vitest';
-import { askEntry as askWith, type Entry } from '../../src/ask/entry.ts';
-import type { EntrySources } from '../../src/ask/entrySources.ts';
+import { askEntry as askWith } from '../../src/ask/entry/entry.ts';
+import type { Entry, EntrySources } from '../../src/ask/entry/sources.ts';
 import type { Progress } from '../../src/ask/form.ts';
 import type { CommandContext } from '../../src/context.ts';
 import { channels, kinds } from '../../src/domain/code.ts';

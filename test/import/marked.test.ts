@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import JSZip from 'jszip';
 import { expect, it } from 'vitest';
 import { markedPage } from '../../src/format/html/markedTable.ts';
-import { letterOf } from '../../src/import/sheet/columns.ts';
+import { letterOf } from '../../src/import/sheet/column.ts';
 import { markedWorkbook } from '../../src/import/table/markedWorkbook.ts';
 import { verdictOn } from '../../src/import/verdict.ts';
 import { textOf } from '../../src/text/index.ts';

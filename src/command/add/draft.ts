@@ -1,6 +1,6 @@
 /** Unfinished entries: one small file each beside the journal, written after every answer, gone when the entry is saved. */
 
-import type { EntryAnswers } from '../../ask/entry.ts';
+import type { EntryAnswers } from '../../ask/entry/sources.ts';
 import type { Progress } from '../../ask/form.ts';
 import { type CommandContext, printError } from '../../context.ts';
 import { satisfactions } from '../../domain/code.ts';

@@ -1,6 +1,6 @@
 /** `add` on a terminal, with nothing or only some of it given: the form, its draft, and another entry after it. */
 
-import type { EntryAnswers } from '../../ask/entry.ts';
+import type { EntryAnswers } from '../../ask/entry/sources.ts';
 import type { Progress } from '../../ask/form.ts';
 import { endWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Day } from '../../domain/day.ts';
@@ -14,8 +14,8 @@ import { valueWords } from '../../sentence/value.ts';
 import { fieldText } from '../../text/field.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { cutTo } from '../../text/width.ts';
-import { record } from '../add.ts';
 import { claimSlot, claimSlotOf, type Draft, isKept, keepDraft, keyOf, type OwnSlot, readDrafts, removeDraft } from './draft.ts';
+import { record } from './record.ts';
 import { sourcesOf } from './sources.ts';
 
 /** Asks for what is missing, registers it, and offers another form. */
@@ -49,7 +49,7 @@ async function chosenDraft(context: JournalContext): Promise<Draft | undefined> 
 	if (drafts.length === 0) return undefined;
 	const { words } = context;
 	const { questions } = words;
-	const { putChoice } = await import('../../ask/question.ts');
+	const { putChoice } = await import('../../ask/choice.ts');
 	const choices = [
 		...drafts.map((draft) => ({ value: draft, name: questions.goOn(titleOf(context, draft), draft.begunAt) })),
 		{ value: 'later' as const, name: questions.later },
@@ -144,7 +144,7 @@ class EntryDraft {
 
 	async #fill(given: Registration, alone: boolean, dryRun: true | undefined): Promise<ExitCode | 'another'> {
 		const { words } = this.#context;
-		const { askEntry } = await import('../../ask/entry.ts');
+		const { askEntry } = await import('../../ask/entry/entry.ts');
 		try {
 			const sources = sourcesOf(this.#context, { alone, begunOn: this.#begunOn, settles: true });
 			const { save, another, answer, satisfaction, ...answers } = await askEntry(
@@ -156,7 +156,11 @@ class EntryDraft {
 			);
 			if (save === false) return endWith(this.#context, this.#kept ? words.questions.notSavedYet : words.questions.notSaved, exit.refused);
 			const registration = { ...answers, key: answers.key ?? keyOf(this.#context, this.#begunAt, this.#slot) };
-			const code = await record(registration, { ...this.#context, asks: false }, dryRun, !alone, { answer, satisfaction });
+			const code = await record(
+				registration,
+				{ ...this.#context, asks: false },
+				{ dryRun, shown: !alone, atOnce: { answer, satisfaction } },
+			);
 			if (code !== exit.done) return code;
 			if (this.#kept && this.#slot && !dryRun) removeDraft(this.#slot);
 			return another ? 'another' : code;

@@ -1,8 +1,7 @@
 /** What the form of a registration asks the journal. */
 
-import type { EntryAnswers } from '../../ask/entry.ts';
-import type { EntrySources } from '../../ask/entrySources.ts';
-import type { AwaitedDay } from '../../ask/termSteps.ts';
+import type { EntryAnswers, EntrySources } from '../../ask/entry/sources.ts';
+import type { AwaitedDay } from '../../ask/entry/termSteps.ts';
 import type { JournalContext } from '../../context.ts';
 import { likenessTo } from '../../domain/client/sameClient.ts';
 import { type DemandKind, kinds } from '../../domain/code.ts';
@@ -18,10 +17,10 @@ import { clientsLike } from '../../store/clients/clients.ts';
 import { candidatesFor } from '../../store/clients/repeats.ts';
 import { peopleOf } from '../../store/people.ts';
 import { arrivalsLately, lastEntry, responsibleLately } from '../../store/statements/overview.ts';
-import { showTrial } from '../add.ts';
 import { circumstances, printRefusalsInForm, unspentNumbers } from '../claim/change.ts';
 import { readerOf } from '../people/settle.ts';
 import { factsOf } from './similarClaims.ts';
+import { showTrial } from './trial.ts';
 
 /** How many earlier clients are shown at once: with the question and the hint they fit the smallest screen. */
 const SHOWN = 7;

@@ -16,10 +16,10 @@ import { peopleOf } from '../../store/people.ts';
 import { type Change, change, type NextNumber, type Outcome, type Recording, type Shown } from '../../store/record/change.ts';
 import { textOf, type Words } from '../../text/index.ts';
 import { refuseDoubtfulClock } from './clock.ts';
-import type { Completed } from './completeByPrompting.ts';
 import type { MovedOn } from './confirm.ts';
 import { stepOrder } from './dayOrder.ts';
 import { claimNamed } from './find.ts';
+import type { StepDraft } from './stepDraft.ts';
 
 /** How every change may be made. */
 export interface Writing {
@@ -35,6 +35,20 @@ export interface About {
 	/** Which of the claim's measures, requests or visas. */
 	readonly part?: number | string;
 }
+
+/**
+ * The completed options, the text `announced` before the last question, and the claim as it was `shown` with the questions or in the list that it
+ * was picked from, if there were any; or the exit code where nothing is changed.
+ */
+export type Completed<N extends OptionName> =
+	| {
+			readonly given: Given<N>;
+			readonly announced?: string | undefined;
+			readonly shown?: Shown | undefined;
+			/** The draft of what was asked, to be discarded once it is recorded. */
+			readonly draft?: StepDraft | undefined;
+	  }
+	| ExitCode;
 
 /** A rule with its intent bound: gives the verdict for a claim. */
 export type Rule = (claim: Claim, circumstances: Circumstances) => Verdict;

@@ -3,7 +3,7 @@
 import { failWith, type JournalContext, printError, printInfo } from '../../context.ts';
 import { type Visa, visas } from '../../domain/code.ts';
 import type { Action, Move } from '../../domain/status.ts';
-import { type ExitCode, exit } from '../../exit.ts';
+import { exit } from '../../exit.ts';
 import { commandFor } from '../../grammar/commandEffects.ts';
 import { UsageError } from '../../grammar/mistake.ts';
 import type { Given, OptionName } from '../../grammar/option.ts';
@@ -19,6 +19,7 @@ import { matterLine } from '../../view/pickLines.ts';
 import { readerOf } from '../people/settle.ts';
 import {
 	type About,
+	type Completed,
 	circumstances,
 	exactly,
 	movedOn,
@@ -34,20 +35,6 @@ import { confirmed, printMeanwhile } from './confirm.ts';
 import { stepOrder } from './dayOrder.ts';
 import { doingOf, missingOptions } from './missingOptions.ts';
 import { StepDraft } from './stepDraft.ts';
-
-/**
- * The completed options, the text `announced` before the last question, and the claim as it was `shown` with the questions or in the list that it
- * was picked from, if there were any; or the exit code where nothing is changed.
- */
-export type Completed<N extends OptionName> =
-	| {
-			readonly given: Given<N>;
-			readonly announced?: string | undefined;
-			readonly shown?: Shown | undefined;
-			/** The draft of what was asked, to be discarded once it is recorded. */
-			readonly draft?: StepDraft | undefined;
-	  }
-	| ExitCode;
 
 /** Throws ServerFailure where an answer to the question would record what the server of a shared journal refuses to this member. */
 function refuseRecorded({ journal }: JournalContext, asked: OptionName): void {
@@ -85,7 +72,7 @@ export async function completeByPrompting<N extends OptionName>(
 		return failWith(context, errorMessages.failures.refused);
 	}
 	if (!given.dryRun) for (const option of missing.options) refuseRecorded(context, option);
-	const { promptForMissing } = await import('../../ask/guide.ts');
+	const { promptForMissing } = await import('../../ask/guide/guide.ts');
 	const words = await textOf('guide', context.language);
 	if (!context.picked?.shown) printInfo(context, matterLine(context.words, claim, context));
 	if (refused && READ_FIRST.includes(refused) && claim.summary !== null)

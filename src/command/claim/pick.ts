@@ -91,7 +91,7 @@ async function pickIndex(context: JournalContext, operand: Operand, claim: Claim
 		printInfo(context, guide.only(only.name));
 		return only.value;
 	}
-	const { putChoice } = await import('../../ask/question.ts');
+	const { putChoice } = await import('../../ask/choice.ts');
 	const chosen = await putChoice(context, guide.whichItem[operand as keyof typeof guide.whichItem], choices, undefined, { first: true });
 	return typeof chosen === 'string' ? chosen : '1';
 }

@@ -1,6 +1,6 @@
 /** A step that was broken off: one small file beside the journal for each person, step and entry, gone when the step is recorded. */
 
-import type { GuideDraft, GuideDrafts } from '../../ask/guideDraft.ts';
+import type { FormDraft, FormDrafts } from '../../ask/draft.ts';
 import { type CommandContext, type JournalContext, printError, printInfo } from '../../context.ts';
 import { codes } from '../../domain/code.ts';
 import { isDay } from '../../domain/day.ts';
@@ -25,7 +25,7 @@ export interface DraftedStep {
 }
 
 /** A step as it was broken off. */
-export interface KeptStep extends GuideDraft {
+export interface KeptStep extends FormDraft {
 	/** In UTC. */
 	readonly begunAt: string;
 	/** What takes it up again; undefined where the file does not say. */
@@ -37,7 +37,7 @@ export interface KeptStep extends GuideDraft {
 const JOURNAL = 'journal';
 
 /** The draft of one step, of this person. */
-export class StepDraft implements GuideDrafts {
+export class StepDraft implements FormDrafts {
 	readonly #context: JournalContext;
 	readonly #path: string;
 	readonly #taken: Pick<KeptStep, 'command' | 'operands'>;
@@ -58,11 +58,11 @@ export class StepDraft implements GuideDrafts {
 	}
 
 	/** Asks whether to go on with what was broken off. */
-	async resume(): Promise<GuideDraft | undefined> {
+	async resume(): Promise<FormDraft | undefined> {
 		const kept = keptAt(this.#path);
 		if (!kept) return undefined;
 		const { questions } = this.#context.words;
-		const { putChoice } = await import('../../ask/question.ts');
+		const { putChoice } = await import('../../ask/choice.ts');
 		const choices = [
 			{ value: true, name: questions.goOn(excerptOf(kept, this.#context.world.out.columns), kept.begunAt) },
 			{ value: false, name: questions.discardStep },
@@ -77,7 +77,7 @@ export class StepDraft implements GuideDrafts {
 		return kept;
 	}
 
-	keep(draft: GuideDraft | undefined): void {
+	keep(draft: FormDraft | undefined): void {
 		if (!draft) this.discard();
 		if (!draft || !this.#canKeep) return;
 		try {
@@ -167,7 +167,7 @@ function isOperand(value: unknown): value is string {
 }
 
 /** The beginning of the longest text that was typed: neither of a day nor of a code that was chosen. */
-export function excerptOf({ answers, begun }: GuideDraft, columns: number): string {
+export function excerptOf({ answers, begun }: FormDraft, columns: number): string {
 	const isText = (value: unknown): value is string =>
 		typeof value === 'string' && !isDay(value) && !Object.values<readonly string[]>(codes).some((family) => family.includes(value));
 	const texts = [...Object.values(begun), ...answers.flatMap(([, value]) => (isText(value) ? [value] : []))];

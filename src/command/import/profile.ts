@@ -7,26 +7,16 @@ import { UsageError } from '../../grammar/mistake.ts';
 import { oneLine } from '../../import/cell/cellText.ts';
 import { endingOf, type OldEnding } from '../../import/cell/outcome.ts';
 import type { Understanding } from '../../import/oldEntry.ts';
+import { columnKeys } from '../../import/sheet/column.ts';
 import type { ColumnRole } from '../../import/sheet/columnRole.ts';
-import { columnKeys } from '../../import/sheet/columns.ts';
 import { type Table, type TableSheet, textOfCell } from '../../import/table/table.ts';
-import { type ImportProfile, importProfileText, NOTHING_WRITTEN, readImportProfile } from '../../read/importProfile.ts';
+import { importProfileText, NOTHING_WRITTEN, readImportProfile } from '../../read/importProfile.ts';
 import { loadVocabulary, textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import type { OldJournalRead } from '../../view/oldJournal.ts';
 import { wholeInput } from '../input/text.ts';
 import { fileTyped, refuseJournal, writeFile } from '../output/file.ts';
-import type { OpenedJournal } from './read.ts';
-
-export interface ProfileGiven {
-	readonly content: ImportProfile;
-	/** Where it is, or is to be written. */
-	readonly path: string | undefined;
-	/** Its text; undefined where there is none yet. */
-	readonly text: string | undefined;
-	/** The person named it. */
-	readonly named: boolean;
-}
+import type { OpenedJournal, ProfileGiven } from './opened.ts';
 
 /**
  * The profile that was named; or, where somebody is asked how `asked` is understood, the answers of the last time, which are kept beside the

@@ -10,7 +10,7 @@ import { type OldEntry, type Understanding, usualUnderstanding } from '../../imp
 import { clashIn, profileMatch } from '../../import/profileMatch.ts';
 import { readJournal } from '../../import/readJournal.ts';
 import { type Encoding, encodingNamed, encodingNames } from '../../import/table/encoding.ts';
-import { type ReadingOptions, readTable } from '../../import/table/readTable.ts';
+import { readTable } from '../../import/table/readTable.ts';
 import type { TableFault } from '../../import/table/table.ts';
 import { verdictOn } from '../../import/verdict.ts';
 import { bytesOf } from '../../store/files/storedFiles.ts';
@@ -18,22 +18,11 @@ import { type OldJournalWords, textOf } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import type { OldJournalRead } from '../../view/oldJournal.ts';
 import { inputSize, wholeBytes } from '../input/text.ts';
-import { type ProfileGiven, profileGiven } from './profile.ts';
+import type { OpenedJournal } from './opened.ts';
+import { profileGiven } from './profile.ts';
 
 /** Bytes of a file that is read whole: a hundred thousand entries take twenty million. */
 const MOST_BYTES = 200_000_000;
-
-/** A table that was read, and how it is understood. */
-export interface OpenedJournal {
-	readonly oldWords: OldJournalWords;
-	readonly old: OldJournalRead;
-	readonly understanding: Understanding;
-	/** How the text was to be read, where that was given. */
-	readonly reading: ReadingOptions;
-	readonly profile: ProfileGiven;
-	/** The same table understood otherwise. */
-	understood(understanding: Understanding): OldJournalRead;
-}
 
 /** Above so many bytes the heap is swept before it has grown by more than this percentage: otherwise a journal of a hundred thousand rows takes half as much again. */
 const [LARGE, GROWTH] = [2_000_000, 30];

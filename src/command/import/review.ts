@@ -6,13 +6,13 @@ import { channels, kinds } from '../../domain/code.ts';
 import { isBlank, oneLine } from '../../import/cell/cellText.ts';
 import { endings } from '../../import/cell/outcome.ts';
 import type { Understanding } from '../../import/oldEntry.ts';
+import { letterOf } from '../../import/sheet/column.ts';
 import { type ColumnRole, columnRoles, foldedHead, single } from '../../import/sheet/columnRole.ts';
-import { letterOf } from '../../import/sheet/columns.ts';
 import { textOfCell } from '../../import/table/table.ts';
 import { understoodLines } from '../../view/oldJournal.ts';
 import type { Output } from '../../world.ts';
+import type { OpenedJournal } from './opened.ts';
 import { columnsOf, type KeyedColumn } from './profile.ts';
-import type { OpenedJournal } from './read.ts';
 
 /** What is shown above the question: a title and ten entries. */
 const ABOVE = 12;
@@ -132,7 +132,7 @@ class Review {
 		initial: T,
 		first = false,
 	): Promise<T | 'back'> {
-		const { putChoice } = await import('../../ask/question.ts');
+		const { putChoice } = await import('../../ask/choice.ts');
 		const { words, world } = this.#context;
 		const above = first ? ABOVE : 0;
 		// What was shown above the question stays on the screen, of whatever size that becomes.

@@ -1,7 +1,7 @@
 /** The verdict as a file: a page or a workbook with the doubtful cells marked, or the text that the screen shows. */
 
 import { type JournalContext, printInfo } from '../../context.ts';
-import { letterOf } from '../../import/sheet/columns.ts';
+import { letterOf } from '../../import/sheet/column.ts';
 import type { OldJournalWords } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { type OldJournalRead, oldJournalLines } from '../../view/oldJournal.ts';

@@ -9,7 +9,7 @@ import { messagesIn, type StoredMessage } from '../../store/messages.ts';
 import type { MailWords } from '../../text/index.ts';
 import { wrap } from '../../text/wrap.ts';
 import { sourcesOf } from '../add/sources.ts';
-import { showTrial } from '../add.ts';
+import { showTrial } from '../add/trial.ts';
 import { printRefusalsInForm } from '../claim/change.ts';
 import { claimNamed } from '../claim/find.ts';
 import { mailCard, type ShownMail } from './card.ts';
@@ -107,7 +107,7 @@ class Sorting {
 
 	/** The form of a registration, each question with what is proposed: Enter takes it. */
 	async #fill(opened: OpenedMessage, proposed: Registration): Promise<boolean> {
-		const { askEntry } = await import('../../ask/entry.ts');
+		const { askEntry } = await import('../../ask/entry/entry.ts');
 		const answered = Object.entries(proposed).flatMap(([name, value]) => (value === undefined || name === 'kind' ? [] : [name]));
 		const {
 			save,

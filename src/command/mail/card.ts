@@ -2,6 +2,8 @@
 
 import type { JournalContext } from '../../context.ts';
 import { fieldsWith } from '../../domain/fields.ts';
+import { isUnreadReason } from '../../domain/mail/draft.ts';
+import { isAsideReason } from '../../domain/mail/sorting.ts';
 import { valueWords } from '../../sentence/value.ts';
 import type { StoredMessage } from '../../store/messages.ts';
 import { numberOf } from '../../store/statements/claims.ts';
@@ -9,7 +11,6 @@ import { fieldText } from '../../text/field.ts';
 import type { MailWords } from '../../text/index.ts';
 import { visible, visibleLine } from '../../text/visible.ts';
 import { showMail } from '../../view/mailCard.ts';
-import { reasonOf } from '../mail.ts';
 import type { OpenedMessage } from './find.ts';
 import { type ProposedEntry, proposedFor } from './registration.ts';
 import { threadOf } from './thread.ts';
@@ -101,4 +102,16 @@ function unreadable(context: JournalContext, words: MailWords, { stored, bytes }
 		`  ${reasonOf(words, stored) ?? (bytes === undefined ? (number === null ? words.card.erased : words.card.atEntry) : '')}`,
 	];
 	return [...lines, ...(content?.source ? [`  ${visibleLine(content.source)}`] : [])].join('\n');
+}
+
+/** Why it was set aside or cannot be read, or what one should know before believing it. */
+export function reasonOf(words: MailWords, { state, reason, content }: StoredMessage): string | null {
+	if (state === 'aside' && reason !== null) {
+		// A person says it in words of his own.
+		const why = isAsideReason(reason) ? words.asideReasons[reason] : reason;
+		return content?.shownBy ? `${why}: ${content.shownBy}` : why;
+	}
+	if (state === 'unread' && reason !== null) return isUnreadReason(reason) ? words.unreadReasons[reason] : reason;
+	const doubts = (content?.doubts ?? []).map((doubt) => words.doubts[doubt]);
+	return doubts.length > 0 ? doubts.join('; ') : null;
 }

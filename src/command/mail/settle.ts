@@ -10,8 +10,8 @@ import type { Outcome } from '../../store/record/change.ts';
 import { type Settlement, type Settling, settleMessage } from '../../store/record/takeIn.ts';
 import type { MailWords } from '../../text/index.ts';
 import { visibleLine } from '../../text/visible.ts';
+import { printRegistration } from '../add/record.ts';
 import { linesOn, registering } from '../add/similarClaims.ts';
-import { printRegistration } from '../add.ts';
 import { printOutcome, recording } from '../claim/change.ts';
 import { attachMessage, registerWith, withMessageFiles } from './attachMessage.ts';
 import type { OpenedMessage } from './find.ts';
@@ -34,14 +34,12 @@ export async function registerMessage(
 		return { settled: whole.ok ? { state: 'registered', claim: whole.claim.id } : undefined, value: whole };
 	});
 	const earlier = await linesOn(context, one);
-	const code = await printRegistration(
-		context,
-		outcome,
+	const code = await printRegistration(context, outcome, {
 		dryRun,
-		shown ? { ...earlier, lines: [] } : earlier,
 		shown,
-		typeof registration.responsible === 'string',
-	);
+		earlier,
+		named: typeof registration.responsible === 'string',
+	});
 	if (outcome.ok && !dryRun) printInfo(context, words.sort.registered(opened.stored.id, visibleLine(outcome.claim.number.text)));
 	if (outcome.ok && left > 0) printInfo(context, words.sort.left(left));
 	return code;

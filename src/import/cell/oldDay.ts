@@ -151,6 +151,7 @@ export function readOldDay(raw: string): OldDay | undefined {
 /** `12-14.03.2021`, «с 12 по 14.03.2021». */
 const SEVERAL = /^(?:с\s+)?(\d{1,2})\s*(?:[-–—/,]|и|по)\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?:\s*г(?:\.|ода)?)?$/;
 
+/** A day whose reading is certain, written in the form over the whole cell of `length` characters. */
 export function ofDay(day: Day, form: DayForm, length: number): OldDay {
 	return { form, ...partsOf(day), short: false, from: 0, to: length };
 }

@@ -5,8 +5,8 @@ import { kindNamed } from '../cell/entryWords.ts';
 import { readOldDay } from '../cell/oldDay.ts';
 import { readOutcome } from '../cell/outcome.ts';
 import { type TableRow, textOfCell } from '../table/table.ts';
+import { type Column, indexOfRole } from './column.ts';
 import { type ColumnRole, columnRoles } from './columnRole.ts';
-import { type Column, indexOfRole } from './columns.ts';
 
 /** How many cells of a column are looked at. */
 const LOOKED_AT = 200;

@@ -4,8 +4,9 @@ import { oneLine } from '../cell/cellText.ts';
 import { writtenDay } from '../cell/dayColumn.ts';
 import { findOldDay, readOldDay } from '../cell/oldDay.ts';
 import { type TableRow, type TableSheet, textOfCell } from '../table/table.ts';
+import { type Column, indexOfRole, type Layout } from './column.ts';
 import { foldedHead, roleOfHead } from './columnRole.ts';
-import { type Column, indexOfRole, isNumbering, type Layout } from './columns.ts';
+import { isNumbering } from './columns.ts';
 
 export interface EntryRow extends TableRow {
 	/** The year that a title above it or the name of the sheet says. */

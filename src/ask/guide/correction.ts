@@ -1,20 +1,20 @@
 /** Asks what to correct: the field, shown with its present value, then the new value. */
 
-import { type FieldName, fieldNames } from '../domain/fields.ts';
-import { optionOf } from '../grammar/fieldOption.ts';
-import { optionRow } from '../grammar/option.ts';
-import type { ValueKind } from '../grammar/value.ts';
-import { valueWords } from '../sentence/value.ts';
-import { capitalized } from '../text/codeWord.ts';
-import { familyOf, fieldText } from '../text/field.ts';
-import type { BegunAnswer } from './begun.ts';
-import type { Choice } from './choice.ts';
-import { BACK, type Back, type Position } from './form.ts';
-import type { Matter } from './guide.ts';
-import type { Answers, Correction } from './guideAnswers.ts';
-import { against } from './guideQuestion.ts';
-import { putChoice, putLine, putText } from './question.ts';
-import { typedQuestion } from './read.ts';
+import { type FieldName, fieldNames } from '../../domain/fields.ts';
+import { optionOf } from '../../grammar/fieldOption.ts';
+import { optionRow } from '../../grammar/option.ts';
+import type { ValueKind } from '../../grammar/value.ts';
+import { valueWords } from '../../sentence/value.ts';
+import { capitalized } from '../../text/codeWord.ts';
+import { familyOf, fieldText } from '../../text/field.ts';
+import type { BegunAnswer } from '../begun.ts';
+import { type Choice, putChoice } from '../choice.ts';
+import { BACK, type Back, type Position } from '../form.ts';
+import { putLine, putText } from '../question.ts';
+import { typedQuestion } from '../read.ts';
+import type { Answers, Correction } from './answers.ts';
+import type { Matter } from './matter.ts';
+import { against } from './question.ts';
 
 /** Puts the list of the fields, then the question for the one that was chosen; from there the way back leads to the list. */
 export async function putCorrection(

@@ -1,26 +1,20 @@
 /** The questions of a registration, in the order of the paper journal; what was given by flags is not asked. */
 
-import type { CommandContext } from '../context.ts';
-import type { AtOnce, Registration } from '../domain/decide/index.ts';
-import { type FieldName, type FormField, fieldNames, fieldsWith } from '../domain/fields.ts';
-import { valueWords } from '../sentence/value.ts';
-import { capitalized } from '../text/codeWord.ts';
-import { fieldText } from '../text/field.ts';
+import type { CommandContext } from '../../context.ts';
+import type { Registration } from '../../domain/decide/index.ts';
+import { type FieldName, type FormField, fieldNames, fieldsWith } from '../../domain/fields.ts';
+import { valueWords } from '../../sentence/value.ts';
+import { capitalized } from '../../text/codeWord.ts';
+import { fieldText } from '../../text/field.ts';
+import { type AnsweredQuestion, putCheck, putCorrection } from '../check.ts';
+import { BACK, Correcting, field, fillForm, type Progress, type Step } from '../form.ts';
+import { putText } from '../question.ts';
+import { readerFor } from '../read.ts';
 import { arrivalStep, channelStep, usualArrivals } from './arrival.ts';
-import { type AnsweredQuestion, putCheck, putCorrection } from './check.ts';
-import { allowedStep, amountStep, atOnceSteps, clientStep, LATER, NOTHING, repeatStep, replyByStep, textStep } from './entryFields.ts';
-import { clientIsAwaited, contractMatters, demands, isLive, subjectMatters } from './entryMatters.ts';
-import type { EntrySources } from './entrySources.ts';
-import { BACK, Correcting, field, fillForm, type Progress, type Step } from './form.ts';
-import { putText } from './question.ts';
-import { readerFor } from './read.ts';
+import { allowedStep, amountStep, atOnceSteps, clientStep, LATER, NOTHING, repeatStep, replyByStep, textStep } from './fields.ts';
+import { clientIsAwaited, contractMatters, demands, isLive, subjectMatters } from './matters.ts';
+import type { Entry, EntryAnswers, EntrySources } from './sources.ts';
 import { awaitedSteps, receivedStep } from './termSteps.ts';
-
-/** The answers, as they are kept for later. */
-export type EntryAnswers = Registration & AtOnce;
-
-/** Also whether they are to be saved, and whether another entry is to follow. */
-export type Entry = EntryAnswers & { readonly save?: boolean | undefined; readonly another?: boolean | undefined };
 
 /** Asks the questions not answered yet. `keep` is called with each answer, and with a text as it grows. Throws Interrupted on Ctrl-C. */
 export async function askEntry(

@@ -1,20 +1,21 @@
 /** The questions for what terms are counted by: the day of receipt, the kind of the demand, the days that a term waits for. */
 
-import type { CommandContext } from '../context.ts';
-import { type DemandKind, letterChannels } from '../domain/code.ts';
-import type { Day } from '../domain/day.ts';
-import type { Registration } from '../domain/decide/index.ts';
-import { daysRefused, type EntryDays } from '../domain/decide/register.ts';
-import type { FieldName } from '../domain/fields.ts';
-import type { DayRole } from '../domain/refusal.ts';
-import { refusalSentence } from '../sentence/errors.ts';
-import { demandName } from '../text/codeWord.ts';
-import type { ErrorMessages } from '../text/index.ts';
-import type { Answer } from './asker.ts';
-import { isLive } from './entryMatters.ts';
-import { field, type Step } from './form.ts';
-import { putChoice, putLine } from './question.ts';
-import { answerReader, lineField } from './read.ts';
+import type { CommandContext } from '../../context.ts';
+import { type DemandKind, letterChannels } from '../../domain/code.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Registration } from '../../domain/decide/index.ts';
+import { daysRefused, type EntryDays } from '../../domain/decide/register.ts';
+import type { FieldName } from '../../domain/fields.ts';
+import type { DayRole } from '../../domain/refusal.ts';
+import { refusalSentence } from '../../sentence/errors.ts';
+import { demandName } from '../../text/codeWord.ts';
+import type { ErrorMessages } from '../../text/index.ts';
+import type { Answer } from '../asker.ts';
+import { putChoice } from '../choice.ts';
+import { field, type Step } from '../form.ts';
+import { putLine } from '../question.ts';
+import { answerReader, lineField } from '../read.ts';
+import { isLive } from './matters.ts';
 
 /** The days that some rules count from and the office may not know. */
 const awaitedDays = ['dispatchedOn', 'goodsReturnedOn', 'purchasedOn'] as const satisfies readonly FieldName[];

@@ -1,15 +1,25 @@
 /** What the form of a registration learns from the journal: the form itself reads no store. */
 
-import type { Channel, Kind } from '../domain/code.ts';
-import type { Day } from '../domain/day.ts';
-import type { Registration } from '../domain/decide/index.ts';
-import type { FormField } from '../domain/fields.ts';
-import type { NameReading } from '../domain/people/people.ts';
+import type { Channel, Kind } from '../../domain/code.ts';
+import type { Day } from '../../domain/day.ts';
+import type { AtOnce, Registration } from '../../domain/decide/index.ts';
+import type { FormField } from '../../domain/fields.ts';
+import type { NameReading } from '../../domain/people/people.ts';
+import type { Known } from '../question.ts';
 import type { Arrival } from './arrival.ts';
-import type { EntryAnswers } from './entry.ts';
-import type { Earlier } from './entryFields.ts';
-import type { Known } from './question.ts';
 import type { Awaited } from './termSteps.ts';
+
+/** The answers, as they are kept for later. */
+export type EntryAnswers = Registration & AtOnce;
+
+/** Also whether they are to be saved, and whether another entry is to follow. */
+export type Entry = EntryAnswers & { readonly save?: boolean | undefined; readonly another?: boolean | undefined };
+
+/** An earlier entry, and what became of it. */
+export interface Earlier {
+	readonly number: string;
+	readonly note: string;
+}
 
 /** What the journal knows that makes answering shorter. */
 export interface EntrySources {

@@ -1,37 +1,17 @@
 /** One question of a guide: chosen from a list, or typed and read like a flag. The rule checks each answer before it is accepted. */
 
-import type { CommandContext } from '../context.ts';
-import { openMeasures } from '../domain/claim.ts';
-import { readClientName } from '../domain/client/clientName.ts';
-import { optionRow, personOptions } from '../grammar/option.ts';
-import type { ValueKind } from '../grammar/value.ts';
-import { shortened } from '../sentence/value.ts';
-import type { Choice } from './choice.ts';
-import type { Position } from './form.ts';
-import type { Matter } from './guide.ts';
-import { type Answers, defaultOf, withAnswers } from './guideAnswers.ts';
-import type { StepName } from './guideSteps.ts';
-import { untilClear } from './person.ts';
-import { putChoice, putLine, putText } from './question.ts';
-import { typedAs, typedQuestion } from './read.ts';
-
-/** Values that are chosen, not typed, and the family that has their words. */
-const families = {
-	kind: 'kind',
-	channel: 'channel',
-	decision: 'decision',
-	satisfaction: 'satisfaction',
-	ground: 'ground',
-	addressee: 'addressee',
-	visaOutcome: 'visaOutcome',
-	preventionOutcome: 'preventionOutcome',
-	courtResult: 'courtResult',
-	renewal: 'renewal',
-	justification: 'justification',
-	remedy: 'remedy',
-} as const satisfies Partial<Record<ValueKind, string>>;
-
-type ChosenKind = keyof typeof families;
+import { openMeasures } from '../../domain/claim.ts';
+import { readClientName } from '../../domain/client/clientName.ts';
+import { optionRow, personOptions } from '../../grammar/option.ts';
+import type { ValueKind } from '../../grammar/value.ts';
+import { shortened } from '../../sentence/value.ts';
+import { type Choice, type ChosenKind, isChosen, putChoice, wordsOf } from '../choice.ts';
+import type { Position } from '../form.ts';
+import { untilClear } from '../person.ts';
+import { putLine, putText } from '../question.ts';
+import { typedAs, typedQuestion } from '../read.ts';
+import { type Answers, defaultOf, type StepName, withAnswers } from './answers.ts';
+import type { Matter } from './matter.ts';
 
 /** May be answered with nothing. */
 const optional: ReadonlySet<StepName> = new Set([
@@ -140,14 +120,4 @@ export function messageOf(name: StepName, { context, words, doing, given, claim 
 	const [measure] = openMeasures(claim);
 	if (name === 'result' && doing === 'reply' && measure?.text) return words.measureResult(shortened(measure.text, 40));
 	return words.of[doing]?.[name] ?? words.questions[name];
-}
-
-/** The words of the values of a kind that is chosen, by value. */
-export function wordsOf(kind: ChosenKind, { words }: CommandContext): Readonly<Record<string, string>> {
-	return words.names[families[kind]];
-}
-
-/** Whether values of the kind are chosen from a list, not typed. */
-export function isChosen(kind: ValueKind): kind is ChosenKind {
-	return Object.hasOwn(families, kind);
 }

@@ -1,13 +1,14 @@
 /** What of an entry is worth a question, by its kind and by how it came: what cannot matter, and what is plain, is not asked. */
 
-import type { Channel } from '../domain/code.ts';
-import type { Registration } from '../domain/decide/index.ts';
+import type { Channel } from '../../domain/code.ts';
+import type { Registration } from '../../domain/decide/index.ts';
 
 type Facts = Pick<Registration, 'kind' | 'channel' | 'demand'> & { readonly answer?: string | undefined };
 
 /** The channels on which somebody is there who speaks or writes this very moment. */
 const LIVE: ReadonlySet<Channel> = new Set(['inPerson', 'phone', 'call', 'chat']);
 
+/** Whether somebody is there who speaks or writes this very moment. */
 export function isLive({ channel }: Facts): boolean {
 	return channel !== undefined && channel !== null && LIVE.has(channel);
 }

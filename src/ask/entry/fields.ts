@@ -1,19 +1,18 @@
 /** The questions of an entry's fields, one by one. */
 
-import type { CommandContext } from '../context.ts';
-import { type Channel, channels, type Satisfaction, satisfactions } from '../domain/code.ts';
-import { asDay } from '../domain/day.ts';
-import type { AtOnce, Registration } from '../domain/decide/index.ts';
-import { type FormField, fields } from '../domain/fields.ts';
-import { roubles } from '../domain/money.ts';
-import type { NameReading } from '../domain/people/people.ts';
-import { codeChoices } from './choice.ts';
-import type { Entry } from './entry.ts';
-import { amountMatters, clientIsAwaited, demands, isLive, mayBeSettled } from './entryMatters.ts';
-import type { EntrySources } from './entrySources.ts';
-import { field, type Step } from './form.ts';
-import { putChoice, putPicker } from './question.ts';
-import { lineField, readerFor } from './read.ts';
+import type { CommandContext } from '../../context.ts';
+import { type Channel, channels, type Satisfaction, satisfactions } from '../../domain/code.ts';
+import { asDay } from '../../domain/day.ts';
+import type { AtOnce, Registration } from '../../domain/decide/index.ts';
+import { type FormField, fields } from '../../domain/fields.ts';
+import { roubles } from '../../domain/money.ts';
+import type { NameReading } from '../../domain/people/people.ts';
+import { codeChoices, putChoice } from '../choice.ts';
+import { field, type Step } from '../form.ts';
+import { putPicker } from '../question.ts';
+import { lineField, readerFor } from '../read.ts';
+import { amountMatters, clientIsAwaited, demands, isLive, mayBeSettled } from './matters.ts';
+import type { Earlier, Entry, EntrySources } from './sources.ts';
 
 /** The fields that are asked for by a line or a text of their own kind. */
 type TextName = Exclude<FormField, 'kind' | 'channel' | 'receivedOn' | 'client' | 'replyBy' | 'amount' | 'summary'>;
@@ -35,6 +34,7 @@ interface TextRules {
 	readonly people?: ((name: string) => NameReading | undefined) | undefined;
 }
 
+/** The client; names met before are shown while one is typed. */
 export function clientStep(context: CommandContext, { clients }: Pick<EntrySources, 'clients'>): Step<Entry> {
 	const message = context.words.questions.client;
 	return field<Entry, 'client'>(
@@ -55,6 +55,7 @@ export function clientStep(context: CommandContext, { clients }: Pick<EntrySourc
 	);
 }
 
+/** A field that is asked for by a line or a text. */
 export function textStep(
 	context: CommandContext,
 	name: TextName,
@@ -73,6 +74,7 @@ export function textStep(
 	});
 }
 
+/** The claimed amount, in kopecks. */
 export function amountStep(context: CommandContext): Step<Entry> {
 	const { words } = context;
 	return lineField<Entry, 'amount'>(context, 'amount', {
@@ -117,12 +119,6 @@ export function allowedStep<A extends Registration>(
 		read: (label) => readerFor(context, 'text', label, false),
 		when: isComplainedOf,
 	});
-}
-
-/** An earlier entry, and what became of it. */
-export interface Earlier {
-	readonly number: string;
-	readonly note: string;
 }
 
 /** Whether the entry repeats an earlier one of the same client: asked where some were found. */

@@ -3,14 +3,15 @@
  * Enter, which says nothing: neither yes nor no.
  */
 
-import { grants, needsDecision } from '../domain/claim.ts';
-import { type FindingName, missingFindings } from '../domain/findings.ts';
-import type { Matter } from './guide.ts';
-import type { Answers } from './guideAnswers.ts';
+import { grants, needsDecision } from '../../domain/claim.ts';
+import { type FindingName, missingFindings } from '../../domain/findings.ts';
+import type { Answers } from './answers.ts';
+import type { Matter } from './matter.ts';
 
 const names = ['justified', 'remedyKind', 'cause', 'department', 'preventionText', 'preventionDue', 'preventionBy'] as const;
 type FindingStep = (typeof names)[number];
 
+/** Whether the question is one of the findings of an analysis. */
 export function isFinding(name: string): name is FindingStep {
 	return names.some((one) => one === name);
 }

@@ -1,73 +1,15 @@
 /** The questions of a form, in the order in which one would naturally ask. */
 
-import { awaitsPerformance, type Claim, grants } from '../domain/claim.ts';
-import { awarding } from '../domain/decide/court.ts';
-import { canFinish, decided } from '../domain/decide/index.ts';
-import type { OptionName } from '../grammar/option.ts';
+import { awaitsPerformance, type Claim, grants } from '../../domain/claim.ts';
+import { awarding } from '../../domain/decide/court.ts';
+import { canFinish, decided } from '../../domain/decide/index.ts';
+import type { OptionName } from '../../grammar/option.ts';
+import { BACK, type Step } from '../form.ts';
+import { type Answers, type StepName, stepNames, withAnswers } from './answers.ts';
 import { putCorrection } from './correction.ts';
-import { findingQuestions, isFinding } from './findingQuestions.ts';
-import { BACK, type Step } from './form.ts';
-import type { Matter } from './guide.ts';
-import { type Answers, withAnswers } from './guideAnswers.ts';
-import { putQuestion } from './guideQuestion.ts';
-
-const order = [
-	'correction',
-	'kind',
-	'responsible',
-	'to',
-	'allow',
-	'measureText',
-	'measureDue',
-	'measureBy',
-	'addressee',
-	'whom',
-	'what',
-	'expired',
-	'text',
-	'due',
-	'until',
-	'reason',
-	'renewal',
-	'late',
-	'approvedBy',
-	'told',
-	'toldBy',
-	'decision',
-	'amount',
-	'grounds',
-	'form',
-	'outcome',
-	'remark',
-	'ground',
-	'case',
-	'earlier',
-	'evidence',
-	'witness',
-	'notice',
-	'satisfaction',
-	'attempts',
-	'comment',
-	'answer',
-	'by',
-	'performed',
-	'result',
-	'how',
-	'preventionOutcome',
-	'effect',
-	'court',
-	'courtResult',
-	'awarded',
-	'justified',
-	'remedyKind',
-	'cause',
-	'department',
-	'preventionText',
-	'preventionDue',
-	'preventionBy',
-] as const satisfies readonly (keyof Answers)[];
-
-export type StepName = (typeof order)[number];
+import { findingQuestions, isFinding } from './findings.ts';
+import type { Matter } from './matter.ts';
+import { putQuestion } from './question.ts';
 
 /** Of a reply in one go: what was decided, what was answered, what was done, and by whom. */
 const replyOrder: readonly StepName[] = [
@@ -89,10 +31,6 @@ const replyOrder: readonly StepName[] = [
 	'responsible',
 	'allow',
 ];
-
-export function isStepName(name: string): name is StepName {
-	return order.some((one) => one === name);
-}
 
 /** Optional questions that are asked where they belong to the matter. */
 const besides: Partial<Record<StepName, (matter: Matter, answers: Answers) => boolean>> = {
@@ -151,7 +89,7 @@ function assumedOf(name: StepName, matter: Matter, answers: Answers): Answers | 
 
 /** The steps; which of them are asked depends on what the rule still misses. */
 export function guideSteps(matter: Matter): readonly Step<Answers>[] {
-	const inOrder = matter.doing === 'reply' ? replyOrder : order;
+	const inOrder = matter.doing === 'reply' ? replyOrder : stepNames;
 	return inOrder.map((name, at) => {
 		const before = (answers: Answers) => only(answers, inOrder.slice(0, at));
 		return {

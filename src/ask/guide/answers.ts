@@ -1,12 +1,12 @@
 /** Answers to the questions of a guide: what they say together, and which is the likeliest. */
 
-import { addWorkingDays } from '../domain/calendar/calendar.ts';
-import type { Remedy } from '../domain/code.ts';
-import type { Day } from '../domain/day.ts';
-import type { FieldName } from '../domain/fields.ts';
-import { bindingClock } from '../domain/term/clock.ts';
-import type { Given, OptionName } from '../grammar/option.ts';
-import type { Matter } from './guide.ts';
+import { addWorkingDays } from '../../domain/calendar/calendar.ts';
+import type { Remedy } from '../../domain/code.ts';
+import type { Day } from '../../domain/day.ts';
+import type { FieldName } from '../../domain/fields.ts';
+import { bindingClock } from '../../domain/term/clock.ts';
+import type { Given, OptionName } from '../../grammar/option.ts';
+import type { Matter } from './matter.ts';
 
 /** A field and its new value: from its own option, or emptied. */
 export interface Correction {
@@ -25,6 +25,70 @@ export interface Answers extends Given<OptionName> {
 	readonly remedyKind?: Remedy | undefined;
 	readonly correction?: Correction | undefined;
 	readonly agreed?: boolean | undefined;
+}
+
+/** The questions, in the order in which one would naturally ask. */
+export const stepNames = [
+	'correction',
+	'kind',
+	'responsible',
+	'to',
+	'allow',
+	'measureText',
+	'measureDue',
+	'measureBy',
+	'addressee',
+	'whom',
+	'what',
+	'expired',
+	'text',
+	'due',
+	'until',
+	'reason',
+	'renewal',
+	'late',
+	'approvedBy',
+	'told',
+	'toldBy',
+	'decision',
+	'amount',
+	'grounds',
+	'form',
+	'outcome',
+	'remark',
+	'ground',
+	'case',
+	'earlier',
+	'evidence',
+	'witness',
+	'notice',
+	'satisfaction',
+	'attempts',
+	'comment',
+	'answer',
+	'by',
+	'performed',
+	'result',
+	'how',
+	'preventionOutcome',
+	'effect',
+	'court',
+	'courtResult',
+	'awarded',
+	'justified',
+	'remedyKind',
+	'cause',
+	'department',
+	'preventionText',
+	'preventionDue',
+	'preventionBy',
+] as const satisfies readonly (keyof Answers)[];
+
+export type StepName = (typeof stepNames)[number];
+
+/** Whether there is a question of that name. */
+export function isStepName(name: string): name is StepName {
+	return stepNames.some((one) => one === name);
 }
 
 /** Options from flags and answers together. */

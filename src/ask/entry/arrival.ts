@@ -1,12 +1,11 @@
 /** What came and how: the kind and the channel, in one list of those that are usual here, or each from a list of its own. */
 
-import type { CommandContext } from '../context.ts';
-import { type Channel, channels, type Kind } from '../domain/code.ts';
-import type { Registration } from '../domain/decide/index.ts';
-import type { Words } from '../text/index.ts';
-import { type Choice, codeChoices } from './choice.ts';
-import { BACK, type Back, field, type Position, type Step } from './form.ts';
-import { putChoice } from './question.ts';
+import type { CommandContext } from '../../context.ts';
+import { type Channel, channels, type Kind } from '../../domain/code.ts';
+import type { Registration } from '../../domain/decide/index.ts';
+import type { Words } from '../../text/index.ts';
+import { type Choice, codeChoices, putChoice } from '../choice.ts';
+import { BACK, type Back, field, type Position, type Step } from '../form.ts';
 
 export interface Arrival {
 	readonly kind: Kind;

@@ -1,52 +1,17 @@
 /** Asks for missing options step by step: the rule decides which question comes next and whether an answer is accepted. */
 
-import type { CommandContext } from '../context.ts';
-import type { Claim } from '../domain/claim.ts';
-import { fieldNames } from '../domain/fields.ts';
-import type { NameReading } from '../domain/people/people.ts';
-import type { Action, Move } from '../domain/status.ts';
-import type { Circumstances } from '../domain/verdict.ts';
-import type { Given, OptionName } from '../grammar/option.ts';
-import { Interrupted } from '../interruption.ts';
-import { capitalized } from '../text/codeWord.ts';
-import type { ErrorMessages, GuideWords } from '../text/index.ts';
-import { type AnsweredQuestion, putCheck } from './check.ts';
-import { BACK, Correcting, fillForm, type Progress, type Step } from './form.ts';
-import { type Answers, withAnswers } from './guideAnswers.ts';
-import { draftOf, type GuideDrafts, resumed } from './guideDraft.ts';
-import { isChosen, kindOf, messageOf, whether, wordsOf } from './guideQuestion.ts';
-import { guideSteps, isStepName, type StepName } from './guideSteps.ts';
-import { typedAs } from './read.ts';
-
-/** Answers by option. */
-type GivenOptions = Given<OptionName>;
-
-/** The rule's verdict on the answers so far. */
-interface Trial {
-	/** The options that would supply what lacks. */
-	readonly lacks: readonly OptionName[];
-	/** Objections that no further answer removes, as sentences. */
-	readonly against: readonly string[];
-}
-
-/** What the form is filled for: the claim, the move or action, and the options given. */
-export interface Matter {
-	readonly context: CommandContext;
-	readonly words: GuideWords;
-	readonly errorMessages: ErrorMessages;
-	readonly doing: Move | Action;
-	readonly claim: Claim;
-	readonly circumstances: Circumstances;
-	readonly given: GivenOptions;
-	/** What the list of people makes of a name. */
-	readonly people: ((name: string) => NameReading | undefined) | undefined;
-	readonly drafts: GuideDrafts;
-	/** Who gives the visa that it is about, by usual hand. */
-	readonly usualGiver: string | undefined;
-	tried(given: GivenOptions): Trial;
-	/** Shows what would be recorded: the question whether to, and what Enter means; undefined where there is nothing to ask. */
-	shown(given: GivenOptions): Promise<{ readonly message: string; readonly initial: boolean } | undefined>;
-}
+import { fieldNames } from '../../domain/fields.ts';
+import { Interrupted } from '../../interruption.ts';
+import { capitalized } from '../../text/codeWord.ts';
+import { type AnsweredQuestion, putCheck } from '../check.ts';
+import { isChosen, wordsOf } from '../choice.ts';
+import { BACK, Correcting, fillForm, type Progress, type Step } from '../form.ts';
+import { typedAs } from '../read.ts';
+import { type Answers, isStepName, type StepName, withAnswers } from './answers.ts';
+import { draftOf, resumed } from './draft.ts';
+import type { GivenOptions, Matter } from './matter.ts';
+import { kindOf, messageOf, whether } from './question.ts';
+import { guideSteps } from './steps.ts';
 
 /** All answers; undefined where the person chose not to save. Throws Interrupted on Ctrl-C. */
 export async function promptForMissing(matter: Matter): Promise<GivenOptions | undefined> {
