@@ -91,7 +91,8 @@ it('an answer in a form is asked about at once, and may be typed again', async (
 	const ended = scene.line('claims take 1 --measure "Осмотреть | 7.10"');
 	await answer(guide.questions.responsible, typed('Юдн О. С.'));
 	await answer(people.who('Юдн О. С.'), 'left');
-	await answer(guide.questions.responsible, typed('Кузнецов'));
+	// What was typed stands on the line, to be edited.
+	await answer(guide.questions.responsible, 'ctrl-u', typed('Кузнецов'));
 	await answer(people.who('Кузнецов'));
 	await answer(ru.questions.save);
 	expect((await ended).code).toBe(0);
@@ -111,7 +112,7 @@ describe('while nobody is known', () => {
 		const ended = scene.line('claims take 1 --measure "Осмотреть | 7.10"');
 		await answer(guide.questions.responsible, typed(word));
 		await answer(people.who(word), 'left');
-		await answer(guide.questions.responsible, typed('Орлова'));
+		await answer(guide.questions.responsible, 'ctrl-u', typed('Орлова'));
 		await answer(ru.questions.save);
 		expect((await ended).code).toBe(0);
 		expect(await responsible()).toBe('Орлова');
