@@ -3,7 +3,7 @@
 import { roubles } from '../domain/money.ts';
 import type { Analysis } from '../domain/month/analysis.ts';
 import type { Period } from '../domain/period.ts';
-import type { PeriodContext, PeriodReport, Section, Unit } from '../report/period.ts';
+import type { FigureUnit, PeriodContext, PeriodReport, Section } from '../report/period.ts';
 import type { PeriodWords } from '../sentence/period.ts';
 import {
 	columnTitle,
@@ -86,7 +86,7 @@ function block(texts: PeriodWords, report: PeriodReport, { key, columns, rows }:
 }
 
 /** The figure with a decimal comma; shares in per cent. */
-function figure(value: number | null, unit: Unit): CsvCell {
+function figure(value: number | null, unit: FigureUnit): CsvCell {
 	if (value === null) return '—';
 	if (unit === 'kopecks') return { figure: roubles(value) };
 	if (unit === 'share') return { figure: `${(value * 100).toFixed(1).replace('.', ',')}%` };

@@ -8,7 +8,7 @@ import { monthPeriod, type Period } from '../domain/period.ts';
 import { normalizeText } from '../domain/text/normalizeText.ts';
 import { type ClaimInPeriod, type ClientRole, type PeriodView, seenIn } from './claimInPeriod.ts';
 import { type FigureRule, figureRules } from './figureRules.ts';
-import type { ColumnKey, PeriodReport, Section, SectionKey, SectionRow } from './period.ts';
+import type { PeriodColumn, PeriodReport, Section, SectionKey, SectionRow } from './period.ts';
 import { groupsOf } from './sectionGroups.ts';
 
 /** The claims behind a figure. */
@@ -34,7 +34,7 @@ export type ClaimsBehind = ReadonlyMap<string, FigureClaims>;
  * What a cell of a section is called here: a figure by its own key. Undefined of what is not of the period: of another one that it is compared
  * with, and of months that are not wholly in it.
  */
-export function cellKey({ from, to }: Period, section: SectionKey, { key, label }: SectionRow, column: ColumnKey): string | undefined {
+export function cellKey({ from, to }: Period, section: SectionKey, { key, label }: SectionRow, column: PeriodColumn): string | undefined {
 	if ('figure' in label) return column === 'now' ? label.figure : undefined;
 	if ('month' in label) {
 		const month = monthPeriod(label.month);
@@ -43,7 +43,7 @@ export function cellKey({ from, to }: Period, section: SectionKey, { key, label 
 	return groupKey(section, key, column === 'share' || column === 'upTo' ? 'count' : column);
 }
 
-function groupKey(section: SectionKey, row: string | null, column: ColumnKey): string {
+function groupKey(section: SectionKey, row: string | null, column: PeriodColumn): string {
 	return `${section}/${row === null ? '' : normalizeText(row)}/${column}`;
 }
 

@@ -15,7 +15,7 @@ import type { OverdueClaim } from '../domain/term/dueDay.ts';
 import type { DuePurpose } from '../domain/term/trail.ts';
 
 /** `workingDays`, `days` of the calendar: so many. `ratio`: so many to one. */
-export type Unit = 'count' | 'share' | 'workingDays' | 'days' | 'kopecks' | 'ratio';
+export type FigureUnit = 'count' | 'share' | 'workingDays' | 'days' | 'kopecks' | 'ratio';
 
 /** What a row is called: a figure of ours, a code, what the office wrote itself (null: nothing), a month, a number of working days. */
 export type RowLabel =
@@ -33,7 +33,7 @@ export type ComparedColumn = (typeof comparedColumns)[number];
 /** `due`: all last days of the period, then what became of them; `lateDays`: half of the late ones were late by so many days or fewer. */
 export const deadlineColumns = ['due', 'kept', 'late', 'open', 'endedOtherwise', 'extended', 'keptShare', 'lateDays'] as const;
 
-export type ColumnKey =
+export type PeriodColumn =
 	| (typeof deadlineColumns)[number]
 	| (typeof flowColumns)[number]
 	| ComparedColumn
@@ -84,9 +84,9 @@ export type SectionKey =
 	| 'trend';
 
 export interface SectionColumn {
-	readonly key: ColumnKey;
+	readonly key: PeriodColumn;
 	/** What the values are, where the row does not say it. */
-	readonly unit: Unit;
+	readonly unit: FigureUnit;
 }
 
 export interface SectionRow {
@@ -94,7 +94,7 @@ export interface SectionRow {
 	readonly key: string | null;
 	readonly label: RowLabel;
 	/** What the values of this row are, where they are not what the columns say. */
-	readonly unit?: Unit;
+	readonly unit?: FigureUnit;
 	/** The least that it should be. */
 	readonly norm?: number;
 	/** In the order of the columns. */
@@ -106,7 +106,7 @@ export interface Section {
 	readonly columns: readonly SectionColumn[];
 	readonly rows: readonly SectionRow[];
 	/** The column that is drawn as bars. */
-	readonly bars?: ColumnKey;
+	readonly bars?: PeriodColumn;
 }
 
 /**

@@ -7,7 +7,7 @@ import { claimColumns } from './claimColumns.ts';
 import { type ClaimInPeriod, overdueSince } from './claimInPeriod.ts';
 import { type ClaimsBehind, cellKey, type FigureClaims } from './claimsBehind.ts';
 import { type FigureRule, figureRules } from './figureRules.ts';
-import type { ColumnKey, PeriodReport, RowLabel, Section, SectionRow, Unit } from './period.ts';
+import type { FigureUnit, PeriodColumn, PeriodReport, RowLabel, Section, SectionRow } from './period.ts';
 import type { Column, Value } from './report.ts';
 
 /** An entry as it stood when the report was counted. */
@@ -46,8 +46,10 @@ function isFigure(label: RowLabel): label is { readonly figure: Figure } {
 }
 
 /** The figures of the report, each once. */
-function figuresOf({ sections }: PeriodReport): readonly { readonly key: Figure; readonly unit: Unit; readonly value: number | null }[] {
-	const figures = new Map<Figure, { readonly unit: Unit; readonly value: number | null }>();
+function figuresOf({
+	sections,
+}: PeriodReport): readonly { readonly key: Figure; readonly unit: FigureUnit; readonly value: number | null }[] {
+	const figures = new Map<Figure, { readonly unit: FigureUnit; readonly value: number | null }>();
 	for (const { rows } of sections)
 		for (const { label, unit = 'count', values } of rows)
 			if (isFigure(label)) figures.set(label.figure, { unit, value: values[0] ?? null });
@@ -57,7 +59,7 @@ function figuresOf({ sections }: PeriodReport): readonly { readonly key: Figure;
 /** The columns of a figure: of a ratio its part and its whole; none of what is no number of entries, as a median. */
 function figureColumns(
 	key: Figure,
-	unit: Unit,
+	unit: FigureUnit,
 	found: FigureClaims | undefined,
 	title: string,
 	facts: WorkbookWords['facts'],
@@ -126,7 +128,7 @@ interface BehindRow {
 	readonly row: string;
 	readonly column: string;
 	readonly number: string;
-	readonly unit: Unit;
+	readonly unit: FigureUnit;
 	readonly amount: number;
 }
 
@@ -137,7 +139,7 @@ export function* behindRows(
 	named: {
 		readonly section: (section: Section) => string;
 		readonly row: (row: SectionRow) => string;
-		readonly column: (column: ColumnKey) => string;
+		readonly column: (column: PeriodColumn) => string;
 	},
 ): Generator<BehindRow> {
 	for (const section of report.sections)

@@ -9,11 +9,11 @@ import type { MonthTerms } from '../store/month/deadlines.ts';
 import {
 	type ComparedColumn,
 	comparedColumns,
+	type FigureUnit,
 	flowColumns,
 	type OverdueList,
 	type PeriodContext,
 	type PeriodReport,
-	type Unit,
 } from './period.ts';
 import {
 	ageSection,
@@ -90,7 +90,7 @@ export function periodReport(
 			const summary = summaries[key];
 			return summary && value(summary);
 		});
-	const figure = (key: keyof Figures, unit: Unit = 'count') => ({
+	const figure = (key: keyof Figures, unit: FigureUnit = 'count') => ({
 		...rowOf(
 			{ figure: key },
 			compare(({ figures }) => figures[key]),

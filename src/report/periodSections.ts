@@ -4,14 +4,14 @@ import type { BalanceLine } from '../domain/month/balance.ts';
 import { type Age, cohortsOf } from '../domain/month/cohort.ts';
 import { type PeriodGroups, pareto } from '../domain/month/figures.ts';
 import {
-	type ColumnKey,
 	comparedColumns,
 	deadlineColumns,
+	type FigureUnit,
 	flowColumns,
+	type PeriodColumn,
 	type RowLabel,
 	type Section,
 	type SectionKey,
-	type Unit,
 } from './period.ts';
 
 /** A row under its label, which says by what key machines find it; null: nothing was counted, or nobody recorded it. */
@@ -30,7 +30,7 @@ export function keyOf(label: RowLabel): string | null {
 }
 
 /** Columns of one unit. */
-export function columnsOf(keys: readonly ColumnKey[], unit: Unit = 'count') {
+export function columnsOf(keys: readonly PeriodColumn[], unit: FigureUnit = 'count') {
 	return keys.map((key) => ({ key, unit }));
 }
 
@@ -74,7 +74,7 @@ function weight({ start, received, reopened }: BalanceLine): number {
 
 /** How the terms of each purpose were kept. */
 export function deadlineSection({ due, asOf }: PeriodGroups): Section {
-	const units: Partial<Record<ColumnKey, Unit>> = { keptShare: 'share', lateDays: 'days' };
+	const units: Partial<Record<PeriodColumn, FigureUnit>> = { keptShare: 'share', lateDays: 'days' };
 	return {
 		key: 'deadlines',
 		columns: deadlineColumns.map((key) => ({ key, unit: units[key] ?? 'count' })),

@@ -6,12 +6,12 @@ import { addMonths } from '../domain/month.ts';
 import { monthWith, type Period } from '../domain/period.ts';
 import { type ClaimInPeriod, type Flow, flowOf, overdueSince } from './claimInPeriod.ts';
 import { carriedOut } from './figureRules.ts';
-import { type ColumnKey, flowColumns, type RowLabel, type SectionKey } from './period.ts';
+import { flowColumns, type PeriodColumn, type RowLabel, type SectionKey } from './period.ts';
 import { daysTaken, isWithin, keyOf } from './periodSections.ts';
 
 interface Cell {
 	readonly row: string | null;
-	readonly column: ColumnKey;
+	readonly column: PeriodColumn;
 	/** How often, or with how many kopecks. */
 	readonly amount: number;
 }
@@ -71,7 +71,7 @@ export function groupsOf(claim: ClaimInPeriod): readonly Group[] {
 	return Object.entries(sections).flatMap(([section, cells]) => cells(claim).map((cell) => ({ ...cell, section: section as SectionKey })));
 }
 
-function one(row: string | null, column: ColumnKey): Cell {
+function one(row: string | null, column: PeriodColumn): Cell {
 	return { row, column, amount: 1 };
 }
 
@@ -84,8 +84,8 @@ function flowCells(row: string | null, flow: Flow): readonly Cell[] {
 }
 
 /** The amounts that are not 0. */
-function some(row: string | null, amounts: Partial<Record<ColumnKey, number>>): readonly Cell[] {
-	return Object.entries(amounts).flatMap(([column, amount]) => (amount > 0 ? [{ row, column: column as ColumnKey, amount }] : []));
+function some(row: string | null, amounts: Partial<Record<PeriodColumn, number>>): readonly Cell[] {
+	return Object.entries(amounts).flatMap(([column, amount]) => (amount > 0 ? [{ row, column: column as PeriodColumn, amount }] : []));
 }
 
 function total(amounts: Readonly<Record<string, number>>): number {

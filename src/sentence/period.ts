@@ -5,15 +5,15 @@ import type { MonthRefusal, PastCorrection } from '../domain/month/seal.ts';
 import { monthWith, type Period, wholeMonths } from '../domain/period.ts';
 import type { OverdueClaim } from '../domain/term/dueDay.ts';
 import type {
-	ColumnKey,
 	FigureKey,
+	FigureUnit,
 	OverdueList,
+	PeriodColumn,
 	PeriodContext,
 	PeriodReport,
 	RowLabel,
 	Section,
 	SectionRow,
-	Unit,
 } from '../report/period.ts';
 import { capitalized } from '../text/codeWord.ts';
 import type { MonthWords, Words } from '../text/index.ts';
@@ -53,7 +53,7 @@ export function periodName({ words: { months, day }, monthWords: { column } }: P
 }
 
 /** The title of a column; those that are compared bear the names of their periods. */
-export function columnTitle(texts: PeriodWords, { compared }: PeriodContext, key: ColumnKey, short: boolean): string {
+export function columnTitle(texts: PeriodWords, { compared }: PeriodContext, key: PeriodColumn, short: boolean): string {
 	const { monthWords } = texts;
 	if (key === 'now' || key === 'before' || key === 'yearBefore') return periodName(texts, compared[key]);
 	return (short ? monthWords.short : monthWords.columns)[key];
@@ -91,7 +91,7 @@ function nameOf({ words, monthWords }: PeriodWords, label: RowLabel): string {
 }
 
 /** A figure with its unit; `—` where there is none. */
-export function figureText({ money, decimal }: Words, value: number | null, unit: Unit): string {
+export function figureText({ money, decimal }: Words, value: number | null, unit: FigureUnit): string {
 	if (value === null) return '—';
 	if (unit === 'share') return `${decimal(value * 100, 1)}%`;
 	if (unit === 'kopecks') return money(value);

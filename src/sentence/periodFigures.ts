@@ -1,6 +1,6 @@
 /** Every figure of a report as a line that stands by itself: its key, its unit, its value and how it is counted. */
 
-import type { ColumnKey, FigureKey, PeriodReport, RowLabel, SectionKey, Unit } from '../report/period.ts';
+import type { FigureKey, FigureUnit, PeriodColumn, PeriodReport, RowLabel, SectionKey } from '../report/period.ts';
 import type { MonthWords } from '../text/index.ts';
 
 export interface PeriodFigure {
@@ -9,8 +9,8 @@ export interface PeriodFigure {
 	readonly section: SectionKey;
 	/** The figure, the code, or the name as the office wrote it; null: not recorded. */
 	readonly row: string | null;
-	readonly column: ColumnKey;
-	readonly unit: Unit;
+	readonly column: PeriodColumn;
+	readonly unit: FigureUnit;
 	/** A share from 0 to 1, a sum in kopecks; null where there is nothing to count it of. */
 	readonly value: number | null;
 	/** How it is counted, in the language of the screen. */

@@ -1,6 +1,6 @@
 /** The charts of a report: each is drawn of one section, whose table has the same figures. */
 
-import type { ColumnKey, Section, SectionKey, SectionRow } from '../../report/period.ts';
+import type { PeriodColumn, Section, SectionKey, SectionRow } from '../../report/period.ts';
 import { columnTitle, figureText, rowLabel } from '../../sentence/period.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { columnChart, type Series } from '../chart/columns.ts';
@@ -34,7 +34,7 @@ function titleOf({ page, monthWords }: ReportPage, key: SectionKey): string {
 }
 
 /** A chart in words: its name, and every figure drawn, `октябрь 2026: пришло 5, ушло 4; …`. */
-function described(speech: ReportPage, { key, columns, rows }: Section, shown: readonly ColumnKey[]): ChartWords {
+function described(speech: ReportPage, { key, columns, rows }: Section, shown: readonly PeriodColumn[]): ChartWords {
 	const { words } = speech;
 	const rowText = (row: SectionRow) => {
 		const values = columns.flatMap((column, index) =>
@@ -49,12 +49,12 @@ function described(speech: ReportPage, { key, columns, rows }: Section, shown: r
 	return { id: `chart-${key}`, title: titleOf(speech, key), description: rows.map(rowText).join('; ') };
 }
 
-function numberIn({ columns }: Section, { values }: SectionRow, key: ColumnKey): number {
+function numberIn({ columns }: Section, { values }: SectionRow, key: PeriodColumn): number {
 	return values[columns.findIndex((column) => column.key === key)] ?? 0;
 }
 
 /** The entries that a bar leads to. */
-function behind(speech: ReportPage, section: Section, row: SectionRow, key: ColumnKey): Behind | undefined {
+function behind(speech: ReportPage, section: Section, row: SectionRow, key: PeriodColumn): Behind | undefined {
 	const { sets, report, monthWords } = speech;
 	const rows = sets.behindCell(section, row, key);
 	const column = 'figure' in row.label ? '' : `, ${columnTitle(speech, report, key, false)}`;
@@ -63,7 +63,7 @@ function behind(speech: ReportPage, section: Section, row: SectionRow, key: Colu
 		: { rows, title: `${monthWords.sections[section.key]}: ${visibleLine(rowLabel(speech, row))}${column}` };
 }
 
-function series(speech: ReportPage, section: Section, key: ColumnKey, tone: Series['tone']): Series {
+function series(speech: ReportPage, section: Section, key: PeriodColumn, tone: Series['tone']): Series {
 	return {
 		tone,
 		title: columnTitle(speech, speech.report, key, false),

@@ -1,9 +1,9 @@
 /** Which entries stand behind what a page shows: each set of them has a number, by which a link and its rows find one another. */
 
-import type { ColumnKey, Section, SectionRow } from '../../report/period.ts';
+import type { PeriodColumn, Section, SectionRow } from '../../report/period.ts';
 
 /** The numbers of the entries behind a cell of a section; undefined where they are not known. */
-export type Behind = (section: Section, row: SectionRow, column: ColumnKey) => Iterable<string> | undefined;
+export type Behind = (section: Section, row: SectionRow, column: PeriodColumn) => Iterable<string> | undefined;
 
 export class RowSets {
 	/** The rows by the numbers of their entries. */
@@ -25,7 +25,7 @@ export class RowSets {
 	}
 
 	/** The set behind a cell; undefined where no entry of the page stands behind it. */
-	behindCell(section: Section, row: SectionRow, column: ColumnKey): number | undefined {
+	behindCell(section: Section, row: SectionRow, column: PeriodColumn): number | undefined {
 		const found = this.#behind(section, row, column);
 		return found && this.of(found);
 	}

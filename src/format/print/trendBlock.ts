@@ -1,6 +1,6 @@
 /** The months of a report as columns with their numbers: what came, what ended, and below it what was left open. */
 
-import type { ColumnKey, Section } from '../../report/period.ts';
+import type { PeriodColumn, Section } from '../../report/period.ts';
 import type { PeriodWords } from '../../sentence/period.ts';
 import { drawnMonths } from '../chart/drawnMonths.ts';
 import { type Block, blockWidth } from './flow.ts';
@@ -23,7 +23,7 @@ export function trendBlocks(paper: Paper, room: Room, { words: { months }, month
 	const section = drawnMonths(trend);
 	const { rows } = section;
 	if (rows.length < 3) return [];
-	const valuesOf = (key: ColumnKey) => {
+	const valuesOf = (key: PeriodColumn) => {
 		const at = section.columns.findIndex((column) => column.key === key);
 		return rows.map(({ values }) => values[at] ?? 0);
 	};

@@ -1,6 +1,6 @@
 /** The report of a period as sheets: what it is of and its main figures first, then the sections by what they are about. */
 
-import type { PeriodReport, Section, SectionKey, Unit } from '../../report/period.ts';
+import type { FigureUnit, PeriodReport, Section, SectionKey } from '../../report/period.ts';
 import {
 	balanceSentences,
 	columnTitle,
@@ -190,8 +190,8 @@ const kinds = {
 	share: 'share',
 	kopecks: 'money',
 	ratio: 'ratio',
-} as const satisfies Record<Unit, string>;
+} as const satisfies Record<FigureUnit, string>;
 
-function figure(value: number | null, unit: Unit): Cell {
+function figure(value: number | null, unit: FigureUnit): Cell {
 	return value === null ? { kind: 'instead', value: '—' } : { kind: kinds[unit], value };
 }

@@ -1,6 +1,6 @@
 /** What the sections, columns and figures of the report of a period are called. */
 
-import type { ColumnKey, ComparedColumn, FigureKey, SectionKey } from '../../report/period.ts';
+import type { ComparedColumn, FigureKey, PeriodColumn, SectionKey } from '../../report/period.ts';
 
 const flows = {
 	start: 'at the start',
@@ -54,7 +54,7 @@ const deadlines = {
 };
 
 /** Columns that are compared bear the names of their periods. */
-type NamedColumn = Exclude<ColumnKey, ComparedColumn>;
+type NamedColumn = Exclude<PeriodColumn, ComparedColumn>;
 
 const columns: Record<NamedColumn, string> = {
 	...flows,

@@ -1,6 +1,6 @@
 /** Как называются части, столбцы и показатели отчёта за срок. */
 
-import type { ColumnKey, ComparedColumn, FigureKey, SectionKey } from '../../report/period.ts';
+import type { ComparedColumn, FigureKey, PeriodColumn, SectionKey } from '../../report/period.ts';
 
 const flows = {
 	start: 'на начало',
@@ -54,7 +54,7 @@ const deadlines = {
 };
 
 /** Сравниваемые столбцы называются по своим срокам. */
-type NamedColumn = Exclude<ColumnKey, ComparedColumn>;
+type NamedColumn = Exclude<PeriodColumn, ComparedColumn>;
 
 const columns: Record<NamedColumn, string> = {
 	...flows,
