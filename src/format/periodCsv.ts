@@ -4,7 +4,6 @@ import { roubles } from '../domain/money.ts';
 import type { Analysis } from '../domain/month/analysis.ts';
 import type { Period } from '../domain/period.ts';
 import type { FigureUnit, PeriodContext, PeriodReport, Section } from '../report/period.ts';
-import type { PeriodWords } from '../sentence/period.ts';
 import {
 	columnTitle,
 	correctionLine,
@@ -12,6 +11,7 @@ import {
 	othersOverdue,
 	overdueCells,
 	overdueTitles,
+	type PeriodWords,
 	periodTitle,
 	rowLabel,
 	shownSections,

@@ -1,8 +1,7 @@
 /** Kinds of values: what the text after a flag can become. */
 
 import type { RemedyGiven } from '../domain/claim.ts';
-import type { Language } from '../domain/code.ts';
-import { type AnalysisInterval, type Codes, courtStates, type DemandKind, type Kind } from '../domain/code.ts';
+import { type AnalysisInterval, type Codes, courtStates, type DemandKind, type Kind, type Language } from '../domain/code.ts';
 import type { Day } from '../domain/day.ts';
 import type { CountFrom } from '../domain/decide/index.ts';
 import type { FormQuestion } from '../domain/fields.ts';

@@ -1,7 +1,6 @@
 /** The report of a period for machines: stable English keys, a row an object. */
 
-import type { PeriodWords } from '../sentence/period.ts';
-import { openingSentence } from '../sentence/period.ts';
+import { openingSentence, type PeriodWords } from '../sentence/period.ts';
 import { figuresIn } from '../sentence/periodFigures.ts';
 import type { MonthWords } from '../text/index.ts';
 import type { PeriodReport, Section } from './period.ts';

@@ -1,15 +1,13 @@
 /** The analysis of a report in words: whether it was done, by whom, what was decided and what came of it; and why it cannot be recorded. */
 
 import { type Day, daysBetween } from '../domain/day.ts';
-import type { Analysis, AnalysisMeasure, Approval, ApprovalRefusal } from '../domain/month/analysis.ts';
-import { analysisName } from '../domain/month/analysis.ts';
+import { type Analysis, type AnalysisMeasure, type Approval, type ApprovalRefusal, analysisName } from '../domain/month/analysis.ts';
 import type { Period } from '../domain/period.ts';
 import { capitalized } from '../text/codeWord.ts';
 import { withoutFullStop } from '../text/fullStop.ts';
 import type { MonthWords, Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
-import type { PeriodWords } from './period.ts';
-import { monthName, periodName } from './period.ts';
+import { monthName, type PeriodWords, periodName } from './period.ts';
 
 /** Why the analysis of the period cannot be recorded. */
 export function approvalRefusal(texts: PeriodWords, period: Period, refusal: ApprovalRefusal): string {

@@ -7,8 +7,7 @@ import type { PeriodContext, PeriodReport } from '../report/period.ts';
 import type { MonthWords } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 import { analysisInShort, analysisText } from './analysis.ts';
-import type { PeriodWords } from './period.ts';
-import { periodName } from './period.ts';
+import { type PeriodWords, periodName } from './period.ts';
 
 /** When the journal began stands beside what is compared. */
 type ContextKey = Exclude<keyof PeriodContext, 'begun'>;

@@ -1,7 +1,6 @@
 /** Whether what is installed on the server still guards what was recorded. */
 
-import type { Head } from '../store/record/chain.ts';
-import { CHAIN_START } from '../store/record/chain.ts';
+import { CHAIN_START, type Head } from '../store/record/chain.ts';
 import { ServerFailure } from '../store/sharing/journalServer.ts';
 import { prove } from '../store/sharing/pull.ts';
 import type { Client } from './client.ts';

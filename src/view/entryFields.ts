@@ -2,8 +2,7 @@
 
 import type { Claim } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
-import type { FieldName } from '../domain/fields.ts';
-import { fieldRow } from '../domain/fields.ts';
+import { type FieldName, fieldRow } from '../domain/fields.ts';
 import { valueWords } from '../sentence/value.ts';
 import { fieldText, labelOf } from '../text/field.ts';
 import type { Words } from '../text/index.ts';

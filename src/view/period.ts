@@ -1,7 +1,6 @@
 /** The report of a period on a screen: the balance as one line that can be checked by hand, then a small table for each section. */
 
 import type { PeriodReport, Section } from '../report/period.ts';
-import type { PeriodWords } from '../sentence/period.ts';
 import {
 	balanceSentences,
 	cellText,
@@ -12,6 +11,7 @@ import {
 	othersOverdue,
 	overdueCells,
 	overdueTitles,
+	type PeriodWords,
 	periodTitle,
 	rowLabel,
 	shownSections,

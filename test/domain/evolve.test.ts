@@ -1,8 +1,7 @@
 /** What a claim is after its events. */
 
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/domain/claim.ts';
-import { needsDecision } from '../../src/domain/claim.ts';
+import { type Claim, needsDecision } from '../../src/domain/claim.ts';
 import { kinds } from '../../src/domain/code.ts';
 import type { ClaimEvent } from '../../src/domain/event/event.ts';
 import { evolve, fold } from '../../src/domain/event/evolve.ts';

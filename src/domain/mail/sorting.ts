@@ -2,8 +2,7 @@
 
 import type { Mailbox, Message } from './message.ts';
 import { passedOn } from './passedOn.ts';
-import type { Office } from './webForm.ts';
-import { webFormIn } from './webForm.ts';
+import { type Office, webFormIn } from './webForm.ts';
 
 /** Why a message is set aside: it is none that anybody has to register. The order is that in which they are looked for. */
 export const asideReasons = ['returned', 'receipt', 'automatic', 'list', 'own'] as const;

@@ -3,8 +3,7 @@
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
 import { versionOf } from '../fileVersion.ts';
-import type { StoredValue } from '../query.ts';
-import { prepared } from '../query.ts';
+import { prepared, type StoredValue } from '../query.ts';
 import { claimColumns, claimValues } from './claimRow.ts';
 import type { GatheredRows } from './gatheredRows.ts';
 import { wordChange, writeSums, writeWords } from './sharedRows.ts';

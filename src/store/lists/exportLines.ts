@@ -6,8 +6,7 @@
 
 import type { Statement } from 'better-sqlite3';
 import type { Journal } from '../open.ts';
-import type { StoredValue } from '../query.ts';
-import { keysetPages, PAGE, query } from '../query.ts';
+import { keysetPages, PAGE, query, type StoredValue } from '../query.ts';
 import { type Reading, readingOf } from '../storedValue.ts';
 
 /** UTF-8. */

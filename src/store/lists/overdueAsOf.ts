@@ -5,15 +5,12 @@ import type { Recorded } from '../../domain/event/event.ts';
 import { claimAsOf } from '../../domain/event/evolve.ts';
 import { bindingClock } from '../../domain/term/clock.ts';
 import { db } from '../builder.ts';
-import type { ClaimTable } from '../derived/claimRow.ts';
-import { claimRow } from '../derived/claimRow.ts';
+import { type ClaimTable, claimRow } from '../derived/claimRow.ts';
 import type { Journal } from '../open.ts';
-import type { StoredValue } from '../query.ts';
-import { all } from '../query.ts';
+import { all, type StoredValue } from '../query.ts';
 import { historyOf } from '../record/events.ts';
 import { eventsOf } from '../statements/events.ts';
-import type { Reading } from '../storedValue.ts';
-import { valueIn } from '../storedValue.ts';
+import { type Reading, valueIn } from '../storedValue.ts';
 
 type Row = readonly StoredValue[];
 

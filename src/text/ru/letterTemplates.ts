@@ -1,8 +1,7 @@
 /** Встроенные шаблоны писем: из этих строк делаются файлы Word. Строка, начатая знаком «=», — заголовок; пустая — отступ. Вид письма — по ГОСТ Р 7.0.97. */
 
 import type { LetterKind } from '../../domain/code.ts';
-import type { Day } from '../../domain/day.ts';
-import { dateOf, monthOf, yearOf } from '../../domain/day.ts';
+import { type Day, dateOf, monthOf, yearOf } from '../../domain/day.ts';
 import type { LetterField } from '../../domain/letterField.ts';
 import { letterNames } from '../field.ts';
 import { settingLetterNames } from '../setting.ts';
