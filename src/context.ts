@@ -48,8 +48,7 @@ export interface CommandContext {
 	/** The rulebook for terms: the journal's own, or the built-in one; `whenChanged` of the journal keeps it up. */
 	readonly terms: Rulebook;
 	readonly journal: Journal | undefined;
-	/** How many events the claim had when it, or its item, was picked from a list; undefined where nothing was. */
-	/** `shown`: it stands on the screen already. */
+	/** How many events the claim had when it, or its item, was picked from a list; undefined where nothing was. `shown`: it stands on the screen already. */
 	readonly picked?: { readonly sequence: number; readonly shown?: boolean } | undefined;
 }
 

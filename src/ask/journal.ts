@@ -31,7 +31,7 @@ export interface Chosen
 export type JournalDefaults = Omit<Chosen, 'office' | 'regulations'>;
 
 /** What was answered so far; at the end, whether the journal is to be made of it. */
-export type JournalAnswers = { readonly [K in keyof Chosen]?: Chosen[K] | undefined } & { readonly agreed?: boolean };
+type JournalAnswers = { readonly [K in keyof Chosen]?: Chosen[K] | undefined } & { readonly agreed?: boolean };
 
 /** What was answered, and what was written of answers that were not given. */
 export type JournalDraft = Pick<Progress<JournalAnswers>, 'answers' | 'begun'>;

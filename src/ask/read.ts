@@ -55,7 +55,7 @@ export function typedAs(kind: ValueKind, value: unknown, { words }: CommandConte
 }
 
 /** A day with its weekday: 15.07.2026 (ср). */
-export function withWeekday(day: Day, { words }: CommandContext): string {
+function withWeekday(day: Day, { words }: CommandContext): string {
 	return `${words.day(day)} (${words.weekdayName(day)})`;
 }
 

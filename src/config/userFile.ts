@@ -8,7 +8,8 @@ import { commandIndex } from '../grammar/parse.ts';
 import { readSettings } from '../read/userFile.ts';
 import type { UserFile, World } from '../world.ts';
 
-export interface Own extends NamedJournals {
+/** What the file of a person says. */
+export interface UserConfig extends NamedJournals {
 	readonly language: Language | undefined;
 	readonly colour: boolean | undefined;
 	readonly pager: string | undefined;
@@ -17,17 +18,17 @@ export interface Own extends NamedJournals {
 }
 
 /** What the file says. Throws UsageError with its path, and every mistake with its line. */
-export async function readUserFile({ path, home }: UserFile, text: string): Promise<Own> {
+export async function readUserFile({ path, home }: UserFile, text: string): Promise<UserConfig> {
 	const location = { folder: path.replace(/[^/\\]*$/, ''), home };
 	try {
 		// The words of both languages take longer to load than all else here, and few files use them.
-		return ownOf(readSettings(text, {}), location);
+		return configOf(readSettings(text, {}), location);
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 	}
 	const { vocabulary } = await import('../text/vocabulary.ts');
 	try {
-		return ownOf(readSettings(text, vocabulary), location);
+		return configOf(readSettings(text, vocabulary), location);
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 		throw new UsageError([{ code: 'badUserFile', value: path }, ...error.mistakes]);
@@ -40,7 +41,7 @@ interface Location {
 	readonly home: string | undefined;
 }
 
-function ownOf({ journal, language, color, pager, journals, aliases }: ReturnType<typeof readSettings>, location: Location): Own {
+function configOf({ journal, language, color, pager, journals, aliases }: ReturnType<typeof readSettings>, location: Location): UserConfig {
 	const named = new Map(Object.entries(journals ?? {}).map(([name, path]) => [name, absolute(path, location)]));
 	return {
 		usual: journal !== undefined && named.has(journal) ? journal : journal && absolute(journal, location),
@@ -59,7 +60,7 @@ function absolute(path: string, { folder, home }: Location): string {
 }
 
 /** The World with the config file applied: its values are defaults for environment variables, and aliases are expanded. */
-export function withUserConfig({ language, colour, pager, aliases }: Own, world: World): World {
+export function withUserConfig({ language, colour, pager, aliases }: UserConfig, world: World): World {
 	const { environment, argv } = world;
 	const mute = colour === false && environment.NO_COLOR === undefined && environment.FORCE_COLOR === undefined;
 	const at = commandIndex(argv);

@@ -94,7 +94,7 @@ interface Reading {
 	readonly today: Day;
 }
 
-export interface JoinedAnswers {
+interface JoinedAnswers {
 	readonly entries: readonly OldEntry[];
 	readonly flaws: readonly Flaw[];
 	readonly left: readonly LeftRow[];

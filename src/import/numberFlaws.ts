@@ -6,7 +6,7 @@ import type { Flaw, FlawCode } from './flaw.ts';
 import { outOfOrder } from './inOrder.ts';
 import type { OldEntry } from './oldEntry.ts';
 
-export interface NumberFlaws {
+interface NumberFlaws {
 	readonly flaws: readonly Flaw[];
 	readonly gaps: readonly { readonly year: number; readonly from: number; readonly to: number }[];
 }

@@ -33,7 +33,7 @@ export function profileMatch({ columns, outcomes }: Understanding, { sheets, ent
 }
 
 /** What only one column can hold and the profile claims for several of a sheet; undefined where it does not. */
-export interface Clash {
+interface Clash {
 	readonly role: ColumnRole;
 	/** Their keys in the profile. */
 	readonly columns: readonly string[];

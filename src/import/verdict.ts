@@ -8,14 +8,14 @@ import type { OldEntry } from './oldEntry.ts';
 import type { ReadJournal } from './readJournal.ts';
 import { letterOf } from './sheet/column.ts';
 
-export interface OutcomeCount {
+interface OutcomeCount {
 	/** Folded; empty where nothing was written. */
 	readonly words: string;
 	readonly ending: OldEnding | undefined;
 	readonly count: number;
 }
 
-export interface OpenEntry {
+interface OpenEntry {
 	readonly entry: OldEntry;
 	/** By the rules of its time; undefined where none sets a term. */
 	readonly due: Day | undefined;

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 const TRACES =
 	/^(?:received|return-path|delivered-to|x-original-to|envelope-to|x-envelope-.*|status|x-status|x-keywords|x-uid|x-uidl|x-mozilla-.*|content-length|lines|x-spam.*|x-yandex.*|x-mail\.ru.*|x-mru.*|authentication-results|arc-.*|received-spf|x-received|x-gmail-labels|x-gm-.*|x-evolution.*|mbox-line)$/i;
 
-export interface Identity {
+interface Identity {
 	/** SHA-256 of the bytes as they came: that of the file that is kept. */
 	readonly sha256: string;
 	/** SHA-256 without the traces of the way: of two that are equal only the first comes in. */

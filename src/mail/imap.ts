@@ -20,7 +20,7 @@ export interface MailServer {
 }
 
 /** In milliseconds. */
-export interface MailLimits {
+interface MailLimits {
 	/** Until the connection stands, TLS included. */
 	readonly connecting: number;
 	/** Until the server says something again. */
@@ -41,7 +41,7 @@ export interface Waiting {
 }
 
 /** What goes on beside a command. */
-export interface MailboxOptions {
+interface MailboxOptions {
 	/** Asked several times a second while the server is waited for; what it throws ends the connection. */
 	readonly alive: () => Promise<void>;
 	readonly limits?: MailLimits;

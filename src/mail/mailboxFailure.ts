@@ -1,7 +1,7 @@
 /** What goes wrong with a server of mail, by what Node, OpenSSL and imapflow say of it. */
 
 /** What went wrong with the server. */
-export type MailboxFailureCode =
+type MailboxFailureCode =
 	/** It cannot be reached. */
 	| 'unreachable'
 	/** It cannot be talked to over TLS. */

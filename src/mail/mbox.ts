@@ -2,7 +2,7 @@
 
 import { type MailDate, readMailDate } from '../domain/mail/mailDate.ts';
 
-export interface Boxed {
+interface Boxed {
 	/** The bytes, without the line that separates; undefined of one that is too large to be read. */
 	readonly bytes: Uint8Array | undefined;
 	readonly size: number;

@@ -22,7 +22,7 @@ export type ImportProfile = Partial<Understanding> & {
 };
 
 /** Words for the codes of a profile, of one language: it may use those of any. */
-export interface ProfileWords {
+interface ProfileWords {
 	readonly roles: Readonly<Record<string, string>>;
 	readonly endings: Readonly<Record<string, string>>;
 }

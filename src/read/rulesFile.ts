@@ -36,7 +36,7 @@ const withoutProfile = table({ regulation: tables });
 const withProfile = table({ profile: v.unknown(), regulation: v.exactOptional(tables) });
 
 /** What a file of rules says. */
-export interface RulesFile {
+interface RulesFile {
 	readonly regulations: readonly Draft[];
 	/** Undefined where there is no such table. */
 	readonly profile: OfficeProfile | undefined;

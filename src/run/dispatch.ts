@@ -7,7 +7,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { type CommandName, commands } from '../grammar/command.ts';
 import { type CommandRow, type Operand, operandsInWords } from '../grammar/commandRow.ts';
 import { type Mistake, UsageError } from '../grammar/mistake.ts';
-import { everywhere, personOptions } from '../grammar/option.ts';
+import { everywhere, type Given, personOptions } from '../grammar/option.ts';
 import { type Parsed, parse } from '../grammar/parse.ts';
 import type { RawOptions, Split } from '../grammar/read.ts';
 import { Interrupted } from '../interruption.ts';
@@ -63,6 +63,7 @@ function onScreen(parsed: Parsed, world: World): Parsed {
 	return isScreen ? { what: 'run', command: 'screen', operands: [], missing: undefined, raw } : parsed;
 }
 
+/** Reads the line of a command, makes its context, lets what is missing be picked, and runs the handler. */
 async function runCommand(
 	row: CommandRow,
 	line: Extract<Parsed, { what: 'run' }>,
@@ -75,53 +76,17 @@ async function runCommand(
 	if (arrived && asks(world, line.raw.has('noInput')))
 		(await import('../command/share/beforehand.ts')).refuseBeforehand(arrived, command, line.raw);
 	const { raw, operands } = await asMeant(row, line, world, opened);
-	const settings = opened.journal?.settings;
-	const today = todayIn(world, settings?.zone ?? 'Europe/Moscow', raw);
+	const today = todayIn(world, opened.journal?.settings.zone ?? 'Europe/Moscow', raw);
 	const calendar = await calendarOf(opened.journal);
-	const reading = { today, calendar, knowsZone: world.clock.knowsZone, loadVocabulary };
-	const { readOptions } = await import('../grammar/read.ts');
-	const always = await readOptions(everywhere, withActorFromEnvironment(raw, row, world), reading);
-	const read = async (typed: RawOptions) => await readOptions(row.options, typed, reading);
-	const cleaning = async () => await import('../command/input/cleaning.ts');
-	const sharing = async () => await import('../command/share/arrival.ts');
-	const first = await read(raw.has('clean') ? (await cleaning()).optionsWithoutControls(raw) : raw);
-	opened.language = always.given.lang ?? opened.language;
-	const { given, mistakes } =
-		always.mistakes.length === 0 && asks(world, always.given.noInput ?? false) && first.mistakes.some(isControl)
-			? await read(await (await cleaning()).cleanedByAsking(raw, first.mistakes, opened.language, world))
-			: first;
-	if (always.mistakes.length + mistakes.length > 0) throw new UsageError([...always.mistakes, ...mistakes]);
-	const asking = asks(world, always.given.noInput ?? false);
-	// Who only reads records nothing, but may be reminded of an unfinished entry of theirs.
-	const recorder = row.journal !== 'read' || asking ? opened.journal : undefined;
-	const asked: CommandContext = {
-		world,
-		words: await textOf('words', opened.language),
-		errorMessages: () => textOf('errorMessages', opened.language),
-		language: opened.language,
-		today,
-		clockIsRight: always.given.clockIsRight ?? false,
-		lockTimeout: () => busyTimeout(world),
-		...(arrived?.name !== undefined
-			? (await sharing()).memberOnly(arrived.name, always.given.actor)
-			: await actorOf(always.given.actor, recorder, world)),
-		calendar,
-		asks: asking,
-		quiet: always.given.quiet ?? false,
-		colour: colours(world, always.given),
-		pager: pagerOf(world, always.given.noPager ?? false),
-		own: opened.own,
-		journalPath: where.path,
-		usualPlace: where.by === 'nobody',
-		journal: opened.journal,
-		terms: await rulebookOf(opened.journal, calendar),
-	};
+	const { everyCommand, given } = await readGiven(row, raw, { today, calendar }, world, opened);
+	const asked = await contextOf(row, everyCommand, { today, calendar }, where, world, opened);
 	const warnStale = async () => {
 		// These report on the server themselves.
-		if (arrived?.stale && command !== 'check' && command !== 'doctor') await (await sharing()).warnStale(asked, arrived.stale);
+		if (!arrived?.stale || command === 'check' || command === 'doctor') return;
+		await (await import('../command/share/arrival.ts')).warnStale(asked, arrived.stale);
 	};
 	if (row.journal !== 'write') await warnStale();
-	const context = await clockChecked(asked, row, raw, command, always.given.clockWasWrong);
+	const context = await clockChecked(asked, row, raw, command, everyCommand.clockWasWrong);
 	if (typeof context === 'number') return context;
 	const picked = missing === undefined ? { operands } : await pickMissing(context, command, operands);
 	if (typeof picked === 'number') return picked;
@@ -155,6 +120,61 @@ async function runCommand(
 		}
 		throw error;
 	}
+}
+
+type DayAndCalendar = Pick<CommandContext, 'today' | 'calendar'>;
+
+/** The options of every command, and those of this one. A person is asked about control characters in them. Throws UsageError with every mistake. */
+async function readGiven(row: CommandRow, raw: RawOptions, day: DayAndCalendar, world: World, opened: Opened) {
+	const reading = { ...day, knowsZone: world.clock.knowsZone, loadVocabulary };
+	const { readOptions } = await import('../grammar/read.ts');
+	const always = await readOptions(everywhere, withActorFromEnvironment(raw, row, world), reading);
+	const read = async (typed: RawOptions) => await readOptions(row.options, typed, reading);
+	const cleaning = async () => await import('../command/input/cleaning.ts');
+	const first = await read(raw.has('clean') ? (await cleaning()).optionsWithoutControls(raw) : raw);
+	opened.language = always.given.lang ?? opened.language;
+	const { given, mistakes } =
+		always.mistakes.length === 0 && asks(world, always.given.noInput ?? false) && first.mistakes.some(isControl)
+			? await read(await (await cleaning()).cleanedByAsking(raw, first.mistakes, opened.language, world))
+			: first;
+	if (always.mistakes.length + mistakes.length > 0) throw new UsageError([...always.mistakes, ...mistakes]);
+	return { everyCommand: always.given, given };
+}
+
+/** The context of the command, by the options of every command. */
+async function contextOf(
+	row: CommandRow,
+	given: Given<(typeof everywhere)[number]>,
+	{ today, calendar }: DayAndCalendar,
+	where: Where,
+	world: World,
+	{ arrived, journal, language, own }: Opened,
+): Promise<CommandContext> {
+	const asking = asks(world, given.noInput ?? false);
+	// Who only reads records nothing, but may be reminded of an unfinished entry of theirs.
+	const recorder = row.journal !== 'read' || asking ? journal : undefined;
+	return {
+		world,
+		words: await textOf('words', language),
+		errorMessages: () => textOf('errorMessages', language),
+		language,
+		today,
+		clockIsRight: given.clockIsRight ?? false,
+		lockTimeout: () => busyTimeout(world),
+		...(arrived?.name !== undefined
+			? (await import('../command/share/arrival.ts')).memberOnly(arrived.name, given.actor)
+			: await actorOf(given.actor, recorder, world)),
+		calendar,
+		asks: asking,
+		quiet: given.quiet ?? false,
+		colour: colours(world, given),
+		pager: pagerOf(world, given.noPager ?? false),
+		own,
+		journalPath: where.path,
+		usualPlace: where.by === 'nobody',
+		journal,
+		terms: await rulebookOf(journal, calendar),
+	};
 }
 
 /** What to note or ask about the clock comes before anything is typed. Most runs have nothing of it, and load nothing for it. */

@@ -3,7 +3,7 @@
 const NAME = 'claims-journal';
 
 /** Absolute paths; undefined where neither a variable names the folder nor a home is known. */
-export interface UserFolders {
+interface UserFolders {
 	/** For the person's own file of settings. */
 	readonly config: string | undefined;
 	/** For the journal that nobody named. */

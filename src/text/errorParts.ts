@@ -39,7 +39,7 @@ interface PartsOfMistakes {
 }
 
 /** Of a code that needs none, nothing. */
-export type RefusalParts<C extends string> = C extends keyof PartsOfRefusals ? PartsOfRefusals[C] : object;
+type RefusalParts<C extends string> = C extends keyof PartsOfRefusals ? PartsOfRefusals[C] : object;
 
 export type MistakeParts<C extends string> = C extends keyof PartsOfMistakes ? PartsOfMistakes[C] : object;
 

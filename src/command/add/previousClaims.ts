@@ -8,7 +8,7 @@ import type { Words } from '../../text/index.ts';
 import { factsOf } from './similarClaims.ts';
 
 /** How many are listed; the rest are only counted. */
-const TOLD = 5;
+const SHOWN = 5;
 
 /** The lines about those candidates that are likely the same client, the latest first; none about the entry that is repeated by its word. */
 export function earlierLines(
@@ -21,9 +21,9 @@ export function earlierLines(
 		const why = likeness(candidate);
 		return why.length > 0 && candidate.number !== registration.repeatOf ? [{ candidate, why }] : [];
 	});
-	const lines = found.slice(0, TOLD).map(({ candidate, why }) => sameClientNote(words, candidate, why));
+	const lines = found.slice(0, SHOWN).map(({ candidate, why }) => sameClientNote(words, candidate, why));
 	return {
-		lines: found.length > TOLD ? [...lines, words.notes.moreOfClient(found.length - TOLD)] : lines,
+		lines: found.length > SHOWN ? [...lines, words.notes.moreOfClient(found.length - SHOWN)] : lines,
 		latest: found[0]?.candidate.number,
 	};
 }

@@ -16,14 +16,17 @@ export interface Finding {
 /** Checks one thing, read-only. Undefined: nothing to check. */
 export type Check = (context: CommandContext, words: DoctorWords) => Finding | undefined | Promise<Finding | undefined>;
 
+/** What was checked is in order. */
 export function ok(finding: string): Finding {
 	return { state: 'ok', finding };
 }
 
+/** A risk, and what to do. */
 export function warn(finding: string): Finding {
 	return { state: 'warn', finding };
 }
 
+/** An error, and what to do. */
 export function fault(finding: string): Finding {
 	return { state: 'fault', finding };
 }

@@ -22,7 +22,7 @@ import { citationOf, ruleLine } from '../../view/why.ts';
 const OPEN: readonly Status[] = ['registered', 'inProgress', 'done'];
 
 /** For how many days a term that ended is exported as cancelled, so that calendars strike it out. */
-const TOLD_AFTER = 92;
+const ENDED_WITHIN = 92;
 
 /** The file in pieces; calls `onRows` with the number of terms that run. */
 export async function* exportTerms(context: JournalContext, filter: ClaimFilter, onRows: (terms: number) => void): AsyncGenerator<string> {
@@ -38,7 +38,7 @@ async function* dayPages(
 	filter: ClaimFilter,
 	onRows: (terms: number) => void,
 ): AsyncGenerator<readonly CalendarDay[]> {
-	const since = addDays(context.today, -TOLD_AFTER);
+	const since = addDays(context.today, -ENDED_WITHIN);
 	const columns: readonly (readonly ['id' | 'status_on' | 'status'])[] = [['id'], ['status_on'], ['status']];
 	for await (const page of claimPages(context.journal, columns, filter, { by: 'number', descending: false }, 0)) {
 		const shown = page.filter(([, on, status]) => filter.status || OPEN.some((one) => one === status) || String(on) >= since);

@@ -28,10 +28,12 @@ export interface Surroundings {
 /** What stands under the title of one topic, of the tables that the program itself goes by. */
 export type TopicRenderer = (surroundings: Surroundings) => readonly Block[] | Promise<readonly Block[]>;
 
+/** A paragraph of its own. */
 export function text(paragraph: string): Block {
 	return { is: 'text', text: paragraph };
 }
 
+/** Words with what they stand for, under a title. */
 export function rows(title: string, pairs: readonly (readonly [string, string])[]): Block {
 	return { is: 'rows', title, rows: pairs };
 }

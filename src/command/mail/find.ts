@@ -28,6 +28,7 @@ export function messageNamed({ journal }: JournalContext, typed: string): Stored
 	return found;
 }
 
+/** The message with the bytes that were kept of it, and what they say as far as they can be read. */
 export async function openMessage(context: JournalContext, stored: StoredMessage): Promise<OpenedMessage> {
 	const bytes = bytesOf(context.journal, stored)?.raw ?? undefined;
 	const submission = bytes && isSubmission(bytes) ? readSubmission(context, bytes) : undefined;

@@ -6,7 +6,7 @@ import type { ScheduleWords } from '../../text/index.ts';
 import type { World } from '../../world.ts';
 
 /** Whose program is to run, and on which journal; `zone` is the office's. */
-export interface Scheduled extends Pick<World, 'program' | 'platform'> {
+interface Scheduled extends Pick<World, 'program' | 'platform'> {
 	readonly journalPath: string;
 	readonly zone: string;
 }

@@ -26,7 +26,7 @@ const BEHIND_INITIALS = /^(.{3,60}?\p{Lu}\.)\s*,\s*(?!.*\p{Lu}\.\s?\p{Lu}\.)(.*\
 /** What every such telephone or address has: the pattern above looks for its beginning at every letter. */
 const MAYBE_CONTACT = /[\d@,;(]|тел|моб|адрес|прож|mail|phone|[гл]\./iu;
 
-export interface ClientCell {
+interface ClientCell {
 	/** Null where the cell names nobody: it is empty, or holds only figures, signs or an address of mail. */
 	readonly client: string | null;
 	readonly contact: string | null;

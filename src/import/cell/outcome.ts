@@ -26,7 +26,7 @@ export function decisionOf(ending: OldEnding | undefined): Decision | null {
 	return ending === 'satisfied' || ending === 'partlySatisfied' || ending === 'rejected' || ending === 'explained' ? ending : null;
 }
 
-export interface OldOutcome {
+interface OldOutcome {
 	/** Undefined where the words say nothing known. */
 	readonly ending: OldEnding | undefined;
 	/** The words themselves, folded, without days, numbers and what stands in brackets: alike for all cells that say the same. */

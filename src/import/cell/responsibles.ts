@@ -4,7 +4,7 @@ import { People } from '../../domain/people/people.ts';
 import { lettersOf } from '../../domain/people/person.ts';
 import { isBlank, mendedText, oneLine } from './cellText.ts';
 
-export interface ResponsibleRead {
+interface ResponsibleRead {
 	readonly name: string;
 	/** Others named in the same cell. */
 	readonly others: readonly string[];

@@ -33,14 +33,14 @@ export interface LeftRow {
 }
 
 /** A row right below an entry that says little and has neither number nor day: what did not fit into the row above. */
-export interface ContinuedRow {
+interface ContinuedRow {
 	/** The place of the entry among the entries. */
 	readonly entry: number;
 	readonly row: TableRow;
 	readonly left: LeftRow;
 }
 
-export interface SortedRows {
+interface SortedRows {
 	readonly entries: readonly EntryRow[];
 	readonly continued: readonly ContinuedRow[];
 	readonly totals: readonly WrittenTotal[];

@@ -7,7 +7,7 @@ export const delimiters = [';', ',', '\t', '|'] as const;
 
 export type Delimiter = (typeof delimiters)[number];
 
-export interface Delimited {
+interface Delimited {
 	readonly delimiter: Delimiter;
 	readonly rows: readonly TableRow[];
 	/** Rows with a quotation mark that is never closed, or closed rows later: there quotation marks were taken for letters. */

@@ -3,7 +3,7 @@
 import JSZip from 'jszip';
 import { unescapedXml } from '../../domain/text/xmlText.ts';
 
-export interface PlainOds {
+interface PlainOds {
 	readonly bytes: Uint8Array;
 	/** The names of the sheets that are not shown. */
 	readonly hidden: readonly string[];

@@ -17,7 +17,7 @@ const THOUSANDS: readonly (readonly [string, string, string])[] = [
 ];
 
 /** Род того, что считают: лист, запись, обращение. */
-export type Gender = 'masculine' | 'feminine' | 'neuter';
+type Gender = 'masculine' | 'feminine' | 'neuter';
 
 /** `двадцать одна`; числа до миллиона. Throws RangeError beyond. */
 export function inWords(count: number, gender: Gender): string {
