@@ -31,7 +31,7 @@ export async function checkJournal(journal: Journal, report: ReportFault, step: 
 	const { connection, path } = journal;
 	const cache = connection.pragma('cache_size', { simple: true });
 	try {
-		// Pages of the events and of the clients' keys are read repeatedly.
+		// A large cache: pages of the events and of the clients' keys are read repeatedly.
 		connection.pragma('cache_size = -65536');
 		reading(connection, () => {
 			checkIntegrity(connection, report);
@@ -80,7 +80,7 @@ async function checkContent(journal: Journal, report: ReportFault, step: CheckSt
 	}
 }
 
-/** What can only be checked of all claims at one moment. */
+/** The checks that need all claims as they are at one moment. */
 function conclude(journal: Journal, chain: Followed, claims: ClaimsCheck, report: ReportFault): Checked {
 	const { connection } = journal;
 	claims.rows.finish();
@@ -117,7 +117,7 @@ function checkState({ connection }: Journal, own: readonly EventTable[], report:
 	}
 }
 
-/** Reports each message whose bytes are not those that came in, or whose claim there is not. One is in memory at a time. */
+/** Reports each message whose bytes are not those that came in, or whose claim does not exist. One is in memory at a time. */
 function checkMessages({ connection, version }: Pick<Journal, 'connection' | 'version'>, report: ReportFault): void {
 	if (version < MESSAGES) return;
 	const lost = connection
@@ -133,7 +133,7 @@ function checkMessages({ connection, version }: Pick<Journal, 'connection' | 've
 		if (raw.length !== size || createHash('sha256').update(raw).digest('hex') !== sha256) report({ code: 'message', message: id });
 }
 
-/** What is stored of the state, or where that cannot be read what the events make. Throws StoreFailure where they make nothing either. */
+/** The stored state, or where it cannot be read the state folded from the events. Throws StoreFailure where neither can be had. */
 export function stateByEvents(connection: Database.Database, path: string): JournalState {
 	try {
 		return readState(connection, path);

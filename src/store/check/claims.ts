@@ -19,14 +19,14 @@ const PAGE = 100;
 /** How many events that set terms are kept parsed. */
 const MOST_TERMS = 1000;
 
-/** Events of these positions are looked at for the first time. */
+/** The positions of events that are checked for the first time. */
 interface Stretch {
 	readonly after: number;
 	readonly upTo: number;
 }
 
 /**
- * Looks at claims a page at a time, each page as it is at one moment: the events of its claims and their rows. Others may record between pages.
+ * Checks claims a page at a time, each page as it is at one moment: the events of its claims and their rows. Others may record between pages.
  * What adds up over all claims is added up as of one event, and what was recorded after it is counted in by `recorded`.
  */
 export class ClaimsCheck {
@@ -47,8 +47,8 @@ export class ClaimsCheck {
 	}
 
 	/**
-	 * Looks at the claims that come next after the number `after`: all that is recorded of them, of which the events as far as `upTo` are counted
-	 * in. Gives the last of them and how many events they have; undefined where none is left.
+	 * Checks the next claims after the number `after`, with all of their events, of which those up to `upTo` are counted in. Gives the last of
+	 * them and how many events they have; undefined where none is left.
 	 */
 	page(after: number, upTo: number): { readonly through: number; readonly events: number } | undefined {
 		const through = this.#next.get(Math.max(0, after), after, PAGE);
@@ -56,7 +56,7 @@ export class ClaimsCheck {
 		return { through, events: this.#look(after, through, { after: 0, upTo }) };
 	}
 
-	/** Counts in what was recorded in these positions, and looks again at the claims that it is about. */
+	/** Counts in the events at these positions, and checks their claims again. */
 	recorded(stretch: Stretch): void {
 		const touched = this.#journal.connection
 			.prepare<[number, number], number>(
@@ -112,7 +112,7 @@ export class ClaimsCheck {
 				const event = this.#eventOf(row);
 				if (isNew) for (const [series, number] of numbersIn(event)) this.numbers.add(series, number.year, number.ordinal, this.#report);
 				read.push(event);
-				// Event by event, so that the one that cannot be followed is the one that is reported.
+				// Event by event, so that the event at fault is the one that is reported.
 				claim = event.type === 'undone' ? fold(id, read) : evolve(claim, id, event);
 			} catch {
 				this.#report({ code: 'unreadable', position: row.position });
@@ -126,7 +126,7 @@ export class ClaimsCheck {
 	}
 }
 
-/** Reports where an event is not what was recorded. */
+/** Reports an event that is not as it was recorded. */
 export function checkEvent(row: EventTable, report: ReportFault): void {
 	const { position, personal, salt, personal_digest: digest } = row;
 	if (eventHash(row) !== row.hash) report({ code: 'hash', position });

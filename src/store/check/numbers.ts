@@ -37,7 +37,7 @@ export class OrdinalSets {
 	}
 }
 
-/** Gaps, and counters that say something else than the numbers that were given. */
+/** Reports gaps, and counters that differ from the numbers that were given. */
 export function checkNumbers(journal: Journal, numbers: OrdinalSets, report: ReportFault): readonly SeriesFound[] {
 	const { firstYear, firstIncoming, firstOutgoing } = journal.settings;
 	const counters = journal.connection.prepare<[], CounterTable>('select series, year, last from counter').all();
@@ -57,7 +57,7 @@ export function checkNumbers(journal: Journal, numbers: OrdinalSets, report: Rep
 		const last = found.find((one) => one.series === series && one.year === year)?.last ?? unused;
 		if (stored !== last) report({ code: 'counter', series, year, stored, last });
 	}
-	// The two of the first year are there from the beginning: they hold where the numbers begin.
+	// The two counters of the first year are there from the beginning: they hold where the numbers begin.
 	const opened = (['incoming', 'outgoing'] as const).map((series) => ({ series, year: firstYear }));
 	const wanted = new Map([...opened, ...found].map(({ series, year }) => [`${series} ${year}`, { series, year }]));
 	for (const { series, year } of wanted.values())

@@ -24,8 +24,8 @@ type Repaired =
 	| { readonly ok: false; readonly beyond: number };
 
 /**
- * Checks the journal, rebuilds what its events make, and checks it again before that counts; all in one transaction. Reports each fault that is
- * found at first. Needs the chain and the events whole: else nothing is changed. Throws StoreFailure where the journal cannot be read or written.
+ * Checks the journal, rebuilds what follows from its events, and checks it again before committing; all in one transaction. Reports each fault
+ * of the first check. The chain and the events must be intact: else nothing is changed. Throws StoreFailure where the journal cannot be read or written.
  */
 export async function repairJournal(journal: Journal, report: ReportFault, step: CheckStep = async () => {}): Promise<Repaired> {
 	const { connection } = journal;
@@ -66,7 +66,7 @@ export async function repairJournal(journal: Journal, report: ReportFault, step:
 
 const ROUNDS = 3;
 
-/** The faults, and what was found besides; without that where the check could not go on for a table that is gone. */
+/** The faults and the summary; no summary where the check could not go on because a table is missing. */
 async function faultsOf(
 	journal: Journal,
 	report: ReportFault,
@@ -86,7 +86,7 @@ async function faultsOf(
 	}
 }
 
-/** What mends the faults; or how many cannot be mended. */
+/** What to rebuild to mend the faults; or how many cannot be mended. */
 function planFor(faults: readonly Fault[], created: readonly Part[]): Plan | Extract<Repaired, { ok: false }> {
 	const plan: Plan = { tables: new Set(), parts: new Map() };
 	const beyond = faults.filter((fault) => !planned(plan, fault, created)).length;
@@ -127,9 +127,9 @@ function planned({ tables, parts }: Plan, fault: Fault, created: readonly Part[]
 			const [, typed, table = typed] = WRONG_ROWS.exec(fault.detail) ?? [];
 			if (table !== undefined) return madeAnew(tables, table);
 			const index = created.find(({ name }) => name === WRONG_INDEX.exec(fault.detail)?.[1]);
-			// Two rows of one key: no index can be made of them.
+			// Two rows have one key: a unique index cannot be made of them.
 			if (index && (index.sql === null || fault.detail.startsWith('non-unique'))) return madeAnew(tables, index.of);
-			// The index alone is wrong, not what it is of.
+			// Only the index is wrong, not its table.
 			if (index) parts.set(index.name, index);
 			return index !== undefined;
 		}
@@ -138,14 +138,14 @@ function planned({ tables, parts }: Plan, fault: Fault, created: readonly Part[]
 	}
 }
 
-/** What SQLite says of an index that does not have the rows of its table, or has two where there may be one. */
+/** SQLite's messages about an index that lacks rows of its table, or has two where there may be one. */
 const WRONG_INDEX =
 	/^(?:row \d+ missing from|row \d+ values differ from|rowid not at end-of-record for row \d+ of|wrong # of entries in|non-unique entry in) index (\w+)$/;
 
-/** What it says of a table with a value of another type, or with rows that its definition does not allow or order so. */
+/** SQLite's messages about a table with a value of another type, or with rows that its definition forbids or orders otherwise. */
 const WRONG_ROWS = /^(?:\S+ value in (\w+)\.\w+|(?:CHECK constraint failed in|row not in PRIMARY KEY order for) (\w+))$/;
 
-/** Adds the table, if the events make it. */
+/** Adds the table to what is rebuilt, if it is derived from the events. */
 function madeAnew(tables: Set<MadeTable>, name: string): boolean {
 	const table = madeTables.find((one) => one === name);
 	if (table) tables.add(table);

@@ -40,7 +40,7 @@ export class RowComparison {
 	/** Rows that claims share and that are stored. */
 	readonly #found = new Set<string>();
 	readonly #differing = new Set<DerivedTable['table']>();
-	/** Claims that cannot be read or have no events: their rows are unknown. */
+	/** Claims that cannot be read or have no events: their rows cannot be compared. */
 	#complete = true;
 	/** Whether the rows of the claims are right: words of names are looked up in them. */
 	#claimsRight = true;
@@ -80,7 +80,7 @@ export class RowComparison {
 		}
 	}
 
-	/** Compares what is known only when all claims are counted. To be called at the moment as of which they were. */
+	/** Compares what is known only when all claims are counted. To be called at the moment as of which they were counted. */
 	finish(): void {
 		for (const derived of this.#tables.filter(isOfClaims)) if (reachesBeyond(this.#connection, derived)) this.#differs(derived.table);
 		if (!this.#complete) return;
@@ -120,7 +120,7 @@ export class RowComparison {
 		this.#differing.add(table);
 	}
 
-	/** Only where something differs are the rows looked at one by one. */
+	/** Compares the rows of a stretch of claims; row by row only where something differs. */
 	#compareRange(derived: DerivedTable, range: Range, claims: readonly Claim[], unknown: Set<number>): void {
 		if (this.#values.get(derived.table)?.areStored(range, claims)) return;
 		const { table, key } = derived;
@@ -172,7 +172,7 @@ export class RowComparison {
 		}
 	}
 
-	/** Whether the rows that claims share are stored. Those found there lately are not looked up again. */
+	/** Whether the rows that claims share are stored. Rows found recently are not looked up again. */
 	#areThere({ table, rows }: DerivedTable, claims: readonly Claim[]): boolean {
 		const made = new Map<string, object>();
 		for (const row of claims.flatMap(rows)) {
@@ -204,7 +204,7 @@ export class RowComparison {
 			const erases = this.#connection.prepare<[], number>(`select v from claim_word_config where k = 'secure-delete'`).pluck().get();
 			return erases === 1 && (this.#words?.equals(WordSum.stored(this.#connection)) ?? true);
 		} catch (error) {
-			// Its own pages are altered: it is rebuilt by `check --repair`.
+			// The index's own pages are damaged: `check --repair` rebuilds it.
 			if (errorCode(error) === 'SQLITE_CORRUPT_VTAB') return false;
 			throw error;
 		}

@@ -19,7 +19,7 @@ export function checkIntegrity(connection: Database.Database, report: ReportFaul
 		report({ code: 'derived', table: 'claim_word' });
 		return;
 	}
-	// What follows from the events can be rebuilt.
+	// Tables derived from the events can be rebuilt.
 	for (const { integrity_check: detail } of rows)
 		if (/^fts5: |\bFTS5 table\b/.test(detail)) report({ code: 'derived', table: 'claim_word' });
 		else if (detail !== 'ok') report({ code: 'integrity', detail });

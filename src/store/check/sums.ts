@@ -11,8 +11,8 @@ import { hashOf, WordHashes } from '../derived/wordHashes.ts';
 import type { StoredValue } from '../query.ts';
 
 /**
- * How many rows, and the sums of two hashes of each. All sums are kept modulo 2^32, in which no digit is ever lost: the same rows come to the same
- * in any order, however many they are, and what was added can be taken out again. It detects accidents, not forgeries.
+ * How many rows, and the sums of two hashes of each. All sums are kept modulo 2^32, exactly: the same rows give the same
+ * sums in any order, however many they are, and what was added can be taken out again. It detects accidents, not forgeries.
  */
 export class RowSum {
 	#count = 0;
@@ -35,7 +35,7 @@ export class RowSum {
 		return sum;
 	}
 
-	/** Adds so many times each row of a text in UTF-8 that has one in each line; -1 takes them out again. */
+	/** Adds each row of a text in UTF-8, one in each line, `times` times; -1 takes them out again. */
 	add(lines: Uint8Array, times: 1 | -1): void {
 		if (lines.length === 0) return;
 		let [one, other] = [FNV_BASIS, SECOND_BASIS];

@@ -1,4 +1,4 @@
-/** Clients and their entries by what is typed: the words of a name, a telephone, a contract; never by reading the journal through. */
+/** Finds clients and their entries by the words of a name, a telephone or a contract; never by reading the whole journal. */
 
 import { clientFinder, phoneTyped } from '../../domain/client/clientFinder.ts';
 import { keysSought } from '../../domain/client/clientKey.ts';
@@ -17,7 +17,7 @@ type FoundClient = RowOf<typeof queries.clientOf> & { readonly claims: number };
 /** How many entries of a telephone are read: an office's may stand in thousands. */
 const OF_A_PHONE = 25;
 
-/** How many names are read, and how many of those that fit are put in order: a first letter must not read a large journal through. */
+/** How many names are read, and how many matching ones are sorted: a single letter must not read all of a large journal. */
 const NAMES_READ = 4000;
 const NAMES_ORDERED = 200;
 /** How many of the claims that have the words are looked at for their client. */
@@ -41,8 +41,8 @@ export function clientsLike(journal: Journal, typed: string, most: number): read
 }
 
 /**
- * The folded names that what is typed finds: by a telephone, by the beginnings of words, as another spelling of the name; where none, those of the
- * latest claims that have the words anywhere and whose client it finds.
+ * The folded names that match the typed text: by telephone, by the beginnings of words, or as another spelling of the name; where there are none,
+ * those of the latest claims that contain the words and whose client matches.
  */
 export function* namesFor(journal: Journal, typed: string): Generator<string> {
 	const phone = phoneTyped(typed);
@@ -78,7 +78,7 @@ function* namesWithWords(journal: Journal, typed: string): Generator<string> {
 	yield* new Set(clients.flatMap((one) => (one.name !== null && fits(one) ? [one.name] : [])));
 }
 
-/** The entries of the clients that what is typed finds, and of those who share a telephone, mail address or contract with it; the latest first. */
+/** The entries of the clients that match the typed text, and of those who share a telephone, mail address or contract with them; the latest first. */
 export function claimsOfClient(journal: Journal, typed: string, most: number): readonly number[] {
 	const ids = new Set<number>();
 	for (const key of keysSought({ kind: 'claim', client: typed, contact: typed, contract: typed })) {

@@ -34,7 +34,7 @@ export interface Copying {
 	readonly step: CheckStep;
 }
 
-/** The folder of a backup that is made at this time: `backups/journal-2026-11-23-210000`, beside the journal where `into` says nothing else. */
+/** The folder of a backup that is made at this time: `backups/journal-2026-11-23-210000`, beside the journal unless `into` names a folder. */
 export function backupFolder(journal: string, into: string | undefined, day: string, time: string): string {
 	return join(into ?? backupsBeside(journal), `${stemOf(journal)}-${day}-${time.replaceAll(':', '')}`);
 }
@@ -75,12 +75,12 @@ function nameNextFolder(part: string, to: string): string {
 export interface Restoring extends Copying {
 	/** Whether a missing folder is made. */
 	readonly makeFolder: boolean;
-	/** Whether a journal is made although some files of the backup are not as they were. */
+	/** Whether a journal is made even if some files of the backup are missing or altered. */
 	readonly partial: boolean;
 }
 
 /**
- * Makes a journal of a backup, with its files, where none is: once all of it was found to be as it was. Files of the same hash that lie there already
+ * Restores a journal with its files from a backup, where there is none yet, after checking all of it. Files of the same hash that lie there already
  * are replaced. Throws StoreFailure as `backUp` does.
  */
 export async function restore(backup: Journal, to: string, restoring: Restoring): Promise<Copied> {
@@ -113,7 +113,7 @@ export function journalIn(backup: string): string | undefined {
 	});
 }
 
-/** Deletes the oldest backups of this journal beside `newest`, all but `keep`; how many that were. */
+/** Deletes the oldest backups of this journal beside `newest`, all but `keep`. Gives how many it deleted. */
 export function pruneBackups(journal: string, newest: string, keep: number): number {
 	const folder = dirname(newest);
 	const name = new RegExp(`^${stemOf(journal).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}-(\\d{4}-\\d{2}-\\d{2}-\\d{6})(?:-(\\d+))?$`);

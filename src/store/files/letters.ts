@@ -24,7 +24,7 @@ interface IssuedLetter {
 	readonly before: Claim | undefined;
 	readonly claim: Claim;
 	readonly events: readonly ClaimEvent[];
-	/** Its absolute path; of a trial, what that would be. */
+	/** Its absolute path; of a dry run, the path that it would have. */
 	readonly path: string;
 	readonly bytes: Uint8Array;
 }
@@ -33,7 +33,7 @@ type RefusedChange = Extract<Outcome, { ok: false }>;
 
 /**
  * Makes the letter while the numbers are held, stores its file, and records its events, all in one transaction. A refusal writes nothing. `shown`:
- * the claim as it was when the letter was prepared; whatever was recorded since is against it.
+ * the claim as it was when the letter was prepared; refused where anything was recorded since.
  * Throws StoreFailure where the file cannot be written; then no number is spent.
  */
 export async function issueLetter<Refused extends { readonly ok: false }>(
@@ -54,7 +54,7 @@ export async function issueLetter<Refused extends { readonly ok: false }>(
 	};
 	try {
 		return await inTransaction<IssuedLetter | Refused | RefusedChange>(journal, { ...recording, beforeCommit: store }, async (writer) => {
-			// It is rebuilt: another desk was faster, and may have the name.
+			// On a repeated attempt another desk was faster, and may have taken the name.
 			if (named !== undefined) removeReadable(journal.path, named);
 			const claim = writer.claim(id);
 			const refusals = shown ? writer.movedOn(claim, shown, undefined) : [];

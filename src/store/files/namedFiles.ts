@@ -49,7 +49,7 @@ function joined(known: StoredFile | undefined, { sha256, size, stored, readable 
 	return { ...known, size: known.size ?? size, stored: known.stored || stored, readable: [...new Set([...known.readable, ...copy])] };
 }
 
-/** Throws StoreFailure where the event does not say of its files what this program writes: somebody else changed it. */
+/** Throws StoreFailure where the event does not describe its files as this program does: it was changed from outside. */
 function filesIn(row: Row, path: string): readonly NamedFile[] {
 	let files: readonly NamedFile[];
 	try {
@@ -65,7 +65,7 @@ function filesIn(row: Row, path: string): readonly NamedFile[] {
 	return files;
 }
 
-/** What people call the file, and the number of its claim; no number for what belongs to the journal itself, as a template does. */
+/** The name of the file for people, and the number of its claim; no number for a file of the journal itself, as a template is. */
 export function nameOfFile(
 	journal: Journal,
 	{ claim, sequence, sha256 }: Pick<StoredFile, 'claim' | 'sequence' | 'sha256'>,

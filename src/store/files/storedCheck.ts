@@ -138,8 +138,8 @@ function faultyFile(journal: Journal, file: StoredFile, fault: FileFault, whole:
 }
 
 /**
- * Copies the files to beside the journal at `to`, into the store and under their readable names. What is wrong with any at one of its places
- * is given back, in order; one that is whole nowhere is not copied.
+ * Copies the files to beside the journal at `to`, into the store and under their readable names. Gives the faults found at
+ * any of their locations, in order; a file that is intact nowhere is not copied.
  */
 export async function copyFiles(journal: Journal, to: string, files: Iterable<StoredFile>, read: Read): Promise<readonly FaultyFile[]> {
 	refuseLinkedFolders(journal.path);
@@ -187,7 +187,7 @@ export function writeReadable(journal: string, name: string, bytes: Uint8Array):
 	});
 }
 
-/** What lies among the stored files and the letters and is none of them: what a crash left, what somebody put there. Unfinished ones are no part of it. */
+/** Files among the stored files and the letters that no event names: left by a crash, or put there by somebody. Unfinished ones are not included. */
 export function extraFiles(journal: Journal, files: ReadonlyMap<string, StoredFile>): readonly string[] {
 	const store = storeFolder(journal.path);
 	const letters = lettersFolder(journal.path);
@@ -200,7 +200,7 @@ export function extraFiles(journal: Journal, files: ReadonlyMap<string, StoredFi
 				files.has(name) && name.startsWith(outer.name) ? [] : [join(store, outer.name, name)],
 			);
 		}),
-		// The program of the office keeps its locks and copies there while a letter is open.
+		// An office program keeps its locks and copies there while a letter is open.
 		...entriesOf(letters).flatMap(({ name }) => (names.has(name) || /^[.~]/.test(name) ? [] : [join(letters, name)])),
 	]);
 }

@@ -14,8 +14,8 @@ import { sidecars } from '../sidecars.ts';
 /** Bytes that are written and flushed, but not in the store yet. */
 export interface Staged extends FileBytes {
 	/**
-	 * Gives them their place; the same bytes lie there once, whoever brings them. It is what `beforeCommit` of a recording is for: the
-	 * event that names them is committed after it, so that none is ever without its file. Throws StoreFailure.
+	 * Moves them into the store, in which equal bytes lie once. To be called in `beforeCommit` of a recording: the event that names them is
+	 * committed after it, so that no event is ever without its file. Throws StoreFailure.
 	 */
 	store(): void;
 	/** Removes them, unless they were stored; to be called in any case. */
@@ -32,7 +32,7 @@ export function lettersFolder(journal: string): string {
 	return `${journal}${sidecars.letters}`;
 }
 
-/** The path of the bytes of a hash: in a folder named by the first digits of the hash. */
+/** The path of the bytes with this hash: in a folder named by its first digits. */
 export function storedPath(journal: string, sha256: string): string {
 	if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError(`no hash: ${sha256}`);
 	return join(storeFolder(journal), sha256.slice(0, 2), sha256);
@@ -69,7 +69,7 @@ export async function stage(journal: string, pieces: AsyncIterable<Uint8Array> |
 			sha256,
 			size,
 			store: () => {
-				// A change that is decided again has it stored already.
+				// A change that is decided a second time has stored it already.
 				if (!stored) storing(journal, () => storePart(part, storedPath(journal, sha256)));
 				stored = true;
 			},
@@ -93,7 +93,7 @@ function partIn(folder: string): PartFile {
 	}
 }
 
-/** Writes the bytes into the store, as `stage` does, and gives them their place. */
+/** Writes the bytes and stores them at once. Throws as `stage` does. */
 export async function storePieces(journal: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
 	const staged = await stage(journal, pieces);
 	try {
@@ -152,7 +152,7 @@ export function storing<T>(path: string, act: () => T): T {
 	}
 }
 
-/** What is wrong with a file at one of its places: it is not there; what is there is no file, as a link or a folder; its size or its bytes are others; the system gives it to nobody. */
+/** A fault of a file at one location: missing; not a file, but a link or a folder; of another size or other bytes; not readable. */
 type FileFaultCode = 'missing' | 'notAFile' | 'otherSize' | 'altered' | 'unreadable';
 
 export class FileFault extends Error {
@@ -180,8 +180,8 @@ export function locationsOf(
 }
 
 /**
- * The bytes of a file at one of its places; the last of them come only when all were found to be those that were stored. Throws FileFault
- * where they are not, and StoreFailure where a folder leads elsewhere or the disk fails.
+ * The bytes of a file at one location; the last of them come only after the hash of all was found right. Throws FileFault where it is wrong,
+ * and StoreFailure where a folder leads elsewhere or the disk fails.
  */
 export function* provenBytes(path: string, { sha256, size }: Pick<NamedFile, 'sha256' | 'size'>): Generator<Uint8Array> {
 	if (path === '') throw new FileFault('missing', path);
@@ -208,7 +208,7 @@ export function* provenBytes(path: string, { sha256, size }: Pick<NamedFile, 'sh
 	if (held) yield held;
 }
 
-/** The bytes of a small file that an event names, from the first of its places where it is as it was. Throws StoreFailure where it is nowhere. */
+/** The bytes of a small file that an event names, from the first location where it is intact. Throws StoreFailure where it is intact nowhere. */
 export function storedBytes(journal: string, file: Pick<NamedFile, 'sha256' | 'size' | 'stored' | 'readable'>): Uint8Array {
 	let fault: FileFault | undefined;
 	for (const path of [...locationsOf(journal, file), storedPath(journal, file.sha256)]) {
@@ -222,7 +222,7 @@ export function storedBytes(journal: string, file: Pick<NamedFile, 'sha256' | 's
 	throw new StoreFailure(fault?.what === 'missing' ? 'missing' : 'damaged', fault?.path ?? journal);
 }
 
-/** The folder that the file is in, and in the store the one above it: what lies behind a link could be anybody's. */
+/** The folder of the file, and in the store the one above it: neither may be a link, behind which anybody's files could lie. */
 function refuseLinkedFolders(path: string): void {
 	const folder = dirname(path);
 	if (/^[0-9a-f]{2}$/.test(folder.slice(-2)) && dirname(folder).endsWith(sidecars.attachments)) refuseOtherThanFolder(dirname(folder));

@@ -7,7 +7,7 @@ import type Database from 'better-sqlite3';
 import { GatheredRows } from '../derived/gatheredRows.ts';
 import type { Writer } from '../record/writer.ts';
 
-/** Fewer are recorded before the indexes were made again. */
+/** Fewer entries are recorded in less time than the indexes take to be made again. */
 const MANY = 1_000;
 
 interface Index {
@@ -22,8 +22,8 @@ export const indexesOfAll: readonly string[] = [
 ];
 
 /**
- * Does the work in which the writer records `count` entries. What they share is gathered. Where more comes than was there, the indexes of all
- * entries are taken away meanwhile; a rollback brings them back. `step` is called as they are made again.
+ * Does the work in which the writer records `count` entries. Sums and words are written for many entries together. Where more entries come than
+ * were there, the indexes of all entries are dropped meanwhile; a rollback brings them back. `step` is called as they are made again.
  */
 export async function inBulk<T>(
 	connection: Database.Database,
@@ -35,7 +35,7 @@ export async function inBulk<T>(
 	if (count < MANY) return work();
 	const cache = connection.pragma('cache_size', { simple: true });
 	try {
-		// The pages that are written to again and again.
+		// Room for the pages that are written to again and again.
 		connection.pragma('cache_size = -16384');
 		const indexes = isMostOf(connection, count) ? indexesOf(connection) : [];
 		for (const { name } of indexes) connection.exec(`drop index ${name}`);

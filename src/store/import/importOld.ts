@@ -1,4 +1,4 @@
-/** An old journal in this one: written in one transaction or not at all, and taken back as a whole while nobody worked on it. */
+/** Brings an old journal into this one, in one transaction or not at all; it can be taken back as a whole while nobody worked on it. */
 
 import type { Language } from '../../domain/code.ts';
 import { asDay, yearOf } from '../../domain/day.ts';
@@ -42,7 +42,7 @@ export async function importOld(
 	return inTransaction(journal, recording, async (writer) => {
 		const plan = planned(journal, writer, entries, language);
 		const { known, differing } = plan;
-		// What would be new is known without recording it all and taking it back.
+		// A dry run knows what would be new without recording it.
 		if (recording.dryRun) return { value: { added: plan.fresh.length, known, differing, numbers: undefined }, keep: false };
 		const numbers: string[] = [];
 		const next = new OldNumbers(journal, language);
@@ -130,13 +130,13 @@ export async function takeBackImport(
 }
 
 function takeBack(journal: Journal, writer: Writer, id: number, recording: Recording, reason: string): readonly Refusal[] {
-	// It may have been taken back before, and brought in again: what was undone is nobody's work.
+	// It may have been taken back before, and brought in again: undone events are nobody's work.
 	const events = standing(textsOf(journal, { claim: id })).filter(({ type }) => type !== 'registered');
 	const outcome = writer.change({
 		id,
 		decide: (claim) => {
 			if (!claim) throw new RangeError(`claim ${id} has no events`);
-			// Terms that were computed anew meanwhile are no work of anybody's.
+			// Recomputed terms are nobody's work.
 			if (events.some(({ type }) => type !== 'imported' && type !== 'termSet'))
 				return { ok: false, refusals: [{ code: 'undoneOver', number: claim.number.text }] };
 			return { ok: true, events: takeBackImported(asDay(recording.officeDay), claim.registeredOn, events, reason) };

@@ -1,4 +1,4 @@
-/** What of an old journal is here already, what differs, what is new. */
+/** Compares an old journal with this one: which entries are here already, which differ, which are new. */
 
 import type { Language } from '../../domain/code.ts';
 import { yearOf } from '../../domain/day.ts';
@@ -11,7 +11,7 @@ import type { Writer } from '../record/writer.ts';
 import * as queries from '../statements/oldJournal.ts';
 import { oldNumber } from '../statements/overview.ts';
 
-/** The entries of an old journal; each is made when it is asked for, so that not all stand in memory at once. */
+/** The entries of an old journal; each is made when it is read, so that not all are in memory at once. */
 export interface OldEntries {
 	readonly length: number;
 	at(index: number): ImportedEntry;
@@ -26,7 +26,7 @@ export interface Differing {
 	readonly fields: readonly { readonly field: ComparedField; readonly here: string | null; readonly there: string | null }[];
 }
 
-/** The fields by which a row is recognised that came in under another key. */
+/** The fields by which a row that came in under another key is recognised. */
 const telling = ['receivedOn', 'client', 'summary', 'responsible'] as const;
 const compared = ['kind', 'channel', ...telling] as const;
 type ComparedField = (typeof compared)[number] | 'number' | 'outcome';
@@ -34,10 +34,10 @@ type ComparedField = (typeof compared)[number] | 'number' | 'outcome';
 const NONE: readonly queries.Here[] = [];
 
 interface Fresh {
-	/** Which of the entries it is. */
+	/** Its place among the entries. */
 	readonly index: number;
 	readonly key: string;
-	/** The entry that it was before it was taken back; undefined where it was none. */
+	/** The entry of this row that was taken back; undefined where there is none. */
 	readonly again: { readonly id: number; readonly number: SeriesNumber; readonly voided: number } | undefined;
 }
 
@@ -122,14 +122,14 @@ function keyOf({ from: { file, sheet, row } }: ImportedEntry): string {
 	return `import ${file} ${sheet ?? ''} ${row}`;
 }
 
-/** The entry that was taken back, where it is still as this row says; undefined where that is understood otherwise by now. */
+/** The entry that was taken back, where it still equals this row; undefined where the row is understood otherwise by now. */
 function takenBack(journal: Journal, writer: Writer, id: number, { fields }: ImportedEntry): Fresh['again'] {
 	const claim = writer.claim(id);
 	if (fieldNames.some((name) => claim[name] !== (fields[name] ?? null))) return undefined;
 	return { id, number: claim.number, voided: queries.lastVoided(journal, { claim: id }) };
 }
 
-/** What the row says otherwise; `before`: the outcome that the entry was brought in with. What was decided here since then is no difference of the file. */
+/** The fields in which the row differs; `before`: the outcome that the entry was brought in with. What was decided here since is not counted. */
 function differences(here: queries.Here, entry: ImportedEntry, before: string | undefined): Differing['fields'] {
 	const fields = compared.flatMap((field) => {
 		const there = fieldOf(entry, field);
@@ -140,7 +140,7 @@ function differences(here: queries.Here, entry: ImportedEntry, before: string | 
 	return there === before || there === now ? fields : [...fields, { field: 'outcome', here: now, there }];
 }
 
-/** How many fields say the same: an entry with the number of another, of another shop's journal, has none of them alike. */
+/** How many fields are equal: an entry with the number of another, of another shop's journal, has none of them alike. */
 function equalFields(here: queries.Here, entry: ImportedEntry): number {
 	return telling.filter((field) => here[field] === fieldOf(entry, field)).length;
 }

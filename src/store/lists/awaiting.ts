@@ -16,7 +16,7 @@ const LIST_PAGE = 1000;
 interface AwaitingFilter {
 	/** The latest due day. */
 	readonly until: Day;
-	/** The spellings of the responsible that are to be found. */
+	/** Only claims whose responsible is spelt in one of these ways. */
 	readonly responsible: readonly string[] | undefined;
 }
 
@@ -41,7 +41,7 @@ export function awaitingPages(
 	);
 }
 
-/** The claims of `awaitingPages` for lines of text. */
+/** The claims of `awaitingPages`, to be written as lines of text. */
 export function awaitingLines(filter: AwaitingFilter, limit: number): LineSource {
 	return {
 		day: 'due_on',
@@ -57,7 +57,7 @@ export function awaitingLines(filter: AwaitingFilter, limit: number): LineSource
 	};
 }
 
-/** The number of those claims. */
+/** How many claims `awaitingPages` gives. */
 export function countAwaiting(journal: Journal, filter: AwaitingFilter): number {
 	const sql = `select count(*) from (${awaitingStatement(['1'], filter.responsible !== undefined)})`;
 	return allValues<readonly [number]>(journal, sql, [filter.until, '', 0, ...nameIn(filter), -1])[0]?.[0] ?? 0;
@@ -67,7 +67,7 @@ function nameIn({ responsible }: AwaitingFilter): readonly string[] {
 	return responsible === undefined ? [] : [JSON.stringify(responsible)];
 }
 
-/** One page. The index is named: SQLite, which has no statistics here, would take that of statuses and sort. The name is read only where it is asked for. */
+/** One page. The index is named: SQLite, which has no statistics here, would take that of statuses and sort. The client's name is read only where a column needs it. */
 export function awaitingStatement(expressions: readonly string[], named: boolean): string {
 	return `select ${expressions.join(', ')} from claim indexed by claim_awaiting where ${AWAITING} and due_on <= ? and (due_on, id) > (?, ?) ${named ? `and responsible in (select value from json_each(?)) ` : ''}order by due_on, id limit ?`;
 }

@@ -31,12 +31,12 @@ function registeredIn({ year, from, to }: BookRange) {
 	return db.selectFrom('claim').where('year', '=', year).where('registered_on', '>=', from).where('registered_on', '<=', to);
 }
 
-/** What came in with an old journal stands in that one. */
+/** Entries that came in with an old journal are in its paper journal, not in this one. */
 function claimsIn(range: BookRange) {
 	return registeredIn(range).where('ordinal', '<', oldOrdinal(0));
 }
 
-/** How many entries of the range came in with an old journal: they are in no paper journal of this one. */
+/** How many entries of the range came in with an old journal, and so are left out of the pages. */
 export function broughtIn(journal: Journal, range: BookRange): number {
 	return first(journal, registeredIn(range).where('ordinal', '>', oldOrdinal(0)).select(COUNT))?.count ?? 0;
 }
@@ -69,7 +69,7 @@ export function bookSummary(journal: Journal, range: BookRange) {
 	return { ...rest, first: numberOf(low), last: numberOf(high) };
 }
 
-/** The entries in pages, by their ordinals. `upTo`: of a closed month what was corrected after this event is left out. */
+/** The entries in pages, by their ordinals. `upTo`: of a closed month the last event whose corrections are shown. */
 export async function* bookPages(journal: Journal, range: BookRange, upTo = Number.MAX_SAFE_INTEGER): AsyncGenerator<readonly BookEntry[]> {
 	const entries = keysetPages(0, 0, (after: number, size) => {
 		const rows = all(journal, entriesAfter(journal, range, after).limit(size));

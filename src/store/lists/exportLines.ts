@@ -1,7 +1,7 @@
 /**
  * Raw SQL: claims as lines of text, delimited or JSON. SQLite writes the lines itself, a page of them as one piece of text, so that a
- * million claims of an export never become thirty million values here (four to seven times as fast), nor the thousand that cron
- * asks for every few minutes nine thousand.
+ * million claims of an export never become thirty million values here (four to seven times as fast), nor the thousand claims that
+ * cron lists every few minutes nine thousand.
  */
 
 import type { Statement } from 'better-sqlite3';
@@ -58,7 +58,7 @@ export async function* claimObjects(
 	yield* linePages(journal, cells, `'${before}' || ${jsonExpression(cells)} || '${after}'`, source);
 }
 
-/** `line` is made of the values of the cells, which are read once a row: `valueName`. */
+/** `line`: the SQL of a line, in which each cell's value, read once a row, is called `valueName`. */
 async function* linePages(
 	journal: Journal,
 	cells: readonly { readonly from: Reading }[],
@@ -95,7 +95,7 @@ function pageReader(
 	source: LineSource,
 ): (after: After | undefined, size: number) => TextRow {
 	const expressions = [...cells.map(({ from }) => readingOf(from, journal.version)), `${source.day} || printf('%016d', id)`];
-	// The first page's statement is one, that of all the others another: each is prepared once.
+	// Two statements: that of the first page, and one for all the others. Each is prepared once.
 	const prepared = new Map<string, Statement<unknown[], TextRow>>();
 	return (after, size) =>
 		query(journal, (connection) => {
@@ -111,12 +111,12 @@ function pageOf(line: string, key: string, sql: string): string {
 	return `select count(*) as rows, cast(group_concat(${line}, '') as blob) as text, max(${key}) as last from (${sql})`;
 }
 
-/** What the page calls the value of the cell at this index. */
+/** The column of the page's statement that has the value of the cell at this index. */
 function valueName(index: number): string {
 	return `value${index}`;
 }
 
-/** What does not look like the day or code it should be is text. */
+/** The value as text where it does not look like the day or code that it should be. */
 export type CellStyle =
 	| 'text'
 	| 'code'
@@ -177,7 +177,7 @@ function isDay(value: string): string {
 	return `${value} glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`;
 }
 
-/** Beginnings that no guard is needed for: the others, among them those of `тел.` and `tel.`, are few and are looked at more closely. */
+/** Beginnings that need no guard against formulas: the others, such as those of `тел.` and `tel.`, are few and are examined one by one. */
 const HARMLESS = `[0-9A-Za-su-zА-Яа-су-яЁё«"(№]*`;
 
 /**

@@ -17,7 +17,7 @@ type Row = readonly StoredValue[];
 export interface PastFilter {
 	/** The latest due day. */
 	readonly until: Day;
-	/** Whether the responsible is one of those wanted. */
+	/** Whether claims of this responsible are included; undefined: all are. */
 	readonly finds: ((responsible: string) => boolean) | undefined;
 }
 

@@ -26,7 +26,7 @@ export interface Pick {
 	readonly status: Status;
 	/** How many events it has. */
 	readonly sequence: number;
-	/** The last day of its answer while that is awaited, or of the task that is to be chosen by; null where it has none. */
+	/** The last day of its answer while that is awaited, or of its task where tasks are chosen; null where it has none. */
 	readonly due: Day | null;
 }
 
@@ -48,7 +48,7 @@ const NEEDS = {
 
 export type Need = keyof typeof NEEDS;
 
-/** Which claims are wanted. */
+/** Which claims the command can be applied to. */
 export interface Wanted {
 	readonly statuses: readonly Status[];
 	readonly need: Need | undefined;
@@ -64,7 +64,7 @@ const OPEN: readonly Status[] = ['registered', 'inProgress'];
 
 type Picking = SelectQueryBuilder<Schema, 'claim', Pick>;
 
-/** The sources of what is wanted, the most urgent first: each lies in an index in this order. */
+/** The sources of these claims, each in the order of an index, the most urgent first. */
 function sourcesFor(wanted: Wanted): readonly Picking[] {
 	const { need } = wanted;
 	if (need === 'openMeasure' || need === 'openRequest') return [tasks(need === 'openMeasure' ? 'measure' : 'request', wanted.statuses)];
@@ -211,7 +211,7 @@ function isFew({ statuses: wanted, need }: Wanted): boolean {
 /** After every day. */
 const LAST = '~';
 
-/** Query of the wanted claims by number or client; bypasses the planner's choice of the status index. */
+/** A query of the claims by number or client; bypasses the planner's choice of the status index. */
 function wantedClaims(wanted: Wanted): Picking {
 	return db
 		.selectFrom('claim')
@@ -219,7 +219,7 @@ function wantedClaims(wanted: Wanted): Picking {
 		.where(literally(`+status in (${listed(wanted.statuses)})${besidesOf(wanted)}`));
 }
 
-/** What is wanted besides the status, as the rest of a condition. */
+/** The conditions besides the status, as the rest of a WHERE clause. */
 function besidesOf({ need, kindNamed }: Wanted): string {
 	return `${need === undefined ? '' : ` and ${NEEDS[need]}`}${kindNamed ? ' and unsorted = 0' : ''}`;
 }

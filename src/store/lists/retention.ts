@@ -1,4 +1,4 @@
-/** Until when the papers of a claim are kept, for the statements that read claims: the rules know it, SQLite does not. */
+/** Until when the papers of a claim are kept, as an SQL function: it follows from the rules, which SQLite cannot apply. */
 
 import { retentionBy } from '../../domain/retention.ts';
 import type { Regulation } from '../../domain/term/rule.ts';
@@ -17,5 +17,5 @@ export function registerRetentionFunction({ connection }: Pick<Journal, 'connect
 	});
 }
 
-/** What these columns hold, in their order. */
+/** The values of these columns, in their order. */
 type ValuesOf<Columns extends readonly (keyof ClaimTable)[]> = { -readonly [C in keyof Columns]: ClaimTable[Columns[C]] };

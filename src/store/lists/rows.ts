@@ -21,9 +21,9 @@ interface DayRange {
 
 /** Numbers of claims. */
 export interface Filed {
-	/** Registered on a day of a month that was closed already; they stand in this file. */
+	/** Registered on a day of a month that was closed already; they belong to this file. */
 	readonly late: ReadonlySet<number>;
-	/** Registered in this month, but in the file of another. */
+	/** Registered in this month, but belonging to the file of another. */
 	readonly elsewhere: ReadonlySet<number>;
 }
 
@@ -33,23 +33,23 @@ export interface ClaimFilter {
 	readonly status?: readonly Status[] | undefined;
 	readonly kind?: readonly Kind[] | undefined;
 	readonly channel?: readonly Channel[] | undefined;
-	/** Those about which the client sued: at all (`sued`), or with such an outcome. */
+	/** Only claims about which the client sued: at all (`sued`), or with such an outcome. */
 	readonly court?: readonly (CourtState | 'sued')[] | undefined;
-	/** Only those that nobody has accepted yet. */
+	/** Only claims that their responsible has not accepted yet. */
 	readonly unaccepted?: boolean | undefined;
-	/** The spellings of the responsible that are to be found. */
+	/** Only claims whose responsible is spelt in one of these ways. */
 	readonly responsible?: readonly string[] | undefined;
-	/** The same of a client; also a telephone, a mail address, a contract. */
+	/** Only claims of this client, given by name, telephone, mail address or contract. */
 	readonly client?: string | undefined;
-	/** Words that are parts of its texts, in any order. */
+	/** Only claims whose texts contain these words, in any order. */
 	readonly text?: string | undefined;
 	readonly received?: DayRange | undefined;
 	readonly registered?: DayRange | undefined;
 	readonly due?: DayRange | undefined;
 	readonly closed?: DayRange | undefined;
-	/** Only those whose clock to answer is running. */
+	/** Only claims whose clock to answer is running. */
 	readonly awaiting?: boolean | undefined;
-	/** Of those registered before this day only the late ones, and none that is elsewhere: the file of a month. */
+	/** The file of a month that begins on this day: of claims registered earlier only the late ones, and none that belongs to another file. */
 	readonly filed?: (Filed & { readonly from: Day }) | undefined;
 }
 
@@ -135,7 +135,7 @@ function withoutBeginning(filter: ClaimFilter, by: OrderName): ClaimFilter {
 
 /** How many claims match. */
 export function countClaims(journal: Journal, filter: ClaimFilter): number {
-	// Claims are numbered from 1 and never deleted: all of them are as many as the last has, which no row need be read for.
+	// Claims are numbered from 1 and never deleted: the last number is their count, and no other row need be read.
 	const isAll = matching(filter).conditions.length === 0;
 	const { sql, parameters } = statementOver(filter, isAll ? 'coalesce(max(id), 0)' : 'count(*)');
 	return allValues<readonly [number]>(journal, sql, parameters)[0]?.[0] ?? 0;
@@ -178,7 +178,7 @@ interface Matching {
 	readonly parameters: readonly unknown[];
 }
 
-/** The claims that match. Those that await their answer are few, and lie by their due day in an index that the planner would pass over. */
+/** The claims that match. Claims that await their answer are few, and are in an index by due day that the planner would not use. */
 function matching(filter: ClaimFilter): Matching {
 	const conditions: string[] = [];
 	const parameters: unknown[] = [];

@@ -10,14 +10,14 @@ import { journalEventOf } from '../record/journalEvents.ts';
 import * as queries from '../statements/seals.ts';
 import { sealsOf } from './seals.ts';
 
-/** The programme that the office laid down; undefined where it has none. */
+/** The programme that the office set; undefined where it has none. */
 export function programmeOf(journal: Journal): Programme | undefined {
 	const { analysisEvery: every, analyst = null, analysisFor: audience = null, analysisDue } = journal.settings;
 	if (!every) return undefined;
 	return { every, analyst, audience, within: analysisDue ?? USUAL_ANALYSIS_DAYS, since: laidDownOn(journal) };
 }
 
-/** The day on which it was last set how often. */
+/** The day on which the frequency of analysis was last set. */
 function laidDownOn(journal: Journal): Day {
 	const events = journalEvents(journal, queries.settingsChanges);
 	const lastSet = events.findLast(({ event }) =>
@@ -26,7 +26,7 @@ function laidDownOn(journal: Journal): Day {
 	return asDay(lastSet?.officeDay ?? '');
 }
 
-/** The approvals in force, in order: an approval that saw a seal which was taken off since is none any more. */
+/** The approvals in force, in order: an approval that rested on a seal which was removed since no longer counts. */
 export function approvalsOf(journal: Journal): readonly Approval[] {
 	const seals = new Set(sealsOf(journal).map(printSeal));
 	const approvals = new Map<string, Approval>();
@@ -53,7 +53,7 @@ function nameOf({ from, to }: { readonly from: Day; readonly to: Day }): string 
 	return `${from}..${to}`;
 }
 
-/** What was asked of the journal's own events, in order, each with its day. */
+/** The journal's own events that the statement gives, in order, each with its day. */
 function journalEvents(
 	journal: Journal,
 	asked: typeof queries.approvals,

@@ -46,7 +46,7 @@ export function monthsIn({ from, to }: Stretch): Months {
 	return { months: first <= last ? { from: first, to: last } : undefined, days };
 }
 
-/** The sums over the days by kind and by these dimensions; of others they say nothing. */
+/** The sums over the days by kind and by these dimensions. */
 export function movedIn(journal: Journal, stretch: Stretch, dimensions: readonly TallyDimension[]): Tallies {
 	const { months, days } = monthsIn(stretch);
 	const { began, ended } = neededFor(dimensions);
@@ -60,7 +60,7 @@ export function movedIn(journal: Journal, stretch: Stretch, dimensions: readonly
 	return moved;
 }
 
-/** The statements for these dimensions: what is grouped by fewer columns is counted faster. */
+/** The statements for these dimensions: grouping by fewer columns is faster. */
 function neededFor(dimensions: readonly TallyDimension[]) {
 	if (dimensions.includes('responsible')) return queries.named;
 	return dimensions.some((dimension) => dimension !== 'kind' && dimension !== 'outcome') ? queries.nameless : queries.whole;
@@ -86,7 +86,7 @@ export function balanceBy(
 	});
 }
 
-/** The parts of the balance but the count of open entries, which proves it: for a period that another is compared with. */
+/** The parts of the balance without the count of open entries, which proves it: enough for a period that is only compared with. */
 export function flowBy(
 	journal: Journal,
 	{ from }: Period,
@@ -103,7 +103,7 @@ export function flowBy(
 	};
 }
 
-/** The values of a dimension, and what has none. */
+/** The parts of a dimension by its values, and the part without a value. */
 function valuesBy(tallies: Tallies, dimension: Dimension): readonly { readonly what: string | null; readonly counts: TallyCounts }[] {
 	return [...tallies.by(dimension).map(({ value, counts }) => ({ what: value, counts })), { what: null, counts: tallies.rest(dimension) }];
 }
@@ -117,7 +117,7 @@ export function trend(journal: Journal, to: Day, most: number): readonly MonthMo
 	return everyMonth(moved, to).slice(-most);
 }
 
-/** The months with those in which nothing moved, up to that of `to`. */
+/** The months, those in which nothing moved included, up to that of `to`. */
 function everyMonth(moved: readonly MonthMoved[], to: Day): readonly MonthMoved[] {
 	const [first] = moved;
 	const months: MonthMoved[] = [];

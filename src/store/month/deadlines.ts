@@ -10,8 +10,8 @@ import type { Journal } from '../open.ts';
 import * as queries from '../statements/deadlines.ts';
 
 /**
- * The last days that count in the period and have passed, as they were known at its end, or today where it is not over. Those of a group ended so
- * many days after theirs: which days they were is not kept.
+ * The last days that count in the period and have passed, as they were known at its end, or today where it is not over. A group
+ * has those that ended so many days after their last day; which days these were is not kept.
  */
 export function dueGroups(journal: Journal, period: Period, today: Day): readonly DueGroup[] {
 	const { from } = period;
@@ -31,7 +31,7 @@ export function dueGroups(journal: Journal, period: Period, today: Day): readonl
 	return [...late, ...counted.filter(({ count }) => count > 0)];
 }
 
-/** A day, and the last on which what was open or overdue on it ends, unless it lasts long. */
+/** A day, and the last day on which entries open or overdue on it end, unless they last long. */
 function daysOf(on: Day) {
 	return { on, soon: addDays(on, LONG) };
 }
@@ -40,7 +40,7 @@ export interface OverdueOn {
 	readonly count: number;
 	/** The earliest last day; null where none is overdue. */
 	readonly oldest: Day | null;
-	/** The longest overdue first; as many as were asked for. */
+	/** The longest overdue first, `most` of them. */
 	readonly claims: readonly OverdueClaim[];
 }
 
@@ -122,7 +122,7 @@ export function monthTerms(journal: Journal, months: readonly string[], today: D
 	});
 }
 
-/** Claims with a last day before, and an end after, the day at which a month is seen. */
+/** Claims with a last day before, and an end after, the day as of which a month is counted. */
 function overdueBy(journal: Journal, months: readonly Month[], first: Month, last: Month): ReadonlyMap<string, number> {
 	const asked = { from: first.asOf, to: last.asOf, soon: addDays(last.asOf, LONG) };
 	const found = [queries.overdueOpen, queries.overdueEnded, queries.overdueEndedLater].flatMap((overdue) => overdue(journal, asked));
@@ -134,7 +134,7 @@ function overdueBy(journal: Journal, months: readonly Month[], first: Month, las
 		begins.set(name, begin);
 		return begin;
 	};
-	// Most that are overdue have been so for long: at the end of each of the months.
+	// Most overdue claims have been so for long, at the end of several months.
 	const isAlways = ({ due_on, known_on, replaced_on, ended_on }: (typeof found)[number]) =>
 		due_on < first.asOf && known_on <= first.asOf && replaced_on === null && ended_on === null;
 	const always = new Set(found.filter(isAlways).map(({ claim }) => claim));

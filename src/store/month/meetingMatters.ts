@@ -101,7 +101,7 @@ export function registered({ from, to }: Period) {
 		.where('status', '<>', 'void');
 }
 
-/** One story of each of the most frequent causes, of which there are `folded`; where the causes are few, further ones. */
+/** One story for each of the most frequent causes, `folded` in this order; where they are few, further ones. `byPerson`: with the names of staff. */
 export function stories(
 	journal: Journal,
 	grievances: ReturnType<typeof registered>,
@@ -112,7 +112,7 @@ export function stories(
 	const cases = grievances
 		.select(['number', 'kind', 'complaint_type as complaintType', 'category', 'department', 'decision', 'justified', 'satisfaction'])
 		.select(['cause', ...ABOUT, 'category_folded as folded'])
-		// What is decided and found justified teaches most.
+		// Decided and justified cases first: they teach most.
 		.orderBy(sql`decision is null`)
 		.orderBy(sql`coalesce(justified, 'no') = 'no'`)
 		.orderBy('registered_on')

@@ -24,12 +24,12 @@ const MOST = 10;
 /** How many days before the month a cause is looked for: a quarter. */
 const BEFORE = 92;
 
-/** What has a cause to be looked for. */
+/** Kinds of entry whose causes are looked for. */
 const GRIEVANCES = ['claim', 'complaint', 'anonymous'] as const satisfies readonly Kind[];
 
 /**
- * What was in these days, and, seen from `asOf`, what is overdue and being done about it now. `byPerson`: with the names of staff; a
- * client's never.
+ * What happened in these days, and, as of `asOf`, what is overdue and what is being done about it. `byPerson`: with the names of staff, never
+ * with a client's.
  */
 export function meetingSummaryOf(
 	journal: Journal,
@@ -86,7 +86,7 @@ export function meetingSummaryOf(
 	};
 }
 
-/** What came, was closed and stayed open, as the report of the period has it. */
+/** How many entries came, were closed and stayed open, counted as in the report of the period. */
 function flowOf(journal: Journal, period: Period, today: Day) {
 	const { received, closed, end } = wholeBalance(balanceLines(balanceBy(journal, period, movedIn(journal, period, []), [])('kind')));
 	const { before } = periodsCompared(period, today);
@@ -159,7 +159,7 @@ export function metBefore(folded: string, day: Day) {
 		.where('status', '<>', 'void');
 }
 
-/** The measure as the meeting sees it: with the names of staff only where they are asked for. */
+/** The measure as shown to the meeting: with the names of staff only where `byPerson`. */
 function preventionLine(found: PreventionFound, byPerson: boolean, anonymous: Anonymous): PreventionLine {
 	const { number, place, category, department, text, due, doneOn, outcome, effect, by } = found;
 	const cleaned = (free: string | null) => anonymous.text(free, found, [by]);
@@ -177,7 +177,7 @@ function preventionLine(found: PreventionFound, byPerson: boolean, anonymous: An
 	};
 }
 
-/** What the last analysis decided as the meeting sees it. */
+/** The decisions of the last analysis as shown to the meeting. */
 function lastAnalysis({ from, to, on, by, decisions, measures }: Approval, byPerson: boolean, anonymous: Anonymous): LastAnalysis {
 	const nobody = { client: null, subject: null, responsible: null };
 	return {

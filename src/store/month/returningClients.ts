@@ -15,7 +15,7 @@ const MOST_LOOKED_UP = 1000;
 /** How far back an earlier visit may lie, in days before the end of the period. */
 export const YEAR = 365;
 
-/** The periods of a report have many names in common. */
+/** A cache: the periods of a report have many names in common. */
 const namesRead = new WeakMap<Journal, NamesRead>();
 
 /** A client that came in a period: the numbers of its entries, and whether it had come before, or came more than once. */
@@ -24,7 +24,7 @@ interface VisitingClient {
 	readonly again: boolean;
 }
 
-/** How many there are. Undefined where the period has more than `MOST_LOOKED_UP` visits. */
+/** How many clients came, and how many of them not for the first time. Undefined where the period has more than `MOST_LOOKED_UP` visits. */
 export function returningClients(journal: Journal, period: Period): { readonly all: number; readonly again: number } | undefined {
 	const clients = visitingClients(journal, period);
 	return clients && { all: clients.length, again: clients.filter(({ again }) => again).length };
@@ -39,7 +39,7 @@ export function visitingClients(journal: Journal, { from, to }: Period): readonl
 		.visited(journal, { from, to })
 		.map((facts): KeptVisit => ({ ...facts, marks: keysOfMarks(facts), name: names.of({ kind: facts.kind, client: facts.folded }) }));
 	const groups = groupedByClient(visits);
-	// A clerk stated that it repeats an entry, however long ago that came; who came twice in the period needs not be looked for before it.
+	// A clerk stated that it repeats an entry, however long ago that came; a client who came twice in the period need not be looked for before it.
 	const single = groups.flatMap(([visit, ...others]) => (visit && others.length === 0 && visit.repeatOf === null ? [visit] : []));
 	const before = cameBefore(journal, single, names, { from: addDays(to, -YEAR), until: from });
 	return groups.map((group) => ({

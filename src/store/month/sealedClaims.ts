@@ -43,7 +43,7 @@ export function overlaySealedClaims(journal: Journal, seal: Seal): void {
 			connection.prepare(insertInto('claim', row)).run(row);
 		}
 		connection.exec('commit');
-		// Columns that ask the events say what stood there then.
+		// Columns computed from the events must give what the events said then.
 		connection.function('known_to', { deterministic: true }, () => upTo);
 		connection.pragma(`query_only = ${Number(reading)}`);
 	} catch (error) {
@@ -52,14 +52,14 @@ export function overlaySealedClaims(journal: Journal, seal: Seal): void {
 	}
 }
 
-/** What the file of a sealed month has beside the entries registered in it: of the first edition nothing. */
+/** How the file of a sealed month differs from the entries registered in it; not at all for seals of the first edition. */
 function filedUnder(journal: Journal, { month, upTo, position, exported }: Seal): Filed {
 	return exported ? filedIn(journal, monthPeriod(month), sealsOf(journal, position), upTo) : NOTHING_FILED;
 }
 
 /**
- * The entries of a month's file, as a filter. Of a closed month they are, from here on, what they were when it was sealed; all files together are
- * the journal, and no entry is in two of them.
+ * The entries of a month's file, as a filter. Of a closed month the connection shows them from here on as they were when it was sealed. Every entry
+ * of the journal is in exactly one file.
  */
 export function fileOfMonth(
 	journal: Journal,
@@ -77,7 +77,7 @@ export function fileOfMonth(
 	return { filter: { registered: { from, to: month.to }, filed: { ...filed, from: month.from } }, filed };
 }
 
-/** The claims that a month's file has besides, or without, those registered in it; none for other periods, which have no file. Changes nothing on the connection. */
+/** How a month's file differs from the claims registered in it; other periods have no file. Changes nothing on the connection. */
 export function filedOf(journal: Journal, { from, to }: Period, seal: Seal | undefined): Filed {
 	if (seal) return filedUnder(journal, seal);
 	return wholeMonths({ from, to }) === 1 ? filedIn(journal, { from, to }, sealsOf(journal), Number.MAX_SAFE_INTEGER) : NOTHING_FILED;
@@ -152,9 +152,9 @@ function lastClaim(journal: Journal, upTo: number): number {
 	return first(journal, registration)?.claim ?? 0;
 }
 
-/** Registered before the month, recorded after the file of their own month was made, and in none that was made since. */
+/** Entries registered before the month, recorded after the file of their own month was made, and in no file that was made since. */
 function lateFor(journal: Journal, { from }: Period, closed: readonly Closed[], last: number): readonly number[] {
-	// Files of the first edition had those registered in the month alone: what was late for them is in none.
+	// Files of the first edition had only entries registered in the month: entries that came late for them are in none.
 	const taken = Math.max(0, ...closed.filter(({ exported }) => exported).map(({ lastClaim }) => lastClaim));
 	const known = JSON.stringify(Object.fromEntries(closed.map(({ month, lastClaim }) => [month, lastClaim])));
 	// The claims after a number are few; all of them are read by their index.
@@ -168,7 +168,7 @@ function lateFor(journal: Journal, { from }: Period, closed: readonly Closed[], 
 	return all(journal, late).map(({ id }) => id);
 }
 
-/** The claims whose day of registration was corrected after this event: which file they are in is asked one by one. */
+/** The claims whose day of registration was corrected after this event: their files are found one by one. */
 function movedSince(journal: Journal, position: number): readonly number[] {
 	const moved = db
 		.selectFrom('event')

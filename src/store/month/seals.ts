@@ -25,7 +25,7 @@ export function sealsOf(journal: Journal, before = Number.MAX_SAFE_INTEGER): rea
 	});
 }
 
-/** The seal that was set by this event, whether it stands or not; undefined where it is another event. */
+/** The seal that was set by this event, even if it was removed since; undefined where it is another event. */
 export function sealAt(journal: Journal, position: number): Seal | undefined {
 	const row = queries.closingAt(journal, { position });
 	if (!row) return undefined;
@@ -37,7 +37,7 @@ function sealOf({ position, hash: sealHash, actor }: SealRow, { type, ...sealed 
 	return { ...sealed, position, sealHash, actor };
 }
 
-/** The first month that the journal knows of, `YYYY-MM`: that of its first entry, or of its opening. */
+/** The first month of the journal, `YYYY-MM`: that of its first entry, or of its opening. */
 export function firstMonth(journal: Journal): string {
 	return queries.firstDay(journal)?.day?.slice(0, 7) ?? '';
 }

@@ -39,7 +39,7 @@ export async function changeAll(
 	});
 }
 
-/** What a piece of work in the transaction came to, and whether it is to be kept. */
+/** The result of work in the transaction, and whether what it recorded is committed. */
 interface Done<T> {
 	readonly value: T;
 	readonly keep: boolean;
@@ -51,7 +51,7 @@ const ATTEMPTS = 200;
 /**
  * Runs the work with the write lock held, and commits what it recorded; or rolls all of it back. The work must be repeatable: it may read the
  * journal and the writer, and changes nothing outside. Throws StoreFailure (busy, full, read-only …); nothing was written then, except with
- * `unknownOutcome`. Of a journal that several desks share what the others recorded comes first, and the server records before the own commit;
+ * `unknownOutcome`. In a shared journal the events of other desks are pulled first, and the server records before the own commit;
  * throws ServerFailure where it does not.
  */
 export async function inTransaction<T>(
@@ -129,11 +129,11 @@ function onlyThere(error: unknown, server: string, path: string): ServerFailure 
 	);
 }
 
-/** Throws where the journal was shared or unshared since it was opened, and where the file beside it was lost that says how to get to its server. */
+/** Throws where the journal was shared or unshared since it was opened, and where the file beside it that names its server is missing. */
 function refuseOtherSharing(journal: Journal): void {
 	const { path, server } = journal;
 	if (server && isShared(path)) return;
-	// A journal that is not shared pays no more than this for those that are.
+	// This is all that sharing costs a journal that is not shared.
 	const through = server ? server.name : sharedThrough(journal);
 	if (through === undefined) return;
 	throw server || isShared(path) ? new StoreFailure('busy', path) : new ServerFailure({ code: 'connectionLost', path }, through);

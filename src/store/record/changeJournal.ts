@@ -34,15 +34,15 @@ export async function changeJournal(
 	return (await changeJournalBy(journal, recording, () => decision, step)).recomputed;
 }
 
-/** What is to happen to the journal, and what follows from it for a claim. */
+/** The journal's new events, and how to compute what follows from them for a claim. */
 export interface JournalDecision {
 	readonly events: readonly JournalEvent[];
 	readonly recomputeTerms: (claim: Claim) => readonly ClaimEvent[];
 }
 
 /**
- * The same, decided by what the journal is once the lock is held: what another program changed meanwhile is seen. Where another desk is faster it is
- * decided again: so `decide` changes nothing outside, and what it found is given back.
+ * As `changeJournal`, but `decide` is called with the lock held and sees what other programs changed meanwhile. It is called again where another
+ * desk is faster: so it changes nothing outside, and what it found is given back.
  */
 export async function changeJournalBy<D extends JournalDecision>(
 	journal: Journal,
@@ -69,8 +69,8 @@ export async function changeJournalBy<D extends JournalDecision>(
 }
 
 /**
- * Records the event that is decided by what the journal is once the lock is held: what others changed since it was shown is seen. Gives why it is
- * refused, and records nothing then; undefined where it was recorded.
+ * Records the event that `decide` gives with the lock held, where it sees what others changed meanwhile. Gives the reason where it refuses,
+ * and records nothing then; undefined where the event was recorded.
  */
 export async function changeJournalUnless<R extends string | object>(
 	journal: Journal,
@@ -107,7 +107,7 @@ export async function recordClockWrong(journal: Journal, recording: Recording, o
 }
 
 /**
- * Records the seal and gives it as it stands in the journal; on trial its hash is empty, for nothing stands. Undefined where something was
+ * Records the seal and gives it as it stands in the journal; in a dry run its hash is empty, for nothing is stored. Undefined where something was
  * recorded since it was counted: count again. Throws StoreFailure where it cannot be written.
  */
 export async function sealMonth(journal: Journal, recording: Recording, on: Day, sealed: Sealed): Promise<Seal | undefined> {

@@ -8,7 +8,7 @@ import type { Regulation } from '../../domain/term/rule.ts';
 import { errorCode } from '../../errorCode.ts';
 import { DamagedRecord, StoreFailure } from '../failure.ts';
 
-/** What is stored of the state. Throws StoreFailure where it is missing or not as this program writes it. */
+/** The state as it is stored. Throws StoreFailure where it is missing or not as this program writes it. */
 export function readState(connection: Database.Database, path: string): JournalState {
 	try {
 		const row = connection.prepare<[], { value: string }>(`select value from setting where name = 'journal'`).get();

@@ -1,4 +1,4 @@
-/** What the list of people learns as names are used, within one transaction. */
+/** Adds people to the list as their names are used, within one transaction. */
 
 import type { Claim } from '../../domain/claim.ts';
 import { readClientName } from '../../domain/client/clientName.ts';
@@ -39,7 +39,7 @@ export class PeopleLearning {
 		this.#beforeReading = beforeReading;
 	}
 
-	/** The events with the names that the list of people has; it learns the names that it does not know yet. */
+	/** The events with people's names as they stand on the list; unknown names are added to it. */
 	named(before: Claim | undefined, events: readonly ClaimEvent[]): readonly ClaimEvent[] {
 		const names = namesUsed(before, events, this.#recorder);
 		if (areListed(this.#journal, names.keys())) return events;
@@ -56,7 +56,7 @@ export class PeopleLearning {
 		return known;
 	}
 
-	/** The people who are known once the list has learned these names. */
+	/** The people after these names were added to the list. */
 	#learned(names: ReadonlyMap<string, boolean>): People {
 		const uses = [...names].map(([name, kept]) => `${kept ? 'kept' : 'used'} ${name}`);
 		if (this.#last && uses.every((use) => this.#learnt.has(use))) return this.#last;
@@ -127,7 +127,7 @@ function namesUsed(
 		}
 		if (name) names.set(name, names.get(name) || namesPerson(event) || readClientName(name)?.is === 'person');
 	}
-	// A login says who sat at the machine, not what the person is called.
+	// A login tells who sat at the machine, not the person's name.
 	if (byLogin) names.delete(actor);
 	else if (actor !== '') names.set(actor, true);
 	if (responsible !== null && names.has(responsible)) names.set(responsible, false);
@@ -138,7 +138,7 @@ function isResponsible(event: ClaimEvent): boolean {
 	return 'responsible' in event || (event.type === 'corrected' && event.field === 'responsible');
 }
 
-/** Names that stand on the list of a journal to the letter, as far as is known: of these nothing is to be learned. By the settings as they were read. */
+/** Names known to stand on the list of a journal exactly as written, which need not be added; by the settings as they were read. */
 const listed = new WeakMap<Settings, ReadonlySet<string>>();
 
 /** Whether all these names stand on the list as they are written. */

@@ -1,4 +1,4 @@
-/** When events were recorded: every command asks it where the day is set by hand, `show` always, and most of them need nothing else of here. */
+/** When events were recorded. In a file of its own: every command run with a day set by hand needs it, and hardly anything else of `record/`. */
 
 import type { Day } from '../../domain/day.ts';
 import { DamagedRecord } from '../failure.ts';

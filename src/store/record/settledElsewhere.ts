@@ -17,14 +17,14 @@ export interface SettledElsewhere {
 	readonly by: string;
 }
 
-/** What became of a message by the events; undefined where they do not say. */
+/** What became of a message according to the events; undefined where they do not say. */
 export function settledElsewhere(
 	copy: Copy,
 	{ digest, sha256 }: { readonly digest: string; readonly sha256: string },
 ): SettledElsewhere | undefined {
 	const registered = queries.registeredUnder(copy, { key: keyOfMessage(digest) });
 	if (registered) return { state: 'registered', ...registered };
-	// Of a file that an event names the bytes are here. Without an index of them the events are read from the first to the last.
+	// A file that an event names is in the store. Looking there first saves reading all events, which have no index by hash.
 	const attached = lookAt(storedPath(copy.path, sha256)) && queries.attachedWith(copy, { sha256 });
 	if (!attached) return undefined;
 	const { type, ...settled } = attached;
@@ -39,7 +39,7 @@ export function settleByEvents(copy: Copy): void {
 	}
 }
 
-/** Writes what became of a message. It is a file of the entry from then on: what is here of it is erased. */
+/** Writes what became of a message. From then on it is a file of the entry: its row keeps neither bytes nor text. */
 export function settle(copy: Copy, id: number, settled: SettledElsewhere): void {
 	queries.settle(copy, { id, reason: null, ...settled });
 	queries.erase(copy, { id });

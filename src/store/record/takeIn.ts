@@ -26,18 +26,19 @@ export interface NewMessage {
 	readonly bytes: Uint8Array | undefined;
 }
 
-/** What becomes of a message: of an entry the claim, else the reason. */
+/** What becomes of a message: the claim that it goes to, or the reason why it goes to none. */
 export type Settlement =
 	| { readonly state: 'registered' | 'attached'; readonly claim: number }
 	| { readonly state: 'aside'; readonly reason: string }
 	| { readonly state: 'draft' };
 
-/** What somebody wants to be recorded with it. A refusal takes in nothing and settles nothing. */
+/** What is recorded with the message. A refusal takes in nothing and settles nothing. */
 export type Settling<R> = (writer: Writer) => { readonly settled: Settlement | undefined; readonly value: R };
 
 /**
- * Takes the message in, once: `known` where another run has taken it in meanwhile; what another desk made of it holds. With `settling` it is settled in the same transaction: what that
- * records, and what becomes of the message; where that is refused, nothing is written. Throws StoreFailure; then nothing was written either.
+ * Takes the message in, once: `known` where another run has taken it in meanwhile; what another desk made of it holds. With `settling` the
+ * message is settled, and what `settling` decides recorded, in the same transaction; where that is refused, nothing is written. Throws
+ * StoreFailure; then nothing was written either.
  */
 export async function takeIn<R = undefined>(
 	journal: Journal,
@@ -67,7 +68,7 @@ type TakenIn<R> =
 /** The answer for a message that is not settled: somebody else was faster. */
 interface SettledMeanwhile {
 	readonly meanwhile: MessageState | undefined;
-	/** Of the entry that it went to. */
+	/** The number of the entry that it went to. */
 	readonly number: string | null;
 }
 
@@ -114,7 +115,7 @@ function settle(journal: Journal, { officeDay, actor }: Recording, id: number, s
 	if (claim !== null) queries.erase(journal, { id });
 }
 
-/** Erases what was set aside before a day: its bytes and what was shown of it; that it came in stays known. How many. */
+/** Erases the bytes and texts of messages set aside before a day; that they came in stays known. Gives how many. */
 export async function eraseAside(journal: Journal, recording: Recording, before: Day): Promise<number> {
 	if (journal.version < MESSAGES || queries.countAside(journal, { before }) === 0) return 0;
 	return inTransaction(journal, recording, () => ({ value: queries.eraseAside(journal, { before }), keep: true }));

@@ -29,7 +29,7 @@ export type Undone =
 	| { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /**
- * Takes back the last operation of `actor` that still stands, all of it or nothing, by what `decide` says of each claim. Where an
+ * Takes back the last operation of `actor` that still stands, all of it or nothing, as `decide` decides for each claim. Where an
  * answer is awaited once more, `recomputeTerms` says what follows from the days off and the rules that were loaded meanwhile.
  */
 export async function undoLast(
@@ -59,14 +59,14 @@ function existing(claim: Claim | undefined, id: number): Claim {
 
 function lastOperation(journal: Journal, actor: string): Part[] | Refusal {
 	const people = peopleOf(journal);
-	// What was recorded under a login that is this person's by now.
+	// Events recorded under a login that belongs to this person by now.
 	const isHis = (other: string) => other === actor || people.ofActor(other)?.name === actor;
 	const undone = new Set<string>();
 	for (const operation of operations(journal)) {
 		// An undo cannot be undone, nor can the terms set with it.
 		const isUndo = operation.some(({ type }) => type === 'undone');
 		if (isUndo) for (const { claim, sequence } of operation.flatMap(takenBackBy)) undone.add(`${claim} ${sequence}`);
-		// People whom an operation named first stay on the list.
+		// People who came on the list with the operation stay there.
 		const others = operation.filter(({ type }) => type !== 'peopleChanged');
 		const standing = (others.length > 0 ? others : operation).filter(({ claim, sequence }) => !undone.has(`${claim} ${sequence}`));
 		if (!isUndo && standing[0] && isHis(standing[0].actor)) return partsOf(journal, standing);

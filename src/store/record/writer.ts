@@ -38,10 +38,10 @@ export type Outcome =
 	  }
 	| Extract<Verdict, { ok: false }>;
 
-/** A claim as somebody saw it: when it had so many events. */
+/** A claim as it was shown: the number of events that it had then. */
 export interface Shown {
 	readonly sequence: number;
-	/** Whatever was recorded since is against the change; left out: only what the change would replace or rests on (`restsOn`). */
+	/** Whether anything recorded since refuses the change; left out: only what the change would replace or rests on (`restsOn`). */
 	readonly exactly?: true;
 }
 
@@ -51,7 +51,7 @@ export interface Change {
 	readonly decide: Decide;
 	/** What the claim was when the change was prepared; left out where nothing of it was shown. */
 	readonly shown?: Shown;
-	/** What stands against its being the registration that was recorded under the same key: none, and it is that one. */
+	/** The refusals where the registration recorded under the same key is another one; none where it is this one. */
 	sameKey?(recorded: Extract<ClaimEvent, { type: 'registered' }>, claim: Claim): readonly Refusal[];
 }
 
@@ -119,12 +119,12 @@ export class Writer {
 		return { ok: true, before, claim, events };
 	}
 
-	/** From now on sums and words are collected in `rows`, to be written for many claims together; nobody may read them meanwhile. Undefined ends it. */
+	/** From now on sums and words are collected in `rows`, to be written for many claims together; they must not be read meanwhile. Undefined ends it. */
 	gather(rows: GatheredRows | undefined): void {
 		this.#gathered = rows;
 	}
 
-	/** That the claim moved on since it was shown, where that is against the events; undefined events: against anything. */
+	/** The refusal of a claim that moved on since it was shown, where that stands against these events; undefined events: always. */
 	movedOn(now: Claim, { sequence, exactly }: Shown, events: readonly ClaimEvent[] | undefined): readonly Refusal[] {
 		if (now.sequence === sequence) return [];
 		const { path } = this.#journal;
@@ -135,7 +135,7 @@ export class Writer {
 		return [{ code: 'movedOn', number: now.number.text, shown: sequence, now: now.sequence, since }];
 	}
 
-	/** Records what happened to the journal itself, and what it is now. */
+	/** Records events of the journal itself, and writes its new state. */
 	changeJournal(event: JournalEvent): void {
 		if (event.type === 'settingsChanged') this.#people.beforeSettings(event.changes);
 		this.#append(event);
@@ -148,7 +148,7 @@ export class Writer {
 		this.#people.forget();
 	}
 
-	/** What the journal itself is at this moment. */
+	/** The state of the journal at this moment. */
 	journalState(): JournalState {
 		return foldState(ownEvents(this.#journal));
 	}
@@ -189,7 +189,7 @@ export class Writer {
 		return { claim: this.claim(row.id), registered: event };
 	}
 
-	/** The events with the acceptance that they show, where the office asks for it. */
+	/** The events with the acceptance that they imply, where the office requires it. */
 	#accepted(before: Claim | undefined, events: readonly ClaimEvent[]): readonly ClaimEvent[] {
 		const { settings } = this.#journal;
 		if (typeof settings.acceptanceDue !== 'number') return events;

@@ -1,4 +1,4 @@
-/** The files that others' events name come to this desk. */
+/** Brings the files that other desks' events name to this desk. */
 
 import type { NamedFile } from '../../domain/storedFile.ts';
 import { lookAt, refuseOtherThanFolder } from '../../files/folder.ts';
@@ -9,7 +9,7 @@ import type { EventTable } from '../schema.ts';
 import { type JournalServer, ServerFailure } from './journalServer.ts';
 
 /**
- * Cuts a page before each event whose file is still to come: what was recorded before need not wait for it. Letters and templates of the first
+ * Cuts a page before each event whose file is still to come, so that earlier events need not wait for it. Letters and templates of the first
  * version, whose size is not known, are small.
  */
 export function* untilFiles(path: string, page: readonly EventTable[]): Generator<readonly EventTable[]> {
@@ -30,7 +30,7 @@ export async function bringFiles(path: string, page: readonly EventTable[], serv
 	}
 }
 
-/** Letters and templates of the first version come into the store, too: it is where all are brought from. */
+/** Letters and templates of the first version come into the store, too: it is where all are copied from. */
 function isHere(path: string, { sha256, size }: NamedFile): boolean {
 	refuseOtherThanFolder(storeFolder(path));
 	const there = lookAt(storedPath(path, sha256));

@@ -24,11 +24,11 @@ interface Joining extends Pick<OpenOptions, 'path' | 'nativeModule'> {
 	readonly makeFolder: boolean;
 	readonly server: JournalServer;
 	readonly step: CheckStep;
-	/** Runs before the copy has its name: what must not be missing beside it. */
+	/** Runs before the copy gets its name: writes the files that must lie beside it. */
 	readonly before: () => void;
 }
 
-/** Brings everything that the server has: a whole copy, or none. How many events. Throws ServerFailure and StoreFailure. */
+/** Copies everything that the server has, completely or not at all. Gives the number of events. Throws ServerFailure and StoreFailure. */
 export async function createCopy({ path, nativeModule, makeFolder, server, step, before }: Joining): Promise<number> {
 	let above: readonly string[] = [];
 	try {
@@ -43,7 +43,7 @@ export async function createCopy({ path, nativeModule, makeFolder, server, step,
 				connection.pragma('journal_mode = delete');
 				prepare(connection);
 				layTables(connection, () => {});
-				// Nobody else knows the file, and it is flushed as a whole.
+				// Nobody else uses the file, and it is flushed as a whole.
 				connection.pragma('synchronous = off');
 				connection.pragma('cache_size = -65536');
 				connection.exec('begin immediate');
@@ -69,7 +69,7 @@ export async function createCopy({ path, nativeModule, makeFolder, server, step,
 	}
 }
 
-/** Fills a copy that has the tables and no event. How many events. */
+/** Fills a copy that has the tables and no event. Gives the number of events. */
 async function pullAll(copy: Pick<Journal, 'connection' | 'path'>, server: JournalServer, step: CheckStep): Promise<number> {
 	const { connection, path } = copy;
 	let head = headOf(copy);

@@ -1,4 +1,4 @@
-/** What the one write path asks of the server through which several desks share a journal; `server/` answers. Absent where it is not shared. */
+/** The server through which several desks share a journal, as the write path sees it; implemented in `server/`. Absent where the journal is not shared. */
 
 import type { ClaimEvent } from '../../domain/event/event.ts';
 import type { JournalEvent } from '../../domain/event/journalShape.ts';
@@ -12,7 +12,7 @@ export interface JournalServer {
 	/** What people call it by: host and database. */
 	readonly name: string;
 	/**
-	 * The events behind this one, page by page, as the server says: whoever takes them over proves them. Throws ServerFailure, `another` where the
+	 * The events behind this one, page by page, not verified yet: whoever takes them over verifies them. Throws ServerFailure, `another` where the
 	 * server does not have that event.
 	 */
 	after(head: Head): AsyncIterable<readonly EventTable[]>;
@@ -26,11 +26,11 @@ export interface JournalServer {
 	 */
 	append(head: Head, events: readonly EventTable[]): Promise<'taken' | 'late'>;
 	/**
-	 * Before anything is asked for an event of the type. Throws ServerFailure where it is known that it would be refused: of this member, or of
-	 * anybody now; nothing where the server was not heard.
+	 * To be called before an event of the type is prepared. Throws ServerFailure where the server is known to refuse it: to this member, or to
+	 * anybody now; does nothing where the server cannot be reached.
 	 */
 	refuse(type: (ClaimEvent | JournalEvent)['type']): void;
-	/** Says goodbye. */
+	/** Closes the connection. */
 	end(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export type ServerProblem =
 	| { readonly code: 'away'; readonly reason: string; readonly waited: number | undefined }
 	/** It does not encrypt. */
 	| { readonly code: 'noTls' }
-	/** It lets nobody in by this login or password, or its certificate is not trusted; what it says. */
+	/** It refuses this login or password, or its certificate is not trusted; its message. */
 	| { readonly code: 'denied'; readonly reason: string }
 	/** The tables and functions are not installed, or are of a former edition. */
 	| { readonly code: 'notReady' }
@@ -53,11 +53,11 @@ export type ServerProblem =
 	| { readonly code: 'another' }
 	/** The copy was detached from it, and has gone its own way since. */
 	| { readonly code: 'parted' }
-	/** It has an event that this program cannot read, though it follows: of a newer one, or of none. Whoever is said to have recorded it. */
+	/** It has an event in the chain that this program cannot read, as of a newer program; and the actor that the event names. */
 	| { readonly code: 'strange'; readonly position: number; readonly actor: string }
 	/** It takes no records: a standby, or one that was set so. */
 	| { readonly code: 'readOnly' }
-	/** It understood, and cannot: its disk is full, it has too many connections …; what it says. */
+	/** It cannot do it now: its disk is full, it has too many connections …; its message. */
 	| { readonly code: 'trouble'; readonly reason: string }
 	/** Somebody holds a lock there, for longer than was waited. */
 	| { readonly code: 'busy' }
@@ -74,7 +74,7 @@ export type ServerProblem =
 	| { readonly code: 'fileMissing'; readonly sha256: string }
 	/** A file of so many bytes, which an event behind those of the copy names, did not come whole. */
 	| { readonly code: 'fileComing'; readonly size: number }
-	/** What it says is not as these functions say it. */
+	/** Its answer is not of the form that these functions give. */
 	| { readonly code: 'unexpected'; readonly reason: string }
 	/** The password or the certificate cannot be read: from where, and why not. */
 	| { readonly code: 'unreadable'; readonly from: string; readonly reason: string }
@@ -89,7 +89,7 @@ export type ServerProblem =
 	/** The journal at this path is shared, and there is no such file. */
 	| { readonly code: 'connectionLost'; readonly path: string };
 
-/** The server of a shared journal does not do what is asked; nothing was written here. */
+/** The server of a shared journal refused or failed; nothing was written here. */
 export class ServerFailure extends Error {
 	readonly problem: ServerProblem;
 	/** What people call it by: host and database. */
@@ -102,7 +102,7 @@ export class ServerFailure extends Error {
 	}
 }
 
-/** What people call the server by through which the journal was shared last; undefined where it is not shared. Throws StoreFailure. */
+/** The name, for people, of the server through which the journal was shared last; undefined where it is not shared. Throws StoreFailure. */
 export function sharedThrough(copy: Source): string | undefined {
 	try {
 		return queries.shared(copy)?.server;

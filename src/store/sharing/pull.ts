@@ -1,4 +1,4 @@
-/** What other desks recorded comes into the own copy: proven, with the files that it names, folded; within a write transaction. */
+/** Brings what other desks recorded into the own copy, within a write transaction: events are verified, their files brought, and claims folded. */
 
 import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
@@ -25,7 +25,7 @@ type Copy = Pick<Journal, 'connection' | 'path'>;
 /**
  * Takes over what the server has behind the last event of the copy; `pageDone` runs
  * after each part of its pages. Gives whether there was anything. Throws
- * ServerFailure, and what SQLite or the file system says.
+ * ServerFailure, and errors of SQLite or the file system.
  */
 export async function pull(copy: Copy, server: JournalServer, pageDone: () => void = () => {}): Promise<boolean> {
 	const { connection } = copy;
@@ -58,8 +58,8 @@ export async function proveBehind(own: Head, server: JournalServer): Promise<voi
 }
 
 /**
- * The same outside of a change, part by part: what came stays where the server is lost. Gives the file as it was before it was brought to this
- * version. Throws StoreFailure, too.
+ * As `pull`, but outside of a change and part by part: parts that came stay where the connection is lost. Gives the copy of the file from before
+ * it was brought to this version. Throws StoreFailure, too.
  */
 export async function pullPages(journal: Journal, server: JournalServer): Promise<string | undefined> {
 	const { connection, path } = journal;
@@ -76,7 +76,7 @@ export async function pullPages(journal: Journal, server: JournalServer): Promis
 	}
 }
 
-/** That each event follows the one before it and is what its hash says. Gives the last one. Throws ServerFailure `another`. */
+/** Verifies that each event follows the one before it and has its hash. Gives the last one. Throws ServerFailure `another`. */
 export function prove(page: readonly EventTable[], before: Head, { name }: JournalServer): Head {
 	let { position, hash } = before;
 	for (const row of page) {
@@ -88,7 +88,7 @@ export function prove(page: readonly EventTable[], before: Head, { name }: Journ
 	return { position, hash };
 }
 
-/** The first event that is not as this program records them. */
+/** The first event that is not of the form that this program records. */
 function strangeIn(page: readonly EventTable[]): EventTable | undefined {
 	return page.find((row) => !isReadable(row));
 }
@@ -105,7 +105,7 @@ function isReadable(row: EventTable): boolean {
 	}
 }
 
-/** What another desk may have made of a message that waits here, too. */
+/** Whether the event may have settled a message that waits here, too. */
 function isOfMessages({ type }: EventTable): boolean {
 	return type === 'registered' || type === 'attached';
 }
@@ -114,7 +114,7 @@ function strangeEvent({ position, actor }: EventTable, { name }: JournalServer):
 	return new ServerFailure({ code: 'strange', position, actor }, name);
 }
 
-/** Writes the events, and what they make. Throws ServerFailure where no claim can be made of them. */
+/** Writes the events and the rows derived from them. Throws ServerFailure where they cannot be folded into a claim. */
 function takeOver(connection: Database.Database, page: readonly EventTable[], server: JournalServer): void {
 	const byClaim = grouped(page, ({ claim }) => claim);
 	const before = new Map<number, Claim | undefined>();

@@ -1,4 +1,4 @@
-/** What was decided at this desk goes to the server, with the files that it names. */
+/** Sends what was decided at this desk to the server, with the files that the events name. */
 
 import { storeFailure } from '../failure.ts';
 import { filesNamed } from '../files/namedFiles.ts';
@@ -11,14 +11,14 @@ import type { JournalServer } from './journalServer.ts';
 
 type Copy = Pick<Journal, 'connection' | 'path'>;
 
-/** Whether the server recorded what stands behind `before`; not where another desk was faster. Throws ServerFailure. */
+/** Sends the events behind `before`. Gives whether the server recorded them; false where another desk was faster. Throws ServerFailure. */
 export async function recorded(copy: Copy, server: JournalServer, before: Head): Promise<boolean> {
 	const events = eventsBehind(copy, { position: before.position, limit: -1 });
 	await putFiles(copy.path, events, server);
 	return (await server.append(before, events)) === 'taken';
 }
 
-/** Puts the files that the events name on the server. Throws FileFault where one does not lie here as it was. */
+/** Puts the files that the events name on the server. Throws FileFault where one is missing or altered here. */
 export async function putFiles(path: string, events: readonly EventTable[], server: JournalServer): Promise<void> {
 	for (const file of events.flatMap(filesNamed)) {
 		const [place = ''] = locationsOf(path, file);
