@@ -130,7 +130,7 @@ export class Client implements JournalServer {
 		// The same events are never sent again by another run: their instants and salts differ.
 		const ticket = `${events.at(-1)?.hash} ${++this.#attempts}`;
 		try {
-			return await this.#answer('append', head.position, quoted(head.hash), quoted(JSON.stringify(events)), quoted(ticket));
+			return await this.#answer('append', events.length, head.position, quoted(head.hash), quoted(JSON.stringify(events)), quoted(ticket));
 		} catch (error) {
 			if (error instanceof ServerFailure && error.problem.code === 'notAllowed') throw this.#notAllowed(leastFor(events));
 			if (!(error instanceof AnswerLost)) throw error;
@@ -163,7 +163,7 @@ export class Client implements JournalServer {
 	/** Takes over the events of a journal that is to be shared. Gives `late` where somebody shares one, too. Throws ServerFailure. */
 	async found(head: Head, events: readonly EventTable[], complete: boolean): Promise<'taken' | 'late'> {
 		try {
-			return await this.#answer('found', head.position, quoted(head.hash), quoted(JSON.stringify(events)), complete);
+			return await this.#answer('found', events.length, head.position, quoted(head.hash), quoted(JSON.stringify(events)), complete);
 		} catch (error) {
 			throw error instanceof AnswerLost ? this.#session.failure({ code: 'away', reason: error.message, waited: error.waited }) : error;
 		}
@@ -204,10 +204,14 @@ export class Client implements JournalServer {
 		await this.#session.end();
 	}
 
-	/** What one of the functions says that record events. Throws AnswerLost, too. */
-	async #answer(name: 'append' | 'found' | 'settle', ...parameters: readonly (string | number | boolean)[]): Promise<'taken' | 'late'> {
+	/** What one of the functions says that record events, so many of them. Throws AnswerLost, too. */
+	async #answer(
+		name: 'append' | 'found' | 'settle',
+		events: number,
+		...parameters: readonly (string | number | boolean)[]
+	): Promise<'taken' | 'late'> {
 		const text = `select claims.${name}(${parameters.join(', ')}) as answer`;
-		const [[row]] = await this.#session.sendOnce<[readonly { readonly answer: string }[]]>(text);
+		const [[row]] = await this.#session.sendOnce<[readonly { readonly answer: string }[]]>(events, text);
 		if (row?.answer === 'taken' || row?.answer === 'late') return row.answer;
 		throw this.#session.failure({ code: 'unexpected', reason: String(row?.answer) });
 	}
@@ -218,7 +222,7 @@ export class Client implements JournalServer {
 		if (!last) return 'late';
 		this.drop();
 		try {
-			return await this.#answer('settle', quoted(ticket), last.position, quoted(last.hash));
+			return await this.#answer('settle', 0, quoted(ticket), last.position, quoted(last.hash));
 		} catch (error) {
 			if (error instanceof ServerFailure || error instanceof AnswerLost) throw this.#session.failure({ code: 'unknown' });
 			throw error;

@@ -24,6 +24,9 @@ export function usualLimits(lock: number): Limits {
 /** A lock is waited for in turns of so many milliseconds: between them one learns that the server is still there. */
 const TURN = 5_000;
 
+/** How much longer each event may take that is recorded: an old journal comes in as a whole. In milliseconds; an ordinary server takes a fiftieth. */
+const PER_EVENT = 10;
+
 /** How often it is asked again where others changed the same meanwhile: transactions of a stricter isolation than is needed. */
 const CONFLICTS = 100;
 
@@ -74,9 +77,9 @@ export class Session {
 		}
 	}
 
-	/** Asks for what must not happen twice. Throws AnswerLost, too: it may have happened, or not. */
-	async sendOnce<Given extends Answers>(...statements: readonly string[]): Promise<readonly [...Given]> {
-		return await this.#askWaiting<Given>(this.limits.recording, statements);
+	/** Asks for what must not happen twice, with so many events. Throws AnswerLost, too: it may have happened, or not. */
+	async sendOnce<Given extends Answers>(events: number, ...statements: readonly string[]): Promise<readonly [...Given]> {
+		return await this.#askWaiting<Given>(this.limits.recording + events * PER_EVENT, statements);
 	}
 
 	/** Asks for as long as somebody holds a lock there. Throws ServerFailure `busy` where that is too long. */

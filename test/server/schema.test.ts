@@ -118,6 +118,16 @@ it.each(formerEditions)('edition %i: desks say that the server lacks this one; o
 	await client.end();
 });
 
+it('an old journal with many events has the longer', async () => {
+	const client = clientOf('clerk');
+	await client.greet();
+	client.limits = { password: undefined, answer: 10_000, recording: 1, lock: 15_000 };
+	const events: EventTable[] = [];
+	for (let index = 0; index < 500; index++) events.push(eventAfter(events.at(-1) ?? last(), {}));
+	expect(await client.append(last(), events)).toBe('taken');
+	await client.end();
+});
+
 describe('a member changes nothing past the functions', () => {
 	it.each(memberRoles.flatMap((role) => (role === 'clerk' || role === 'head' ? FORBIDDEN.map((sql) => [role, sql] as const) : [])))(
 		'%s: %s',
