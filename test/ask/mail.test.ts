@@ -54,6 +54,20 @@ it('a message is registered, one that answers it is attached, another set aside'
 	expect(await listed()).toEqual(['1 registered ПР-2026-0001', '2 aside null', '3 attached ПР-2026-0001']);
 });
 
+it('a message that somebody else sorts meanwhile is told as such, and the next one follows', async () => {
+	const ended = scene.line('claims почта разобрать');
+	await seen(what(1, 2));
+	expect((await scene.line('claims mail sort 1 --register')).code).toBe(0);
+	press(typed('з'));
+	await answer(words.questions.save);
+	await seen(what(2, 1));
+	press(typed('в'));
+	const { code, said } = await ended;
+	expect(code).toBe(0);
+	expect(said.map(({ text }) => text).join('')).toContain('оно при записи № ПР-2026-0001');
+	expect(await listed()).toEqual(['1 registered ПР-2026-0001', '2 draft null', '3 draft null']);
+});
+
 it('what is changed is asked with what is proposed, and the way out leaves the rest', async () => {
 	const ended = scene.line('claims почта разобрать 2');
 	await seen(what(2, 0));

@@ -1,6 +1,6 @@
 /** `mail sort` at a terminal: message by message, one key each. Whoever is called away goes on later: each is settled by itself. */
 
-import { type JournalContext, printInfo } from '../../context.ts';
+import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Registration } from '../../domain/decide/index.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import { UsageError } from '../../grammar/mistake.ts';
@@ -17,6 +17,9 @@ import { messageNamed, type OpenedMessage, openMessage } from './find.ts';
 import { attachTo, registerMessage, settleAs } from './settle.ts';
 
 type Key = keyof MailWords['sort']['keys'];
+
+/** Those that do something with the message. */
+type Deed = Exclude<Key, 'end' | 'later' | 'whole'>;
 
 /** Goes through the messages that wait, the oldest first; or asks about the one that was named. */
 export async function sortAtTerminal(context: JournalContext, words: MailWords, only: StoredMessage | undefined): Promise<ExitCode> {
@@ -64,7 +67,7 @@ class Sorting {
 			if (key === 'whole') {
 				card = mailCard(this.#context, this.#words, opened, true);
 				this.#print(card);
-			} else if (await this.#do(key, opened, card)) return true;
+			} else if (await this.#doUnlessSettled(key, opened, card)) return true;
 		}
 	}
 
@@ -73,8 +76,20 @@ class Sorting {
 		errors.write(`\n${wrap(text, errors.columns).join('\n')}\n\n`);
 	}
 
+	/** Whether it is settled, here or meanwhile by somebody else. */
+	async #doUnlessSettled(key: Deed, opened: OpenedMessage, card: ShownMail): Promise<boolean> {
+		try {
+			return await this.#do(key, opened, card);
+		} catch (error) {
+			const [mistake] = error instanceof UsageError ? error.mistakes : [];
+			if (mistake?.code !== 'messageSettled' && mistake?.code !== 'messageAtEntry') throw error;
+			printError(this.#context, mistakeSentence(await this.#context.errorMessages(), mistake));
+			return true;
+		}
+	}
+
 	/** Whether it is settled. */
-	async #do(key: Exclude<Key, 'end' | 'later' | 'whole'>, opened: OpenedMessage, card: ShownMail): Promise<boolean> {
+	async #do(key: Deed, opened: OpenedMessage, card: ShownMail): Promise<boolean> {
 		switch (key) {
 			case 'register':
 				return this.#register(opened, card);
