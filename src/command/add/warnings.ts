@@ -3,11 +3,13 @@
 import type { Claim } from '../../domain/claim.ts';
 import { type Day, daysBetween } from '../../domain/day.ts';
 import { kindToHint } from '../../domain/demand/demandKind.ts';
+import { shorterAsClaim } from '../../domain/term/asClaim.ts';
 import { deadline } from '../../domain/term/deadline.ts';
 import { bindingTerm, demandsIn, isClientDay, originOf, type Rulebook } from '../../domain/term/term.ts';
 import { meantOnOtherKeys } from '../../grammar/wrongLayout.ts';
 import { demandName } from '../../text/codeWord.ts';
 import type { Words } from '../../text/index.ts';
+import { shorterNote } from '../../view/shorterNote.ts';
 import { citationOf } from '../../view/why.ts';
 import type { OrderWarning } from '../claim/dayOrder.ts';
 
@@ -22,12 +24,15 @@ export interface Warning {
 		| 'pendingDemand'
 		| 'registeredLate'
 		| 'demandHint'
+		| 'shorterAsClaim'
 		| 'writtenForm'
 		| 'noContact'
 		| 'unverifiedRule';
 	readonly message: string;
-	/** The kind of demand that is hinted at. */
+	/** The kind of demand that is hinted at, or made in a complaint. */
 	readonly demandKind?: string;
+	/** When it would be due as a claim. */
+	readonly dueOn?: Day;
 	/** Names of people who may be meant. */
 	readonly near?: readonly string[];
 }
@@ -49,10 +54,11 @@ export function alreadyOverdue(notes: Words['notes'], claim: Claim, today: Day):
 
 /** All warnings about the entry, in the order in which they are printed. */
 export function warnings(
-	{ notes, names, day }: Words,
+	words: Words,
 	claim: Claim,
-	{ today, terms }: { readonly today: Day; readonly terms: Pick<Rulebook, 'editions' | 'regulations' | 'calendar'> },
+	{ today, terms }: { readonly today: Day; readonly terms: Rulebook },
 ): readonly Warning[] {
+	const { notes, names, day } = words;
 	const hinted = kindToHint(claim, demandsIn(terms.regulations));
 	const term = bindingTerm(claim.terms);
 	const origin = term && originOf(term, terms.editions);
@@ -68,6 +74,11 @@ export function warnings(
 		found.push({ code: 'registeredLate', message });
 	}
 	if (hinted) found.push({ code: 'demandHint', message: notes.perhaps(demandName(names, hinted), number), demandKind: hinted });
+	const shorter = shorterAsClaim(claim, terms);
+	if (shorter) {
+		const message = shorterNote(words, shorter, number, terms);
+		found.push({ code: 'shorterAsClaim', message, demandKind: shorter.demandKind, dueOn: shorter.term.due });
+	}
 	if (claim.kind === 'claim' && claim.channel === 'phone') found.push({ code: 'writtenForm', message: notes.writeForm(number) });
 	// Регламент п. 2.5 (P10): an address for the answer, or another way to tell it.
 	if (claim.kind === 'claim' && claim.contact === null) found.push({ code: 'noContact', message: notes.noContact(number) });

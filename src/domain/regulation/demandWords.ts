@@ -86,7 +86,7 @@ export const consumerDemands: readonly DemandDefinition[] = [
 	{ kind: 'replacementOutOfStock' },
 	{ kind: 'damages', personsOnly: true, hints: ['убыт*|ущерб*|возмест*'] },
 	{ kind: 'priceCut', personsOnly: true, hints: ['уменьш*|сниз*|снизить цен*', 'соразмерн*'] },
-	{ kind: 'repair', personsOnly: true, hints: ['ремонт*|почин*|устран*'] },
+	{ kind: 'repair', personsOnly: true, hints: ['ремонт*|отремонт*|почин*|устран*'] },
 	// Last, so that a plainer hint goes before.
 	{ kind: 'refund', personsOnly: true, hints: MONEY_BACK_HINTS },
 	{ kind: 'repairCosts' },

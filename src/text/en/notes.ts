@@ -55,6 +55,12 @@ export const notes: typeof ru = once(() => ({
 	alreadyOverdue: (days) => `Note: the due day has passed, days overdue: ${days}. Is the day of receipt right?`,
 	perhaps: (kind, number) =>
 		`This looks like the demand “${kind}”, which may have its own term by law. If so: claims correct ${number} --demand-kind "${kind}" --reason "…".`,
+	shorterAsClaim: {
+		read: (words, demandKind) => `The complaint makes a demand: “${words}” (${demandKind}).`,
+		hinted: (demandKind) => `The complaint seems to make a demand (${demandKind}).`,
+		due: (due, rule, number) =>
+			`A claim with it is due by ${due} (${rule}), before a complaint. If it is a claim: claims correct ${number} --kind claim --reason "…".`,
+	},
 	otherChannel: (wanted, form) => `Note: the client asked for a reply by “${wanted}”, but the reply was sent by “${form}”.`,
 	noContact: (number) =>
 		`No address, e-mail or telephone: the claim cannot be answered anywhere. To add it: claims correct ${number} --contact "…" --reason "…".`,
