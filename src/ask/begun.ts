@@ -1,4 +1,4 @@
-/** What is written of answers that are not given yet: each prompt tells of it at every key, the form keeps it where it is broken off. */
+/** What is written of answers that are not given yet: each prompt passes it on at every key, the form keeps it where it is broken off. */
 
 import { coalesced } from './asker.ts';
 

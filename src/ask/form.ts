@@ -12,7 +12,7 @@ export interface Position {
 	readonly again: boolean;
 	/** Nothing was asked before it: there is no way back. */
 	readonly first: boolean;
-	/** The answer as far as it was written before, and where it is told how it grows. */
+	/** The answer as far as it was written before, and what is called as it grows. */
 	readonly begun: BegunAnswer;
 }
 

@@ -37,7 +37,7 @@ type JournalAnswers = { readonly [K in keyof Chosen]?: Chosen[K] | undefined } &
 export type JournalDraft = Pick<Progress<JournalAnswers>, 'answers' | 'begun'>;
 
 /**
- * The settings; undefined where the person does not want the journal made of them. Asked is what nobody can know; the rest is what it nearly always
+ * The settings; undefined where the person does not want the journal made of them. Only what cannot be guessed is asked; the rest is what it nearly always
  * is, shown before the journal is made, and can be corrected then. `given` are those that flags gave, `defaults` what Enter means, `begun` what was
  * answered before an interruption, with what was written of the next answer. Throws Interrupted on Ctrl-C; `kept` was called with what was answered
  * and written until then.

@@ -37,7 +37,7 @@ export function putLine<T>(asker: Asker, asked: LineAsked<T>, position: PromptPo
 	return asMeant(asker, { read, earlier, begun }, (onLine) => typedLine(asker, { ...asked, earlier: onLine }, position));
 }
 
-/** Tells of what is written; where that is what the line began with again, nothing is begun but what was before. */
+/** Passes on what is written; where the line is again what it began with, that is what was begun before. */
 function written({ begun }: PromptPosition, onLine: string | undefined): (text: string, whole?: boolean) => void {
 	const before = begun?.text;
 	return (text, whole) => begun?.write(text === onLine ? before : text, whole);

@@ -16,7 +16,7 @@ export async function run(_: unknown, context: CommandContext, [typed]: readonly
 	return exit.done;
 }
 
-/** The shell that was named, by whichever of its names, or that of the person; undefined, and reported, where it is none that we know. */
+/** The shell that was named, by any of its names, or the person's own; undefined, and reported, where it is not known. */
 async function shellNamed(context: CommandContext, typed: string | undefined): Promise<Shell | undefined> {
 	const { platform, environment } = context.world;
 	const { SHELL, PSModulePath } = environment;

@@ -35,7 +35,7 @@ export async function run(
 	const today = given.inbox === undefined ? SAMPLE_DAY : (sample.lastDay ?? context.today);
 	const show = new Show({ context, words: await textOf('demo', context.language), folder, journal: join(folder, 'journal.db'), today });
 	const pauses = context.asks && !given.withoutPauses;
-	// Where nobody is asked, nothing ends it between two commands either.
+	// Without pauses only a signal ends it between two commands.
 	const listening = pauses ? undefined : world.listen();
 	try {
 		return await withInterruptionSentence(

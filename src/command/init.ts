@@ -24,7 +24,7 @@ const TEMPLATE = { ru: 'ПР-{год}-{номер:4}', en: 'CL-{year}-{number:4}
 
 export async function run(given: Given<Options>, context: CommandContext): Promise<ExitCode> {
 	const { world, words, journalPath: path } = context;
-	// Before the first question: nobody should answer nine of them in vain.
+	// Before the first question, so that no answers are lost.
 	refuseExisting(path);
 	const settled = await choose(given, context);
 	if (!settled) return endWith(context, words.questions.journalNotMade, exit.refused);

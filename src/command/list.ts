@@ -13,7 +13,7 @@ type Options = FilterOption | 'sort' | 'reverse' | 'limit' | Listed;
 
 const SHOWN = ['number', 'receivedOn', 'client', 'status', 'dueOn', 'responsible', 'kind', 'summary', 'provisional'] as const;
 
-/** How many rows a screen gets when nobody says how many; pipes get all. */
+/** How many rows a terminal gets by default; pipes get all. */
 const SCREENFUL = 50;
 
 export async function run(given: Given<Options>, context: JournalContext): Promise<ExitCode> {

@@ -46,7 +46,7 @@ export async function run(_: object, context: JournalContext, [typed = '', at]: 
 	return exit.done;
 }
 
-/** The only file; of several the one that the person chooses, or for a script the last letter. Undefined where there is none. */
+/** The file to open: the only one; of several, the one that the person chooses, or the last letter for a script. Undefined where there are no files. */
 async function chosen(context: JournalContext, claim: Claim): Promise<EntryFile | undefined> {
 	const { asks, words } = context;
 	const letters = claim.letters.flatMap((letter) => entryFiles({ type: 'letterIssued', ...letter })).reverse();

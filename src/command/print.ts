@@ -22,7 +22,7 @@ import { formatNamed, targetGiven, withFile } from './output/target.ts';
 
 type Options = 'printYear' | 'printMonth' | 'volume' | 'twoSided' | 'printFormat' | 'output' | 'force';
 
-/** More entries fill some two thousand sheets: nobody binds those in one volume. */
+/** The most entries of one book: some two thousand sheets, more than one volume holds. */
 const ENTRIES = 20_000;
 
 /** The endings of files, and what is written into them. */

@@ -85,7 +85,7 @@ async function fillIn({ world, journal, language }: JournalContext, numbers: rea
 	return exit.done;
 }
 
-/** When the schedule last looked; of one that works a script need not hear. */
+/** When the schedule last ran; a script is not told where it works. */
 function printScheduleHint(context: JournalContext): void {
 	const last = lastRun(context);
 	if (!last || (!last.missed && !context.world.out.isTerminal)) return;
@@ -116,7 +116,7 @@ function bySection(items: readonly MorningItem[], asOf: Day, words: JournalConte
 	return { asOf, ...Object.fromEntries(found) };
 }
 
-/** What somebody was called away from is easily forgotten. */
+/** What was interrupted is easily forgotten. */
 async function mentionUnfinished(context: JournalContext): Promise<void> {
 	if (!context.asks) return;
 	const { commandOf, unfinishedOf } = await import('./morning/unfinished.ts');

@@ -14,7 +14,7 @@ export interface Where {
 
 export const NO_USER_CONFIG: NamedJournals = { usual: undefined, named: new Map() };
 
-/** The world with what the person's own file says; where there is none, no more than a look for it. Throws UsageError where it is wrong. */
+/** The world with the settings of the person's own file, if there is one. Throws UsageError where the file is wrong. */
 export async function applyUserConfig(world: World): Promise<{ readonly settled: World; readonly own: NamedJournals }> {
 	const file = world.userFile();
 	if (file?.text === undefined) return { settled: world, own: NO_USER_CONFIG };

@@ -47,7 +47,7 @@ function monthNumber(raw: string, today: Day): Period | undefined {
 	return NUMBER.test(raw) ? monthRead({ month: Number(raw), year: undefined }, today) : undefined;
 }
 
-/** That the words are no period: of which part of a year there is none such, where they name one. */
+/** The mistake of words that are no period; it names the part of a year that they number wrongly, if any. */
 function notARange(raw: string, { option, today }: ReadContext): Read<never> {
 	const part = partOutOfYear(raw, today);
 	return wrong(part ? { code: 'noSuchPart', option, value: raw, part } : { code: 'notARange', option, value: raw });

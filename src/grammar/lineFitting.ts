@@ -26,7 +26,7 @@ export const BESIDES: readonly CommandName[] = ['show', 'list', 'init', 'month',
 /** Options whose value any words may be that stand without one. */
 const WORDS_FOR: Partial<Record<CommandName, OptionName>> = { assign: 'to', take: 'responsible', note: 'text' };
 
-/** Options that nobody means by a word of speech. */
+/** Options that no word of ordinary speech stands for. */
 const TECHNICAL: readonly OptionName[] = ['profile', 'journalLanguage'];
 
 /** Any day will do: it is only asked whether the words are a period. */

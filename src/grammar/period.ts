@@ -196,7 +196,7 @@ const NUMBERED: readonly (readonly [YearPart, RegExp])[] = [
 	['week', /^(?:(?:\d{4}[- ]?)?[wн] ?(\d{1,2})|(\d{1,2})(?:-?[яй])? ?(?:недел\S*|нед\.?|week)|(?:недел\S*|week) (\d{1,2}))(?: \d{4})?$/],
 ];
 
-/** Of which part of a year the words give a number that there is none of: `2026-13`, `5 квартал`. To be asked once they are no period. */
+/** Which part of a year the words number wrongly (`2026-13`, `5 квартал`). Ask it only where the words are no period. */
 export function partOutOfYear(typed: string, today: Day): YearPart | undefined {
 	const text = normalizePeriod(typed, today);
 	return NUMBERED.find(([part, pattern]) => {

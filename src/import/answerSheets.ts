@@ -102,7 +102,7 @@ interface JoinedAnswers {
 	readonly counts: ReadonlyMap<number, number>;
 }
 
-/** The entries with what other sheets answer to them. An answer that belongs to none, or may belong to several, is told and not taken. */
+/** The entries with what other sheets answer to them. An answer that belongs to none, or may belong to several, is reported and not joined. */
 export function joinAnswers(
 	{ sheets }: Table,
 	answering: ReadonlyMap<number, Layout>,

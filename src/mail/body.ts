@@ -39,7 +39,7 @@ function alternative({ children }: Part): Body {
 	return { ...chosen, files };
 }
 
-/** What programs put in place of a plain text: that there is none. */
+/** What programs write in place of a plain text that a message does not have. */
 function isPlaceholder(text: string): boolean {
 	return (
 		text.length < 400 &&

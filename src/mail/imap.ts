@@ -134,7 +134,7 @@ export class Mailbox {
 		return message ? message.source : undefined;
 	}
 
-	/** Moves a message of the open folder to another one that is there; one that is gone meanwhile is none to be moved. */
+	/** Moves a message of the open folder to another existing folder; a message that is gone by then is skipped. */
 	async move(uid: number, folder: string): Promise<void> {
 		const moved = await this.command(() => this.#client.messageMove(String(uid), folder.split('/'), { uid: true }));
 		// imapflow keeps to itself what the server answered to this.

@@ -54,7 +54,7 @@ async function read(bytes: Uint8Array, depth: number): Promise<Message> {
 	};
 }
 
-/** Whether the lines are those of a message: what is none begins with anything. */
+/** Whether the file begins with the header lines of a message. */
 function isHead(headers: Headers): boolean {
 	return headers.some(({ name }) =>
 		/^(?:from|date|subject|to|message-id|received|return-path|mime-version|content-type|delivered-to)$/.test(name),

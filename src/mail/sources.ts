@@ -99,7 +99,7 @@ function droppedAt(path: string): MailDate | null {
 	return written ? (readMailDate(written.toISOString()) ?? null) : null;
 }
 
-/** Where a file goes that was taken in; `count` tells files of one name apart. In a Maildir it is seen from now on. */
+/** Where a file goes that was taken in; `count` keeps files of one name apart. In a Maildir it is seen from now on. */
 export function destinationOf(
 	{ path, maildir }: Pick<Found, 'path' | 'maildir'>,
 	where: 'taken' | 'unread',

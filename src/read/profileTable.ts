@@ -1,4 +1,4 @@
-/** The table `[profile]` of a file of rules: what an office begins with, written by itself. */
+/** The table `[profile]` of a file of rules: what an office begins with, written by the office. */
 
 import * as v from 'valibot';
 import { kinds, visas, writtenLetters } from '../domain/code.ts';

@@ -1,4 +1,4 @@
-/** What nobody caught, as a sentence and an exit code. */
+/** Uncaught errors as a sentence and an exit code. */
 
 import type { Where } from '../config/userConfig.ts';
 import { type NamedJournals, printError } from '../context.ts';

@@ -1,4 +1,4 @@
-/** One run: takes the World, returns an exit code. What nobody caught ends in `explainError.ts`. */
+/** One run: takes the World, returns an exit code. Uncaught errors end in `explainError.ts`. */
 
 import { applyUserConfig, NO_USER_CONFIG, wantedLanguage } from '../config/userConfig.ts';
 import { type ExitCode, exit } from '../exit.ts';

@@ -23,7 +23,7 @@ export const letters = {
 
 export const acts = Object.keys(letters).filter((name): name is Act => name in letters);
 
-/** What is recorded by them, and so not offered to whoever only reads. */
+/** Keys that record something: they are not offered where the journal is only read. */
 export const recording: readonly Act[] = ['new', 'reply', 'letter', 'mail', 'undo'];
 
 const motions: Readonly<Record<string, Motion>> = {

@@ -19,7 +19,7 @@ export async function startPager(command: string, environment: World['environmen
 	let gone = false;
 	// Ctrl-C quits a pager, too: that is no error of its own.
 	const ended = new Promise<boolean>((resolve) => child.on('close', (code) => resolve(code === 0 || code === null)));
-	// It was quit before it read all: nobody waits for the rest.
+	// The program was quit before it read everything.
 	stdin.on('error', () => {
 		gone = true;
 	});

@@ -31,7 +31,7 @@ export class Signals {
 					first = name;
 					heard?.(name);
 				}
-				// Whoever waits for input hears of it at once.
+				// What waits for input ends at once.
 				for (const stream of this.#awaited) stream.destroy(new Interrupted(name));
 			};
 			this.#node.on(name, catcher);
@@ -40,7 +40,7 @@ export class Signals {
 		this.#listeners++;
 		return {
 			caught: async () => {
-				// Node hears of signals between two turns of its loop only.
+				// Node delivers signals only between two turns of its event loop.
 				await new Promise((resolve) => setImmediate(resolve));
 				return first;
 			},
@@ -51,7 +51,7 @@ export class Signals {
 		};
 	}
 
-	/** The chunks of standard input, waited for in a way that lets signals be heard. */
+	/** The chunks of standard input, waited for in a way that lets signals be delivered. */
 	async *chunks(): AsyncGenerator<Uint8Array> {
 		try {
 			yield* this.#chunksOf(this.#node.stdin);

@@ -6,7 +6,7 @@ const NAME = 'claims-journal';
 interface UserFolders {
 	/** For the person's own file of settings. */
 	readonly config: string | undefined;
-	/** For the journal that nobody named. */
+	/** For the journal, where no path is given. */
 	readonly data: string | undefined;
 }
 

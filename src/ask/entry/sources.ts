@@ -39,7 +39,7 @@ export interface EntrySources {
 	readonly asks: (field: FormField) => boolean;
 	/** How the last entry came, and of what kind it was. */
 	readonly last: Arrival | undefined;
-	/** The day on which somebody came or called who is being written down; undefined: the day is asked. */
+	/** The day on which the client came or called whose entry is being written down; undefined: the day is asked. */
 	readonly begunOn: Day | undefined;
 	/** Earlier entries of the same client. */
 	readonly earlier: (registration: Registration) => readonly Earlier[];

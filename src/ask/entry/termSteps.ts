@@ -89,7 +89,7 @@ export function receivedStep<A extends Registration>(
 	);
 }
 
-/** An anonymous entry that came by no letter: somebody found it in the book. */
+/** An anonymous entry that came without a letter was found in the book of complaints. */
 function isUndated({ kind, channel }: Registration): boolean {
 	return kind === 'anonymous' && (channel == null || !letterChannels.has(channel));
 }
@@ -99,7 +99,7 @@ interface AskedDay {
 	readonly mayBeEmpty: boolean;
 	/** The days of the entry with the answer among them. */
 	readonly withDay: (day: Day | undefined) => EntryDays;
-	/** What the day itself is: what is wrong with another by itself is no matter of this question. */
+	/** What is wrong with this day; mistakes in other days do not concern this question. */
 	readonly role: DayRole | undefined;
 }
 

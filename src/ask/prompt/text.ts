@@ -38,7 +38,7 @@ export const textPrompt = drawnPrompt<string | Back, TextQuestion>((question, do
 	const untouched = useRef(earlier !== '');
 	// What is pasted comes faster than the screen is drawn.
 	const above = useRef(lines);
-	// The last line, while the word for the way back is typed over it: whoever goes back leaves the text as it was.
+	// The last line, while the word for the way back is typed over it: going back leaves the text as it was.
 	const covered = useRef<string | undefined>(undefined);
 	const prefix = usePrefix({ status: status === 'done' ? 'done' : 'idle', theme });
 	const put = (line: Line, kept: readonly string[], open: string) => {

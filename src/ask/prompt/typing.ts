@@ -19,7 +19,7 @@ const NO_MORE = '\u001b[?2004l';
 
 const PASTE_END = '\u001b[201~';
 
-/** One that cannot sends what is pasted at once: nobody types so soon after Enter, in milliseconds. */
+/** A terminal that cannot sends what is pasted at once: keys that follow Enter within so many milliseconds are not typed by hand. */
 const SOON = 10;
 
 interface Handlers {

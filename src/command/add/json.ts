@@ -171,7 +171,7 @@ async function printResult(
 
 type LinkedClaim = Extract<ReadClaim, { ok: false }> | (Extract<ReadClaim, { ok: true }> & Pick<Read, 'warnings'>);
 
-/** The people whom it names are read, and the entry that it repeats is named by its number in full; a number that is none is a mistake of the line. */
+/** Reads the people that it names, and the number of the entry that it repeats; a number that no entry has is a mistake of the line. */
 async function linked(context: JournalContext, read: ReadClaim, names: StreamNames): Promise<LinkedClaim> {
 	if (!read.ok) return read;
 	const { repeatOf, responsible } = read.registration;

@@ -91,7 +91,7 @@ async function refuse(context: JournalContext, words: CalendarWords, faults: Fau
 	return failWith(context, failures.refused);
 }
 
-/** A file of another kind is wrong in every line; nobody reads more. */
+/** A file of another kind is wrong in every line: no more faults than this are printed. */
 const LISTED = 20;
 
 function loadOwn(own: OwnDays, loaded: LoadedDays, given: Given<'year' | 'decree'>, { today }: JournalContext): Loading {
@@ -116,7 +116,7 @@ function loadYears(
 	const has = years.map(({ year }) => year);
 	const missing = (given.year ?? []).filter((year) => !has.includes(year));
 	if (missing.length > 0) return { faults: missing.map((asked) => ({ code: 'wrongYear', asked, has })) };
-	// Of a file of many years nobody means those that have long been known.
+	// Of a file of many years only those that are not known yet are meant.
 	const wanted = given.year ?? (years.length === 1 ? has : has.filter((year) => year > builtInCalendar.to));
 	const skipped = has.filter((year) => !wanted.includes(year) && calendar.yearOf(year));
 	if (given.decree !== undefined && wanted.length > 1) throw new UsageError([{ code: 'needsOption', option: 'decree', needed: 'year' }]);

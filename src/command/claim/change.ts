@@ -160,7 +160,7 @@ export async function printOutcome(
 	return exit.done;
 }
 
-/** A sentence for each refusal, to somebody who answers questions: no option can be typed there. */
+/** Prints a sentence for each refusal within a form, where no option can be typed. */
 export async function printRefusalsInForm(context: JournalContext, refusals: readonly Refusal[]): Promise<void> {
 	const errorMessages = await context.errorMessages();
 	const words = await textOf('guide', context.language);

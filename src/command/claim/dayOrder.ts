@@ -1,4 +1,4 @@
-/** Days and numbers that run against each other: nothing forbids them, but nobody should record them unaware. */
+/** Days and numbers that are out of order: allowed, but worth a warning. */
 
 import type { JournalContext } from '../../context.ts';
 import type { Claim } from '../../domain/claim.ts';

@@ -9,7 +9,7 @@ import { UsageError } from '../../grammar/mistake.ts';
 import { findClaim } from '../../store/find.ts';
 import type { Found } from '../../store/statements/claims.ts';
 
-/** The claim of that name. Throws UsageError, with the candidates, where it is none or may be several. */
+/** The claim of that name. Throws UsageError, with the candidates, where no claim has it or several may. */
 export function claimNamed(context: JournalContext, typed: string): Found {
 	const name = typed.length > 200 ? undefined : parseClaimName(typed);
 	const search = name ? findClaim(context.journal, name, yearOf(context.today)) : { found: undefined, candidates: [] };

@@ -90,7 +90,7 @@ function optionOf(refusal: Refusal): OptionName | null {
 			return optionFor[refusal.what];
 		case 'evidenceMissing':
 			return optionForEvidence[refusal.evidence];
-		// Whom they complain about may be responsible where somebody says why.
+		// The person complained of may be responsible where a reason is given.
 		case 'complainedOf':
 			return 'allow';
 		default:

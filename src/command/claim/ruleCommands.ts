@@ -92,7 +92,7 @@ function closing(claim: Claim, intent: rules.MoveIntent, circumstances: Circumst
 	return rules.move(move, claim, intent, circumstances);
 }
 
-/** That what was granted is not recorded as performed: with the closing nobody is reminded of it any more. */
+/** The remark that what was granted is not recorded as performed: once the claim is closed, nothing reminds of it. */
 function unperformedRemark({ decision, fulfilledOn, terms, number }: Claim, words: Words): readonly string[] {
 	return grants(decision) && fulfilledOn === null && terms.some(({ purpose }) => purpose === 'satisfy')
 		? [words.notes.closedUnperformed(visibleLine(number.text))]

@@ -13,7 +13,7 @@ import { latestClaims, openItems, recentValues } from '../../store/statements/lo
 import type { World } from '../../world.ts';
 import { type Candidate, plain } from './candidate.ts';
 
-/** More than these nobody reads through. */
+/** The most words that are proposed. */
 const SHOWN = 60;
 
 /** The claims that fit the command, the most urgent first, by the number that was begun. */
@@ -76,7 +76,7 @@ export function itemWords(
 const PEOPLE: readonly OptionName[] = [...personOptions, 'whom', 'witness', 'actor'];
 const FIELDS = ['client', 'category', 'department', 'subject', 'contract'] as const satisfies readonly OptionName[];
 
-/** What such an option was given lately; undefined where what it is given is nobody's business. */
+/** What such an option was given lately; undefined where its values are private. */
 export function spokenWords(lookup: queries.Lookup, world: World, option: OptionName, typed: string): readonly Candidate[] {
 	if (PEOPLE.includes(option)) return people(lookup);
 	if (option === 'repeatOf' || option === 'earlier') return claimWords(lookup, world, undefined, typed);

@@ -1,4 +1,4 @@
-/** Where each shell looks for completions, and the files that are written there: whole, told from those of other programs, removed without a trace. */
+/** Where each shell looks for completions, and the files that are written there: written whole, distinguished from those of other programs, removed without a trace. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

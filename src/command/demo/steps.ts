@@ -19,7 +19,7 @@ interface Course {
 
 type Builder = (step: SampleStep, number: string, course: Course) => readonly string[];
 
-/** A flag and its value; nothing where there is none. */
+/** A flag and its value; nothing where there is no value. */
 function flag(name: string, value: unknown): readonly string[] {
 	return typeof value === 'string' || typeof value === 'number' ? [`--${name}`, String(value)] : [];
 }

@@ -56,7 +56,7 @@ const clockCheck: Check = (context, { clock }) => {
 	return fault(clock.back(shown.day, shown.time.slice(0, 5), recorded.day, recorded.time.slice(0, 5)));
 };
 
-/** Whether what is recorded here will bear a person's name. A login that is nobody's on the list is no risk, but names nobody. */
+/** Whether what is recorded here bears a person's name. A login that is not on the list of people is no risk, but it names no person. */
 const actorCheck: Check = ({ world, journal, journalPath, actor, byLogin }, { actor: words }) => {
 	// The server says who.
 	if (journal && isShared(journalPath)) return undefined;

@@ -24,7 +24,7 @@ type Complete<N extends OptionName> = { readonly [K in N]: NonNullable<Given<N>[
 
 /**
  * The options `names` as they were given, or else answered; undefined where they are not to be recorded, which is reported. Throws UsageError where
- * one is missing and nobody can be asked.
+ * one is missing and no question can be asked.
  */
 export async function completeOptions<N extends OptionName>(
 	context: JournalContext,

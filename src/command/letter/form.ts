@@ -1,4 +1,4 @@
-/** What a letter lacks, asked for at a terminal, and the question whether it is to leave; kept where it is broken off. */
+/** Asks at a terminal for what a letter lacks, and whether to send it; the answers are kept where the form is broken off. */
 
 import type { OptionAnswers, OptionForm, OptionQuestion, Shown } from '../../ask/optionForm.ts';
 import { type JournalContext, printInfo } from '../../context.ts';

@@ -1,4 +1,4 @@
-/** `mail sort` at a terminal: message by message, one key each. Whoever is called away goes on later: each is settled by itself. */
+/** `mail sort` at a terminal: message by message, one key each. One can stop at any message and go on later: each is settled on its own. */
 
 import { type JournalContext, printError, printInfo } from '../../context.ts';
 import type { Registration } from '../../domain/decide/index.ts';

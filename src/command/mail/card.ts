@@ -58,7 +58,7 @@ export function mailCard(context: JournalContext, words: MailWords, opened: Open
 			...{ id, attention, full, size: context.words.size },
 			received: `${context.words.longDay(receivedOn)}, ${receivedAt.slice(0, 5)} (${words.receivedBy[by]})`,
 			written: writtenOn === null || writtenOn === receivedOn ? null : context.words.longDay(writtenOn),
-			// What answers an entry is no entry of its own, unless somebody says so.
+			// A message that answers an entry becomes an entry of its own only where a person says so.
 			proposal: proposed && belongs === undefined ? proposalLines(context, words, proposed) : [],
 		}),
 	};

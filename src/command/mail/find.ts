@@ -20,7 +20,7 @@ export interface OpenedMessage {
 	readonly submission: Registration | undefined;
 }
 
-/** Throws UsageError where there is none. */
+/** The message of that number. Throws UsageError where there is none. */
 export function messageNamed({ journal }: JournalContext, typed: string): StoredMessage {
 	const digits = /^(?:№|#)?\s*(\d{1,9})$/.exec(typed.trim())?.[1];
 	const found = digits === undefined ? undefined : messageOf(journal, Number(digits));

@@ -24,7 +24,7 @@ import { readMail, unreadMail } from './read.ts';
 import { proposedEntry } from './registration.ts';
 import { threadOf } from './thread.ts';
 
-/** For how many days the bytes of what was set aside are kept: as long as somebody may still say that it was a claim. */
+/** For how many days the bytes of what was set aside are kept: within that time a sender may still say that it was a claim. */
 const KEPT_ASIDE = 90;
 
 /** One run that takes messages in. */
@@ -116,7 +116,7 @@ export class Intake {
 		return registration.kind === undefined ? undefined : registration;
 	}
 
-	/** Erases what was set aside long ago, and prints what came in; nothing at all where nothing did and nobody watches. */
+	/** Erases what was set aside long ago, and prints what came in; without a terminal, nothing where nothing came. */
 	async end(given: Given<Listed>): Promise<void> {
 		const context = this.#context;
 		await eraseAside(context.journal, recording(context, undefined), addDays(context.today, -KEPT_ASIDE));

@@ -1,4 +1,4 @@
-/** What the file about mail beside the journal says, read once; and who we are, to tell our own mail from that of clients. */
+/** What the file about mail beside the journal says, read once; and who we are, to distinguish our own mail from that of clients. */
 
 import type { JournalContext } from '../../context.ts';
 import { addressesIn } from '../../domain/client/clientMark.ts';

@@ -19,7 +19,7 @@ export interface OfficeMailbox {
 	readonly folders: { readonly inbox: string; readonly taken: string; readonly unread: string };
 	/** Messages that the server got before this day stay where they are. */
 	readonly since: Day | undefined;
-	/** Throws OutputFailure where there is none to be had. */
+	/** Throws OutputFailure where no password can be had. */
 	password(): Promise<string>;
 }
 
@@ -89,7 +89,7 @@ async function passwordOf({ world, journal }: JournalContext, words: MailWords, 
 
 export type FetchState = Omit<Sidecars['mail'], 'at'>;
 
-/** How long nobody logs in after a refused password, in milliseconds: providers lock who goes on trying. */
+/** How long no login is tried after a refused password, in milliseconds: providers lock accounts after repeated failures. */
 const PAUSE = 3_600_000;
 
 /** What the last run left. Without it nothing is lost: each message comes in once by its bytes. */

@@ -141,7 +141,7 @@ export function isSubmission(bytes: Uint8Array): boolean {
 	return /^(?:\ufeff)?\s*\{/.test(Buffer.from(bytes.subarray(0, 200)).toString('utf8'));
 }
 
-/** The entry; undefined where it is none, or has a field that an entry has not. The channel is the form unless it says another. */
+/** The entry; undefined where the JSON is no entry, or has a field that no entry has. The channel is the web form unless it names another. */
 export function readSubmission(context: CommandContext, bytes: Uint8Array): Registration | undefined {
 	let parsed: unknown;
 	try {

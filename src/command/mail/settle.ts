@@ -66,7 +66,7 @@ export async function attachTo(
 	return code;
 }
 
-/** Sets the message aside, or takes it back. Throws UsageError where it has been settled meanwhile. */
+/** Sets the message aside, or takes it back. Throws UsageError where another run has settled it since. */
 export async function settleAs(
 	context: JournalContext,
 	{ stored }: OpenedMessage,

@@ -31,7 +31,7 @@ const MOST_FINDINGS = 1000;
 /** How many of them are shown. */
 const LISTED = 20;
 
-/** How often it is counted again if something was recorded meanwhile. */
+/** How often the month is counted again if something was recorded while it was counted. */
 export const TRIES = 3;
 
 /** `month close`: seals a month that is over. */

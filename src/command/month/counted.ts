@@ -91,7 +91,7 @@ function contextOf({ journal, today, world, actor }: JournalContext, period: Per
 	};
 }
 
-/** Who signs for having made the report: a login is nobody's name. */
+/** Who signs as the author of the report: a login is not a name. */
 export function signedBy({ byLogin, actor }: JournalContext, { counted: { by } }: PeriodReport): string | null {
 	return byLogin && by === actor() ? null : by;
 }

@@ -21,7 +21,7 @@ export async function periodGiven(given: Given<'fromDay' | 'toDay'>, context: Jo
 	return periodTyped(context, typed, 'month');
 }
 
-/** The period of one word after the command: 2026-10, прошлый месяц, 2026-Q3, 2026, 1.10..15.10. Throws UsageError where it is none. */
+/** The period of one word after the command: 2026-10, прошлый месяц, 2026-Q3, 2026, 1.10..15.10. Throws UsageError where the words are no period. */
 export async function periodTyped({ today, calendar, world, words }: JournalContext, typed: string, command: CommandName): Promise<Period> {
 	const { readPeriod } = await import('../../grammar/dayReaders.ts');
 	const option = { called: words.commandLine(command) };

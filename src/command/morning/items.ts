@@ -20,7 +20,7 @@ import { visaBeforeReply } from '../claim/nextStep.ts';
 /** «Скоро»: within so many working days. */
 const SOON = 3;
 
-/** «Без движения»: for so many working days, where nobody says how many. */
+/** «Без движения»: for so many working days by default. */
 const STILL = 5;
 
 type MorningContext = Pick<JournalContext, 'journal' | 'terms' | 'calendar'>;

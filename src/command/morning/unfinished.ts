@@ -1,4 +1,4 @@
-/** What this person has begun and not recorded: whoever was called away easily forgets it. */
+/** What this person began and did not record: it is easily forgotten after an interruption. */
 
 import type { JournalContext } from '../../context.ts';
 import { yearOf } from '../../domain/day.ts';

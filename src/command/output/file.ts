@@ -101,7 +101,7 @@ export function writeOwnFile(text: string, path: string): void {
 	outputFailures(path, () => writeWhole(text, behindLink(path), { replace: true, mode: lookAt(path) ? 'usual' : 0o600 }));
 }
 
-/** Runs `act`; what goes wrong with files meanwhile is thrown as an OutputFailure about `path`, or where that is empty about what the failure names. */
+/** Runs `act`; what goes wrong with files in it is thrown as an OutputFailure about `path`, or where that is empty about what the failure names. */
 export function outputFailures<T>(path: string, act: () => T): T {
 	try {
 		return act();

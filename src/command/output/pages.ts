@@ -28,7 +28,7 @@ export async function present(
 	}
 	const room = Math.max(1, out.rows - BELOW);
 	let held = '';
-	/** What the pager was given and perhaps never showed; undefined once that is so much that somebody reads it. */
+	/** What the pager was given and may not have shown; undefined once it is more than a pipe holds: then the pager reads. */
 	let given: string | undefined = '';
 	let pager: Pager | undefined;
 	let plain = false;

@@ -29,7 +29,7 @@ export async function settleGiven<N extends OptionName>(context: JournalContext,
 		if (typeof written !== 'string') continue;
 		// A measure may be taken by «склад», a visa given by «юрист».
 		if (option === 'by' && readClientName(written)?.is !== 'person' && isNobody(context, written)) continue;
-		// From whom nobody takes anything over, the command itself says.
+		// The command itself reports a name from whom nothing is taken over.
 		if (option === 'person' && peopleOf(context.journal).read(written).is === 'nobody') continue;
 		const name = names.has(written) ? names.get(written) : await settleName(asking, written, option);
 		names.set(written, name);

@@ -15,7 +15,7 @@ interface Sought {
 	readonly names: readonly string[];
 }
 
-/** `standingIn`: a day on which what people who are away handle is also their substitutes'. Throws UsageError where nobody is known by the name. */
+/** `standingIn`: a day on which what people who are away handle is also their substitutes'. Throws UsageError where the name is not known. */
 export async function sought(context: JournalContext, typed: string, standingIn?: Day): Promise<Sought> {
 	const { journal } = context;
 	const people = peopleOf(journal);

@@ -108,7 +108,7 @@ async function mistakesOf(rest: readonly string[], context: CommandContext): Pro
 	}
 }
 
-/** A line for every working day that names the days of the week: working weekends it leaves out, in years that nobody knows yet, too. */
+/** A line for every working day that names the days of the week: it leaves out working weekends, also in years whose calendar is not known yet. */
 async function missedDays(
 	rest: readonly string[],
 	{ weekdays }: ScheduledLine,

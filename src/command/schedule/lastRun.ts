@@ -1,4 +1,4 @@
-/** When `overdue` last ran where nobody watched: silence is health only while it does run. */
+/** When `overdue` last ran without a terminal: its silence means something only while it runs. */
 
 import type { JournalContext } from '../../context.ts';
 import { addWorkingDays } from '../../domain/calendar/calendar.ts';

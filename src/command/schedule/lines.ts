@@ -11,13 +11,13 @@ interface Scheduled extends Pick<World, 'program' | 'platform'> {
 	readonly zone: string;
 }
 
-/** When, if nobody says when. */
+/** The default times. */
 export const USUAL_TIME: TimeOfDay = { hour: 9, minute: 0 };
 
 /** How many backups are kept. */
 const KEPT = '14';
 
-/** Without options that depend on the folder, the home, the terminal or the language of whoever runs them. */
+/** Without options that depend on the folder, the home, the terminal or the language of the user who runs them. */
 function jobs(at: TimeOfDay, { program: { node, launcher }, journalPath }: Scheduled, words: ScheduleWords): readonly Job[] {
 	const program = [node, launcher];
 	const broken = [...program, journalPath].find((path) => /[\0-\u001f]/.test(path));

@@ -18,12 +18,12 @@ import { atTerminal } from '../claim/nextStep.ts';
 import { morningOf } from '../morning/items.ts';
 import { unfinishedOf } from '../morning/unfinished.ts';
 import { globalWords } from './globalWords.ts';
-import { hearOthers } from './others.ts';
+import { refreshCopy } from './refreshCopy.ts';
 
-/** How often it is looked whether somebody has recorded something, in milliseconds. */
+/** How often the screen looks for newly recorded events, in milliseconds. */
 const LOOK = 500;
 
-/** After so many looks in vain it is heard what other desks recorded: every ten seconds. */
+/** After so many looks without news it fetches what other desks recorded: every ten seconds. */
 const LOOKS = 20;
 
 /** So long nothing is typed before words are looked for, in milliseconds. */
@@ -57,11 +57,11 @@ export class Desk {
 	/** How many messages wait to be sorted. */
 	#mail = 0;
 	#state: ScreenState;
-	/** The words to look for as soon as nobody types. */
+	/** The words to search for once typing has paused. */
 	#sought: string | undefined;
 	/** The lines that stand on the terminal. */
 	#drawn: readonly string[] = [];
-	/** How often it was looked since other desks were heard. */
+	/** How many looks there were since the copy was refreshed. */
 	#looks = 0;
 	/** As of when the copy of a shared journal is, where that is not now. */
 	#asOf: string | undefined;
@@ -87,7 +87,7 @@ export class Desk {
 
 	/** Works until it is left, by Ctrl-C too: the list itself records nothing. Throws Interrupted where a signal ends it; the terminal is as before then, too. */
 	async work(): Promise<ExitCode> {
-		await this.#hearOthers();
+		await this.#refresh();
 		await this.#pause();
 		for (;;) {
 			const wish = await this.#untilWish();
@@ -105,7 +105,7 @@ export class Desk {
 			for (;;) {
 				this.#paint(drawing);
 				const happening = await drawing.next(this.#sought === undefined ? LOOK : PAUSE);
-				if (!happening && ++this.#looks >= LOOKS) await this.#hearOthers();
+				if (!happening && ++this.#looks >= LOOKS) await this.#refresh();
 				const wish = happening ? this.#answer(happening) : await this.#pause();
 				if (wish) return wish;
 			}
@@ -133,9 +133,9 @@ export class Desk {
 	}
 
 	/** Of a journal that several desks share: what the others recorded comes into the file, quickly or not at all. */
-	async #hearOthers(): Promise<void> {
+	async #refresh(): Promise<void> {
 		this.#looks = 0;
-		this.#asOf = await hearOthers(this.#context, this.#given.screen, WAIT);
+		this.#asOf = await refreshCopy(this.#context, this.#given.screen, WAIT);
 	}
 
 	/** Nobody types: what was typed is looked for, and what others have recorded is shown. */

@@ -12,7 +12,7 @@ import { claimsWithIds } from '../../store/morning.ts';
 import type { FoundClaim } from '../../store/statements/morning.ts';
 import { type Step, stepAtTerminal, stepOf, visaBeforeReply } from '../claim/nextStep.ts';
 
-/** The most that are listed: whoever sees more types another word. */
+/** The most rows that are listed; a longer search narrows them. */
 const MOST = 200;
 
 /** The entries that the words point to, the likeliest first; one whose number was typed before all others. */

@@ -64,7 +64,7 @@ function settingGiven(name: SettingName, given: Given<SettingOption>, own: reado
 	return given[option];
 }
 
-/** What `settings --empty` is told, in this language. */
+/** The words for `settings --empty`, in this language. */
 export function emptiableNames(language: Language): readonly string[] {
 	return emptiableSettings.map((name) => flagIn(language, settingRows[name].option).slice(2));
 }

@@ -1,4 +1,4 @@
-/** How a command begins at a desk of a shared journal: it hears the others first, and records as whom the server lets in. */
+/** How a command begins at a desk of a shared journal: first it fetches what others recorded; it records under the name of the server's account. */
 
 import { type CommandContext, printInfo } from '../../context.ts';
 import { UsageError } from '../../grammar/mistake.ts';
@@ -36,7 +36,7 @@ function deskOf(world: World, path: string, lock: number): Desk | ServerFailure 
 	}
 }
 
-/** Who records in a shared journal is whom the server lets in, and nobody else. Throws UsageError where another is given. */
+/** The actor in a shared journal: the member whose account the server accepted. Throws UsageError where another actor is given. */
 export function memberOnly(name: string, given: string | undefined): Pick<CommandContext, 'actor' | 'byLogin'> {
 	if (given !== undefined && given !== name) throw new UsageError([{ code: 'actorOfServer', name }]);
 	return { actor: () => name, byLogin: false };

@@ -79,7 +79,7 @@ const setting: readonly OptionName[] = [...settingOptionNames, 'empty'];
 /** What may have passed by the time at which something is recorded. */
 const passing: readonly ServerProblem['code'][] = ['away', 'trouble', 'busy', 'fileComing', 'passwordCommand', 'unexpected'];
 
-/** For a command that may ask. Throws ServerFailure where the server, as it was heard at the beginning, takes nothing of it. */
+/** For a command that may ask. Throws ServerFailure where the server, by its answer at the beginning, takes nothing of it. */
 export function refuseBeforehand({ server, stale }: Arrived, command: CommandName, raw: RawOptions): void {
 	const type = eventOf(command, raw);
 	if (type === null) return;

@@ -88,7 +88,7 @@ function readOne(text: string, one: OldDay | undefined, day: Day | undefined, or
 	if (day) return placed(text, one, day, order, near, today, chosen);
 	if (one.year === null) {
 		const [date, month] = monthFirst ? [one.second, one.first] : [one.first, one.second];
-		// The name of the sheet or a title says the year of all its rows; the first of them is told, for a title may speak of something else.
+		// The name of the sheet or a title says the year of all its rows; the first of them is reported, for a title may be about something else.
 		const titled = near.year === null ? undefined : dayOf(near.year, month, date);
 		const isFirst = near.before === undefined && near.after === undefined;
 		if (titled && titled <= today && !isFirst && fits(titled, near)) return chosen(besideDay(text, one) === '' ? null : 'words', titled);

@@ -1,4 +1,4 @@
-/** A table as it was read from a file: rows of cells, and what of the file itself is worth telling. */
+/** A table as it was read from a file: rows of cells, and what of the file itself is worth reporting. */
 
 import type { Day } from '../../domain/day.ts';
 
@@ -40,7 +40,7 @@ export interface TableSheet {
 	readonly rows: readonly TableRow[];
 }
 
-/** What of the file is worth telling besides its rows. */
+/** What of the file is worth reporting besides its rows. */
 export type TableRemark =
 	/** The text had been converted twice, and was taken back. */
 	| { readonly code: 'encodedTwice' }

@@ -5,10 +5,10 @@ import { isShared } from '../../store/open.ts';
 import type { ScreenWords } from '../../text/index.ts';
 
 /**
- * Hears the others, quickly or not at all: undefined where the copy has all that they recorded, else as of when it has. `wait`: how long another
+ * Fetches it, quickly or not at all: undefined where the copy has all of it, else the words for the time up to which it has. `wait`: how long another
  * writer is waited for, in milliseconds. Throws StoreFailure where the copy cannot be read.
  */
-export async function hearOthers(context: JournalContext, words: ScreenWords, wait: number): Promise<string | undefined> {
+export async function refreshCopy(context: JournalContext, words: ScreenWords, wait: number): Promise<string | undefined> {
 	const { journal, world } = context;
 	if (!isShared(journal.path)) return undefined;
 	const { arriveAt, lastKnown } = await import('../share/arrival.ts');
