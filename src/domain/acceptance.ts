@@ -21,7 +21,7 @@ export function acceptanceAfter(before: Claim, after: Claim, event: ClaimEvent):
 	return { assignedOn, acceptedOn };
 }
 
-/** Since when it waits for its acceptance; null where it does not: nobody has it, it is over, or it is yet to be sorted. */
+/** The day since which the claim waits for its acceptance; null where it does not: nobody is responsible, it has ended, or it is not sorted yet. */
 export function awaitsAcceptance({ status, unsorted, acceptedOn, assignedOn }: Claim): Day | null {
 	return acceptedOn === null && !unsorted && (status === 'registered' || status === 'inProgress') ? assignedOn : null;
 }

@@ -28,14 +28,14 @@ type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 export type Attachment = Facts<'attached'> & { readonly detachedOn: Day | null; readonly detachedWhy: string | null };
 
 /**
- * A lawsuit that came of the claim (P60), filed on the day `on`, which goes its own way: it may be filed and end after the claim was closed. What
- * ended it is null while it is pending.
+ * A lawsuit that came of the claim (P60), filed on the day `on`, independent of the claim's status: it may be filed and end after the claim was closed.
+ * Its result is null while it is pending.
  */
 export type Lawsuit = Facts<'sued'> & { readonly endedOn: Day | null } & Nullable<
 		Pick<Facts<'lawsuitEnded'>, 'result' | 'awarded' | 'ruling'>
 	>;
 
-/** How matters stand with a lawsuit. */
+/** The state of a lawsuit. */
 export function courtStateOf({ result }: Pick<Lawsuit, 'result'>): CourtState {
 	return result ?? 'pending';
 }
@@ -47,7 +47,7 @@ export type Request = Omit<Facts<'requested'>, 'rule'> &
 		readonly endedOn: Day | null;
 	};
 
-/** What became of a visa; of several on the same visa the last one holds. */
+/** A record of a visa: asked for, given or refused; of several on the same visa the last one holds. */
 export type VisaRecord = Facts<'visaRecorded'>;
 
 /** A new day for the terms of some rules; the first one stays in the terms themselves. */
@@ -115,11 +115,11 @@ export interface Claim extends ClaimFields {
 	readonly openedOn: Day | null;
 	/** Former deadlines, and how each ended: see `term/dueDay.ts`. */
 	readonly trail: ClockTrail;
-	/** The rounds behind the current one. */
+	/** The rounds before the current one. */
 	readonly rounds: readonly Round[];
 	readonly measures: readonly Measure[];
 	readonly cause: CauseFound | null;
-	/** Apart from the measures, which must be carried out before it is done. */
+	/** Preventive measures, unlike `measures` not required for the claim to be done. */
 	readonly preventions: readonly Prevention[];
 	/** In order of attaching, including those detached: an index never changes its meaning. */
 	readonly attachments: readonly Attachment[];
@@ -129,7 +129,7 @@ export interface Claim extends ClaimFields {
 	readonly visas: readonly VisaRecord[];
 	/** In order of recording. */
 	readonly lawsuits: readonly Lawsuit[];
-	/** Of the current round. */
+	/** The visas of the current round. */
 	readonly extensions: readonly Extension[];
 	/** Its kind is left to the head (регламент п. 2.4, P35): until then the shortest term, that of an inquiry, runs. */
 	readonly unsorted: boolean;
@@ -151,9 +151,9 @@ export interface Claim extends ClaimFields {
 	/** The first reply that left after the decision. */
 	readonly decisionTold: Dispatch | null;
 	readonly replies: readonly Reply[];
-	/** How many of them left in rounds before the current one. */
+	/** How many of the replies left in rounds before the current one. */
 	readonly repliesBefore: number;
-	/** Those that left as files, in order. */
+	/** The letters that left as files, in order. */
 	readonly letters: readonly LetterIssued[];
 	/** The reply of the previous round to the same demand, where the claim was reopened for it: the answer clock stays stopped. */
 	readonly answeredBefore: Day | null;
@@ -199,7 +199,7 @@ export function awaitsConfirmation(claim: Pick<Claim, 'kind' | 'replies' | 'repl
 	return needsDecision(claim) && replies.length > 0 && replies.every(({ form }) => isSpoken(form));
 }
 
-/** The visas that are still wanting, with what became of each so far. */
+/** The visas that are still missing, with the last record of each. */
 export function visasMissing(
 	claim: Claim,
 	needed: readonly Visa[],

@@ -106,7 +106,7 @@ export const satisfactions = ['satisfied', 'partly', 'no', 'notReached'] as cons
 export type Satisfaction = (typeof satisfactions)[number];
 
 export const preventionOutcomes = ['processChanged', 'productChanged', 'trained', 'staffReplaced', 'other'] as const;
-/** What became of a preventive measure: P65, P67, P86. */
+/** The outcome of a preventive measure: P65, P67, P86. */
 export type PreventionOutcome = (typeof preventionOutcomes)[number];
 
 export const grounds = ['unreadable', 'incomplete', 'notClient', 'repeated', 'courtDecided', 'obscene'] as const;
@@ -136,7 +136,7 @@ export const courtResults = ['won', 'lost', 'partly', 'settled', 'unconsidered',
 export type CourtResult = (typeof courtResults)[number];
 
 export const courtStates = ['pending', ...courtResults] as const;
-/** How matters stand with a lawsuit. */
+/** The states of a lawsuit. */
 export type CourtState = (typeof courtStates)[number];
 
 export const justifications = ['yes', 'partly', 'no'] as const;

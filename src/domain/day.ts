@@ -12,7 +12,7 @@ export const MS_PER_DAY = 86_400_000;
 
 /** Whether `text` is a real day written `YYYY-MM-DD`, between 1583 and 2299. */
 export function isDay(text: string): text is Day {
-	// Digit by digit: every event that is read back is asked several times, and a pattern takes five times as long.
+	// Digit by digit: this is called several times for every event that is read back, and a pattern takes five times as long.
 	if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
 	const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
 	const month = twoDigits(text, 5);
@@ -23,14 +23,14 @@ export function isDay(text: string): text is Day {
 const HYPHEN = 45;
 const ZERO = 48;
 
-/** The number of the two digits that begin there; NaN where they are none. */
+/** The number of the two digits at this index; NaN where they are no digits. */
 function twoDigits(text: string, at: number): number {
 	const tens = text.charCodeAt(at) - ZERO;
 	const ones = text.charCodeAt(at + 1) - ZERO;
 	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-/** The first and the last day that may be given; what a period is compared with and terms of ten years reach beyond them. */
+/** The first and the last day that may be given; periods of comparison and terms of ten years may reach beyond them. */
 const FIRST_GIVEN_DAY = asDay('1900-01-01');
 export const LAST_GIVEN_DAY = asDay('2199-12-31');
 

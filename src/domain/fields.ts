@@ -1,5 +1,5 @@
 /**
- * The fields of an entry, a row each. Whatever deals with fields reads it off this table: the types, the columns of the
+ * The fields of an entry, a row each. All code that deals with fields reads this table: the types, the columns of the
  * journal file, the options of `add` and `correct`, JSON, the form, the card, the columns of lists and exports, letters.
  * The words of each field are in `text/`, in the file `fieldNames.ts` of each language.
  */
@@ -31,20 +31,20 @@ export interface FieldRow {
 	readonly option: string;
 	/** The Russian form of the flag. */
 	readonly ru: string;
-	/** It may not be emptied. */
+	/** Whether it may not be emptied. */
 	readonly required?: true;
 	/** It may hold personal data, which can be destroyed: then it reads null. */
 	readonly personal?: true;
 	/** `list --text` looks into it. */
 	readonly searched?: true;
 	/**
-	 * The form of `add` asks for it; `demands`: only where the kind of entry may demand something. Which of them the office wants, and that it wants
-	 * one that is `named` only, says its profile (`officeProfile.ts`).
+	 * The form of `add` asks for it; `demands`: only where the kind of entry may demand something. The office's profile
+	 * (`officeProfile.ts`) may choose among them; a field that is `named` is asked for only where the profile names it.
 	 */
 	readonly form?: 'always' | 'demands' | 'named';
 	/** Shown again before the entry is saved. */
 	readonly review?: true;
-	/** It is shown on the card. */
+	/** Whether it is shown on the card. */
 	readonly card?: true;
 	/** Templates of letters can name it. */
 	readonly letter?: true;
@@ -139,7 +139,7 @@ type FieldColumns = { [F in StoredField as Fields[F]['column']]: ClaimFields[F] 
 
 export type FieldOption = Fields[FieldName]['option'];
 
-/** The fields marked so in their row. */
+/** The fields with this mark in their row. */
 type With<P extends keyof FieldRow> = { [F in FieldName]: P extends keyof Fields[F] ? F : never }[FieldName];
 
 export const fieldNames = Object.keys(fields) as readonly FieldName[];
@@ -160,10 +160,10 @@ export function fieldsWith<P extends 'required' | 'personal' | 'searched' | 'for
 
 export type FormField = With<'form'>;
 
-/** What the form asks about every entry. */
+/** The fields that the form asks for every entry. */
 const always = ['kind', 'channel', 'receivedOn', 'client', 'summary'] as const satisfies readonly FormField[];
 
-/** What the form asks besides, as the profile of the office has it; in the order of the table of fields. */
+/** The further fields that the form can ask for, chosen by the office's profile; in the order of the table of fields. */
 export type FormQuestion = Exclude<FormField, (typeof always)[number]>;
 
 export const formQuestions = fieldsWith('form').filter((name): name is FormQuestion => !always.some((one) => one === name));

@@ -1,6 +1,6 @@
 /**
- * What an entry teaches, and what of it is not known yet: whether it was justified, what the client was given, why it came about and where, what is to
- * be done so that it does not happen again (P14, P16, P64, P68, P86). Nobody has to know it to answer or to close.
+ * Findings about an entry, and which of them are missing: whether it was justified, what the client was given, its cause and where it arose, and what
+ * is to be done so that it does not happen again (P14, P16, P64, P68, P86). None of them is required to answer or to close.
  */
 
 import { type Claim, grants, needsDecision } from './claim.ts';
@@ -12,12 +12,12 @@ export type FindingName = (typeof findingNames)[number];
 
 type Analysed = Pick<Claim, 'kind' | 'decision' | 'cause' | 'preventions'>;
 
-/** Whether anything can be found out about it: of a demand that was decided, or of what an anonymous person says. */
+/** Whether it can have findings: a demand that was decided, or an anonymous entry. */
 function isAnalysed({ kind, decision }: Pick<Claim, 'kind' | 'decision'>): boolean {
 	return needsDecision({ kind }) ? decision !== null : kind === 'anonymous';
 }
 
-/** What is not known yet, in the order in which it is asked. */
+/** The missing findings, in the order in which they are asked for. */
 export function missingFindings(claim: Analysed): readonly FindingName[] {
 	if (!isAnalysed(claim)) return [];
 	const { decision, cause, preventions } = claim;
@@ -33,15 +33,15 @@ export function missingFindings(claim: Analysed): readonly FindingName[] {
 	return findingNames.filter((name) => lacks[name]);
 }
 
-/** Since when, by the day on which it was done or closed, the findings lack; null while it is in work, and where all are known. */
+/** The day on which it was done or closed, where findings are missing; null while it is in work, and where all are known. */
 export function unanalysedSince(claim: Analysed & Pick<Claim, 'status' | 'statusOn' | 'imported'>): Claim['statusOn'] | null {
 	const { status, statusOn, imported } = claim;
-	// What had ended in an old journal was analysed there or never.
+	// An entry that had ended in an old journal was analysed there or never.
 	const ended = (status === 'done' || status === 'closed') && imported === null;
 	return ended && missingFindings(claim).length > 0 ? statusOn : null;
 }
 
-/** What an event about its findings changes of the claim; what the event does not say stays as it was. */
+/** The changes of the claim by an event about its findings; findings that the event does not have stay as they were. */
 export function findingChanges(claim: Claim, event: EventOf<'causeFound' | 'assessed'>): Partial<Claim> {
 	const { cause: before, decision } = claim;
 	if (event.type === 'causeFound') {

@@ -4,15 +4,15 @@ import type { Claim, EndedBefore } from './claim.ts';
 import type { Decision } from './code.ts';
 import type { EventOf } from './event/event.ts';
 
-/** What an entry came to: what was decided, or else its status. */
+/** The outcome of an entry: its decision, or else its status. */
 type ImportedOutcome = Decision | EndedBefore['status'] | 'inProgress' | 'registered';
 
-/** What an imported entry came to: its decision, else the status that it ended in or is in. */
+/** The outcome of an imported entry: its decision, else the status that it ended in or is in. */
 export function importedOutcome(ended: Pick<EndedBefore, 'status' | 'decision'> | null, taken: boolean): ImportedOutcome {
 	return ended ? (ended.decision ?? ended.status) : taken ? 'inProgress' : 'registered';
 }
 
-/** What makes the claim as it was in the old journal. */
+/** The changes that make the claim as it was in the old journal. */
 export function importedChanges(claim: Claim, event: EventOf<'imported'>): Partial<Claim> {
 	const { on, ended, taken, outcome, file, sheet, row, number, words } = event;
 	const brought = { imported: { file, sheet, row, number, words } };

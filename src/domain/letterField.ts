@@ -54,7 +54,7 @@ export type LetterValues = { readonly [F in LetterField]?: string | boolean | re
 
 export type LetterRow = { readonly [F in LetterField]?: string | undefined };
 
-/** What is sent with a letter: how many sheets each copy has, and how many copies. */
+/** The enclosures of a letter: how many sheets each copy has, and how many copies. */
 export interface Annex {
 	readonly what: string;
 	readonly sheets: number;

@@ -56,7 +56,7 @@ const ENDINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'application/octet-stream': { sig: 'application/pkcs7-signature', p7s: 'application/pkcs7-signature' },
 };
 
-/** How many of its first bytes are looked at. */
+/** How many of its first bytes are read. */
 const FIRST_BYTES = 512;
 
 /** The media type. Where name and bytes differ, the bytes are believed: a program called `scan.pdf` is a program. */
@@ -69,7 +69,7 @@ export function mediaOf(name: string, first: Uint8Array): string {
 	return (Object.hasOwn(endings, ending) && endings[ending]) || found;
 }
 
-/** What is looked at, listened to or written in: a system that opens it by its name runs no program of a stranger's. */
+/** Types that are viewed, listened to or edited: opening such a file by its name runs no foreign program. */
 const DOCUMENT =
 	/\.(?:pdf|png|jpe?g|gif|tiff?|bmp|webp|heic|djvu|wav|mp3|ogg|amr|m4a|mp4|mov|avi|txt|csv|rtf|odt|ods|docx?|xlsx?|pptx?|eml|msg)$/i;
 

@@ -18,7 +18,7 @@ export function total(sums: readonly Kopecks[]): Kopecks {
 	return sum;
 }
 
-/** A sum as it was typed; or what was perhaps meant by it, which is nothing where it is no sum at all. */
+/** A typed sum; or the sums that may have been meant by it, none where it is no sum at all. */
 type SumReading = { readonly ok: true; readonly sum: Kopecks } | { readonly ok: false; readonly perhaps: readonly Kopecks[] };
 
 /** What stands behind the figures: ` тыс. руб.`, `р. 50 коп.`, `₽`. */
@@ -45,7 +45,7 @@ export function readSum(text: string): SumReading {
 	if (alone !== undefined) return sumOf([Number(alone)]);
 	const { larger, smaller } = COMPOUND.exec(bare)?.groups ?? {};
 	if (larger !== undefined && smaller !== undefined) return added(readSum(larger), readSum(smaller));
-	// As accounts and cheques have it: 1500-50, 1500=00, 1500,-
+	// The notation of accounts and cheques: 1500-50, 1500=00, 1500,-
 	const plain = bare.replace(/^(\d[\d ]*)[-=](\d\d)(?!\d)/, '$1,$2').replace(/^(\d[\d ]*),?[-=]{1,2}(?!\d)/, '$1');
 	const [, figures = '', rest = ''] = /^(?:(?:₽|руб\.?|ru[br]) ?)?(\d[\d.,'’ ]*\d|\d)(.*)$/.exec(plain) ?? [];
 	const behind = BEHIND.exec(rest)?.groups;
@@ -86,7 +86,7 @@ interface WrittenNumber {
 	readonly decimals: string;
 }
 
-/** The numbers that figures with signs between them may mean; none: they are no number. */
+/** The numbers that digits with signs between them may mean; none where they are no number. */
 function numbersWritten(figures: string): readonly WrittenNumber[] {
 	const grouped = figures.replace(/(?<=\d)[ '’](?=\d{3}(?!\d))/g, ' ');
 	const [, whole, decimals = ''] = /^(\d{1,3}(?: \d{3})+|\d+)(?:[.,](\d+))?$/.exec(grouped) ?? [];

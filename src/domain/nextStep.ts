@@ -1,4 +1,4 @@
-/** What moves an open claim on, of all that may be done with it. */
+/** The next step of an open claim, of all that may be done with it. */
 
 import { awaitsPerformance, type Claim, needsDecision, visasMissing } from './claim.ts';
 import type { Visa } from './code.ts';
@@ -13,13 +13,13 @@ export type NextStep =
 /** The next step of a claim whose reply needs these visas; undefined where it has ended. */
 export function nextStep(claim: Claim, visasNeeded: readonly Visa[]): NextStep | undefined {
 	if (!statuses[claim.status].open) return undefined;
-	// The client is called once the promised is there (P70): what is closed reminds nobody any more.
+	// The client is called after what was promised is performed (P70): a closed claim reminds nobody.
 	if (claim.status === 'done') return { is: awaitsPerformance(claim) ? 'fulfil' : 'close' };
-	// What was answered at once needs nobody to take it (P17, P81): only the client is still to be asked.
+	// An inquiry answered at once need not be taken (P17, P81): only the client is still to be asked.
 	if (onTheSpot(claim) && claim.answeredOn !== null) return { is: 'close' };
 	// Sorting also gives it to somebody.
 	if (claim.status === 'registered') return { is: claim.sortedOn === null ? 'sort' : 'take' };
-	// Nobody can be answered.
+	// An anonymous client cannot be answered.
 	if (claim.kind !== 'anonymous' && claim.answeredOn === null) {
 		if (needsDecision(claim) && claim.decision === null) return { is: 'decide' };
 		const visa = nextVisa(claim, visasNeeded);

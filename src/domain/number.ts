@@ -35,7 +35,7 @@ export function oldNumberText(year: number, number: string | null, language: Lan
 	return `${prefix}-${year}-${number?.replace(/\s+/g, '') ?? without}${nth > 1 ? `+${nth}` : ''}`;
 }
 
-/** How a number of this text is called for short: by its ordinal, in another year with that, and where it is an old one by its text. */
+/** The short form of a number: its ordinal, with the year where it is another one; of an old journal's number its text. */
 export function shortNumber({ year, ordinal }: Pick<SeriesNumber, 'year' | 'ordinal'>, text: string, thisYear: number): string {
 	if (ordinal > OLD_SERIES) return text;
 	return year === thisYear ? String(ordinal) : `${year}/${ordinal}`;
@@ -60,8 +60,8 @@ export function templateFault(template: string, series: Series): TemplateFault |
 }
 
 /**
- * Whether there is a character that shows nothing or turns text about: a number with one could not be read off a letter and typed. The pattern stands
- * here, for it takes V8 longer than all else of this file, and only who sets a template needs it.
+ * Whether there is an invisible character or one that turns the direction of text: a number with one could not be read off a letter and typed. The
+ * pattern is made here, on use: making it takes V8 longer than all else of this file, and only setting a template needs it.
  */
 function hasUnseen(template: string): boolean {
 	return /[\p{C}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u2800\u3164\ufe00-\ufe0f\uffa0]/u.test(template);
@@ -83,7 +83,7 @@ export function withPlaces(template: string, names: { readonly number: string; r
 	});
 }
 
-/** Which year and ordinal a template makes this number of; undefined where it makes no such number. */
+/** The year and ordinal of a number written by this template; undefined where the template gives no such number. */
 export function numberBy(template: string, text: string): { readonly year: number; readonly ordinal: number } | undefined {
 	const placeholders: string[] = [];
 	const pattern = template.split(PLACEHOLDER).map((part = '', index) => {
@@ -109,7 +109,7 @@ function isShortYear(placeholder: string): boolean {
 	return placeholder === 'yy' || placeholder === 'гг';
 }
 
-/** How a person names a claim: by its number in full, or by its ordinal in a year. */
+/** A claim as people name it: by its number in full, or by its ordinal in a year. */
 export type ClaimName =
 	| { readonly by: 'ordinal'; readonly ordinal: number; readonly year: number | undefined }
 	| { readonly by: 'text'; readonly text: string };

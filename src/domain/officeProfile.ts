@@ -20,10 +20,10 @@ export function isBuiltInProfile(name: string): name is OfficeProfileId {
 	return officeProfileIds.some((id) => id === name);
 }
 
-/** The questions of a journal whose office named none. */
+/** The questions that the form asks where the office chose none. */
 const USUAL: readonly FormQuestion[] = ['contact', 'replyBy', 'subject', 'demand', 'amount', 'contract', 'responsible'];
 
-/** Whether the form asks for this field; `named`: the questions that the office named, none of them where it left that open. */
+/** Whether the form asks for this field; `named`: the questions that the office chose, none where it left that open. */
 export function isAsked(field: FieldName, named: readonly FormQuestion[] | undefined): boolean {
 	const questions = named && named.length > 0 ? named : USUAL;
 	return !formQuestions.some((one) => one === field) || questions.some((one) => one === field);
@@ -32,22 +32,22 @@ export function isAsked(field: FieldName, named: readonly FormQuestion[] | undef
 /** A profile without its name. */
 interface ProfileRow {
 	readonly regulations: readonly RegulationId[];
-	/** For the kinds that are not named here the regulations decide. */
+	/** The visas by kind of entry; the regulations decide for kinds that are missing here. */
 	readonly visas: readonly VisasNeeded[];
 	/** The kinds that the form offers, the likeliest first; all of them where none is named. */
 	readonly kinds: readonly Kind[];
-	/** What the form asks; the usual questions where none is named. */
+	/** The questions of the form; the usual ones where none is named. */
 	readonly questions: readonly FormQuestion[];
 }
 
 export interface OfficeProfile extends ProfileRow {
 	/** The id of one that is built in, or the office's own name for it. */
 	readonly name: string;
-	/** The letters that say something else than the built-in ones. */
+	/** The letters whose text differs from the built-in ones. */
 	readonly letters: readonly LetterText[];
 }
 
-/** The settings that the profile brings: they stand in for what the office had. */
+/** The settings that the profile sets, in place of what the office had. */
 type ProfileSettings = Pick<Settings, 'regulations' | 'visas'> &
 	Required<Pick<Settings, 'officeProfile' | 'offeredKinds' | 'questions' | 'letterTexts'>>;
 
@@ -56,14 +56,14 @@ export function profileSettings({ name, regulations, visas, kinds, questions, le
 	return { officeProfile: name, regulations, visas, offeredKinds: kinds, questions, letterTexts: letters };
 }
 
-/** What the settings of a journal amount to as a profile; undefined where none was chosen. */
+/** The settings of a journal as a profile; undefined where none was chosen. */
 export function profileOf(settings: Settings): OfficeProfile | undefined {
 	const { officeProfile: name, regulations, visas, offeredKinds: kinds = [], questions = [], letterTexts: letters = [] } = settings;
 	return name === undefined ? undefined : { name, regulations, visas, kinds, questions, letters };
 }
 
 export const officeProfiles: { readonly [P in OfficeProfileId]: ProfileRow } = {
-	/** What ЗоЗПП gives no term of its own is answered by the office's order; the three visas of регламент п. 3.3.6 are a bank's. */
+	/** Demands without a term in ЗоЗПП are answered by the office's order; the three visas of регламент п. 3.3.6 are for banks only. */
 	shop: {
 		regulations: ['firma', 'consumer'],
 		visas: [{ kind: 'claim', needs: [] }],

@@ -1,4 +1,4 @@
-/** Periods of reports: what they are compared with. */
+/** Periods of reports, and the periods that they are compared with. */
 
 import { addDays, asDay, type Day, dateOf, dayOf, daysBetween, daysInMonth, monthOf, weekday, yearOf } from './day.ts';
 import { addMonths } from './month.ts';
@@ -23,13 +23,13 @@ export function monthPeriod(month: string): Period {
 	return monthWith(asDay(`${month}-01`));
 }
 
-/** How many whole months the period is; undefined where it begins or ends amid one. */
+/** How many whole months the period is; undefined where it begins or ends within a month. */
 export function wholeMonths({ from, to }: Period): number | undefined {
 	if (dateOf(from) !== 1 || dateOf(addDays(to, 1)) !== 1) return undefined;
 	return (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) + 1;
 }
 
-/** The period of as many months, or days, just before. */
+/** The preceding period of as many months, or days. */
 export function periodBefore(period: Period): Period {
 	const months = wholeMonths(period);
 	const to = addDays(period.from, -1);
@@ -42,10 +42,10 @@ export function periodYearBefore(period: Period): Period {
 	return { from, to: wholeMonths(period) === undefined ? addMonths(period.to, -12) : addDays(addMonths(addDays(period.to, 1), -12), -1) };
 }
 
-/** Where a period lies, seen from the day on which it is counted. `beforeJournal`: it was over when the journal began. */
+/** The place of a period relative to the day on which it is counted. `beforeJournal`: it was over when the journal began. */
 export type PeriodState = 'finished' | 'running' | 'ahead' | 'beforeJournal';
 
-/** `begun`: the first day that the journal knows of. */
+/** `begun`: the first day of the journal. */
 export function periodState({ from, to }: Period, today: Day, begun: Day): PeriodState {
 	if (from > today) return 'ahead';
 	if (to < begun) return 'beforeJournal';

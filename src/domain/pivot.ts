@@ -14,7 +14,7 @@ export function mergedCells(cells: readonly PivotCell[]): readonly PivotCell[] {
 	const spelling = new Map<string, string>();
 	for (const { values, count } of cells) {
 		const normalized = values.map((value) => value && normalizeText(value));
-		// Of a value every cell shows the spelling that was met first.
+		// Every cell of a value shows the spelling that was met first.
 		const shown = values.map((value, index) => {
 			if (value === null) return null;
 			const key = `${index} ${normalized[index]}`;

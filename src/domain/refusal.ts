@@ -53,7 +53,7 @@ export type Refusal =
 	| { readonly code: 'noLawsuit'; readonly number: string }
 	| { readonly code: 'noSuchLawsuit'; readonly item: number; readonly count: number; readonly number: string }
 	| { readonly code: 'lawsuitAlreadyEnded'; readonly item: number; readonly on: Day }
-	/** Several are pending: which one ended must be said. */
+	/** Several are pending: the one that ended must be named. */
 	| { readonly code: 'severalLawsuits'; readonly number: string; readonly items: readonly number[] }
 	| { readonly code: 'lawsuitPending'; readonly item: number; readonly on: Day; readonly number: string }
 	| { readonly code: 'awardedNothing' }
@@ -93,7 +93,7 @@ export type Refusal =
 	| { readonly code: 'cannotUndo'; readonly number: string; readonly type: ClaimEventType }
 	| { readonly code: 'cannotUndoJournal' }
 	| { readonly code: 'undoneOver'; readonly number: string }
-	/** The entry has events that the change was not prepared for: it was when it had `shown` of them. */
+	/** The entry has events that the change was not prepared for: it was prepared when there were `shown` of them. */
 	| { readonly code: 'movedOn'; readonly number: string; readonly shown: number; readonly now: number; readonly since: readonly Recorded[] }
 	| { readonly code: 'alreadyResponsible'; readonly responsible: string; readonly number: string }
 	| { readonly code: 'grantedNothing' }
@@ -115,7 +115,7 @@ export type LetterRefusal =
 			readonly code: 'nobody' | 'anonymous' | 'noAddress' | 'noRequest' | 'noExtension' | 'considered' | 'answeredAlready';
 			readonly number: string;
 	  }
-	/** The contact holds something, but nothing that a letter could be posted to. */
+	/** The contact is not empty, but has no address that a letter could be posted to. */
 	| { readonly code: 'noPostalAddress'; readonly number: string; readonly contact: string }
 	/** The letter would promise, or ask for something by, a day that has passed. */
 	| { readonly code: 'extensionPassed' | 'requestPassed'; readonly number: string; readonly until: Day }
@@ -124,14 +124,14 @@ export type LetterRefusal =
 	| { readonly code: 'spoken'; readonly form: Channel }
 	| { readonly code: 'issuedAlready'; readonly outgoing: string | null; readonly on: Day; readonly file: string };
 
-/** A field of which two registrations under one key say different things. */
+/** A field in which two registrations under one key differ. */
 interface Contradiction {
 	readonly field: FieldName;
 	readonly was: ClaimFields[FieldName];
 	readonly now: ClaimFields[FieldName];
 }
 
-/** What an action needs besides what the table of moves names. */
+/** The requirements of actions, besides those in the table of moves. */
 export type Supply =
 	| 'text'
 	| 'by'

@@ -10,7 +10,7 @@ import { overrides, type Regulation, type Rule, type StartEvent } from './term/r
 import { rulesFor } from './term/term.ts';
 import { termFacts } from './term/termFacts.ts';
 
-/** What retention follows from. */
+/** The properties of a claim that retention follows from. */
 export type Ended = Pick<Claim, 'status' | 'statusOn' | 'reopenedOn'> & Parameters<typeof termFacts>[0];
 
 /** The last day of retention, by the longest rule in use; null while the claim is open, or where no rule sets one. */

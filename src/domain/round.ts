@@ -8,7 +8,7 @@ import { later } from './day.ts';
 import { endings } from './status.ts';
 import { bindingClock, clocksOf } from './term/clock.ts';
 
-/** Whether the decision that stands was made in a round before this one. */
+/** Whether the decision in force was made in an earlier round. */
 export function decidedBefore({ decision, rounds }: Pick<Claim, 'decision' | 'rounds'>): boolean {
 	return decision !== null && rounds.some((round) => round.decision === decision);
 }
@@ -38,8 +38,8 @@ export function roundOf(claim: Claim): Round {
 }
 
 /**
- * All rounds of the claim in order. A day of registration that was corrected afterwards may lie behind what was done before: an
- * entry neither ends before it begins nor begins again before it ended.
+ * All rounds of the claim in order. A day of registration that was corrected afterwards may lie after what was done: an entry is
+ * counted neither as ending before it begins nor as beginning again before it ended.
  */
 export function roundsOf(claim: Claim): readonly Round[] {
 	const rounds: Round[] = [];

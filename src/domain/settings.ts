@@ -13,7 +13,7 @@ import type { Absence, Route } from './people/routing.ts';
 import type { RegulationId } from './term/rule.ts';
 import type { VisasNeeded } from './term/term.ts';
 
-/** What a letter says between its head and its signature, in the lines of a built-in template. */
+/** The text of a letter between its head and its signature, in the lines of a built-in template. */
 export interface LetterText {
 	readonly letter: WrittenLetter;
 	readonly text: string;
@@ -58,7 +58,7 @@ export interface SettingRow {
 	readonly group?: 'authority' | 'letterhead';
 	/** `init` has the option, too. */
 	readonly init?: true;
-	/** It may be left unsaid: `settings --empty`. */
+	/** It may be empty: `settings --empty`. */
 	readonly mayBeEmpty?: true;
 	/** Absent in journals created before this setting existed. */
 	readonly later?: true;
@@ -72,7 +72,7 @@ export const settingRows = {
 	zone: { value: 'zone', option: 'zone', ru: 'пояс', init: true },
 	language: { value: 'language', option: 'journalLanguage', flag: 'language', ru: 'язык', init: true },
 	regulations: { value: 'regulation', option: 'regulation', ru: 'порядок-работы', init: true },
-	/** The profile that was chosen last. What it brought stands in the other settings, and may have been changed since. */
+	/** The profile that was chosen last. Its values are in the other settings, and may have been changed since. */
 	officeProfile: { value: 'officeProfile', option: 'officeProfile', flag: 'profile', ru: 'профиль', init: true, later: true },
 	/** The kinds of entry that the form offers, in this order; an empty list: all. */
 	offeredKinds: { value: 'kinds', option: 'offeredKinds', flag: 'kinds', ru: 'виды', mayBeEmpty: true, later: true },
@@ -90,9 +90,9 @@ export const settingRows = {
 	chairmanKinds: { group: 'authority', value: 'kinds', option: 'chairmanKind', ru: 'председателю', mayBeEmpty: true },
 	/** Visas required for replies, for kinds that the office configured itself; the regulations decide for the others. */
 	visas: { value: 'visasNeeded', option: 'visasNeeded', flag: 'visas', ru: 'визы', many: true, mayBeEmpty: true },
-	/** How much an attachment may have. */
+	/** The largest size of an attachment. */
 	attachmentLimit: { value: 'megabytes', option: 'attachmentLimit', ru: 'размер-вложения', later: true },
-	/** Within how many working days whoever got an entry accepts it (P30). Without it nobody is asked to. */
+	/** Within how many working days the person responsible accepts an entry (P30). Without it acceptance is not required. */
 	acceptanceDue: { value: 'workingDays', option: 'acceptance', ru: 'принять-за-дней', mayBeEmpty: true, later: true },
 	/** The programme of analysis (P64): how often, by whom, for whom, by which working day after the period. Without the first there is none. */
 	analysisEvery: { value: 'analysisInterval', option: 'analysisEvery', ru: 'анализ-каждый', mayBeEmpty: true, later: true },
@@ -124,7 +124,7 @@ export type SettingOption = Rows[SettingName]['option'];
 export type InitOption = Rows[With<{ readonly init: true }>]['option'];
 export type SettingLetterField = Rows[LetterSetting]['letter'];
 
-/** What is unsaid reads null; of a list, an empty one. */
+/** Empty settings read null, empty lists `[]`. */
 type ValueOf<S extends SettingName> = SettingValues[Rows[S]['value']] extends readonly unknown[]
 	? SettingValues[Rows[S]['value']]
 	: S extends EmptiableSetting
@@ -140,7 +140,7 @@ export type Authority = Of<With<{ readonly group: 'authority' }>>;
 
 export type Letterhead = Of<With<{ readonly group: 'letterhead' }>>;
 
-/** What the office laid down when the journal was opened, and changed since. */
+/** The settings that the office gave when the journal was opened, and changed since. */
 export type Settings = Of<Exclude<SettingName, With<{ readonly group: string }>>> & {
 	readonly authority: Authority;
 	readonly letterhead: Letterhead;
@@ -156,16 +156,16 @@ export type Settings = Of<Exclude<SettingName, With<{ readonly group: string }>>
 	readonly absences: readonly Absence[];
 	/** The people of the office; absent in journals created before there was a list. */
 	readonly people?: readonly Person[];
-	/** What letters say that no template was loaded for, where it is not what the built-in ones say: a profile brought it. */
+	/** The texts, brought by a profile, of letters for which no template was loaded, where they differ from the built-in ones. */
 	readonly letterTexts?: readonly LetterText[];
 	/** Letter templates loaded by the office; other letters use the built-in ones. */
 	readonly templates: readonly OwnTemplate[];
 };
 
-/** What cannot be changed any more. */
+/** The settings that cannot be changed any more. */
 export type Fixed = 'journal' | 'firstYear' | 'firstIncoming' | 'firstOutgoing';
 
-/** What `settingsChanged` does not change: the list of people has an event of its own. */
+/** The settings that `settingsChanged` does not change: the list of people has an event of its own. */
 export type Unchanged = Fixed | 'people';
 
 export const settingNames = Object.keys(settingRows) as readonly SettingName[];
@@ -181,7 +181,7 @@ export const emptiableSettings = settingNames.filter((name): name is EmptiableSe
 /** The settings that letters show. */
 export const letterSettings = settingNames.filter((name): name is LetterSetting => settingRow(name).letter !== undefined);
 
-/** What a setting reads where it is unsaid. */
+/** The value of an empty setting. */
 export function emptyValue(name: EmptiableSetting): null | readonly never[] {
 	const { value } = settingRows[name];
 	return value === 'kinds' || value === 'visasNeeded' || value === 'questions' ? [] : null;
@@ -196,14 +196,14 @@ function emptyGroup(group: SettingRow['group']): Readonly<Record<string, unknown
 	return Object.fromEntries(names.map((name) => [name, emptyValue(name)]));
 }
 
-/** What a setting holds; undefined where a journal does not have it yet. */
+/** The value of a setting; undefined where a journal does not have it yet. */
 export function settingValue(settings: Settings, name: SettingName): unknown {
 	const { group } = settingRow(name);
 	const holder: Readonly<Record<string, unknown>> = group === undefined ? { ...settings } : { ...settings[group] };
 	return holder[name];
 }
 
-/** The parts of the settings that become others when these take these values: whole groups, where the settings stand in one. */
+/** The parts of the settings that change when these settings take these values: a setting in a group changes the whole group. */
 export function changedSettings(settings: Settings, values: readonly (readonly [SettingName, unknown])[]): Partial<Settings> {
 	const changes: Record<string, unknown> = {};
 	for (const [name, value] of values) {

@@ -16,7 +16,7 @@ export type Status = keyof typeof statuses;
 
 export const statusNames = Object.keys(statuses) as readonly Status[];
 
-/** What a move can require; each has its check in `decide/` and its sentence in `text/`. */
+/** The requirements that moves can have; each has its check in `decide/` and its sentence in `text/`. */
 export type Requirement =
 	| 'responsible'
 	| 'measure'
@@ -66,23 +66,23 @@ export function allows(move: Move, status: Status): boolean {
 	return (moves[move].from as readonly Status[]).includes(status);
 }
 
-/** All but those of entries made by mistake. */
+/** All statuses but that of entries made by mistake. */
 const notVoid = statusNames.filter((status) => status !== 'void');
 
-/** What may be done with a claim besides moving it, and in which statuses. */
+/** The actions on a claim besides moves, and the statuses in which they are allowed. */
 export const actions = {
 	assign: ['registered', 'inProgress', 'done'],
 	accept: ['registered', 'inProgress'],
 	measure: ['inProgress'],
 	measureDone: ['inProgress'],
-	// What was left or withdrawn unsorted is sorted before it can be reopened; what is sorted is not sorted again by then.
+	// An entry that was refused or withdrawn unsorted is sorted before it can be reopened.
 	sort: ['registered', 'unconsidered', 'withdrawn'],
 	tell: ['registered', 'inProgress'],
 	request: ['registered', 'inProgress'],
 	answered: ['registered', 'inProgress', 'done'],
 	visa: ['registered', 'inProgress'],
 	extend: ['registered', 'inProgress'],
-	// After it is done, too: that the office is ready is no payment yet.
+	// After it is done, too: the office may have finished and not paid yet.
 	fulfil: ['registered', 'inProgress', 'done'],
 	decide: ['registered', 'inProgress'],
 	// After it is done, too: what was agreed by telephone is confirmed in writing.
@@ -102,7 +102,7 @@ export const actions = {
 
 export type Action = keyof typeof actions;
 
-/** What of a claim decides which moves are open to it. */
+/** The properties of a claim that decide which moves are open to it. */
 interface ClaimState {
 	readonly status: Status;
 	readonly kind: Kind;
@@ -110,7 +110,7 @@ interface ClaimState {
 	readonly unsorted: boolean;
 }
 
-/** Whether there is nothing but an answer between it and its end: an inquiry that nobody has taken yet (P17). */
+/** Whether an answer alone can close it: an inquiry that nobody has taken yet (P17). */
 export function onTheSpot({ status, kind, unsorted }: ClaimState): boolean {
 	return status === 'registered' && kind === 'inquiry' && !unsorted;
 }

@@ -3,7 +3,7 @@
 import type { ClaimEvent, EventOf } from './event/event.ts';
 import type { JournalEvent } from './event/journalShape.ts';
 
-/** What proves the bytes of a file: they lie under this hash, and under no name that a person gave. */
+/** The hash and size that prove the bytes of a file: they are stored under the hash, never under a name that a person gave. */
 export interface FileBytes {
 	/** SHA-256, 64 hexadecimal digits. */
 	readonly sha256: string;
@@ -14,7 +14,7 @@ export interface FileBytes {
 /** A file as the event that attaches it describes it. */
 export type AttachedFile = Pick<EventOf<'attached'>, 'name' | 'media' | 'sha256' | 'size'>;
 
-/** How many megabytes a file may have that is attached, where the office does not say. */
+/** The largest size of an attachment in megabytes, where the office does not set it. */
 export const USUAL_LIMIT = 100;
 
 export const MEGABYTE = 1_000_000;

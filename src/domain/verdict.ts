@@ -16,7 +16,7 @@ export type Verdict =
 	| { readonly ok: true; readonly events: readonly ClaimEvent[] }
 	| { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-/** What the rules need to know besides the claim and the intent. */
+/** The facts that rules need besides the claim and the intent. */
 export interface Circumstances {
 	readonly today: Day;
 	/** Who records; null where the system does not know it. */
@@ -34,7 +34,7 @@ export interface Circumstances {
 	readonly demands: readonly DemandDefinition[];
 	/** The numbers that an entry repeats, step by step back to the first; its own is the first of them. */
 	repeats(number: string): readonly string[];
-	/** The row that gave a term, and its act; undefined where no known regulation has it. */
+	/** The row of a regulation that gave a term, and its act; undefined where no known regulation has it. */
 	ruleOf(term: Pick<Term, 'rule' | 'regulation' | 'edition'>): { readonly rule: Rule; readonly act: string } | undefined;
 	/** The visas that a reply to this kind needs. */
 	visasFor(kind: Kind): readonly Visa[];

@@ -6,10 +6,10 @@ import utc from 'dayjs/plugin/utc.js';
 import { type Day, isGivenDay } from './day.ts';
 
 dayjs.extend(utc);
-// Two figures are a year of this century; dayjs would take 69 for 1969.
+// A year of two digits is of this century; dayjs would take 69 for 1969.
 dayjs.extend(customParseFormat, { parseTwoDigitYear: (figures: string) => 2000 + Number(figures) });
 
-/** How a day is written, month and date padded to two figures. */
+/** The formats of a day, with month and date padded to two digits. */
 const FORMS = [
 	{ looks: /^\d{4}-\d\d-\d\d$/, format: 'YYYY-MM-DD' },
 	{ looks: /^\d\d\.\d\d\.\d{4}$/, format: 'DD.MM.YYYY' },

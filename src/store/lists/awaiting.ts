@@ -67,7 +67,10 @@ function nameIn({ responsible }: AwaitingFilter): readonly string[] {
 	return responsible === undefined ? [] : [JSON.stringify(responsible)];
 }
 
-/** One page. The index is named: SQLite, which has no statistics here, would take that of statuses and sort. The client's name is read only where a column needs it. */
+/**
+ * The SQL of one page; `named`: of certain responsibles only. The index is named: SQLite, which has no statistics here, would take that of
+ * statuses and sort.
+ */
 export function awaitingStatement(expressions: readonly string[], named: boolean): string {
 	return `select ${expressions.join(', ')} from claim indexed by claim_awaiting where ${AWAITING} and due_on <= ? and (due_on, id) > (?, ?) ${named ? `and responsible in (select value from json_each(?)) ` : ''}order by due_on, id limit ?`;
 }
