@@ -33,7 +33,7 @@ export interface OwnDay {
 	readonly name: string | null;
 }
 
-/** What an office adds to the country's calendar: its region's holidays, a six-day week. For its years it replaces what was loaded before. */
+/** An office's additions to the country's calendar: its region's holidays, a six-day week. For its years it replaces what was loaded before. */
 export interface OwnDays {
 	/** The years it covers; empty where it covers all from `from` on. */
 	readonly years: readonly number[];
@@ -96,15 +96,15 @@ export interface Calendar {
 	/** Whether the day is a holiday of art. 112: a weekend or a day off moved by decree is not. */
 	isHoliday(day: Day): boolean;
 	knows(day: Day): boolean;
-	/** What is known of a year; undefined where nothing is. */
+	/** The data of a year; undefined where there are none. */
 	yearOf(year: number): CalendarYear | undefined;
-	/** What the office added to a year; undefined where nothing. */
+	/** The office's additions to a year; undefined where there are none. */
 	ownOf(year: number): OwnDays | undefined;
 	/** How many days of a week work. */
 	weekOf(year: number): 5 | 6;
 }
 
-/** A year ready to be asked: what differs from the week and from art. 112. */
+/** A year prepared for look-ups: the days that differ from the week and from art. 112. */
 interface Table {
 	readonly known: boolean;
 	readonly week: 5 | 6;
@@ -219,7 +219,7 @@ export type Remaining =
 	/** The working days after today until the day itself; there may be none. */
 	| { readonly is: 'ahead'; readonly workingDays: number };
 
-/** What remains until the end of `due`. What is late is counted in calendar days, as the law counts it. */
+/** The time until the end of `due`. Lateness is counted in calendar days, as the law counts it. */
 export function remaining(calendar: Calendar, due: Day, today: Day): Remaining {
 	const [last, now] = [dayNumber(due), dayNumber(today)];
 	if (last < now) return { is: 'overdue', days: now - last };

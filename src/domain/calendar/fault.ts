@@ -1,4 +1,4 @@
-/** What can be wrong with a file of days off, as codes; the sentences are in `text/`. */
+/** The faults of a file of days off, as codes; the sentences are in `text/`. */
 
 import type { Day } from '../day.ts';
 
@@ -31,13 +31,13 @@ export type CalendarFault =
 	  }
 	/** The year is known, and the file has but a draft of it. */
 	| { readonly code: 'draftOfKnown'; readonly year: number }
-	/** Of an office's own file. */
+	/** Faults of an office's own file. */
 	| { readonly code: 'unknownKey'; readonly key: string; readonly allowed: readonly string[] }
 	| { readonly code: 'wrongValue'; readonly key: string }
 	| { readonly code: 'yearsMissing' }
 	| { readonly code: 'outsideYears'; readonly text: string };
 
-/** What is not wrong, but should be known before the days are taken. */
+/** Warnings: not faults, but shown before the days are taken. */
 export type CalendarWarning =
 	/** Fewer days off are moved than the law moves: a draft, or a line was lost. */
 	| { readonly code: 'draft'; readonly year: number; readonly found: number; readonly expected: number; readonly working: number }

@@ -4,7 +4,7 @@ import { asDay, type Day, isDay, isGivenDay, monthDay, yearOf } from '../day.ts'
 import { coversYear, FIRST_YEAR, holidayDays, type OwnDays } from './calendar.ts';
 import type { CalendarFault } from './fault.ts';
 
-/** What is wrong with the days: one that there is not, of another year, given twice, or a holiday at work. */
+/** The faults of the days: one that does not exist, is of another year, is given twice, or a holiday at work. */
 export function ownDayFaults(own: OwnDays): readonly CalendarFault[] {
 	const faults: CalendarFault[] = [];
 	const seen = new Set<string>();

@@ -3,10 +3,10 @@
 import { type Day, dayNumber, fromDayNumber } from '../day.ts';
 import type { Calendar } from './calendar.ts';
 
-/** Every day of a calendar is looked at once, whatever is asked for. */
+/** Every day of a calendar is looked up once, however many counts are made. */
 const counters = new WeakMap<Calendar, (day: Day) => number>();
 
-/** How many working days lie before and on a day, from some day on: their difference is what is asked for. */
+/** Working days from some fixed day up to a day: the difference of two such numbers is the count between. */
 export function workingDaysUntil(calendar: Calendar): (day: Day) => number {
 	const known = counters.get(calendar) ?? workingDaysCounter(calendar);
 	counters.set(calendar, known);

@@ -5,7 +5,7 @@ import { holidayMovedTo, isHoliday, lawfulTarget, MOVED_IN_JANUARY, movedByLaw }
 import { type CalendarYear, FIRST_YEAR, holidayDays, LAST_YEAR, type Transfer } from './calendar.ts';
 import type { CalendarFault, CalendarWarning } from './fault.ts';
 
-/** A day as a file names it: perhaps one that there is not. */
+/** A day as a file gives it: it may not exist. */
 export interface DayRead {
 	readonly month: number;
 	readonly date: number;
@@ -17,7 +17,7 @@ export interface MarkRead extends DayRead {
 	readonly what: 'off' | 'moved' | 'shortened' | 'working';
 	/** The day whose day off it is, where the file says so. */
 	readonly from: DayRead | null;
-	/** What the file calls the day. */
+	/** The name of the day in the file. */
 	readonly title: string | null;
 }
 
@@ -46,7 +46,7 @@ const MOST_MOVED = 12;
 interface Known {
 	/** The act that transferred the days off, where known: then the year is not a draft. */
 	readonly decree: string | null;
-	/** What is known of the year already. */
+	/** The data of the year that are known already. */
 	readonly before: CalendarYear | undefined;
 }
 
@@ -153,7 +153,7 @@ function presidentialAct(day: Day, mark: MarkRead | undefined, before: CalendarY
 	return mark?.title && /указ/i.test(mark.title) ? mark.title : undefined;
 }
 
-/** What is against the law of every year: holidays work, or the number of working days cannot be right. */
+/** Contradictions to the law of every year: holidays that work, or a number of working days that cannot be right. */
 function lawFaults(
 	{ year, line, working: stated }: YearRead,
 	{ off, workingWeekends, weekdaysOff, working, presidential }: Sorted,

@@ -10,7 +10,7 @@ import { dueRefused, missing } from './commonRefusals.ts';
 import type { PlannedMeasure } from './move.ts';
 import { remediesRefused } from './reply.ts';
 
-/** What was found out; nothing of it must be given, and what is not given stays as it was. */
+/** The findings; none of them is required, and those not given stay as they were. */
 export interface Findings extends CauseFound {
 	readonly justified?: Justification | null;
 	readonly remedies?: readonly RemedyGiven[];

@@ -46,18 +46,18 @@ export function correct(
 				...(field === 'responsible' && allowed && { allowed }),
 			});
 	}
-	// What was anonymous and is so no longer is somebody's.
+	// An entry that is no longer anonymous needs a client.
 	const named = claim.kind === 'anonymous' && (changes.kind ?? 'anonymous') !== 'anonymous';
 	if (named && claim.client === null && changes.client === undefined) refusals.push({ code: 'fieldMissing', field: 'client' });
 	if (changes.registeredOn && yearOf(changes.registeredOn) !== claim.number.year)
 		refusals.push({ code: 'numberKeepsItsYear', number: claim.number.text, day: changes.registeredOn });
 	const deed = claim.firstActionOn;
-	// As nothing is done about an entry before its registration, none is registered after what was done about it.
+	// The day of registration cannot be after something was done about the entry.
 	if (changes.registeredOn && deed && deed < changes.registeredOn && changes.registeredOn <= circumstances.today)
 		refusals.push({ code: 'registeredAfterDeed', number: claim.number.text, day: changes.registeredOn, deed });
 	refusals.push(...agreementRefused({ agreedTerm: changed('agreedTerm'), agreedGround: changed('agreedGround') }));
 	const subject = changes.subject === undefined ? claim.subject : changes.subject;
-	// Whichever of the two is corrected: what counts is who would handle what.
+	// Whichever of the two is corrected, the person responsible must not be the one complained of.
 	const touched = changes.subject !== undefined || changes.responsible !== undefined;
 	const responsible = changes.responsible === undefined ? claim.responsible : changes.responsible;
 	refusals.push(...complainedOfRefused({ subject }, touched ? responsible : null, allowed, circumstances));
@@ -75,7 +75,7 @@ export function correct(
 	return verdict(refusals, () => {
 		const events = [...corrections, ...rereadDemand(claim, corrections, changes, on, reason, circumstances)];
 		const corrected = events.reduce((before, event) => evolve(before, claim.id, event), claim);
-		// What the terms do not follow from leaves them as they are, whatever rules were loaded since.
+		// Fields that the terms do not follow from leave them as they are, whatever rules were loaded since.
 		if (sameFacts(claim, corrected)) return events;
 		const terms = circumstances.terms(termFactsOf(corrected));
 		return sameTerms(terms, claim.terms) ? events : [...events, { type: 'termSet', terms }];
@@ -97,12 +97,12 @@ function correction<F extends FieldName>(claim: Claim, changes: Changes, field: 
 	return { field, was: claim[field], now: changes[field] ?? null } as Correction;
 }
 
-/** A subject of demand that the clerk gives is no longer read from words. */
+/** Clears the words that the subject of the demand was read from, where the clerk corrects the subject. */
 function wordsOf(field: FieldName): { readonly demandKindWords?: null } {
 	return field === 'demandKind' ? { demandKindWords: null } : {};
 }
 
-/** Correcting the text that the demand's subject was recognised in recognises it again. */
+/** Reads the subject of the demand again, where the text that it was recognised in was corrected. */
 function rereadDemand(
 	claim: Claim,
 	corrections: readonly ClaimEvent[],

@@ -9,7 +9,7 @@ import { refused, verdict } from '../verdict.ts';
 import { action } from './action.ts';
 import { missing } from './commonRefusals.ts';
 
-/** What a court awards something with. */
+/** The results by which a court awards something. */
 export const awarding: readonly (CourtResult | null)[] = ['lost', 'partly', 'settled'];
 
 /** Records that the client sued: in which court, since when, under which number where it is known. */
@@ -29,11 +29,11 @@ export const court = action<{ readonly on: Day; readonly court: string | null; r
 
 export interface LawsuitEnd {
 	readonly on: Day;
-	/** Which lawsuit, from 1; undefined: the one that is pending. */
+	/** The index of the lawsuit, from 1; undefined: the one that is pending. */
 	readonly item: number | undefined;
 	readonly result: CourtResult | null;
 	readonly awarded: Kopecks | null;
-	/** Which attachment of the claim is the ruling. */
+	/** The index of the attachment that is the ruling. */
 	readonly ruling: number | null;
 }
 

@@ -13,7 +13,7 @@ import { type Circumstances, refused, verdict } from '../verdict.ts';
 import { action } from './action.ts';
 import { dueRefused, missing } from './commonRefusals.ts';
 
-/** What an extension is added to: the last day before art. 193 moved it, which is earlier and safe, or the moved one. */
+/** The day that an extension is counted from: the last day before ГК РФ art. 193 moved it, which is earlier and safe, or the moved one. */
 export type CountFrom = 'nominal' | 'moved';
 
 export interface ExtendIntent {
@@ -40,7 +40,7 @@ export const extend = action<ExtendIntent>('extend', (claim, intent, circumstanc
 	const binding = bindingClock(claim);
 	const running = runningOf(claim, circumstances);
 	const agreed = clocksOf(claim).find(({ term, stoppedOn }) => term?.rule === AGREED && stoppedOn === null);
-	// What was agreed upon, only another agreement moves: the term itself is corrected.
+	// An agreed term is moved only by another agreement: the term itself is corrected.
 	if (agreed && binding && (agreed.due <= binding.due || (intent.until && agreed.due < intent.until)))
 		return refused({ code: 'agreedTerm', ground: claim.agreedGround ?? '', due: agreed.due, number: claim.number.text });
 	if (binding?.stoppedOn !== null || running.length === 0) return refused({ code: 'nothingToExtend', number: claim.number.text });
@@ -91,7 +91,7 @@ function farthest(
 	circumstances: Circumstances,
 ): Day | undefined {
 	const days = running.flatMap((extended) => longestDay(extended, countFrom, circumstances) ?? []);
-	// A term that may not be made longer bounds the others: it is not passed over.
+	// A term that may not be extended bounds the others.
 	const fixed = [...running.flatMap(({ clock, rule }) => (rule.extension ? [] : clock.due)), ...(agreed ? [agreed.due] : [])];
 	return days.length === 0 ? undefined : [...days, ...fixed].toSorted()[0];
 }

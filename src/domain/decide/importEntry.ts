@@ -46,7 +46,7 @@ export function importEntry(
 	return [...brought, { type: 'termSet', terms: terms(termFacts(facts, null)).filter(answers) }];
 }
 
-/** What takes an entry back that was brought in and is as it came: its end there, and then the entry itself, on the day of its registration. */
+/** The events that take back an entry that was brought in and is as it came: its end there, and then the entry itself, on the day of its registration. */
 export function takeBackImported(
 	on: Day,
 	registeredOn: Day,
@@ -60,7 +60,7 @@ export function takeBackImported(
 	];
 }
 
-/** Brings in again what was taken back: its annulment is taken back, and what `importEntry` gave but the registration, which stands, follows. */
+/** The events that bring in again an entry that was taken back: its annulment is taken back, and the events of `importEntry` but the registration follow. */
 export function bringBack(on: Day, voided: number, events: readonly ClaimEvent[]): readonly ClaimEvent[] {
 	return [{ type: 'undone', on, events: [{ sequence: voided, type: 'voided' }] }, ...events.filter(({ type }) => type !== 'registered')];
 }

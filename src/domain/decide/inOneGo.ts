@@ -1,4 +1,4 @@
-/** A simple matter in one go: taken, decided, answered and done, where nothing stands between; or settled while it is registered. */
+/** Several steps in one command: a claim is taken, decided, answered and done; or registered and settled at once (P17). */
 
 import { type Claim, openMeasures, visasMissing } from '../claim.ts';
 import type { Satisfaction } from '../code.ts';
@@ -14,11 +14,11 @@ import { type DecideIntent, decide, type ReplyIntent, reply } from './reply.ts';
 
 type Rule = (claim: Claim) => Verdict;
 
-/** What was done about a claim. */
+/** A measure that was carried out at once. */
 interface Doing {
 	readonly on: Day;
 	readonly result: string;
-	/** Who takes it, where nobody has yet. */
+	/** The person who takes it, where nobody has yet. */
 	readonly responsible: string | null;
 	/** Why the employee complained of may. */
 	readonly allowed?: string | null | undefined;
@@ -49,9 +49,9 @@ export function canFinish(claim: Pick<Claim, 'status' | 'measures'>): boolean {
 export interface InOneGoIntent extends ReplyIntent {
 	/** The decision, where it is part of it. */
 	readonly decision: Omit<DecideIntent, 'on'> | null;
-	/** What was done; nothing: it goes on. */
+	/** The result; null: the claim goes on. */
 	readonly result: string | null;
-	/** What was performed of the demand; by it, all is done that had to be. */
+	/** How the demand was performed; then nothing is left to be done. */
 	readonly performed: string | null;
 	readonly responsible: string | null;
 	readonly allowed: string | null;
@@ -92,11 +92,11 @@ export function inOrder(claim: Claim, rules: readonly ((claim: Claim) => Verdict
 	return { ok: true, events };
 }
 
-/** What was answered or done at once. */
+/** The answer or the measure at once. */
 export interface AtOnce {
-	/** What the client was answered; of an anonymous entry, what was done. Nothing: it waits. */
+	/** The answer to the client; of an anonymous entry, what was done. Absent: the entry waits. */
 	readonly answer?: string | undefined;
-	/** What the client said to the answer. */
+	/** The client's reaction to the answer. */
 	readonly satisfaction?: Satisfaction | undefined;
 }
 
@@ -117,7 +117,7 @@ export function registerAtOnce(intent: Registration, { answer, satisfaction }: A
 	return settled.ok ? { ok: true, events: [...registered.events, ...settled.events] } : settled;
 }
 
-/** Nobody can be asked whether an anonymous client is content; but who handled the entry may not close it (P28). */
+/** An anonymous client cannot be asked whether he is content; but who handled the entry may not close it (P28). */
 function closing({ responsible }: Claim, on: Day, circumstances: Circumstances): readonly ((claim: Claim) => Verdict)[] {
 	const { actor, same } = circumstances;
 	const mayClose = actor !== null && (responsible === null || !same(actor, responsible));

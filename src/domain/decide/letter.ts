@@ -18,12 +18,12 @@ export interface LetterIntent {
 	readonly on: Day;
 	readonly form: Channel | null;
 	readonly numbered: boolean | null;
-	/** What is added to the letter; of an answer without a decision, the answer itself. */
+	/** A text added to the letter; of an answer without a decision, the answer itself. */
 	readonly text: string | null;
 	readonly withoutVisas: string | null;
-	/** It is to be read and agreed upon, it does not leave. */
+	/** Whether it is only a draft, to be read and approved, which does not leave. */
 	readonly draft: boolean;
-	/** Where it is sent, given by hand for this letter; null for what the contact of the entry holds. */
+	/** The address given by hand for this letter; null: that in the contact of the entry. */
 	readonly address: string | null;
 }
 
@@ -34,7 +34,7 @@ export interface LetterPlan extends Pick<LetterIssued, 'on' | 'form' | 'of' | 'o
 
 export type LetterPlanned =
 	| { readonly ok: true; readonly plan: LetterPlan }
-	/** What the rules refuse, and why the letter does not fit. */
+	/** The refusals by the rules, and the reasons why the letter does not fit. */
 	| { readonly ok: false; readonly refusals: readonly Refusal[]; readonly unfit: readonly LetterRefusal[] };
 
 /** The plan of the letter, or why it does not fit. A number in it is the next one, which only an event spends. */
@@ -57,7 +57,7 @@ export function planLetter(claim: Claim, intent: LetterIntent, circumstances: Ci
 	return planned;
 }
 
-/** What is carried to a door needs one: a telephone and a mail address are none. */
+/** A letter by post needs a postal address: a telephone or a mail address is none. */
 function addressMissing({ number, contact }: Claim): LetterRefusal | undefined {
 	if (contact === null) return { code: 'noAddress', number: number.text };
 	return postalAddressIn(contact) === null ? { code: 'noPostalAddress', number: number.text, contact } : undefined;
@@ -118,7 +118,7 @@ function planAnswer(claim: Claim, intent: LetterIntent, circumstances: Circumsta
 	const form = intent.form ?? claim.replyBy;
 	if (!form && !draft) return { ok: false, refusals: [missing('reply', claim, 'form')], unfit: [] };
 	const text = intent.text ?? claim.decision?.grounds ?? null;
-	// A draft is what the visas are put on.
+	// Visas are put on a draft: it does not need them.
 	const withoutVisas = draft ? '—' : intent.withoutVisas;
 	const answer = reply(claim, { on, form: form ?? 'post', text, numbered, withoutVisas }, circumstances);
 	if (!answer.ok) return { ...answer, unfit: [] };
@@ -127,7 +127,7 @@ function planAnswer(claim: Claim, intent: LetterIntent, circumstances: Circumsta
 	return planning({ on, form: replied.form, of: claim.replies.length + 1, outgoing: replied.outgoing, given: false, with: answer.events });
 }
 
-/** What left already bears its day and its number. */
+/** The day and number of a letter that left already. */
 function sentAlready({ on, form }: { readonly on: Day; readonly form: Channel }, outgoing: SeriesNumber, of: number): LetterPlan {
 	return { on, form, of, outgoing, given: false, with: [] };
 }

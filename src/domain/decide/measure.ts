@@ -51,7 +51,7 @@ interface PlanIntent {
 	readonly due: Day | null;
 }
 
-/** What is to be done, by whom, until when. */
+/** A measure to add: what is to be done, by whom, until when. */
 function planning(doing: 'measure' | 'prevent', type: 'measureAdded' | 'preventionAdded') {
 	return action<PlanIntent>(doing, (claim, { on, text, by, due }) => {
 		const refusals: Refusal[] = [];

@@ -13,7 +13,7 @@ import { recomputeTerms, termFacts } from '../term/termFacts.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 import { dayRefused, dueRefused, missing, notAllowed, notSorted } from './commonRefusals.ts';
 
-/** A measure to be taken; without `by` it is the responsible's. */
+/** A measure to be taken; without `by` by the person responsible. */
 export interface PlannedMeasure {
 	readonly text: string;
 	readonly due: Day;
@@ -72,7 +72,7 @@ function unmetBy(requirement: Requirement, doing: Move, claim: Claim, intent: Mo
 		reply: !needsDecision(claim) || claim.answeredOn !== null,
 		satisfaction: Boolean(intent.satisfaction),
 		controller: Boolean(intent.by ?? actor),
-		// What a reply has said need not be said again.
+		// A recorded reply need not be given again.
 		answer: Boolean(intent.answer) || (claim.answeredOn !== null && claim.answeredOn <= intent.on),
 		reason: Boolean(intent.reason),
 		how: Boolean(intent.how),
@@ -122,7 +122,7 @@ function closingRefused(name: PlainMove, claim: Claim, intent: MoveIntent, { act
 /** "Not reached" needs the number of calls; no call at all is allowed only without contact details, and needs a comment. */
 function attemptsRefused(claim: Claim, { attempts = null, comment }: MoveIntent): readonly Refusal[] {
 	const { kind, contact, number } = claim;
-	// Nobody can be called back about an anonymous entry.
+	// An anonymous client cannot be called back.
 	if (kind === 'anonymous' || (attempts !== null && attempts > 0)) return [];
 	if (attempts === null) return [{ code: 'attemptsMissing' }];
 	if (contact !== null) return [{ code: 'notCalled', number: number.text, contact }];
@@ -158,7 +158,7 @@ function eventsOf(name: PlainMove, claim: Claim, intent: MoveIntent, circumstanc
 		case 'return': {
 			const returned: ClaimEvent = { type: 'returned', on, by: intent.by ?? circumstances.actor, reason };
 			const after = evolve(claim, claim.id, returned);
-			// What was not answered is awaited once more, by the days off and the rules of now.
+			// An unanswered claim awaits its answer once more, by the present days off and rules.
 			return isAwaited(after) ? [returned, ...recomputeTerms(after, 'takenBack', on, circumstances.terms)] : [returned];
 		}
 		case 'withdraw':

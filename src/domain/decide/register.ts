@@ -10,7 +10,7 @@ import type { DayRole, Refusal } from '../refusal.ts';
 import { termFacts } from '../term/termFacts.ts';
 import { type Circumstances, refused, type Verdict, verdict } from '../verdict.ts';
 
-/** What is to be registered. The kind, the channel and the summary must be there; the days default to today. */
+/** The entry to be registered. The kind, the channel and the summary must be there; the days default to today. */
 export type Registration = { readonly [F in FieldName]?: ClaimFields[F] | undefined } & {
 	readonly key?: string | undefined;
 	/** Why the employee complained of may be responsible all the same. */
@@ -26,7 +26,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	const registeredOn = intent.registeredOn ?? today;
 	const receivedOn = intent.receivedOn ?? registeredOn;
 	const { channel, unsorted = false } = intent;
-	// For the time being the shortest term runs, that of an inquiry.
+	// Until it is sorted the shortest term runs, that of an inquiry.
 	const kind = unsorted ? (intent.client ? 'inquiry' : 'anonymous') : intent.kind;
 	if (unsorted && intent.kind !== undefined) refusals.push({ code: 'sortedAlready', kind: intent.kind });
 	if (kind === undefined) refusals.push({ code: 'fieldMissing', field: 'kind' });
@@ -35,7 +35,7 @@ export function register(intent: Registration, circumstances: Circumstances): Ve
 	if (!intent.client && kind !== 'anonymous') refusals.push({ code: 'fieldMissing', field: 'client' });
 	refusals.push(...agreementRefused(intent));
 	refusals.push(...daysRefused({ ...intent, receivedOn, registeredOn }, today));
-	// By the table goes what nobody was named for; but not to the one complained of.
+	// Without a named responsible the routing table decides; but never for the person complained of.
 	const subject = intent.subject ?? null;
 	const routed = intent.responsible == null ? circumstances.routed(subject) : undefined;
 	const byTable = routed !== undefined && complainedOfRefused({ subject }, routed, null, circumstances).length === 0 ? routed : null;
@@ -79,7 +79,7 @@ export function keyRefused(
 	same: Circumstances['same'],
 ): readonly Refusal[] {
 	const key = recorded.key ?? '';
-	// Whatever is given again, an annulled entry is not the one to correct.
+	// An annulled entry is not the same registration, even if everything given is equal.
 	if (status === 'void') return [{ code: 'keyOfVoid', key, number: number.text }];
 	const destroyed = recorded.summary === null;
 	const fields = fieldNames.flatMap((field) => {
@@ -132,7 +132,7 @@ export function daysRefused(days: EntryDays, today: Day): readonly Refusal[] {
 	return refusals;
 }
 
-/** A term of the entry's own has its ground, and a ground its term. */
+/** A term of the entry's own needs its ground, and a ground its term (P88). */
 export function agreementRefused({
 	agreedTerm,
 	agreedGround,

@@ -43,7 +43,7 @@ function grantsNothing(decision: Decision | null): boolean {
 	return decision === 'rejected' || decision === 'explained';
 }
 
-/** What the remedies come to; null where no sum is given. */
+/** The sum of the remedies; null where none has a sum. */
 export function sumOf(remedies: readonly RemedyGiven[]): Kopecks | null {
 	const sums = remedies.flatMap(({ amount }) => amount ?? []);
 	return sums.length === 0 ? null : total(sums);
@@ -103,7 +103,7 @@ export function reply(claim: Claim, intent: ReplyIntent, circumstances: Circumst
 	// A holding letter does not answer a claim, so it must not stop the clock.
 	if (needsDecision(claim) && !claim.decision) refusals.push(missing('reply', claim, 'decision'));
 	const missingVisas = visasMissing(claim, circumstances.visasFor(claim.kind));
-	// What only confirms in writing an answer that was given has its visas behind it.
+	// A written confirmation of an answer that was given needs no visas again.
 	const first = claim.answeredOn === null;
 	if (first && missingVisas.length > 0 && !intent.withoutVisas) refusals.push({ code: 'visasMissing', number, visas: missingVisas });
 	if (!form) return refused(...refusals);
@@ -116,7 +116,7 @@ interface Sending {
 	readonly numbered: boolean | null;
 }
 
-/** What leaves for the client, with the next outgoing number where it is a letter. */
+/** The message to the client, with the next outgoing number where it is a letter. */
 export function dispatch({ on, form, numbered }: Sending & { readonly on: Day }, circumstances: Circumstances): Dispatch {
 	const letter = numbered ?? letterChannels.has(form);
 	return { on, form, outgoing: letter ? circumstances.outgoing(yearOf(on)) : null };

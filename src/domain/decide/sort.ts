@@ -41,7 +41,7 @@ export const sort = action<SortIntent>('sort', (claim, { on, kind: wanted, respo
 	refusals.push(...complainedOfRefused(claim, responsible, allowed, circumstances));
 	if (!kind || !responsible) return refused(...refusals);
 	return verdict(refusals, () => {
-		// What was not read off an inquiry may be read off a claim.
+		// The subject of the demand is not read for an inquiry, but may be for a claim.
 		const read = claim.demandKind === null ? readDemandKind({ ...claim, kind }, circumstances.demands) : undefined;
 		const sorted: ClaimEvent = {
 			type: 'sorted',

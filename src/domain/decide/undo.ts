@@ -23,7 +23,7 @@ export function undo(
 ): Verdict {
 	const number = claim.number.text;
 	const events = behindFinal(all);
-	// What came in together goes out together: `import` takes it back.
+	// Entries that came in together are taken back together: by `import`.
 	if (events.some(({ event }) => event.type === 'imported')) return refused({ code: 'cannotUndo', number, type: 'imported' });
 	const refusals: Refusal[] = events.flatMap(({ event }) =>
 		isFinal(event) ? [{ code: 'cannotUndo', number, type: event.type } as const] : [],

@@ -8,7 +8,7 @@ import type { JournalEvent } from './journalShape.ts';
 
 export type { ClaimEventType };
 
-/** What an event says; a registration says every field of the entry, a correction the old and the new value of one. */
+/** The content of an event; a registration has every field of the entry, a correction the old and the new value of one. */
 interface EventData extends Omit<{ readonly [T in ClaimEventType]: EventShape<T> }, 'registered' | 'corrected'> {
 	readonly registered: EventShape<'registered'> & ClaimFields;
 	readonly corrected: Omit<EventShape<'corrected'>, keyof Correction> & Correction;
@@ -18,7 +18,7 @@ export type ClaimEvent = { readonly [T in ClaimEventType]: { readonly type: T } 
 
 export type EventOf<T extends ClaimEventType> = Extract<ClaimEvent, { readonly type: T }>;
 
-/** What an event leaves in the claim. */
+/** The data of an event that the claim keeps. */
 export type Facts<T extends ClaimEventType> = Omit<EventShape<T>, 'written'>;
 
 /** Why the employee complained of may be responsible nevertheless; absent where no permission was needed. */

@@ -7,7 +7,7 @@ import { channel, claimEvents, isEventType } from './eventTable.ts';
 import { oneOf, RecordShape, text, type Values, values } from './shape.ts';
 import { day, kind, money } from './valueShape.ts';
 
-/** What a field of an entry holds, by its row in the table of fields. */
+/** The shape of a field of an entry, by its row in the table of fields. */
 const fieldValues: { readonly [V in FieldRow['value']]: Values } = {
 	line: values(text),
 	text: values(text),

@@ -10,11 +10,11 @@ export const channel = oneOf(codes.channel);
 const seriesNumber = record<SeriesNumber>({ year: whole, ordinal: whole, text });
 /** A letter or message that left for the client: its day, its form, its outgoing number where it has one. */
 const dispatch = { on: day, form: channel, outgoing: orNull(seriesNumber) };
-/** What a person wrote freely about a client. */
+/** A free text about a client. */
 const free = personal(orNull(text));
 /** Why the employee complained of may be responsible nevertheless; absent where no permission was needed. */
 const allowed = personal(optional(orNull(text)));
-/** How the name of the person was written, where the list of people has another spelling; the event itself says whom it meant. */
+/** The name of the person as it was written, where the list of people has another spelling; the event itself has the name that it meant. */
 const written = optional(text);
 /** `takenBack`: its end was, and meanwhile the days off or the rules had changed. */
 const termChanges = ['calendarLoaded', 'rulesLoaded', 'settingsChanged', 'takenBack'] as const;
@@ -22,7 +22,7 @@ const termChanges = ['calendarLoaded', 'rulesLoaded', 'settingsChanged', 'takenB
 const fieldName = by((value): value is FieldName => fieldNames.some((name) => name === value));
 const eventType = by((value): value is ClaimEventType => typeof value === 'string' && isEventType(value));
 
-/** What the client is given; amounts are in kopecks. */
+/** The remedies granted; amounts are in kopecks. */
 const remedies = listOf(recordOf(() => ({ remedy: oneOf(codes.remedy), amount: orNull(money) })));
 
 /**
@@ -53,7 +53,7 @@ export const claimEvents = {
 	/** `shownBy` work: nobody stated so, but the person responsible recorded something about it. */
 	accepted: () => ({ on: day, responsible: text, shownBy: optional(oneOf(['work'])) }),
 	told: () => ({ on: day, form: channel }),
-	/** Of whom, what, and by which day; `rule`: the one that gave the day. */
+	/** A request: to whom, for what, and by which day; `rule`: the one that gave the day. */
 	requested: () => ({ to: oneOf(codes.addressee), whom: free, what: free, on: day, due: day, rule: orNull(text) }),
 	/** `expired`: its day passed without an answer: the decision is made on what is known (регламент п. 3.3.3). */
 	requestEnded: () => ({ on: day, request: whole, answer: free, expired: truth }),
@@ -85,7 +85,7 @@ export const claimEvents = {
 	fulfilled: () => ({ on: day, text: free }),
 	measureAdded: () => ({ on: day, text: free, by: text, due: day, written }),
 	measureDone: () => ({ on: day, measure: whole, result: free }),
-	/** What the decision had left unsaid of itself. */
+	/** The details that the decision had left open. */
 	assessed: () => ({ on: day, justified: orNull(oneOf(codes.justification)), remedies }),
 	/** `category`: the office's own short name for a group of causes. */
 	causeFound: () => ({ on: day, cause: free, category: orNull(text), department: orNull(text) }),
@@ -93,7 +93,7 @@ export const claimEvents = {
 	/** `effect`: what came of it. */
 	preventionDone: () => ({ on: day, prevention: whole, outcome: oneOf(codes.preventionOutcome), effect: free }),
 	sued: () => ({ on: day, court: free, courtCase: free }),
-	/** What the client was awarded, in kopecks; `ruling`: which attachment of the claim it is, from 1. */
+	/** The sum awarded to the client, in kopecks; `ruling`: the index of the attachment, from 1. */
 	lawsuitEnded: () => ({ on: day, lawsuit: whole, result: oneOf(codes.courtResult), awarded: orNull(money), ruling: orNull(whole) }),
 	noted: () => ({ on: day, text: free }),
 	attached: () => ({
@@ -102,7 +102,7 @@ export const claimEvents = {
 		sha256: text,
 		/** In bytes. */
 		size: whole,
-		/** As it was called where it came from, whatever that name holds; null once personal data are destroyed. */
+		/** Its original name, unchanged, not safe as a path; null once personal data are destroyed. */
 		name: free,
 		note: free,
 		/** Its media type, as `application/pdf`. */
@@ -113,7 +113,7 @@ export const claimEvents = {
 		on: day,
 		decision: oneOf(codes.decision),
 		grounds: free,
-		/** What was granted, in kopecks. */
+		/** The sum granted, in kopecks. */
 		granted: orNull(money),
 		by: orNull(text),
 		justified: orNull(oneOf(codes.justification)),
@@ -213,7 +213,7 @@ export const claimEvents = {
 		row: whole,
 		/** The incoming number as it was written; null where there was none. */
 		number: orNull(text),
-		/** What no field of the entry says, in the words of the old journal; null once personal data are destroyed. */
+		/** Details of the old journal that no field of the entry has; null once personal data are destroyed. */
 		words: personal(orNull(listOf(recordOf({ head: text, text })))),
 	}),
 	/** Takes back the events of one operation, named by their sequences: the fold passes them over. */
@@ -223,7 +223,7 @@ export const claimEvents = {
 type ClaimEvents = typeof claimEvents;
 export type ClaimEventType = keyof ClaimEvents;
 
-/** What an event of this type holds, but for the fields of an entry. */
+/** The content of an event of this type, without the fields of an entry. */
 export type EventShape<T extends ClaimEventType> = Described<ReturnType<ClaimEvents[T]>>;
 
 /** Whether an event of a claim can be of this type. */

@@ -51,7 +51,7 @@ function firstActionOn({ firstActionOn: first }: Claim, event: ClaimEvent): Day 
 	return first === null || event.on < first ? event.on : first;
 }
 
-/** What the event changes of the claim. */
+/** The changes that the event makes to the claim. */
 function changesBy(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered' | 'undone' }>): Partial<Claim> {
 	switch (event.type) {
 		case 'termSet':
@@ -178,10 +178,10 @@ function changesBy(claim: Claim, event: Exclude<ClaimEvent, { type: 'registered'
 				status: 'inProgress',
 				statusOn: event.on,
 				openedOn: event.on,
-				// Where the same demand goes on, nothing had come.
+				// Where the same demand continues, it was not performed.
 				rounds: [...claim.rounds, event.renewal === 'same' ? { ...roundOf(claim), performance: null } : roundOf(claim)],
 				visas: [],
-				// What was granted and did not come is still to be performed, within the terms as they were.
+				// A granted demand that was not performed is still to be performed, within the terms as they were.
 				...(event.renewal === 'same'
 					? { answeredBefore: claim.answeredBefore ?? claim.answeredOn }
 					: { reopenedOn: event.receivedOn, extensions: [], answeredBefore: null }),
@@ -216,7 +216,7 @@ function corrected(correction: Correction): Partial<ClaimFields> {
 	return { [correction.field]: correction.now };
 }
 
-/** What the fold needs of a recorded event. */
+/** The parts of a recorded event that the fold needs. */
 export type Dated = Pick<Recorded, 'sequence' | 'recordedAt' | 'officeDay' | 'event'>;
 
 /**

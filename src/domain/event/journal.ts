@@ -17,7 +17,7 @@ export interface JournalState {
 	readonly regulations: readonly Regulation[];
 	/** The years that were loaded, each as it was loaded last. */
 	readonly years: readonly CalendarYear[];
-	/** What the office added to them, in the order in which it was loaded. */
+	/** Days off that the office added, in the order in which they were loaded. */
 	readonly own: readonly OwnDays[];
 }
 

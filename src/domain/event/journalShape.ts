@@ -40,7 +40,7 @@ import {
 } from './shape.ts';
 import { day, kind, length, money, ownTemplate } from './valueShape.ts';
 
-/** What a setting holds, by its row in the table of settings. */
+/** The shape of a setting, by its row in the table of settings. */
 const settingValues: { readonly [V in SettingRow['value']]: Values } = {
 	line: values(text),
 	text: values(text),
@@ -103,7 +103,7 @@ const settings = { ...settingsIn(undefined), authority: groupOf('authority'), le
 
 // Functions where most journals have no such record.
 
-/** What terms are computed by; what else a rule says was read by the reader of rules before it was recorded. */
+/** The parts of a rule that terms are computed by; the rest was checked by the reader of rules before it was recorded. */
 const computed = record<Pick<Rule, 'id' | 'purpose' | 'length' | 'from' | 'whenDayOff' | 'article'>>(() => ({
 	id: text,
 	purpose: oneOf(purposes),
@@ -196,7 +196,7 @@ const journalEvents = () => ({
 	},
 	/** A measure that an analysis decided on was carried out: which one, from 1, of the last approval of that period. */
 	analysisMeasureDone: { on: day, from: day, to: day, measure: whole, outcome: oneOf(codes.preventionOutcome), effect: text },
-	/** A report that names people was asked for (P69). */
+	/** A report that names people was made (P69). */
 	namesReported: { on: day, report: text, period: text },
 });
 

@@ -3,7 +3,7 @@
 /** A kind of value. The type is exact: a kind that allows null does not stand for one that does not. */
 export interface Shape<T> {
 	readonly fits: (value: unknown) => value is T;
-	/** What an absent field reads as: null where that is allowed, so that a field may be added later; else it must be there. */
+	/** The value of an absent field: null where that is allowed, so that a field may be added later; else it must be there. */
 	readonly absent?: null;
 	/** Made by `personal`. */
 	readonly personal?: true;
@@ -22,10 +22,10 @@ export type Fields<T> = {
 	readonly [K in keyof Required<T>]: object extends Pick<T, K> ? Optional<Required<T>[K]> : Shape<Required<T>[K]>;
 };
 
-/** What such a value is. */
+/** The type of values of a shape. */
 export type Held<S> = S extends Shape<infer T> ? T : never;
 
-/** What a record with these fields is. */
+/** The type of records with these fields. */
 export type Described<F> = {
 	readonly [K in keyof F as F[K] extends { readonly optional: unknown } ? never : K]: Held<F[K]>;
 } & {
@@ -35,7 +35,7 @@ export type Described<F> = {
 export const text: Shape<string> = { fits: (value) => typeof value === 'string' };
 export const truth: Shape<boolean> = { fits: (value) => typeof value === 'boolean' };
 export const whole: Shape<number> = { fits: (value): value is number => Number.isSafeInteger(value) };
-/** Whatever it is: it is looked at by those who read it. */
+/** Any value: its readers check it. */
 export const anything: Shape<unknown> = { fits: (value): value is unknown => value !== undefined };
 
 /** A shape for a type that has a guard of its own. */
@@ -54,7 +54,7 @@ export function scalar<T extends string | number | boolean | null>(): Shape<T> {
 	return { fits: (value): value is T => value === null || ['string', 'number', 'boolean'].includes(typeof value), absent: null };
 }
 
-/** The same, or null; an absent field reads as null. */
+/** A value of the shape, or null; an absent field reads as null. */
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
 	return { fits: (value): value is T | null => value === null || shape.fits(value), absent: null };
 }
@@ -80,7 +80,7 @@ export function optional<T>(shape: Shape<T>): Optional<T> {
 	return { optional: shape };
 }
 
-/** The same field, marked as one that holds personal data or may hold it: they can be destroyed. */
+/** The field, marked as one that may hold personal data, which can be destroyed. */
 export function personal<F extends object>(field: F): F {
 	return { ...field, personal: true };
 }
@@ -101,7 +101,7 @@ export function record<T extends object>(fields: Fields<T> | (() => Fields<T>)):
 	};
 }
 
-/** A record as its fields describe it: its type is theirs. */
+/** A record described by its fields, with the type that follows from them. */
 export function recordOf<F extends object>(fields: F | (() => F)): Shape<Described<F>> {
 	return record<object>(fields) as Shape<Described<F>>;
 }

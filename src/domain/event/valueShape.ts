@@ -37,6 +37,6 @@ export const ownTemplate = {
 	file: text,
 	/** Its SHA-256. */
 	digest: text,
-	/** In bytes. What the first version wrote does not say: its files lie under their names only. */
+	/** In bytes. Absent in events of the first version, whose files lie under their names only. */
 	size: optional(whole),
 };

@@ -1,4 +1,4 @@
-/** What is kept of a message while it waits: what a list shows of it, apart from its bytes. */
+/** The data kept for a message while it waits, apart from its bytes: those that lists show. */
 
 import { kinds } from '../code.ts';
 import { type Held, listOf, oneOf, orNull, recordOf, text } from '../event/shape.ts';
@@ -44,9 +44,9 @@ export const messageContent = recordOf({
 	excerpt: text,
 	/** The names of its files. */
 	files: listOf(text),
-	/** What says when it came. */
+	/** The source of the day of receipt. */
 	by: oneOf(receiptSources),
-	/** When its sender wrote it, by himself. */
+	/** When it was written, according to its sender. */
 	writtenOn: orNull(day),
 	doubts: listOf(oneOf(doubts)),
 	/** The kind of entry that is proposed, and the words that say so. */
@@ -54,7 +54,7 @@ export const messageContent = recordOf({
 	kindWords: orNull(text),
 	/** The entry that its number names, though its sender is unknown there. */
 	perhaps: orNull(text),
-	/** What showed that it is to be set aside. */
+	/** The evidence for setting it aside. */
 	shownBy: orNull(text),
 	/** The file that it came from, where there is nothing else to call it by. */
 	source: orNull(text),

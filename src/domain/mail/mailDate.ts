@@ -1,4 +1,4 @@
-/** When a message says that it was written, or a server that it took it over: as RFC 5322 has it, and as programs write it. */
+/** Reads the dates of messages and of servers' traces: as RFC 5322 has them, and as programs write them. */
 
 import { type Day, isGivenDay } from '../day.ts';
 
@@ -97,7 +97,7 @@ function dateOf(
 	if (!Number.isInteger(month) || offset === undefined) return undefined;
 	const two = (value: string | number) => String(value).padStart(2, '0');
 	const read = `${year}-${two(month)}-${two(day)}`;
-	// A leap second is a second of the next minute to nobody.
+	// A leap second is read as the last second of its minute.
 	if (!isGivenDay(read) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
 	return { day: read, time: `${two(hour)}:${two(minute)}:${two(Math.min(59, Number(second)))}`, offset };
 }
@@ -115,6 +115,6 @@ function offsetOf(zone: string): number | null | undefined {
 	const letters = /^[A-Za-z]{1,5}/.exec(zone)?.[0].toUpperCase();
 	if (letters === undefined) return undefined;
 	const known = ZONES[letters];
-	// A zone that nobody knows is taken as none, and the day as it was written.
+	// An unknown zone is taken as none, and the day as it was written.
 	return known === undefined ? null : known;
 }

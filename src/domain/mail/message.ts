@@ -1,9 +1,9 @@
-/** A message as it was read. Nothing of it is to be believed: anybody can write anything into it. */
+/** A message as it was read. Nothing in it can be trusted: anybody can write anything into it. */
 
 import type { MailDate } from './mailDate.ts';
 
 export interface Mailbox {
-	/** As the sender calls himself; empty where he does not. */
+	/** The sender's name by himself; empty where there is none. */
 	readonly name: string;
 	/** In lower case; empty where there is none. */
 	readonly address: string;
@@ -11,19 +11,19 @@ export interface Mailbox {
 
 /** A part of a message that is a file. */
 export interface MailFile {
-	/** As it was called; empty where it was not. No name of a file of ours: `safeFileName` makes one. */
+	/** Its name in the message, empty where it has none. Not safe as the name of a file: `safeFileName` makes one that is. */
 	readonly name: string;
-	/** As the sender calls it. */
+	/** Its media type according to the sender. */
 	readonly media: string;
 	readonly bytes: Uint8Array;
 }
 
-/** What a server says became of a letter of ours (RFC 3464). */
+/** A server's report on the delivery of a letter of ours (RFC 3464). */
 export interface DeliveryReport {
 	readonly recipient: string | null;
 	/** `failed`, `delayed`, `delivered`, `relayed`, `expanded`. */
 	readonly action: string | null;
-	/** As `5.1.1`. */
+	/** The status code, as `5.1.1`. */
 	readonly status: string | null;
 	/** The Message-ID of the letter. */
 	readonly about: string | null;
@@ -42,9 +42,9 @@ export interface Message {
 	readonly id: string | null;
 	/** The messages that it answers, the one it answers itself first. */
 	readonly answers: readonly string[];
-	/** When its sender says that it was written; null where that is not given or cannot be read. */
+	/** When it was written, according to its sender; null where that is not given or cannot be read. */
 	readonly date: MailDate | null;
-	/** When the servers on its way say that they took it over, the last of them first; those that can be read. */
+	/** When it was taken over by the servers on its way, according to them, the last first; only dates that can be read. */
 	readonly received: readonly MailDate[];
 	/** The headers that say what kind of message it is, by lower-case name, each as it came first. */
 	readonly marks: Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ export interface Message {
 	readonly repeated: readonly string[];
 	/** The text, lines ended by LF. */
 	readonly text: string;
-	/** What the text was made of: `none`, there is no text that can be read. */
+	/** The source of the text; `none`: there is no readable text. */
 	readonly textOf: 'plain' | 'html' | 'none';
 	/** The encoding of the text was found out by its letters. */
 	readonly guessed: boolean;

@@ -6,7 +6,7 @@
 import { type MailDate, readMailDate } from './mailDate.ts';
 import type { Mailbox, Message } from './message.ts';
 
-/** By which the office's own mail is known. */
+/** The addresses by which the office's own mail is recognised. */
 export interface OwnAddresses {
 	/** The addresses that the office writes from, in lower case. */
 	readonly addresses: readonly string[];
@@ -31,7 +31,7 @@ const DEEPEST = 4;
 export function passedOn(message: Message, office: OwnAddresses, depth = 1): Message | undefined {
 	if (depth > DEEPEST || !message.from || !isColleague(message.from.address, office, message.marks)) return undefined;
 	const letter = message.forwarded[0] ?? inlineLetter(message);
-	// What was carried inside was not delivered to us by itself: who we are, the outer message says.
+	// The inner message was not delivered to us by itself: our address is in the outer one.
 	return letter && (passedOn({ ...letter, marks: { ...letter.marks, ...deliveredTo(message.marks) } }, office, depth + 1) ?? letter);
 }
 
@@ -53,7 +53,7 @@ function domainOf(address: string): string {
 	return address.split('@')[1] ?? '';
 }
 
-/** How subjects begin of what is passed on: the prefixes of Outlook, of web mail, and Outlook's in Russian. */
+/** The prefixes of forwarded subjects: of Outlook, of web mail, and of Outlook in Russian. */
 const PASSED_ON = /^\s*(?:fwd?|fw|пер|пересл(?:ано)?|перенапр(?:авлено)?)\s*:/iu;
 
 /** `---------- Forwarded message ---------`, «-------- Пересылаемое сообщение --------», «Начало переадресованного сообщения:». */

@@ -1,4 +1,4 @@
-/** What an entry made of a message would say: proposed with the words it was read from, for a person to confirm. */
+/** Proposes the fields of an entry made of a message, each with the words it was read from, for a person to confirm. */
 
 import { addressesIn, phonesIn } from '../client/clientMark.ts';
 import { readClientName } from '../client/clientName.ts';
@@ -21,7 +21,7 @@ export interface Proposal {
 	readonly contract: string | null;
 }
 
-/** What a kind of entry is called in a subject: there the sender says himself what it is. Phrases are those of `demandPhrase.ts`. */
+/** The names of kinds of entry in a subject, where the sender himself names the kind. Phrases are written as in `demandPhrase.ts`. */
 const SUBJECTS: readonly (readonly [Kind, readonly string[]])[] = [
 	['complaint', ['жалоб*', 'жалуюсь', 'complaint']],
 	['claim', ['претензи*', 'рекламаци*', 'требовани*', 'заявлени* возврат*', 'возврат* денег|средств|товар*', 'claim', 'refund']],
@@ -30,7 +30,7 @@ const SUBJECTS: readonly (readonly [Kind, readonly string[]])[] = [
 	['inquiry', ['вопрос*', 'запрос*', 'question|inquiry|enquiry']],
 ];
 
-/** What is demanded, where no regulation knows the demand. */
+/** Demands that no regulation has. */
 const DEMANDS = [
 	'требую|требуем',
 	'прошу|просим|требую|требуем вернуть|возместить|компенсировать|заменить|довезти|допоставить|устранить|отремонтировать|починить|прислать|пересчитать|расторгнуть|выплатить|уменьшить|обменять',
@@ -114,7 +114,7 @@ function wordsFor(text: string, phrases: readonly string[]): string | undefined 
 	return undefined;
 }
 
-/** How the sender is called: as he signs, where that says more than his mail program; else by the program, else by his address. */
+/** The sender's name: as he signs, where that is fuller than in his mail program; else by the program, else by his address. */
 function clientOf({ from, replyTo }: Message, text: string): string | null {
 	const called = [from?.name, replyTo?.name].find((name) => name !== undefined && /\p{L}{2}/u.test(name) && !name.includes('@')) ?? '';
 	const signed = signatureIn(text, called);

@@ -1,4 +1,4 @@
-/** What of a letter is quoted from another: shown folded, never cut. */
+/** Finds the quotations in a letter: they are shown folded, never cut. */
 
 interface Passage {
 	readonly quoted: boolean;
@@ -13,7 +13,7 @@ const OPENINGS: readonly RegExp[] = [
 	/^(?:\p{L}+[,.]*\s+)?\d{1,2}[\s.]\S+[\s.]\d{4}(?:\s*г\.)?,?\s+(?:в\s+|at\s+)?\d{1,2}:\d{2}(?::\d{2})?,?\s.{0,160}(?:<\S+@\S+>|:)\s*:?$/iu,
 ];
 
-/** A line that what follows is quoted whole: `-----Исходное сообщение-----`, `---------- Forwarded message ---------`. */
+/** A line after which everything is quoted: `-----Исходное сообщение-----`, `---------- Forwarded message ---------`. */
 const RULES =
 	/^[-–—_*\s]{2,}\s*(?:исходное сообщение|пересланное сообщение|пересылаемое сообщение|original message|forwarded message|конец пересылаемого сообщения|beginning of forwarded message)\s*[-–—_*\s]*$/iu;
 
@@ -37,7 +37,7 @@ export function passagesOf(text: string): readonly Passage[] {
 			const until = openingAt(lines, at);
 			for (let line = at; line < until; line++) quoted[line] = true;
 			if (until > at) {
-				// What is quoted without `>`: no program has the letter go on below it.
+				// A quotation without `>`: no mail program continues the letter below it.
 				const next = lines.slice(until).find((line) => line.trim() !== '');
 				if (next !== undefined && !isMarked(next)) for (let rest = at; rest < lines.length; rest++) quoted[rest] = true;
 				if (next !== undefined && !isMarked(next)) break;

@@ -13,7 +13,7 @@ export function isAsideReason(reason: string): reason is AsideReason {
 	return asideReasons.some((one) => one === reason);
 }
 
-/** What a clerk should know about a message before believing it. */
+/** Warnings about a message before it is believed. */
 export const doubts = [
 	'spam',
 	'looksLikeUs',
@@ -69,7 +69,7 @@ function asideBy(message: Message, office: Office, isForm: boolean): Extract<Sor
 	if (/^\s*<\s*>\s*$/.test(marks['return-path'] ?? '')) return because('automatic', 'Return-Path: <>');
 	if (MASS_PRECEDENCE.has(precedence)) return because('list', `Precedence: ${precedence}`);
 	for (const name of ['list-id', 'list-unsubscribe'] as const) if (marks[name] !== undefined) return because('list', name);
-	// A colleague who passes a letter on passes on a client's.
+	// A letter that a colleague passes on is a client's.
 	if (from && isOurs(from.address, office, marks) && message.forwarded.length === 0 && !passedOn(message, office))
 		return because('own', from.address);
 	return undefined;

@@ -1,19 +1,19 @@
 /**
- * What the form of a site mails to the office: lines of a label and a value, «Имя: …», «Телефон: …», «Сообщение: …»; labels as the builders of sites
- * have them, and those of the office.
+ * Reads messages that the form of a site mails to the office: lines of a label and a value, «Имя: …», «Телефон: …», «Сообщение: …»; with the
+ * labels of builders of sites, and those of the office.
  */
 
 import type { Message } from './message.ts';
 import { isColleague, type OwnAddresses, passedOn } from './passedOn.ts';
 
-/** Who we are, to tell our own mail. */
+/** Our own name and addresses, to recognise our own mail. */
 export interface Office extends OwnAddresses {
 	readonly name: string;
-	/** What it says of the form of its site. */
+	/** The settings of the form of its site. */
 	readonly form?: FormProfile;
 }
 
-/** What the form holds; null where it has no such line. */
+/** The values of the form; null where it has no such line. */
 export type WebForm = { readonly [F in Exclude<FormField, 'other'>]: string | null };
 
 const LINE = /^\s*[*•-]?\s*(\p{L}[^:：]{0,60}?)\*?\s*[:：]\*?\s*(.*)$/u;
@@ -30,7 +30,7 @@ const ROBOT =
  * comes from the office itself or from a robot, since clients, too, write their names behind a colon.
  */
 export function webFormIn(message: Message, office: Office): WebForm | undefined {
-	// What a colleague passes on may be the letter of the site; the head above it is none of its lines.
+	// A colleague may pass on the letter of the site; the head above it is not part of the form.
 	const letter = passedOn(message, office) ?? message;
 	const from = letter.from?.address ?? '';
 	const delivered = (message.marks['delivered-to'] ?? '').toLowerCase().replace(/[<>\s]/g, '');
@@ -64,13 +64,13 @@ export function webFormIn(message: Message, office: Office): WebForm | undefined
 	};
 }
 
-/** What a label stands for; `other`: for nothing of ours, though it is a line of the form. */
+/** The meaning of a label; `other`: a line of the form that no field of ours takes. */
 const formFields = ['name', 'phone', 'email', 'contract', 'subject', 'message', 'other'] as const;
 export type FormField = (typeof formFields)[number];
 
 type FormLabels = Readonly<Partial<Record<FormField, readonly string[]>>>;
 
-/** What an office says of the form of its site: the labels are known beside those that are built in, and instead of them. */
+/** An office's settings for the form of its site: its labels are known besides the built-in ones, and override equal ones. */
 export interface FormProfile extends FormLabels {
 	/** Addresses whose messages may be the form, whatever they are called. */
 	readonly from?: readonly string[];
@@ -110,7 +110,7 @@ export const builtInLabels: Required<FormLabels> = {
 
 const builtIn = fieldsByLabel(builtInLabels);
 
-/** What a label stands for, however it is written; undefined for one that is no line of a form. */
+/** The meaning of a label, however it is written; undefined where it is no label of a form. */
 function fieldFinder(own: FormLabels | undefined): (label: string) => FormField | undefined {
 	const fields = own ? new Map([...builtIn, ...fieldsByLabel(own)]) : builtIn;
 	return (label) => fields.get(normalizeLabel(label));
