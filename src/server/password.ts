@@ -81,7 +81,8 @@ async function printedBy(command: readonly string[], address: Address, { ask }: 
 }
 
 function textOf(path: string): string {
-	return Buffer.from(readWhole(path)).toString('utf8');
+	// Without the mark that Windows puts before a text.
+	return new TextDecoder().decode(readWhole(path));
 }
 
 function lineOf(text: string): string {

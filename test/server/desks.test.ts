@@ -542,6 +542,8 @@ describe('over TLS', () => {
 					),
 				},
 			],
+			// As Windows writes it.
+			[[login(trusted()), '--password-file', file('password-bom', `\ufeff${secret}\r\n`)], {}],
 		];
 		cpSync(join(server.folder, 'server.crt'), join(office.folder, 'authority.crt'));
 		for (const [index, [words, environment]] of ways.entries()) {

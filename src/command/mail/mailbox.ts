@@ -82,7 +82,7 @@ async function passwordOf({ world, journal }: JournalContext, words: MailWords, 
 		if (world.platform !== 'win32' && (mode & 0o077) !== 0) throw new OutputFailure('password', () => fetch.passwordOpen(source));
 		text = textIn(source, 'passwordFile');
 	}
-	const [password = ''] = text.split(/\r?\n/, 1);
+	const [password = ''] = text.replace(/^\ufeff/, '').split(/\r?\n/, 1);
 	if (password === '') throw new OutputFailure('password', () => fetch.passwordEmpty(source));
 	return password;
 }

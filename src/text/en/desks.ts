@@ -84,7 +84,7 @@ export const desks: typeof ru = {
 		away: (server, reason) =>
 			`The server of the shared journal ${visibleLine(server)} does not answer (${reason}). Check the network and try again; reading works without it.`,
 		denied: (server, reason) =>
-			`Cannot connect to the server of the shared journal ${visibleLine(server)}: it refused the login or the password, or its certificate is not trusted (${visibleLine(reason)}). Check them; the administrator of the server can help.`,
+			`Cannot connect to the server of the shared journal ${visibleLine(server)}: it refused the login, the password or the database, or its certificate is not trusted (${visibleLine(reason)}). Check them; the administrator of the server can help.`,
 		noTls: (server) =>
 			`The server ${visibleLine(server)} does not encrypt connections. Its administrator turns that on (ssl = on); within a network of your own one can do without: ?sslmode=disable at the end of the address.`,
 		notReady: (server) => `The server ${visibleLine(server)} lacks what this version of the program needs: ${install}`,

@@ -83,7 +83,7 @@ export const desks = {
 		away: (server: string, reason: string) =>
 			`Сервер общего журнала ${visibleLine(server)} не отвечает (${reason}). Проверьте сеть и повторите; читать можно и без него.`,
 		denied: (server: string, reason: string) =>
-			`К серверу общего журнала ${visibleLine(server)} не подключиться: он не принял логин или пароль, или его сертификат не подходит (${visibleLine(reason)}). Проверьте их; поможет администратор сервера.`,
+			`К серверу общего журнала ${visibleLine(server)} не подключиться: он не принял логин, пароль или базу, или его сертификат не подходит (${visibleLine(reason)}). Проверьте их; поможет администратор сервера.`,
 		noTls: (server: string) =>
 			`Сервер ${visibleLine(server)} не шифрует связь. Это включает его администратор (ssl = on); в своей сети можно и без шифрования: ?sslmode=disable в конце адреса.`,
 		notReady: (server: string) => `На сервере ${visibleLine(server)} не установлено то, что нужно этой версии программы: ${install}`,
