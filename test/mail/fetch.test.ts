@@ -128,7 +128,7 @@ describe('the password', () => {
 			code: 3,
 			said: expect.stringMatching(/не принял имя или пароль.*Authentication failed\. Чтобы.*до 11:00/s),
 		});
-		writeFileSync(join(scene.folder, 'password'), PASSWORD, { mode: 0o600 });
+		writeFileSync(join(scene.folder, 'password'), `\ufeff${PASSWORD}\r\n`, { mode: 0o600 });
 		scene.set('clock', '2026-11-23T07:59:00.000Z');
 		expect(await fetch()).toMatchObject({ code: 3, said: expect.stringContaining('до 11:00 попыток не будет') });
 		expect(await fetch('--dry-run')).toMatchObject({ code: 0 });
