@@ -69,12 +69,12 @@ export function refuseOtherThanFolder(path: string): void {
 	if (there && !there.isDirectory()) throw new FileFailure('notAFolder', path);
 }
 
-/** What stands there, a link as a link; undefined for nothing. Throws FileFailure. */
+/** What is at the path, a link as a link; undefined for nothing. Throws FileFailure. */
 export function lookAt(path: string): Stats | undefined {
 	return fileFailures(path, () => lstatSync(path, { throwIfNoEntry: false }));
 }
 
-/** What stands there, a link followed; undefined for nothing, or where it is out of reach. */
+/** What is at the path, a link followed; undefined for nothing, or where it is out of reach. */
 export function statOf(path: string): Stats | undefined {
 	try {
 		return statSync(path, { throwIfNoEntry: false });

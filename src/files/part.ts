@@ -45,7 +45,7 @@ export function partsIn(folder: string): readonly string[] {
 		.map((name) => join(folder, name));
 }
 
-/** Which mode a finished file has: exactly this one; or that of the file it replaces, else what the mask of the person leaves of 0666. */
+/** The mode of the finished file: exactly this one; or that of the file it replaces, else what the user's mask leaves of 0666. */
 export type Mode = number | 'usual';
 
 /** A file that is being written. To be discarded whatever happened: what has its name by then stays. */
@@ -63,7 +63,7 @@ export class PartFile {
 		this.#mode = mode;
 		this.#replaced = replaced;
 		clearParts(folder);
-		// What replaces a file that few may read is read by nobody meanwhile.
+		// The replacement of a file that few may read must not be readable by others meanwhile.
 		const own = mode === 'usual' && !replaced ? 0o666 : 0o600;
 		const made = fileFailures(folder, () => madeAtNew(folder, (path) => ({ path, descriptor: openSync(path, 'wx', own) })));
 		this.path = made.path;

@@ -49,7 +49,7 @@ function openPlain(path: string): number {
 	}
 }
 
-/** What is in a folder, by name; nothing where it is not there. Throws FileFailure. */
+/** The names in a folder; none where there is no folder. Throws FileFailure. */
 export function entriesOf(folder: string): readonly Dirent[] {
 	return fileFailures(folder, () => {
 		try {

@@ -14,7 +14,7 @@ export interface Writing {
 	readonly mode: Mode;
 }
 
-/** What is written, as it comes; or all of it at once. */
+/** The bytes to write, in pieces as they come, or all at once. */
 export type Pieces = AsyncIterable<string | Uint8Array> | readonly (string | Uint8Array)[] | Iterable<Uint8Array>;
 
 /** Writes the pieces to `path`. Throws FileFailure, or what `pieces` throws; then nothing is left of it, and what was there is as it was. */
@@ -71,13 +71,13 @@ export function writeWhole(content: string | Uint8Array, path: string, writing: 
 
 function name(part: PartFile, path: string, replace: boolean): void {
 	part.finish();
-	// It may have been written for a while.
+	// Writing may have taken a while.
 	refuseTaken(path, replace);
 	if (replace) part.nameOver(path);
 	else part.nameNew(path);
 }
 
-/** What is to be replaced; undefined where the name is free. */
+/** The file to be replaced; undefined where the name is free. */
 function refuseTaken(path: string, replace: boolean): Stats | undefined {
 	const there = lookAt(path);
 	if (there && !there.isFile()) throw new FileFailure('notAFile', path);

@@ -14,7 +14,7 @@ export interface CalendarDay {
 	readonly on: Day;
 	/** How many days before it its alarm rings: on the last working day. */
 	readonly alarm: number;
-	/** It is no day to keep in mind any more: a calendar that has it strikes it out. */
+	/** Whether the day no longer applies: a calendar that has it strikes it out. */
 	readonly cancelled: boolean;
 	readonly title: string;
 	readonly text: string;
@@ -24,7 +24,7 @@ export interface CalendarDay {
 const DAY = 24 * 3600;
 const NINE = 9 * 3600;
 
-/** What stands in front of the first day and behind the last one. */
+/** The lines before the first day and after the last one. */
 const FIRST = 'BEGIN:VEVENT';
 const LAST = 'END:VCALENDAR';
 

@@ -1,4 +1,4 @@
-/** Which columns a narrow screen keeps, in order of importance. */
+/** The importance of columns, by which a narrow screen keeps some of them. */
 
 /** The columns by which an entry is found and handled: number, due day, status. They are never left out and never cut. */
 const ESSENTIAL: ReadonlySet<string> = new Set([...['number', 'id', 'rule'], ...['dueOn', 'on', 'from', 'to'], ...['status', 'event']]);
@@ -20,7 +20,7 @@ const OTHERS = [
 	'channel',
 ];
 
-/** How much a column matters, by its key: 0 for what is essential, more for what matters less. */
+/** The rank of a column by its key: 0 is essential, larger numbers matter less. */
 export function importance(key: string): number {
 	if (ESSENTIAL.has(key)) return 0;
 	const index = OTHERS.indexOf(key);

@@ -1,4 +1,4 @@
-/** Which columns of a table a screen has room for, and how wide each is. */
+/** Chooses the columns of a table that a screen has room for, and their widths. */
 
 import type { Column } from '../report/report.ts';
 import { shortName } from '../text/shortName.ts';
@@ -21,7 +21,7 @@ export interface ColumnLayout {
 	readonly wraps: boolean;
 	/** Never cut: a wider cell asks for another layout. */
 	readonly whole: boolean;
-	/** What is tried before a cell is cut. */
+	/** Shortens a text: tried before a cell is cut. */
 	readonly shorten: (text: string) => string;
 }
 
@@ -64,7 +64,7 @@ export function layOut(
 	const kept = new Set(all);
 	if (all.reduce((sum, { natural }) => sum + natural, GAP * (all.length - 1)) <= width) return { columns: all, stacked: false };
 	const needed = () => [...kept].reduce((sum, { least }) => sum + least, GAP * (kept.size - 1));
-	// Of two that matter the same, the later goes first.
+	// Of two columns of the same rank the later one is dropped first.
 	const leastFirst = all.filter(({ rank }) => rank > 0).sort((left, right) => compare(right.rank, left.rank) || right.index - left.index);
 	for (const one of leastFirst) {
 		if (needed() <= width) break;
@@ -90,7 +90,7 @@ function candidate(column: Column<never>, index: number, title: string, rows: re
 	const whole = !wraps && (rank <= WHOLE || (type !== 'line' && type !== 'text'));
 	const narrow = NARROW[wraps ? 'wrapped' : named ? 'name' : type === 'text' ? 'text' : 'line'];
 	const natural = Math.max(cells, widthOf(title));
-	// What names take on a screen that has no room for all there is.
+	// The width of names on a screen that has no room for all columns.
 	const wanted = named
 		? Math.max(
 				widest(rows, index, ({ text }) => widthOf(shortName(text))),
@@ -111,7 +111,7 @@ function candidate(column: Column<never>, index: number, title: string, rows: re
 	};
 }
 
-/** What is left of the width goes to those that need it; who needs less than the others' share gets all he needs. */
+/** Shares the rest of the width among the columns that need it; a column that needs less than its share gets what it needs. */
 function spread(kept: readonly Candidate[], width: number): readonly ColumnLayout[] {
 	const widths = new Map(kept.map((one) => [one, one.least]));
 	let left = width - GAP * (kept.length - 1) - kept.reduce((sum, { least }) => sum + least, 0);

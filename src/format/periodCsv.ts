@@ -21,7 +21,7 @@ import { figuresIn } from '../sentence/periodFigures.ts';
 import type { MonthWords } from '../text/index.ts';
 import { type CsvCell, type CsvProfile, csvHeader, csvProfiles, csvRows } from './csv.ts';
 
-/** What the values of an overdue entry are. */
+/** The units of the values of an overdue entry. */
 const OVERDUE_UNITS: Readonly<Record<string, string>> = { due: 'day', days: 'days', kind: 'code' };
 
 /** The text of the file. */
@@ -57,7 +57,7 @@ function blocks(texts: PeriodWords, report: PeriodReport): readonly (readonly Cs
 	];
 }
 
-/** What was overdue at the end; none where nothing was. */
+/** The rows of overdue entries at the end; none where nothing was overdue. */
 function overdueBlock(texts: PeriodWords, { overdue }: PeriodReport): readonly (readonly CsvCell[])[] {
 	const { monthWords } = texts;
 	if (overdue === null || overdue.count === 0) return [];
@@ -116,7 +116,7 @@ function values(monthWords: MonthWords, report: PeriodReport): readonly (readonl
 /** Row, column, unit and value. */
 type ContextValue = readonly [row: string, column: string, unit: string, value: CsvCell];
 
-/** What the report is of: every part of its context, and the seal. */
+/** The rows of the context of the report, and of its seal. */
 function contextValues({ from, to, office, journal, state, counted, compared, seal, analysis }: PeriodReport): readonly ContextValue[] {
 	const days = (row: string, period: Period): readonly ContextValue[] => [
 		[row, 'from', 'day', period.from],
@@ -145,7 +145,7 @@ function contextValues({ from, to, office, journal, state, counted, compared, se
 	return [...days('period', { from, to }), ...Object.values(cells).flat(), ...sealed, ...analysed];
 }
 
-/** How matters stand with the analysis of the report, or of the one before. */
+/** The state of the analysis of the report, or of the one before. */
 function analysisValues(which: 'own' | 'former', analysis: Analysis | null): readonly ContextValue[] {
 	if (!analysis) return [];
 	const row = which === 'own' ? 'analysis' : 'formerAnalysis';

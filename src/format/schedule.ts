@@ -4,12 +4,12 @@
 export interface Job {
 	/** Latin letters: the name of its unit and task. */
 	readonly name: string;
-	/** What it is for. */
+	/** Its purpose. */
 	readonly title: string;
 	readonly at: TimeOfDay;
 	/** The absolute paths of Node and of the launcher, then the program's words. */
 	readonly words: readonly string[];
-	/** What it writes is for nobody: cron would send it by mail. */
+	/** Whether its output is discarded: cron would send it by mail. */
 	readonly silent: boolean;
 }
 

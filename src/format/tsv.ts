@@ -17,7 +17,7 @@ export async function* tsv<Row>({ columns, pages }: Listing<Row>, words: Words, 
 	});
 	const lineOf = (row: Row) => {
 		const cells = cellsOf.map((cellOf) => cellOf(row));
-		// One look at the whole row: most hold nothing that a line may not.
+		// The whole row is tested at once: most rows hold nothing that a line may not.
 		return `${(isPlainLine(cells.join('')) ? cells : cells.map((cell) => visibleLine(asText(cell)))).join('\t')}\n`;
 	};
 	for await (const page of pages)

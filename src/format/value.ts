@@ -11,7 +11,7 @@ export function titleOf<Row>({ reports }: Words, column: Column<Row>): string {
 	return column.title ?? reports.columns[column.key];
 }
 
-/** What a value is to a format: a type, with all families of codes as one. */
+/** The type of a value for a format, with all families of codes as one. */
 export type Form = Exclude<ColumnType, CodeFamily> | 'code';
 
 /** The form that values of a type have. */
@@ -30,7 +30,7 @@ export function formOf(type: ColumnType): Form {
 	}
 }
 
-/** What a code is called in this language; the code itself where it has no word. */
+/** The word for a code in this language; the code itself where it has no word. */
 export function codeWord(words: Words, type: ColumnType, code: string): string {
 	const family = wordsOfCodes(words, type);
 	return family && Object.hasOwn(family, code) ? (family[code] ?? code) : code;
@@ -60,7 +60,7 @@ export function otherText(words: Words, type: ColumnType): ((value: Value) => st
 	if (form === 'yes') return (value) => (value === null ? '' : value === true ? yes : no);
 	if (form === 'money') return (value) => (typeof value === 'number' ? roubles(value, '.') : asText(value));
 	if (form !== 'code') return undefined;
-	// Nothing but its own words: a code that somebody wrote into the file may be `constructor`.
+	// Only own properties: a code that somebody wrote into the file may be `constructor`.
 	const family = new Map(Object.entries(wordsOfCodes(words, type) ?? {}));
 	return (value) => (typeof value === 'string' ? (family.get(value) ?? value) : asText(value));
 }

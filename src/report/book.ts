@@ -16,7 +16,7 @@ export interface Book {
 	readonly caseIndex: string | null;
 	/** How long the register is kept, and by which article; null where no rule in use says. */
 	readonly kept: { readonly years: number; readonly article: string } | null;
-	/** Who signs, as far as the office laid it down. */
+	/** The signatories, as far as the office set them. */
 	readonly signatories: Readonly<Record<Signatory, string | null>>;
 	/** Sheets are printed on both sides. */
 	readonly twoSided: boolean;
@@ -38,5 +38,5 @@ export interface Book {
 
 type Signatory = 'keeper' | 'controller' | 'head';
 
-/** What a column holds: the requisites of регламент п. 3.5; the last three of them, form, day and number of the answer, share one. */
+/** The columns of the book: the requisites of регламент п. 3.5; the last three of them, form, day and number of the answer, share one. */
 export type BookColumn = 'registeredOn' | 'number' | 'client' | 'summary' | 'execution' | 'reply';

@@ -41,7 +41,7 @@ const ordered = [
 	stored('number', 'number', 'line'),
 	ofField('client'),
 	ofField('summary'),
-	// What was done about it, in one cell: the result, else the answer, the grounds, the evidence or the reason it ended.
+	// The execution, in one cell: the result, else the answer, the grounds, the evidence or the reason it ended.
 	{ key: 'execution', type: 'text', from: ['result', 'reply_text', 'grounds', 'evidence', 'end_reason'] },
 	stored('replyForm', 'reply_form', 'channel'),
 	stored('repliedOn', 'replied_on', 'day'),
@@ -135,7 +135,7 @@ export function columnsOf(keys: readonly string[]): readonly ClaimColumn[] | und
 	return columns.length === keys.length ? columns : undefined;
 }
 
-/** What is attached, with sizes and hashes: for JSON, beside the columns. */
+/** The attachments with sizes and hashes: for JSON, beside the columns. */
 export const filesColumn = stored('attachmentFiles', 'attachment_files', 'json');
 
 /** Whether it awaits its answer. */
@@ -149,7 +149,7 @@ export function overdueDaysColumn(asOf: Day): ClaimColumn<'overdueDays'> {
 	return { key: 'overdueDays', type: 'count', from: ['due_on'], until: asOf };
 }
 
-/** What these columns need of the store, in their order, and the columns as they read a row of just that. */
+/** The readings that these columns need of the store, in their order, and the columns as they read a row of just those. */
 export function selectFor(columns: readonly ClaimColumn[]): {
 	readonly needed: readonly Reading[];
 	readonly columns: readonly Column<ClaimRow>[];
@@ -164,7 +164,7 @@ export function selectFor(columns: readonly ClaimColumn[]): {
 	};
 }
 
-/** What the store reads for the column. */
+/** The reading of the store for the column. */
 export function readingFor({ from, until }: ClaimColumn): Reading {
 	return until === undefined || 'computed' in from ? from : { from: from[0], until };
 }

@@ -12,7 +12,7 @@ import { dueDaysOf } from '../domain/term/dueDay.ts';
 import type { DueDay } from '../domain/term/trail.ts';
 import type { flowColumns } from './period.ts';
 
-/** What the claims are looked at by. */
+/** A period with what the figures of every claim depend on. */
 export interface PeriodView extends Period {
 	/** The day on which the report was counted. */
 	readonly today: Day;
@@ -84,7 +84,7 @@ export function overdueSince(dueDays: readonly DueDay[], asOf: Day): Day | undef
 		.toSorted()[0];
 }
 
-/** What of the claim is counted in the period. */
+/** The parts of the claim that are counted in the period. */
 export function seenIn(claim: Claim, view: PeriodView, client: ClientRole | undefined): ClaimInPeriod {
 	const { from, to, today, calendar } = view;
 	const within = (day: Day | null, last = to): day is Day => day !== null && day >= from && day <= last;
@@ -92,7 +92,7 @@ export function seenIn(claim: Claim, view: PeriodView, client: ClientRole | unde
 	const rounds = roundsOf(claim);
 	const answered = rounds.filter(({ answeredOn }) => within(answeredOn));
 	const dueDays = dueDaysOf(claim);
-	// What was entered by mistake went to no court.
+	// An entry made by mistake has no lawsuits.
 	const lawsuits = claim.status === 'void' ? [] : claim.lawsuits;
 	const counts = (day: DueDay) => within(day.countsOn, to < today ? to : addDays(today, -1)) && holdsOn(day, asOf);
 	return {

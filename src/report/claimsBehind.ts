@@ -13,7 +13,7 @@ import { groupsOf } from './sectionGroups.ts';
 
 /** The claims behind a figure. */
 export interface FigureClaims {
-	/** What the claims come to: the figure, counted once more; null where it is not a sum or a share of them, as a median is not. */
+	/** The figure counted once more from the claims; null where it is not a sum or a share of them, as a median is not. */
 	readonly total: number | null;
 	/** By the number of the claim, how much of the figure it is: one, unless it counts more than once, or in kopecks; of a share, of its whole. */
 	readonly numbers: ReadonlyMap<string, number>;

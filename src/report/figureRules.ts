@@ -1,4 +1,4 @@
-/** What a claim is to each figure of a period. A figure without a rule does not compile. */
+/** The contribution of a claim to each figure of a period. A figure without a rule does not compile. */
 
 import type { Lawsuit, Prevention } from '../domain/claim.ts';
 import type { CourtResult } from '../domain/code.ts';

@@ -11,7 +11,7 @@ import type { Field } from './report.ts';
 export interface MorningItem {
 	readonly section: Section;
 	readonly number: string;
-	/** How it is named on the command line: `12`, or `2025/12` for another year. */
+	/** Its name on the command line: `12`, or `2025/12` for another year. */
 	readonly name: string;
 	readonly client: string | null;
 	readonly responsible: string | null;
@@ -21,20 +21,20 @@ export interface MorningItem {
 	readonly provisional: boolean;
 	/** Since when it waits, where it waits. */
 	readonly since: Day | null;
-	/** Who is to do it, where that is not the responsible, or whom it waits for. */
+	/** The person who is to do it, where that is not the responsible, or who is waited for. */
 	readonly who: string | null;
-	/** Whom a request went to. */
+	/** The addressee of a request. */
 	readonly addressee: Addressee | null;
 	/** How many calendar days its day has passed by; zero or less while there is time, null where it has none. */
 	readonly overdueDays: number | null;
 	/** The command that moves it on; what of the entry it is about, where it is not about all of it. */
 	readonly verb: CommandName;
 	readonly argument: number | Visa | null;
-	/** What is not known yet, where that is the question. */
+	/** The missing findings, where the item asks for them. */
 	readonly lacks?: readonly FindingName[] | undefined;
 }
 
-/** What is not known yet, in words; null where that is not the question. */
+/** The missing findings, in words; null where the item does not ask for them. */
 export function missingFindings({ morning }: Words, { lacks }: Pick<MorningItem, 'lacks'>): string | null {
 	return lacks?.map((name) => morning.missingFindings[name]).join(', ') ?? null;
 }

@@ -17,7 +17,7 @@ import type { DuePurpose } from '../domain/term/trail.ts';
 /** `workingDays`, `days` of the calendar: so many. `ratio`: so many to one. */
 export type FigureUnit = 'count' | 'share' | 'workingDays' | 'days' | 'kopecks' | 'ratio';
 
-/** What a row is called: a figure of ours, a code, what the office wrote itself (null: nothing), a month, a number of working days. */
+/** The label of a row: a figure, a code, a name that the office wrote itself (null: none), a month, a number of working days. */
 export type RowLabel =
 	| { readonly figure: FigureKey }
 	| { readonly family: 'kind' | 'channel' | 'decision' | 'remedy' | 'satisfaction' | 'ground' | 'preventionOutcome'; readonly code: string }
@@ -85,19 +85,19 @@ export type SectionKey =
 
 export interface SectionColumn {
 	readonly key: PeriodColumn;
-	/** What the values are, where the row does not say it. */
+	/** The unit of the values, where the row has none of its own. */
 	readonly unit: FigureUnit;
 }
 
 export interface SectionRow {
-	/** What it is called by machines: the figure, the code, or the name as the office wrote it. */
+	/** Its key for machines: the figure, the code, or the name as the office wrote it. */
 	readonly key: string | null;
 	readonly label: RowLabel;
-	/** What the values of this row are, where they are not what the columns say. */
+	/** The unit of the values of this row, where it is not that of the columns. */
 	readonly unit?: FigureUnit;
 	/** The least that it should be. */
 	readonly norm?: number;
-	/** In the order of the columns. */
+	/** The values in the order of the columns. */
 	readonly values: readonly (number | null)[];
 }
 
@@ -115,16 +115,16 @@ export interface Section {
  */
 export const EDITION = 3;
 
-/** What a report is of and how it came about: part of the report, so that no format can leave it out. */
+/** The context of a report: its period and how it was counted; part of the report, so that no format can leave it out. */
 export interface PeriodContext {
 	/** The office that keeps the journal; null where that was not recorded. */
 	readonly office: string | null;
 	/** The name of the journal's file; null where it was not recorded. */
 	readonly journal: string | null;
 	readonly state: PeriodState;
-	/** When it was counted and whom by, the last event that is counted in, and the edition of the definitions. */
+	/** When and by whom it was counted, the last event that is counted in, and the edition of the definitions. */
 	readonly counted: { readonly on: Day; readonly position: number; readonly by: string | null; readonly edition: number };
-	/** What the compared columns are of. */
+	/** The periods of the compared columns. */
 	readonly compared: Readonly<Record<ComparedColumn, Period>>;
 	/** The first day of the journal; seals of the first versions lack it. */
 	readonly begun?: Day;
@@ -144,20 +144,20 @@ export interface OverdueList {
 export interface PeriodReport extends Period, PeriodContext {
 	/** The day it is seen from. */
 	readonly asOf: string;
-	/** Nothing came in the period. */
+	/** Whether nothing was received in the period. */
 	readonly empty: boolean;
 	/** Nor was anything open, nor did anything move. */
 	readonly still: boolean;
-	/** What was overdue at the end; null where it was not counted: in edition 1, ahead, before the journal. */
+	/** The overdue claims at the end; null where they were not counted: in edition 1, ahead, before the journal. */
 	readonly overdue: OverdueList | null;
 	/** The first ones are the figures that it opens with, and the balance as a whole. */
 	readonly sections: readonly Section[];
-	/** Where the office has a programme of analysis or this report was approved: how matters stand with it, and with that of the period before. */
+	/** Where the office has a programme of analysis or this report was approved: the state of its analysis, and of that of the period before. */
 	readonly analysis: { readonly asOf: Day; readonly own: Analysis | null; readonly former: Analysis | null } | null;
-	/** Of a closed month: how its seal is printed, when it was set and by whom. */
+	/** Of a closed month: its seal as printed, when it was set and by whom. */
 	readonly seal: { readonly printed: string; readonly on: Day; readonly by: string } | null;
 	/** How many were open when the month before was sealed; null where it was not. What was corrected since makes the difference to the start. */
 	readonly sealedStart: number | null;
-	/** What was recorded in the period about months that had been closed before. */
+	/** The events recorded in the period about months that had been closed before. */
 	readonly corrections: readonly PastCorrection[];
 }

@@ -36,10 +36,10 @@ export interface Summary {
 	readonly figures: Figures;
 }
 
-/** What moved in a month, and how its terms stood at its end, or today where it is not over. */
+/** The movements of a month, and the state of its terms at its end, or today where it is not over. */
 export type MonthSeen = MonthMoved & MonthTerms;
 
-/** What was counted of a period; the lines are those of its balance. */
+/** The counts of a period; the lines are those of its balance. */
 export interface Counts {
 	readonly kind: readonly BalanceLine[];
 	readonly channel: readonly BalanceLine[];

@@ -19,7 +19,7 @@ export function rowOf(label: RowLabel, values: readonly (number | null)[]) {
 	return { key: keyOf(label), label, values };
 }
 
-/** What machines call a row. */
+/** The key of a row for machines. */
 export function keyOf(label: RowLabel): string | null {
 	if ('figure' in label) return label.figure;
 	if ('family' in label) return label.code;
@@ -56,7 +56,7 @@ export function flowSection(key: SectionKey, lines: readonly BalanceLine[], labe
 	return {
 		key,
 		columns: columnsOf(flowColumns),
-		// What has no value last, else the most first.
+		// Rows without a value last, else the largest first.
 		rows: lines
 			.toSorted((left, right) => Number(left.what === null) - Number(right.what === null) || weight(right) - weight(left))
 			.map((line) =>
@@ -72,7 +72,7 @@ function weight({ start, received, reopened }: BalanceLine): number {
 	return start + received + reopened;
 }
 
-/** How the terms of each purpose were kept. */
+/** The section on how terms of each purpose were kept. */
 export function deadlineSection({ due, asOf }: PeriodGroups): Section {
 	const units: Partial<Record<PeriodColumn, FigureUnit>> = { keptShare: 'share', lateDays: 'days' };
 	return {

@@ -1,4 +1,4 @@
-/** What entries can be counted by: how each field is read from the row, and its possible values. */
+/** The fields that entries can be counted by: how each is read from the row, and its possible values. */
 
 import type { ColumnType } from './report.ts';
 
@@ -6,7 +6,7 @@ interface PivotRow {
 	/** The expression that reads it. */
 	readonly reads: string;
 	readonly type: ColumnType;
-	/** It names people: only where that is asked for. */
+	/** Whether it names people: shown only on request. */
 	readonly person?: true;
 }
 

@@ -10,7 +10,7 @@ interface Remaining {
 	readonly late: boolean;
 }
 
-/** What remains until a day, in words; each day is counted once. */
+/** The time until a day, in words; each day is counted once. */
 function remainingUntil(words: Words, calendar: Calendar, today: Day): (due: Day) => Remaining {
 	const known = new Map<Day, Remaining>();
 	return (due) => {

@@ -27,7 +27,7 @@ export type CodeFamily =
 
 export type Value = string | number | boolean | null;
 
-/** What machines read of a row: JSON and tab-separated lines. */
+/** A field of a row for machines: JSON and tab-separated lines. */
 export interface Field<Row> {
 	/** Stable, English. */
 	readonly key: string;
@@ -58,7 +58,7 @@ interface Shown<Row> extends Field<Row> {
 	readonly alarming?: (row: Row) => boolean;
 }
 
-/** What people read of a row, too: under a title that stands in `text/` under its key, or one of its own. */
+/** A column of a row for people, too: its title is in `text/` under its key, or its own. */
 export type Column<Row> =
 	| (Shown<Row> & { readonly key: ColumnKey; readonly title?: undefined })
 	| (Shown<Row> & { readonly title: string });

@@ -23,7 +23,7 @@ export const regulationColumns: readonly Column<Listed>[] = [
 	{ key: 'confidence', type: 'confidence', value: ({ regulation }) => weakest(regulation) },
 ];
 
-/** How sure the least sure of its rules is. */
+/** The confidence of the least certain of its rules. */
 function weakest({ rules }: Regulation): string {
 	return confidences[Math.max(0, ...rules.map(({ confidence }) => confidences.indexOf(confidence)))] ?? '';
 }

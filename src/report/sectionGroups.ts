@@ -1,4 +1,4 @@
-/** What a claim is to each row of the sections that are counted by something: by kind, by cause, by month. */
+/** The contribution of a claim to each row of the sections counted by something: by kind, by cause, by month. */
 
 import { agesOf } from '../domain/month/cohort.ts';
 import { hasCause } from '../domain/month/tally.ts';

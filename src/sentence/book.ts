@@ -1,4 +1,4 @@
-/** What the title sheet and the closing entry of the paper journal say. */
+/** The texts of the title sheet and the closing entry of the paper journal. */
 
 import { type Day, monthOf } from '../domain/day.ts';
 import { wholeMonths } from '../domain/period.ts';
@@ -28,7 +28,7 @@ export function bookCounts(print: PrintWords, { entries, first, last, voided, mi
 	return [counts, missing === 0 ? print.noneMissing : print.missing(missing)];
 }
 
-/** What stands on the title sheet below the period: volume, index, days, how long it is kept. */
+/** The lines of the title sheet below the period: volume, index, days, how long it is kept. */
 export function bookTitle(print: PrintWords, book: Book): readonly string[] {
 	const { volume, caseIndex, kept } = book;
 	return [
@@ -45,7 +45,7 @@ export function boundSheets(print: PrintWords, { twoSided }: Book, pages: number
 	return print.bound(twoSided ? print.onBothSides(print.sheets(Math.ceil(pages / 2)), pages) : print.onOneSide(print.sheets(pages)));
 }
 
-/** What stands on the sender's letter: its number and its day; undefined where neither was written down. */
+/** The number and day of the sender's letter; undefined where neither was written down. */
 export function theirReference(print: PrintWords, number: string | null, on: Day | null): string | undefined {
 	if (number === null && on === null) return undefined;
 	return [
@@ -54,7 +54,7 @@ export function theirReference(print: PrintWords, number: string | null, on: Day
 	].join(' ');
 }
 
-/** Who signs, in this order, and the names as far as the office laid them down. */
+/** The signatories in this order, with names as far as the office set them. */
 export function bookSigners(print: PrintWords, { signatories }: Book): readonly { readonly who: string; readonly name: string }[] {
 	return (['keeper', 'controller', 'head'] as const).map((key) => ({
 		who: print.signatures[key],

@@ -1,4 +1,4 @@
-/** What is wrong with a file of days off, and what a day of the calendar is called. */
+/** Sentences for the faults of a file of days off, and the names of days of the calendar. */
 
 import type { DayFacts, OwnDays } from '../domain/calendar/calendar.ts';
 import type { CalendarFault, CalendarWarning } from '../domain/calendar/fault.ts';
@@ -10,7 +10,7 @@ import { visibleLine } from '../text/visible.ts';
 /** More days than this are given as the first and the last. */
 const MOST_LISTED = 6;
 
-/** What is wrong with the file, with the line where the format has lines. */
+/** The fault of the file, with the line where the format has lines. */
 export function calendarFaultSentence(words: CalendarWords, fault: CalendarFault): string {
 	const template = words.fault[fault.code] as (fault: CalendarFault & { readonly listed: string }) => string;
 	const sentence = template({ ...fault, listed: listedIn(words, fault) });
@@ -18,7 +18,7 @@ export function calendarFaultSentence(words: CalendarWords, fault: CalendarFault
 	return fault.line === null ? capitalized(sentence) : words.line(fault.line, sentence);
 }
 
-/** What should be known before the days are taken. */
+/** The warning, before the days are taken. */
 export function calendarWarningSentence(words: CalendarWords, warning: CalendarWarning): string {
 	const template = words.warning[warning.code] as (warning: CalendarWarning & { readonly listed: string }) => string;
 	return template({ ...warning, listed: listedIn(words, warning) });

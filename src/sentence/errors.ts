@@ -17,7 +17,7 @@ import { shellWord } from '../text/shellWord.ts';
 import { visibleLine } from '../text/visible.ts';
 import { shortened } from './value.ts';
 
-/** What is wrong by the rules and what to do. */
+/** What is wrong by the rules, and what to do. */
 export function refusalSentence(messages: ErrorMessages, refusal: Refusal): string {
 	// Each code has a sentence that takes just the refusal of that code, with its parts.
 	const sentence = messages.refusals[refusal.code] as (refusal: Refusal & object) => string;
@@ -41,7 +41,7 @@ function withoutOptions(sentence: string): string {
 	return sentence.replaceAll(/:? --[\p{L}-]+(?: (?:"[^"]*"|[^\s"—.;:)]+)+)?/gu, '');
 }
 
-/** What is wrong with what was typed and how it should be. */
+/** What is wrong with the typed text, and what it should be. */
 export function mistakeSentence(messages: ErrorMessages, mistake: Mistake): string {
 	const sentence = messages.mistakes[mistake.code] as (mistake: Mistake & object) => string;
 	return sentence({ ...mistake, ...mistakeParts(messages, mistake) });

@@ -130,7 +130,7 @@ function extensionText(
 	return `${term}; ${listed([card.extension.agreedBy(withoutFullStop(visibleLine(approvedBy))), notice])}`;
 }
 
-/** What is there, on one line, with the separator between. */
+/** The parts that are not empty, on one line, with the separator between. */
 function listed(parts: readonly (string | null)[], separator = ', '): string {
 	return parts
 		.filter((part) => part !== null)

@@ -153,7 +153,7 @@ function furtherSentences(words: Words, event: ClaimEvent, claim: Claim): readon
 	return [];
 }
 
-/** What was decided, and how much is granted. */
+/** The decision, and the sum granted. */
 function decisionWithSum({ names, money, card }: Words, { decision, granted }: EventOf<'decided'>): string {
 	return granted === null ? names.decision[decision] : `${names.decision[decision]}, ${card.granted(money(granted))}`;
 }
@@ -161,13 +161,13 @@ function decisionWithSum({ names, money, card }: Words, { decision, granted }: E
 /** How many letters of a long text a sentence shows. */
 const BEGINNING = 60;
 
-/** Who was responsible, where that is another now. */
+/** The former person responsible, where it is another now. */
 function formerResponsible({ responsible }: { readonly responsible: string }, before: Claim | undefined): string | null {
 	const former = before?.responsible ?? null;
 	return former === null || former === responsible ? null : visibleLine(former);
 }
 
-/** How the visa stood before, where it was another. */
+/** The former state of the visa, where it was another. */
 function formerVisa({ names }: Words, { visa, outcome }: EventOf<'visaRecorded'>, before: Claim | undefined): string | null {
 	const former = before?.visas.findLast((one) => one.visa === visa)?.outcome;
 	return former === undefined || former === outcome ? null : names.visaOutcome[former];
@@ -221,7 +221,7 @@ export function sameClientNote(words: Words, claim: Answered, likeness: readonly
 	return words.notes.sameClient(likeness.map((code) => words.names.likeness[code]).join(', '), previousClaimLine(words, claim));
 }
 
-/** What became of a batch: how many entries were written, were there already, could not be registered. */
+/** The result of a batch: how many entries were written, were there already, could not be registered. */
 export function batchNote(
 	{ notes }: Words,
 	{ written, already, failed }: { readonly written: number; readonly already: number; readonly failed: number },

@@ -1,4 +1,4 @@
-/** What was exported, and into which file. */
+/** The note about an export: what was exported, and into which file. */
 
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

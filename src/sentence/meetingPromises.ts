@@ -1,4 +1,4 @@
-/** What was promised at the last meetings and by the last analysis of a report, and what came of it. */
+/** Promises of the last meetings and of the last analysis of a report, and their outcome. */
 
 import { type Day, daysBetween } from '../domain/day.ts';
 import { analysisName } from '../domain/month/analysis.ts';
@@ -6,7 +6,7 @@ import type { MeetingSummary, PreventionLine } from '../domain/month/meetingSumm
 import type { MeetingSummaryWords, Words } from '../text/index.ts';
 import { freeText, joined, LETTERS, type MeetingItem, type MeetingSection, MOST, plain } from './meetingText.ts';
 
-/** What was promised: carried out, overdue, under way, in this order. */
+/** The promises: carried out, overdue, under way, in this order. */
 export function promises(words: Words, summaryWords: MeetingSummaryWords, summary: MeetingSummary): MeetingSection {
 	const { preventionsDone, preventionsOpen, measuresOverdue, asOf } = summary;
 	const item = (one: PreventionLine) => preventionItem(words, summaryWords, one, asOf);
@@ -33,7 +33,7 @@ export function promises(words: Words, summaryWords: MeetingSummaryWords, summar
 	};
 }
 
-/** What the last analysis of a report decided, and each of its measures. */
+/** The decisions of the last analysis of a report, and each of its measures. */
 function analysisItems(
 	{ names, day }: Words,
 	summaryWords: MeetingSummaryWords,

@@ -12,7 +12,7 @@ import { freeText, joined, LETTERS, type MeetingSection, MOST, plain } from './m
 export interface MeetingPage {
 	readonly title: string;
 	readonly office: string;
-	/** What came: short sentences. */
+	/** The received entries, in short sentences. */
 	readonly lead: readonly string[];
 	readonly sections: readonly MeetingSection[];
 }
@@ -41,7 +41,7 @@ function meetingPeriod({ months, day }: Words, { period }: MeetingSummaryWords, 
 	return from === to ? day(from) : period.days(day(from), day(to));
 }
 
-/** What came, in sentences: how many and of what kinds, where, what was decided. */
+/** The received entries, in sentences: how many and of what kinds, where, what was decided. */
 function lead({ names }: Words, summaryWords: MeetingSummaryWords, summary: MeetingSummary): readonly string[] {
 	const { state, received, total, receivedBefore, closed, open } = summary;
 	if (state === 'ahead' || state === 'beforeJournal') return [summaryWords.nothingYet[state]];
@@ -121,7 +121,7 @@ function stories({ names }: Words, summaryWords: MeetingSummaryWords, { examples
 	};
 }
 
-/** What it was, what happened, why, what was decided, what the client says. */
+/** One case: what it was, what happened, why, what was decided, what the client says. */
 function storyText(
 	names: Words['names'],
 	summaryWords: MeetingSummaryWords,

@@ -1,4 +1,4 @@
-/** What the brief for a staff meeting is made of: items under titles, texts shortened so that all of it fits one page. */
+/** The building blocks of the brief for a staff meeting: items under titles, texts shortened so that all of it fits one page. */
 
 import { visibleLine } from '../text/visible.ts';
 import { shortened } from './value.ts';
@@ -18,7 +18,7 @@ export interface MeetingSection {
 	readonly key: 'causes' | 'overdue' | 'stories' | 'promises' | 'questions';
 	readonly title: string;
 	readonly items: readonly MeetingItem[];
-	/** Where the rest is, or that there is nothing. */
+	/** A note where the rest is, or that there is nothing. */
 	readonly note?: string;
 }
 
@@ -36,7 +36,7 @@ export function freeText(text: string, most: number): string {
 	return plain(text.replaceAll(/\s+/g, ' '), most);
 }
 
-/** One line of it at the most, and no signs that would steer a screen. */
+/** The text on one line, without signs that would steer a screen. */
 export function plain(text: string, most = LETTERS.name): string {
 	return shortened(visibleLine(text), most);
 }

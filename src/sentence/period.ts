@@ -37,7 +37,7 @@ export function periodTitle(texts: PeriodWords, from: Day, to: Day): string {
 	return title.months(monthAndYear(texts, from), monthAndYear(texts, monthWith(to).from));
 }
 
-/** What a column of figures is called: `октябрь 2026`, `3 кв. 2026`, `2026`, `03–09.2026`, `01–23.10.2026`. */
+/** The title of a column of figures: `октябрь 2026`, `3 кв. 2026`, `2026`, `03–09.2026`, `01–23.10.2026`. */
 export function periodName({ words: { months, day }, monthWords: { column } }: PeriodWords, { from, to }: Period): string {
 	if (from === to) return day(from);
 	const count = wholeMonths({ from, to });
@@ -69,7 +69,7 @@ export function monthName({ words: { months }, monthWords }: PeriodWords, month:
 	return capitalized(monthWords.period.month(months.full[Number(month.slice(5)) - 1] ?? '', Number(month.slice(0, 4))));
 }
 
-/** What a row is called, with the norm of its figure where there is one. */
+/** The name of a row, with the norm of its figure where there is one. */
 export function rowLabel(texts: PeriodWords, { label, norm, unit }: Pick<SectionRow, 'label' | 'norm' | 'unit'>): string {
 	const { words, monthWords } = texts;
 	const name = nameOf(texts, label);
@@ -153,7 +153,7 @@ export function monthRefusal(texts: PeriodWords, refusal: MonthRefusal): string 
 	}
 }
 
-/** What was recorded about a closed month after its closing. */
+/** The events recorded about a closed month after its closing. */
 export function correctionLine({ words, monthWords }: PeriodWords, correction: PastCorrection): string {
 	const { names, history } = words;
 	const { number, month, type, field, recordedOn } = correction;

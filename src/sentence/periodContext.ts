@@ -1,4 +1,4 @@
-/** What a report is of and how it came about, as lines: every format shows all of them. */
+/** The context of a report, as lines: every format shows all of them. */
 
 import type { Day } from '../domain/day.ts';
 import type { Analysis } from '../domain/month/analysis.ts';
@@ -28,7 +28,7 @@ export function contextLines(texts: PeriodWords, report: PeriodReport, short = f
 	const { from, to, state, counted, compared } = report;
 	const line = (key: ContextKey, value: string): ContextLine => ({ key, label: context.labels[key], value });
 	const own = (value: string | null) => (value === null ? notRecorded : visibleLine(value));
-	// Of a whole year both are the year before.
+	// For a whole year both periods of comparison are the year before.
 	const names = (periods: readonly Period[]) => [...new Set(periods.map((period) => periodName(texts, period)))].join(' · ');
 	const former = context.editions[counted.edition];
 	const edition = former === undefined ? [] : [former];

@@ -1,4 +1,4 @@
-/** What a rule says, and what must be done by the day that it gives. */
+/** A rule in words, and what must be done by the day that it gives. */
 
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { ExtensionRule, Purpose, Regulation } from '../domain/term/rule.ts';

@@ -1,4 +1,4 @@
-/** What is wrong with the server of a shared journal, and what is shown without it. */
+/** Sentences about problems of the server of a shared journal, and about what is shown without it. */
 
 import type { ServerFault } from '../server/check.ts';
 import type { StoreFailure, StoreFailureCode } from '../store/failure.ts';
@@ -6,7 +6,7 @@ import type { ServerFailure } from '../store/sharing/journalServer.ts';
 import type { DeskWords } from '../text/index.ts';
 import { systemCause } from '../text/systemCause.ts';
 
-/** What is wrong, and that nothing was recorded, where that is so. */
+/** The problem, and that nothing was recorded, where that is so. */
 export function serverProblem(words: DeskWords, failure: ServerFailure): string {
 	const sentence = problemAlone(words, failure);
 	const { problem } = failure;
@@ -37,7 +37,7 @@ function cause({ causes }: DeskWords, failure: StoreFailureCode | undefined, det
 	return Object.entries(causes).find(([code]) => code === failure)?.[1] ?? detail;
 }
 
-/** What is wrong with the server, for a command that recorded nothing. */
+/** The problem of the server, for a command that recorded nothing. */
 export function problemAlone(words: DeskWords, { problem, server }: Pick<ServerFailure, 'problem' | 'server'>): string {
 	const { problems } = words;
 	switch (problem.code) {
@@ -107,7 +107,7 @@ function moment(instant: string): string {
 	return `${instant.slice(0, 10)} ${instant.slice(11, 19)}`;
 }
 
-/** What no longer guards the journal on the server. */
+/** The safeguards of the journal on the server that are missing. */
 export function serverFault({ check }: DeskWords, fault: ServerFault): string {
 	switch (fault.code) {
 		case 'mayWrite':

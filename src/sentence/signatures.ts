@@ -1,4 +1,4 @@
-/** Who signs a report: who made it, and who approves it. */
+/** The signatories of a report: who made it, and who approves it. */
 
 import type { MonthWords } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';

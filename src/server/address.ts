@@ -1,4 +1,4 @@
-/** Where the server is: addresses as PostgreSQL's own programs read them. */
+/** The address of the server, as PostgreSQL's own programs read it. */
 
 import { isAbsolute } from 'node:path';
 
@@ -17,7 +17,7 @@ export interface Address {
 	readonly password: string | undefined;
 }
 
-/** What is wrong with an address. */
+/** A fault of an address. */
 type AddressProblem =
 	| 'form'
 	/** A password would stand in the history of the shell and in the list of processes. */
@@ -99,7 +99,7 @@ export function isLocal(host: string): boolean {
 	return isAbsolute(host) || ['localhost', '127.0.0.1', '::1'].includes(host);
 }
 
-/** What people call the server by. */
+/** The name of the server for people. */
 export function nameOf({ host, port, database }: Pick<Address, 'host' | 'port' | 'database'>): string {
 	const machine = isAbsolute(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
 	return `${machine}${port === 5432 ? '' : `:${port}`}/${database}`;

@@ -15,7 +15,7 @@ const A_MINUTE = 60_000;
 /** How long what the server answered of its events is taken for what it would say now, in milliseconds. */
 const A_MOMENT = 1_000;
 
-/** What the server has behind an event. */
+/** The server's events behind an event of the copy. */
 interface Behind {
 	readonly head: Head;
 	/** Whether the server has that event. */
@@ -111,7 +111,7 @@ export class Client implements JournalServer {
 		return Math.abs(Date.parse(this.#now()) - Date.parse(instant));
 	}
 
-	/** What was learned a moment ago serves once: where it was outdated, `append` is late, and it is asked again. */
+	/** The answer of a moment ago is used once: where it was outdated, `append` is late, and the server is asked again. */
 	async #pageBehind(head: Head): Promise<Behind> {
 		const known = this.#behind;
 		this.#behind = undefined;

@@ -38,7 +38,7 @@ export class ServerConnection {
 	/** Whether the server said that it does not encrypt. */
 	#refusesTls = false;
 
-	/** Nothing is sent before the first question. Throws FileFailure where the file of trusted certificates cannot be read. */
+	/** Sends nothing before the first question. Throws FileFailure where the file of trusted certificates cannot be read. */
 	constructor(address: Address, password: string | undefined) {
 		const { host, port, database, login, authority } = address;
 		this.name = nameOf(address);
@@ -58,7 +58,7 @@ export class ServerConnection {
 				...(ca !== undefined && { ca }),
 			},
 			max: 1,
-			// None of its own limits, for it would begin again.
+			// Without Postgres.js's own limits: it would begin again.
 			connect_timeout: 0,
 			idle_timeout: 0,
 			max_lifetime: null,
@@ -107,7 +107,7 @@ export class ServerConnection {
 			};
 			timer = setTimeout(() => this.drop(limit), limit);
 		});
-		// Of several statements it gives several answers.
+		// Several statements have several answers.
 		const asked = this.#sql.unsafe<Given>(statements.join(';\n'));
 		try {
 			return await Promise.race([asked, over]);
@@ -130,33 +130,33 @@ export class ServerConnection {
 	/** Says goodbye; the other side hangs up. */
 	async end(): Promise<void> {
 		if (this.#isPlain) this.#socket?.write(TERMINATE);
-		// It may have been lost meanwhile.
+		// The connection may have been lost meanwhile.
 		else await this.#sql.end({ timeout: 1 }).catch(() => {});
 	}
 
 	#explained(error: unknown): unknown {
 		if (error instanceof AnswerLost || !(error instanceof Error)) return error;
-		// Of a machine with several addresses, none of which answers, the error of each is within.
+		// Where none of a machine's several addresses answers, the error contains that of each.
 		if (error instanceof AggregateError) return new AnswerLost(error.errors.map(String).join('; '));
 		if (error instanceof postgres.PostgresError) return this.#refusal(error);
 		if (this.#refusesTls) return this.#failure({ code: 'noTls' });
 		const code = errorCode(error) ?? '';
 		if (isOfTls(code, error)) return this.#failure({ code: 'denied', reason: error.message });
-		// Of a connection that was closed Postgres.js names another machine.
+		// Postgres.js names another machine for a closed connection.
 		return new AnswerLost(code.startsWith('CONNECTION_') ? 'ECONNRESET' : error.message);
 	}
 
-	/** What the server says in place of an answer. */
+	/** The server's error in place of an answer. */
 	#refusal({ code, message, severity }: postgres.PostgresError): Error {
 		if (/^40(?:001|P01)/.test(code)) return new Conflict(message);
 		const known = problems[code];
 		if (known) return this.#failure(known === 'notAMember' ? { code: known, login: this.#login } : { code: known });
 		if (code === sqlStates.notAllowed) return this.#failure({ code: 'notAllowed', role: '' });
 		if (/^28|^3D/.test(code)) return this.#failure({ code: 'denied', reason: message });
-		// It has too many connections, or takes none for this database.
+		// The server has too many connections, or takes none for this database.
 		const isTrouble = /^(?:53300|55000)/.test(code) || (severity === 'ERROR' && /^(?:5[3578]|XX)/.test(code));
 		if (isTrouble) return this.#failure({ code: 'trouble', reason: message });
-		// It ends this connection: it is being shut down or started, or has waited for a question for too long.
+		// The server ends this connection: it is being shut down or started, or waited too long for a question.
 		if (severity !== 'ERROR') return new AnswerLost(message);
 		return this.#failure({ code: 'unexpected', reason: `${code} ${message}` });
 	}

@@ -26,7 +26,7 @@ export interface LockTimeouts {
 	readonly there: number;
 }
 
-/** What a run finds at its beginning. */
+/** The state of the server and the copy at the beginning of a run. */
 export interface Arrived {
 	/** Undefined where the file beside the journal does not say: then nothing is recorded. */
 	readonly server: Client | undefined;
@@ -40,7 +40,7 @@ export interface Arrived {
 }
 
 export interface Stale {
-	/** What is wrong with the server, or why what came from it could not be written into the copy. */
+	/** The problem of the server, or why its events could not be written into the copy. */
 	readonly failure: ServerFailure | StoreFailure;
 	/** The instant at which it was last up to date; undefined where that is not known. */
 	readonly since: string | undefined;
@@ -89,7 +89,7 @@ export async function arrive(journal: Copy, timeouts: LockTimeouts, { server, co
 	}
 }
 
-/** That the copy could not be brought up to date, and when it last was. */
+/** The notice that the copy could not be brought up to date, and when it last was. */
 export function staleCopy(path: string, failure: Stale['failure']): Stale {
 	return { failure, since: readSidecar(path, 'pull')?.at };
 }

@@ -1,4 +1,4 @@
-/** Where the password for the server comes from; it never stands on a command line. */
+/** Finds the password for the server; it never is on a command line. */
 
 import { dirname, join, resolve } from 'node:path';
 import { FileFailure } from '../files/failure.ts';
@@ -56,7 +56,7 @@ function ofPerson({ environment, platform }: Surroundings, name: string, onWindo
 }
 
 function read(named: string, address: Address, surroundings: Surroundings): string {
-	// It may lie elsewhere, as secrets do that another program provides.
+	// It may be elsewhere, as secrets provided by another program are.
 	const path = truePath(named);
 	try {
 		refuseExposed(path, address, surroundings);

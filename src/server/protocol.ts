@@ -1,4 +1,4 @@
-/** What the program and what is installed on the server have agreed on: their edition, the errors, and what the server says of itself and of who asks. */
+/** The protocol between the program and the functions on the server: its edition, the errors, and the server's facts about itself and the member. */
 
 import type { Head } from '../store/record/chain.ts';
 import type { MemberRole } from './rights.ts';
@@ -38,7 +38,7 @@ export const sqlStates = {
 	notAMember: 'CJ001',
 	notAllowed: 'CJ002',
 	clockDiffers: 'CJ003',
-	/** What was sent does not prove itself: no program of ours sends it. */
+	/** The sent events fail verification: no program of ours sends such. */
 	notProven: 'CJ004',
 	notShared: 'CJ005',
 } as const;

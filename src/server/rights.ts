@@ -1,4 +1,4 @@
-/** What a member of a shared journal may record, by role: the server's functions hold it, whatever program calls them. */
+/** The events that a member of a shared journal may record, by role: the server's functions enforce it, whatever program calls them. */
 
 import type { ClaimEvent } from '../domain/event/event.ts';
 import type { JournalEvent } from '../domain/event/journalShape.ts';

@@ -37,7 +37,7 @@ export type Answers = readonly (readonly object[])[];
 export type Password = (timeout?: number) => Promise<string | undefined>;
 
 export class Session {
-	/** What people call the server by. */
+	/** The name of the server for people. */
 	readonly name: string;
 	limits: Limits;
 	/** The member's role, once it is known: an answer that refuses something names it. */
@@ -65,7 +65,7 @@ export class Session {
 
 	/** Asks once more where the connection was lost before; throws ServerFailure `away` where no answer comes. */
 	async #askConnected<Given extends Answers>(limit: number, statements: readonly string[]): Promise<readonly [...Given]> {
-		// It may have been closed meanwhile, where nothing was asked for long.
+		// An idle connection may have been closed meanwhile.
 		const isUsed = this.#connection !== undefined;
 		try {
 			return await this.#askWaiting<Given>(limit, statements);
@@ -87,7 +87,7 @@ export class Session {
 		let left = this.limits.lock;
 		for (let conflicts = 0; ; ) {
 			this.#connection ??= await this.#connected();
-			// For this transaction only: nothing is expected of the session, behind a pooler it may be another one next time. 0 would be without end.
+			// For this transaction only: behind a pooler the next one may run in another session. 0 would be no limit.
 			const turn = `select set_config('lock_timeout', '${Math.max(1, Math.min(left, TURN))}', true), set_config('statement_timeout', '${limit}', true)`;
 			try {
 				const [, ...answers] = await this.#connection.ask<[object[], ...Given]>(limit, [turn, ...statements]);

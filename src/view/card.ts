@@ -117,7 +117,7 @@ function recordedFor(history: readonly Recorded[], on: Day, types?: readonly Cla
 	const matching = history.filter(
 		({ event, position }) => days.get(position) === on && (types === undefined || types.includes(event.type)),
 	);
-	// What was recorded in time, was: another event of that day may have come later.
+	// It was recorded in time: another event of that day may have come later.
 	const late = matching.map((recorded) => recordedLater(on, recorded));
 	return late.length > 0 && late.every((day) => day !== null) ? (late[0] ?? null) : null;
 }
@@ -127,7 +127,7 @@ function recordedNote(words: Words, day: Day | null): string {
 	return day === null ? '' : ` ${words.history.recordedOn(words.day(day))}`;
 }
 
-/** What an old journal has about the entry that no field says, and where. */
+/** Details of an old journal about the entry that no field has, and their place there. */
 function importedRows({ card }: Words, { imported }: Claim): readonly Row[] {
 	if (!imported) return [];
 	const { sheet, row, file, words } = imported;
@@ -138,7 +138,7 @@ function importedRows({ card }: Words, { imported }: Claim): readonly Row[] {
 	];
 }
 
-/** What the client came with before and after, and what was answered to it. */
+/** Earlier and later entries of the client, and the answers to them. */
 function repeatRows(words: Words, claim: Claim, chain: readonly Answered[]): readonly Row[] {
 	const { card } = words;
 	const lines = chain.map((answered) =>
@@ -170,7 +170,7 @@ function termRows(words: Words, claim: Claim, now: Now): readonly Row[] {
 	return [[card.labels.term, parts.join('; ')], [card.labels.extensions, extensions.length > 0 ? extensions.join('\n') : null], rest];
 }
 
-/** How the binding clock stands: stopped in time or late, overdue, or days left. */
+/** The state of the binding clock: stopped in time or late, overdue, or days left. */
 function standing(
 	words: Words,
 	{ answeredOn, fulfilledOn, decision }: Claim,

@@ -1,4 +1,4 @@
-/** What is done about a claim, as the card shows it: measures, requests, visas, the decision, replies. */
+/** The part of the card about the handling of a claim: measures, requests, visas, the decision, replies. */
 
 import { awaitsAcceptance } from '../domain/acceptance.ts';
 import { type Calendar, remaining } from '../domain/calendar/calendar.ts';
@@ -32,7 +32,7 @@ export interface Now {
 	readonly recorded: (on: Day, types?: readonly ClaimEventType[]) => string;
 }
 
-/** What remains until the day, in the words of the tables. */
+/** The time until the day, in the words of the tables. */
 export function remainingTo(due: Day, words: Words, { calendar, today }: Pick<Now, 'calendar' | 'today'>): string {
 	const left = remaining(calendar, due, today);
 	const text = words.remaining(left);
@@ -40,7 +40,7 @@ export function remainingTo(due: Day, words: Words, { calendar, today }: Pick<No
 	return left.is === 'ahead' ? words.card.remaining(text) : text;
 }
 
-/** What each line is written with. */
+/** The common arguments of the lines. */
 interface Line extends Now {
 	readonly words: Words;
 	/** Whether the claim is open: only then are open tasks overdue. */
@@ -78,7 +78,7 @@ export function courseRows(words: Words, claim: Claim, now: Now): readonly (read
 	];
 }
 
-/** When it was accepted; of one that waits for it, since when the person responsible has it. */
+/** When it was accepted; while it waits for that, since when the person responsible has it. */
 function acceptedLine(words: Words, claim: Claim, now: Now): string | null {
 	if (claim.acceptedOn !== null) return `${words.day(claim.acceptedOn)}${now.recorded(claim.acceptedOn, ['accepted'])}`;
 	const assignedOn = now.asksAcceptance ? awaitsAcceptance(claim) : null;

@@ -20,13 +20,13 @@ interface Screen {
 	readonly columns: number;
 }
 
-/** How lines are laid out. */
+/** The layout of lines. */
 interface Sheet {
 	readonly line: (text: string) => string;
 	readonly aligned: (rows: readonly (readonly [string, string])[]) => string;
 }
 
-/** What is explained takes no more of a line, and no more of a narrow screen than half. */
+/** The widest first column: the explained term; on a narrow screen at most half. */
 const LEFT = 44;
 
 function sheetOf({ isTerminal, columns: wide }: Screen): Sheet {
@@ -89,7 +89,7 @@ function exitLine(help: HelpWords): string {
 		.join('; ')}.`;
 }
 
-/** What the command does, examples, its options. */
+/** The help of a command: what it does, examples, its options. */
 function oneCommand(help: HelpWords, command: CommandName, out: Screen): string {
 	const { line, aligned } = sheetOf(out);
 	const [here, other] = languagesOf(help);
@@ -128,7 +128,7 @@ export function flagsOf(help: HelpWords, name: OptionName): readonly string[] {
 	return [...new Set(languagesOf(help).flatMap((language) => [...shortIn(language, name), flagIn(language, name)]))];
 }
 
-/** What stands behind the flag for its value; nothing where it takes none. */
+/** The placeholder for the value of the flag; empty where it takes none. */
 export function placeholderOf({ values }: HelpWords, name: OptionName): string {
 	const { value, bare } = optionRow(name);
 	if (!value) return '';

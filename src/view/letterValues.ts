@@ -1,4 +1,4 @@
-/** What the fields of a letter hold: filled from the claim, the office's settings and what is given for this one letter. */
+/** The values of the fields of a letter: from the claim, the office's settings and what is given for this one letter. */
 
 import type { Claim, Extension, Request } from '../domain/claim.ts';
 import { greeted, inDative } from '../domain/client/addressee.ts';
@@ -24,7 +24,7 @@ export interface Letter {
 	/** The entry that a repeated one repeats. */
 	readonly earlier: Claim | undefined;
 	readonly settings: Settings;
-	/** In the language of the journal. */
+	/** Words in the language of the journal. */
 	readonly templates: LetterTemplates;
 	readonly names: Words['names'];
 	readonly annexes: readonly Annex[];
@@ -124,7 +124,7 @@ function greetedBy([first = '', ...others]: readonly string[]): readonly [string
 	return [greeting, ...(rest === '' ? [] : [rest]), ...others];
 }
 
-/** What the clerk wrote: the reply recorded under the number of the letter, then what is added to this letter. Nothing twice. */
+/** The clerk's text: the reply recorded under the number of the letter, then what is added to this letter. Equal texts appear once. */
 function textsOf({ letter, claim, plan, text: added }: Letter): readonly string[] {
 	const recorded = letter === 'answer' ? claim.replies[(plan.of ?? 0) - 1]?.text : undefined;
 	const texts = [recorded, added].flatMap((one) => (one ? [asSentence(one)] : []));
@@ -133,9 +133,9 @@ function textsOf({ letter, claim, plan, text: added }: Letter): readonly string[
 
 function remedyValues({ letter, claim: { decision }, templates, names }: Letter): LetterValues {
 	const granted = decision?.granted ?? null;
-	// What is owed is no sign of an apology.
+	// An apology names only tokens of it, not what is owed anyway.
 	const given = (decision?.remedies ?? []).filter(({ remedy }) => letter !== 'apology' || TOKENS.includes(remedy));
-	// One apologises first; then the sums stand before their total.
+	// The apology comes first; the sums come before their total.
 	const remedies = [...given].sort((one, other) => Number(other.remedy === 'apology') - Number(one.remedy === 'apology'));
 	const sums = remedies.flatMap(({ amount }) => amount ?? []);
 	// The only sum is written out where it stands.
@@ -209,7 +209,7 @@ function text(value: string | null): string {
 	return value ?? '';
 }
 
-/** Where a letter of this form goes: what is carried, to a postal address; what is mailed, to a mail address. Never to a telephone. */
+/** The address of a letter of this form: a postal address where it is carried, a mail address where it is mailed; never a telephone. */
 function addressOf({ contact }: Claim, form: Channel): string {
 	const postal = postalAddressIn(contact);
 	if (form === 'post' || form === 'courier' || form === 'inPerson') return text(postal);

@@ -17,11 +17,11 @@ interface MailCard {
 	readonly proposal: readonly (readonly [label: string, value: string])[];
 	/** Quotations too. */
 	readonly full: boolean;
-	/** How a size is written. */
+	/** Writes a size. */
 	readonly size: (bytes: number) => string;
 }
 
-/** How much of a text stands on a card. */
+/** The length of a text on a card. */
 const LONGEST = 3000;
 
 /** The card as text. */

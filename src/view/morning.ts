@@ -81,7 +81,7 @@ function drawn(lines: readonly Line[], { paint, width }: MorningView): string {
 	return `${shown.join('\n')}\n`;
 }
 
-/** How much room a text has that the command is to stand beside. */
+/** The room for a text beside its command. */
 function roomBeside(command: string, width: number): number {
 	return width - Math.max(COMMAND, command.length) - 2;
 }
@@ -201,16 +201,16 @@ function stateOf({ morning, day, shortDay }: Words, { section, overdueDays, dueO
 		case 'soon':
 			return dueOn === null ? '' : morning.until(`${about}${short(dueOn)}`);
 		default:
-			// Of what is to be clarified only the day is known that is the earliest safe one.
+			// Of an entry to be clarified only the earliest safe day is known.
 			return `${since !== null ? morning.since(short(since)) : dueOn !== null && section === 'sort' && !late ? morning.until(`${about}${short(dueOn)}`) : ''}${late ? `, ${about}${morning.late(overdueDays)}` : ''}`;
 	}
 }
 
-/** Who is waited for or has to act. */
+/** The person who is waited for or has to act. */
 function whoOf(words: Words, item: MorningItem): string | null {
 	const { names } = words;
 	const { section, who, addressee, responsible } = item;
-	// That the client has to send documents, the client's name and the section say already.
+	// The client's name and the section already tell that the client has to send documents.
 	if (section === 'documents') return responsible;
 	if (section === 'findings') return missingFindings(words, item);
 	return who ?? (addressee === null ? responsible : names.addressee[addressee]);

@@ -1,4 +1,4 @@
-/** What the verdict lists of an old journal, place by place: numbers nobody has, what is doubtful, rows that are no entries, what is new. */
+/** The lists in the verdict on an old journal: missing numbers, doubtful values, rows that are no entries, new entries. */
 
 import { isDay } from '../domain/day.ts';
 import type { Flaw } from '../import/flaw.ts';
@@ -28,7 +28,7 @@ export function gapLines(oldWords: OldJournalWords, { gaps }: ReadJournal): read
 	);
 }
 
-/** What of the named profile does not fit the file. */
+/** The parts of the named profile that do not fit the file. */
 export function profileLines({ profile, quoted, ...oldWords }: OldJournalWords, match: ProfileMatch): readonly string[] {
 	return (['missingColumns', 'missingOutcomes', 'otherOutcomes'] as const).flatMap((which) => {
 		const words = match[which];
@@ -129,7 +129,7 @@ interface Plan {
 	}[];
 }
 
-/** What of an old journal is new here, what is here already, and where it says something else. */
+/** The entries of an old journal that are new here, that are here already, and that differ. */
 export function planLines({ day, names }: Words, oldWords: OldJournalWords, { added, known, differing }: Plan): readonly string[] {
 	const { plan } = oldWords;
 	const label = (field: ComparedField) => labelOf(field === 'number' || field === 'outcome' ? oldWords.roles[field] : names.field[field]);

@@ -8,7 +8,7 @@ export interface Paint {
 
 const plain: Paint = { bold: (text) => text, dim: (text) => text, red: (text) => text };
 
-/** How to paint; where there is no colour, chalk is not even loaded. */
+/** The painter; without colour, chalk is not even loaded. */
 export async function paintIf(colour: boolean): Promise<Paint> {
 	if (!colour) return plain;
 	const { Chalk } = await import('chalk');

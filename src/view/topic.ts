@@ -17,7 +17,7 @@ export interface Topic {
 
 /** Lines longer than this are hard to read, however wide the screen is. */
 const WIDEST = 100;
-/** What is spoken of takes no more of a line. */
+/** The widest first column. */
 const LEFT = 30;
 
 /** The topic on a screen of this width. */

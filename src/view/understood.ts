@@ -1,4 +1,4 @@
-/** What was understood of a registration, before it is saved: the number, the days with their weekdays, the term and why. */
+/** A registration as it was understood, shown before it is saved: the number, the days with their weekdays, the term and why. */
 
 import type { Claim } from '../domain/claim.ts';
 import { kindToHint } from '../domain/demand/demandKind.ts';

@@ -54,14 +54,14 @@ export function whyLines(words: Words, claim: Claim | Bare, rulebook: Rulebook):
 	return lines;
 }
 
-/** What happened on the day that the term is counted from. */
+/** The event on the day that the term is counted from. */
 function startOf({ event, from, pending, registeredOn }: Term, claim: Claim | null): Parameters<typeof explanationLines>[2] {
 	if (claim?.reopenedOn === event) return 'renewed';
 	if (registeredOn) return 'timely';
 	return pending === 'start' ? 'received' : from;
 }
 
-/** What is to be done by when, and how the clock of it stands; the binding one says so while it runs. */
+/** What is to be done by when, and the state of its clock; the binding one is marked while it runs. */
 function titleOf(words: Words, term: Term, clock: Clock | undefined, binding: Term | undefined): string {
 	const { stands } = words.why;
 	const title = purposeText(words, term.purpose, clock?.due ?? term.due);
@@ -74,7 +74,7 @@ function agreedLine(words: Words, { length }: Term, claim: Claim | null): string
 	return length && words.why.agreed(lengthText(words, length), visibleLine(claim?.agreedGround ?? '…'));
 }
 
-/** What else decided about the day: what is not known yet, a late registration, a cap, a calendar that is not known. */
+/** Other reasons for the day: a fact not known yet, a late registration, a cap, an unknown calendar. */
 function circumstanceLines(words: Words, term: Term, origin: Origin | undefined, { calendar }: Rulebook): readonly string[] {
 	const { why, day } = words;
 	const lines: string[] = [];

@@ -1,4 +1,4 @@
-/** What a file of days off gives, whatever its format. */
+/** The result of reading a file of days off, whatever its format. */
 
 import type { OwnDays } from '../../domain/calendar/calendar.ts';
 import type { CalendarFault } from '../../domain/calendar/fault.ts';

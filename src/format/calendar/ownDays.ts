@@ -49,7 +49,7 @@ const entries = {
 	workingDays: days,
 };
 
-/** What such a file may say. */
+/** The keys that such a file may have. */
 export const ownDayKeys = Object.keys(entries);
 
 /** Refused with every reason: an unknown key, a value of another kind, a day that there is not, of another year, or given twice. */

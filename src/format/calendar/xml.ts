@@ -102,7 +102,7 @@ export function monthAndDate(text: string, line: number | null): DayRead | undef
 	return parts ? { month: Number(parts[1]), date: Number(parts[2]), line } : undefined;
 }
 
-/** What breaks off in the middle of a tag at the end was cut; anything else does not belong there. */
+/** Text that breaks off within a tag at the end was cut; anything else does not belong there. */
 function broken(text: string, piece: { readonly broken: string; readonly line: number }): CalendarRead {
 	const cut = /^<[^>]*$/.test(piece.broken) || /^<!--(?:(?!-->)[\s\S])*$/.test(piece.broken);
 	return cut

@@ -8,7 +8,7 @@ export interface Series {
 	readonly tone: Tone;
 	readonly title: string;
 	readonly values: readonly number[];
-	/** What each of them leads to. */
+	/** The link behind each value. */
 	readonly behind?: readonly (Behind | undefined)[];
 }
 
@@ -75,7 +75,7 @@ function marksOf({ left, right, marks, y }: Panel): readonly Html[] {
 	);
 }
 
-/** As many labels as there is room for, from the last one back. */
+/** The labels that there is room for, from the last one back. */
 function labelsOf(labels: ColumnChart['labels'], step: number, middle: (index: number) => number, bottom: number): readonly Html[] {
 	const room = Math.max(...labels.map(({ text }) => roomFor(text))) + APART;
 	const every = Math.max(1, Math.ceil(room / step));

@@ -1,4 +1,4 @@
-/** What every chart has: its size, its name and what it shows in words, for those who do not see it. */
+/** The frame of every chart: its size, its name and a description in words for those who do not see it. */
 
 import { widthOf } from '../../text/width.ts';
 import { type Html, html } from '../html/html.ts';
@@ -47,7 +47,7 @@ export interface ChartWords {
 export const tones = ['first', 'second', 'third', 'fourth', 'rest'] as const;
 export type Tone = (typeof tones)[number];
 
-/** What stands behind a bar: the set of entries that it leads to, and what they are called. Its table has the same as a link. */
+/** The link behind a bar: the set of entries that it leads to, and its name. The table of the chart has the same link. */
 export interface Behind {
 	readonly rows: number;
 	readonly title: string;

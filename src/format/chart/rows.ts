@@ -7,7 +7,7 @@ export interface BarRow {
 	readonly label: string;
 	/** In the order of `parts`. */
 	readonly values: readonly number[];
-	/** What each of them leads to. */
+	/** The link behind each value. */
 	readonly behind?: readonly (Behind | undefined)[];
 	/** Behind the bar. */
 	readonly note: string;

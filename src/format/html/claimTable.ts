@@ -14,7 +14,7 @@ import { ROW_BY_ROW } from './style.ts';
 export interface PageClaims<Row> {
 	/** The number first. */
 	readonly columns: readonly Column<Row>[];
-	/** What an entry unfolds besides its own text. */
+	/** The details that an entry unfolds besides its text. */
 	readonly more: readonly Column<Row>[];
 	readonly rows: readonly Row[];
 	readonly count: number;

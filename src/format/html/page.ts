@@ -41,7 +41,7 @@ ${script === undefined ? [] : ownText('script', script)}
 	return `<!doctype html>\n${page.markup}`;
 }
 
-/** What the policy knows it by. */
+/** The hash by which the page's content policy allows a script or a style. */
 function digestOf(text: string): string {
 	return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }

@@ -1,4 +1,4 @@
-/** What every part of the page of a report needs: the words, the report, and the entries that its figures lead to. */
+/** The arguments of every part of a report's page: the words, the report, and the entries that its figures lead to. */
 
 import type { Language } from '../../domain/code.ts';
 import type { PeriodReport, SectionColumn, SectionRow } from '../../report/period.ts';

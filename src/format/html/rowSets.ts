@@ -1,4 +1,4 @@
-/** Which entries stand behind what a page shows: each set of them has a number, by which a link and its rows find one another. */
+/** The sets of entries that the figures of a page link to: each has a number, by which a link finds its rows. */
 
 import type { PeriodColumn, Section, SectionRow } from '../../report/period.ts';
 
@@ -9,7 +9,7 @@ export class RowSets {
 	/** The rows by the numbers of their entries. */
 	readonly #rows: ReadonlyMap<string, number>;
 	readonly #behind: Behind;
-	/** By the rows that they hold. */
+	/** The numbers of sets by their rows. */
 	readonly #sets = new Map<string, number>();
 	readonly #ofRow: number[][];
 

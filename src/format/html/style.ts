@@ -1,4 +1,4 @@
-/** How the report looks: light and dark, on a desk and on a phone. On paper: `printStyle.ts`. */
+/** The style of the report: light and dark, on a desk and on a phone. On paper: `printStyle.ts`. */
 
 import { printStyle } from './printStyle.ts';
 

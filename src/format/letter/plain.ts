@@ -11,12 +11,12 @@ export async function plainText(file: Uint8Array): Promise<string> {
 	return `${lines
 		.join('\n')
 		.replace(/\n{3,}/g, '\n\n')
-		// In mail a number is looked for as it is typed.
+		// Numbers in mail are searched for as they are typed.
 		.replaceAll('№\u00a0', '№ ')
 		.trim()}\n`;
 }
 
-/** What stands apart on paper: the head from the text, the heading from what follows. */
+/** The parts set apart on paper: the head from the text, the heading from what follows. */
 function withSpace(xml: string): string {
 	return xml.replace(/<\/w:tc>|<w:p>(?=<w:pPr><w:pStyle w:val="Subject"\/>)/g, (end) =>
 		end.startsWith('<w:p') ? `<w:p/>${end}` : `${end}<w:p/>`,

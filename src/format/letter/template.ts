@@ -5,7 +5,7 @@ import type { LetterField, LetterRow, LetterValues } from '../../domain/letterFi
 import { unescapedXml } from '../../domain/text/xmlText.ts';
 import { isWellFormed } from './wellFormed.ts';
 
-/** What stands between braces: a field; or what is written where a field holds something, once for each of its rows. */
+/** The content of braces: a field; or a part that is written where a field is not empty, once for each of its rows. */
 type Piece =
 	| { readonly is: 'field'; readonly field: LetterField }
 	| { readonly is: 'block'; readonly field: LetterField; readonly inside: readonly Piece[] };

@@ -24,7 +24,7 @@ const widths: Readonly<Record<BookColumn, number>> = {
 	reply: 89.89,
 };
 
-/** Where each column begins. */
+/** The left edges of the columns. */
 const lefts = new Map(
 	bookColumns.map((key, index) => [key, bookColumns.slice(0, index).reduce((sum, before) => sum + widths[before], Number(sheet.left))]),
 );
@@ -75,7 +75,7 @@ function number(paper: Paper, printWords: PrintWords, book: Book): void {
 
 /** Rows one under the other. None is parted between two sheets, unless no sheet holds it: then it begins on a sheet of its own. */
 class Table {
-	/** Where the next row begins; below the last sheet where there is none yet. */
+	/** The top of the next row; below the last sheet where there is none yet. */
 	y = Number.POSITIVE_INFINITY;
 	readonly #paper: Paper;
 	readonly #printWords: PrintWords;

@@ -59,7 +59,7 @@ export class Fallback {
 	}
 }
 
-/** What says how the sign before it is drawn: no font needs it. */
+/** Signs that say how the sign before is drawn: no font needs them. */
 const SELECTORS = /[\ufe0e\ufe0f\u200d]/gu;
 
 /** Whether the font has every part of the sign, with an outline. */
@@ -67,7 +67,7 @@ export function hasSign(font: fontkit.Font, sign: string): boolean {
 	return [...sign.replace(SELECTORS, '')].every((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
 }
 
-/** What is printed in place of a sign: `[иероглиф U+5218]`. `words`: what its kinds are called. */
+/** The text printed in place of a sign: `[иероглиф U+5218]`. `words`: the names of its kinds. */
 export function signName(sign: string, words: Readonly<Record<SignKind, string>>): string {
 	const kind = SIGN_KINDS.find(({ of }) => of.test(sign))?.kind ?? 'sign';
 	const codes = [...sign.replace(SELECTORS, '')].map(

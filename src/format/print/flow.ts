@@ -6,7 +6,7 @@ export interface Block {
 	/** Across both columns. */
 	readonly wide: boolean;
 	readonly height: number;
-	/** What is left free below it. */
+	/** The space below it. */
 	readonly gap: number;
 	readonly draw: (x: number, y: number) => void;
 }
@@ -14,7 +14,7 @@ export interface Block {
 /** Between the columns. */
 const GUTTER = 18;
 
-/** How wide a block is. */
+/** The width of a block. */
 export function blockWidth({ width, left, right }: Room, wide: boolean): number {
 	const room = width - left - right;
 	return wide ? room : (room - GUTTER) / 2;
