@@ -152,7 +152,11 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 		case 'notANumber':
 			return { orNone: mistake.mayBeNone ? `${parts.or}${parts.none}` : '' };
 		case 'notADay':
-			return { perhaps: perhaps(mistake.meant), forms: parts.dayForms[mistake.forms] };
+			return {
+				said: mistake.value.trim() === '' ? parts.noDay : parts.dayNotRead(mistake.value),
+				perhaps: perhaps(mistake.meant),
+				forms: parts.dayForms[mistake.forms],
+			};
 		case 'notASum': {
 			const sums = mistake.readings.map((sum) => roubles(sum, language === 'ru' ? ',' : '.'));
 			return { perhaps: sums.length > 0 ? parts.perhaps(sums.join(parts.or)) : '' };

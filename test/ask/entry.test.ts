@@ -649,6 +649,17 @@ describe('an entry that is broken off', () => {
 		expect(await again).toMatchObject({ client: 'Ким Игорь' });
 	});
 
+	it('does not ask again for what flags gave before it was broken off', async () => {
+		const kept: Progress<Registration>[] = [];
+		const given: Registration = { kind: 'claim', channel: 'email', client: 'Петрова Анна' };
+		const ended = expect(askEntry(await deskIn('ru'), given, {}, undefined, kept)).rejects.toBeInstanceOf(Interrupted);
+		await answer(q.receivedOn);
+		await seen(q.contact);
+		press('ctrl-c');
+		await ended;
+		expect(kept.at(-1)).toMatchObject({ answers: given, answered: expect.arrayContaining(['kind', 'channel', 'client', 'receivedOn']) });
+	});
+
 	it('goes on where it was, with what flags give now', async () => {
 		const answered = ['kind', 'channel', 'receivedOn', 'client', 'contact', 'replyBy', 'subject', 'demand', 'amount', 'contract'];
 		const begun = { answers: { ...EMPTY, summary: 'Первая\nвто' }, answered };

@@ -48,7 +48,9 @@ class EntryForm {
 
 	fill(begun: Progress<Entry>): Promise<Entry> {
 		return fillForm(this.#steps(), begun, async (progress) => {
-			if (progress.answers.save === undefined) await this.#keep(progress);
+			// What flags gave is not asked for later either.
+			const answered = [...new Set([...Object.keys(defined(this.#given)), ...progress.answered])];
+			if (progress.answers.save === undefined) await this.#keep({ ...progress, answered });
 		});
 	}
 

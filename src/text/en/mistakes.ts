@@ -64,6 +64,8 @@ export const mistakeParts: typeof ru = {
 	alike: (names) => ` ${withFullStop(`Similar names: ${names}`)}`,
 	perhaps: (meant) => ` Did you mean ${meant}?`,
 	or: ' or ',
+	noDay: 'empty, but a day is needed',
+	dayNotRead: (value) => `${quote(value)} is not a day`,
 	/** The word that takes a value away. */
 	none: '"none"',
 	dayForms: {
@@ -104,7 +106,7 @@ export const mistakes: Sentences = {
 	tooManyOperands: ({ value, instead, command }) => `One word too many: ${quote(value)}. ${instead} More: ${helpOf(command)}.`,
 	notOneOf: ({ option, value, perhaps, listed }) =>
 		`${named(option)}: ${quote(value)} is not one of the values.${perhaps} Possible: ${listed}.`,
-	notADay: ({ option, value, perhaps, forms }) => `${named(option)}: ${quote(value)} is not a day.${perhaps} Write ${forms}.`,
+	notADay: ({ option, said, perhaps, forms }) => `${named(option)}: ${said}.${perhaps} Write ${forms}.`,
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} is not in the calendar: there is no such day from 1900 to 2199.`,
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} can be read in different ways: ${listed}. Write the one you mean in full.`,

@@ -65,6 +65,9 @@ export const mistakeParts = {
 	alike: (names: string) => ` ${withFullStop(`Похожие имена: ${names}`)}`,
 	perhaps: (meant: string) => ` Может быть, ${meant}?`,
 	or: ' или ',
+	/** Что не так с днём: ничего не написано или написано не то. */
+	noDay: 'пусто, а нужен день',
+	dayNotRead: (value: string) => `не понимаю день ${quote(value)}`,
 	/** Слово, которым значение снимают. */
 	none: '«нет»',
 	/** Как можно написать день. */
@@ -105,7 +108,7 @@ export const mistakes: Sentences = {
 	operandMissing: ({ operand, command }) => `Не сказано, ${operandMissing[operand]}. Подробно: ${helpOf(command)}.`,
 	tooManyOperands: ({ value, instead, command }) => `Лишнее: ${quote(value)}. ${instead} Подробно: ${helpOf(command)}.`,
 	notOneOf: ({ option, value, perhaps, listed }) => `${named(option)}: такого значения нет — ${quote(value)}.${perhaps} Можно: ${listed}.`,
-	notADay: ({ option, value, perhaps, forms }) => `${named(option)}: не понимаю день ${quote(value)}.${perhaps} Пишите ${forms}.`,
+	notADay: ({ option, said, perhaps, forms }) => `${named(option)}: ${said}.${perhaps} Пишите ${forms}.`,
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} — такого дня нет в календаре (с 1900 по 2199 год).`,
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} можно понять по-разному: ${listed}. Напишите нужный день полностью.`,
