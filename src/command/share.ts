@@ -7,7 +7,7 @@ import { removeFile } from '../files/write.ts';
 import type { Given } from '../grammar/option.ts';
 import { isServerFailure } from '../interruption.ts';
 import { withProgress } from '../progress.ts';
-import { staleNotice } from '../sentence/serverProblem.ts';
+import { problemAlone } from '../sentence/serverProblem.ts';
 import { readConnection, removeConnection, writeConnection } from '../server/connectionFile.ts';
 import { serverOf, upToDate } from '../server/desk.ts';
 import { installation } from '../server/schema.ts';
@@ -101,7 +101,7 @@ async function unshare(journal: Journal, context: CommandContext): Promise<ExitC
 	} catch (error) {
 		// A server that is gone for good keeps nobody.
 		if (!isServerFailure(error)) throw error;
-		printError(context, staleNotice(words, error, undefined));
+		printError(context, problemAlone(words, error));
 	} finally {
 		await server.end();
 	}

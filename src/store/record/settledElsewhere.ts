@@ -5,6 +5,7 @@ import { keyOfMessage } from '../../domain/mail/draft.ts';
 import { lookAt } from '../../files/folder.ts';
 import { storedPath } from '../files/storedFiles.ts';
 import type { Journal } from '../open.ts';
+import type { EventTable } from '../schema.ts';
 import * as queries from '../statements/messages.ts';
 
 type Copy = Pick<Journal, 'connection' | 'path'>;
@@ -31,12 +32,22 @@ export function settledElsewhere(
 	return { state: type === 'registered' ? 'registered' : 'attached', ...settled };
 }
 
-/** Within a write transaction: settles all messages that wait, or were set aside, of which the events say what became of them. */
-export function settleByEvents(copy: Copy): void {
-	for (const message of queries.unsettled(copy)) {
+/** Within a write transaction: settles the messages that wait, or were set aside, where registrations and attached files that just came say what became of them. */
+export function settleByEvents(copy: Copy, events: readonly Pick<EventTable, 'data'>[]): void {
+	const messages = queries.unsettled(copy);
+	if (messages.length === 0) return;
+	const named = new Set(events.flatMap(namesIn));
+	for (const message of messages) {
+		if (!named.has(keyOfMessage(message.digest)) && !named.has(message.sha256)) continue;
 		const settled = settledElsewhere(copy, message);
 		if (settled) settle(copy, message.id, settled);
 	}
+}
+
+/** The key of a registration, the hash of an attached file. */
+function namesIn({ data }: Pick<EventTable, 'data'>): readonly unknown[] {
+	const { key, sha256 }: { readonly key?: unknown; readonly sha256?: unknown } = JSON.parse(data);
+	return [key, sha256];
 }
 
 /** Writes what became of a message. From then on it is a file of the entry: its row keeps neither bytes nor text. */

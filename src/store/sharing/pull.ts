@@ -39,7 +39,8 @@ export async function pull(copy: Copy, server: JournalServer, pageDone: () => vo
 		for (const part of files?.untilFiles(copy.path, known) ?? [known]) {
 			await files?.bringFiles(copy.path, part, server);
 			takeOver(connection, part, server);
-			if (part.some(isOfMessages)) (await import('../record/settledElsewhere.ts')).settleByEvents(copy);
+			const ofMessages = part.filter(isOfMessages);
+			if (ofMessages.length > 0) (await import('../record/settledElsewhere.ts')).settleByEvents(copy, ofMessages);
 			pageDone();
 		}
 		if (strange) throw strangeEvent(strange, server);
