@@ -12,9 +12,9 @@ import { isExactly, isFormOf, isNumber } from './wordForm.ts';
 
 /** Words of speech, which say nothing to a command; they may have any ending. */
 const FILLERS = [
-	'за в во на по от о об до с со из для и к у мне надо нужно пожалуйста это что запись записи',
+	'как сколько какие какая кто где когда доработку за в во на по от о об до с со из для и к у мне надо нужно пожалуйста это что запись записи',
 	'записей обращение обращения обращений карточку карточка дело номер № работу срок файл весь все всех всё последнее последнюю сейчас журнал журнала журнале сделать сделай снять',
-	'the a an in for to of on from by at as into with and me my please all it until till entry entries record number no work deadline file last now journal make do',
+	'how what which who when is are the a an in for to of on from by at as into with and me my please all it until till entry entries record number no work deadline file last now journal make do',
 ].flatMap((line) => line.split(' '));
 
 /** What is entered is called so, too, where a number says which. */
@@ -24,7 +24,13 @@ const ENTRIES = ['претензию', 'жалобу', 'claim', 'complaint'];
 export const BESIDES: readonly CommandName[] = ['show', 'list', 'init', 'month', 'reply', 'add', 'open'];
 
 /** Options whose value any words may be that stand without one. */
-const WORDS_FOR: Partial<Record<CommandName, OptionName>> = { assign: 'to', take: 'responsible', note: 'text' };
+const WORDS_FOR: Partial<Record<CommandName, OptionName>> = {
+	assign: 'to',
+	take: 'responsible',
+	note: 'text',
+	overdue: 'responsible',
+	today: 'responsible',
+};
 
 /** Options that no word of ordinary speech stands for. */
 const TECHNICAL: readonly OptionName[] = ['profile', 'journalLanguage'];
@@ -89,12 +95,26 @@ export class Fitting {
 		const isOperand = [...operands, ...optional][this.#operands.length] === 'period';
 		const option = this.#own(['period', 'range']);
 		if (!isOperand && option === undefined) return 0;
+		const span = this.#span(at, isOperand ? undefined : this.#own(['range']));
+		if (span > 0) return span;
 		for (let count = Math.min(5, this.#words.length - at); count > 0; count--) {
 			const words = this.#words.slice(at, at + count);
 			const text = words.join(' ').replace(/^(?:за|в|во|на|for|in|of) /i, '');
 			if (words.some((_, index) => this.#named.includes(at + index)) || /^\d{1,3}$/.test(text) || !wholePeriod(text, SOME_DAY)) continue;
 			if (isOperand) this.#operands.push(text);
 			else if (option) this.#options.set(option, text);
+			return count;
+		}
+		return 0;
+	}
+
+	/** «с 1 по 15 октября», 1.10..31.10: a period by its first and its last day. */
+	#span(at: number, option: OptionName | undefined): number {
+		for (let count = Math.min(6, this.#words.length - at); count > 0; count--) {
+			const text = this.#words.slice(at, at + count).join(' ');
+			if (!/^(?:(?:с|со|from) \d\S*(?: \p{L}+)? (?:по|до|to|till) \d\S*(?: \p{L}+)?|\d[\d.-]*\.\.\d[\d.-]*)$/iu.test(text)) continue;
+			if (option === undefined) this.#operands.push(text);
+			else this.#options.set(option, text);
 			return count;
 		}
 		return 0;
@@ -164,9 +184,11 @@ export class Fitting {
 	#takesWords(free: readonly string[]): boolean {
 		const { operands, optional = [], more } = this.#row;
 		const wanted = [...operands, ...optional][this.#operands.length] ?? more;
-		const option = this.#operands.length > 0 ? WORDS_FOR[this.#command] : undefined;
+		const takesNumber = operands.length > 0 || more === 'claim';
+		const option = takesNumber && this.#operands.length === 0 ? undefined : WORDS_FOR[this.#command];
 		if (wanted !== undefined && IN_WORDS.includes(wanted)) this.#operands.push(free.join(' '));
-		else if (option !== undefined && !this.#options.has(option)) this.#options.set(option, free.join(' '));
+		else if (option !== undefined && !this.#options.has(option) && !wholePeriod(free.join(' '), SOME_DAY))
+			this.#options.set(option, free.join(' '));
 		else return false;
 		return true;
 	}

@@ -3,7 +3,7 @@
  * that belong to speech alone. Loaded only where a line was refused.
  */
 
-import { type CommandName, commandNames } from './command.ts';
+import { type CommandName, commandNames, commands } from './command.ts';
 import { BESIDES, Fitting, otherNamesOf } from './lineFitting.ts';
 import { UsageError } from './mistake.ts';
 import { commandIndex, type Parsed, parse } from './parse.ts';
@@ -29,13 +29,15 @@ export async function lineGuessed(argv: readonly string[], vocabulary: Vocabular
 	for (const { command, named } of commandsIn(words)) {
 		const found = new Fitting(command, words, named, vocabulary).line();
 		const line = found && { command, ...found, flags };
-		if (line && (await isAccepted(line, argv))) return line;
+		// A longer name that is cut short is one only with what it is about.
+		const isCut = SHORTENED[command] !== undefined && named.length === 1 && found?.operands.length === 0;
+		if (line && !isCut && (await isAccepted(line, argv, named.length === words.length))) return line;
 	}
 	return undefined;
 }
 
-/** Whether the words of the line can be parsed, and are others than those that were typed. */
-async function isAccepted({ command, operands, options, flags }: MeantLine, typed: readonly string[]): Promise<boolean> {
+/** Whether the words of the line can be parsed, and are others than those that were typed; `isBare`: all of these are the name of the command, which may want more. */
+async function isAccepted({ command, operands, options, flags }: MeantLine, typed: readonly string[], isBare: boolean): Promise<boolean> {
 	const given = options.flatMap(([name, value]) => [
 		flagIn('en', name),
 		...(value === undefined ? [] : [typeof value === 'string' ? value : value.code]),
@@ -43,7 +45,7 @@ async function isAccepted({ command, operands, options, flags }: MeantLine, type
 	const line = [...command.split(' '), ...operands, ...given, ...flags];
 	const [meant, before] = [await parsed(line), await parsed(typed)];
 	// A flag that was typed has a value already.
-	if (!meant || options.some(([name]) => (meant.raw.get(name)?.length ?? 0) > 1)) return false;
+	if (!meant || (meant.missing !== undefined && !isBare) || options.some(([name]) => (meant.raw.get(name)?.length ?? 0) > 1)) return false;
 	return before?.command !== command || before.operands.join(' ') !== operands.join(' ') || options.length > 0;
 }
 
@@ -80,7 +82,12 @@ function commandsIn(words: readonly string[]): readonly NamedBy[] {
 	);
 	const [last, own] = [short.filter(({ command }) => LAST.includes(command)), short.filter(({ command }) => !LAST.includes(command))];
 	const implied: NamedBy = { command: words.some(isNumber) ? 'show' : 'list', named: [] };
-	return [...long.toSorted((left, right) => right.named.length - left.named.length), ...own, ...last, implied];
+	// Whoever says what is to be done does not ask for a list.
+	const isStep = short.some(
+		({ command, named }) =>
+			named[0] === 0 && commands[command].group === 'procedure' && names(command).some((name) => isExactly(words[0] ?? '', name)),
+	);
+	return [...long.toSorted((left, right) => right.named.length - left.named.length), ...own, ...last, ...(isStep ? [] : [implied])];
 }
 
 function namedBy(command: CommandName, name: readonly string[], words: readonly string[]): NamedBy | undefined {

@@ -20,6 +20,8 @@ const ENDING = { cyrillic: 4, latin: 3 };
 export function isFormOf(word: string, known: string): boolean {
 	const [typed, wanted] = [normalizeText(word), normalizeText(known)];
 	if (typed === wanted) return true;
+	// «закрытые» are those that were closed: no form of «закрыть».
+	if (/ть$/.test(wanted) && /(?:ый|ая|ое|ые|ых|ого|ым|ыми|ую)$/.test(typed)) return false;
 	let same = 0;
 	while (same < typed.length && typed[same] === wanted[same]) same++;
 	const endings = typed.slice(same) + wanted.slice(same);
