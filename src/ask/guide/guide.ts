@@ -1,6 +1,7 @@
 /** Asks for missing options step by step: the rule decides which question comes next and whether an answer is accepted. */
 
 import { fieldNames } from '../../domain/fields.ts';
+import type { Given, OptionName } from '../../grammar/option.ts';
 import { Interrupted } from '../../interruption.ts';
 import { capitalized } from '../../text/codeWord.ts';
 import { type AnsweredQuestion, putCheck } from '../check.ts';
@@ -9,12 +10,12 @@ import { BACK, Correcting, fillForm, type Progress, type Step } from '../form.ts
 import { typedAs } from '../read.ts';
 import { type Answers, isStepName, type StepName, withAnswers } from './answers.ts';
 import { draftOf, resumed } from './draft.ts';
-import type { GivenOptions, Matter } from './matter.ts';
+import type { Matter } from './matter.ts';
 import { kindOf, messageOf, whether } from './question.ts';
 import { guideSteps } from './steps.ts';
 
 /** All answers; undefined where the person chose not to save. Throws Interrupted on Ctrl-C. */
-export async function promptForMissing(matter: Matter): Promise<GivenOptions | undefined> {
+export async function promptForMissing(matter: Matter): Promise<Given<OptionName> | undefined> {
 	const draft = await matter.drafts.resume();
 	let progress: Progress<Answers> = draft ? resumed(matter, draft) : { answers: {}, answered: [] };
 	const steps = guideSteps(matter);

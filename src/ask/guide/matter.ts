@@ -9,9 +9,6 @@ import type { Given, OptionName } from '../../grammar/option.ts';
 import type { ErrorMessages, GuideWords } from '../../text/index.ts';
 import type { FormDrafts } from '../draft.ts';
 
-/** Answers by option. */
-export type GivenOptions = Given<OptionName>;
-
 /** The rule's verdict on the answers so far. */
 interface Trial {
 	/** The options that would supply what lacks. */
@@ -28,13 +25,13 @@ export interface Matter {
 	readonly doing: Move | Action;
 	readonly claim: Claim;
 	readonly circumstances: Circumstances;
-	readonly given: GivenOptions;
+	readonly given: Given<OptionName>;
 	/** What the list of people makes of a name. */
 	readonly people: ((name: string) => NameReading | undefined) | undefined;
 	readonly drafts: FormDrafts;
 	/** Who gives the visa that it is about, by usual hand. */
 	readonly usualGiver: string | undefined;
-	tried(given: GivenOptions): Trial;
+	tried(given: Given<OptionName>): Trial;
 	/** Shows what would be recorded: the question whether to, and what Enter means; undefined where there is nothing to ask. */
-	shown(given: GivenOptions): Promise<{ readonly message: string; readonly initial: boolean } | undefined>;
+	shown(given: Given<OptionName>): Promise<{ readonly message: string; readonly initial: boolean } | undefined>;
 }

@@ -3,11 +3,11 @@
 import type { JournalContext } from '../../context.ts';
 import { addWorkingDays } from '../../domain/calendar/calendar.ts';
 import { type Addressee, addressees, kinds, type Visa, visas } from '../../domain/code.ts';
-import { addDays, asDay, type Day, daysBetween, yearOf } from '../../domain/day.ts';
+import { addDays, type Day, daysBetween, yearOf } from '../../domain/day.ts';
 import type { FindingName } from '../../domain/findings.ts';
 import { type Section, sections } from '../../domain/morning.ts';
 import { shortNumber } from '../../domain/number.ts';
-import { monthWith } from '../../domain/period.ts';
+import { monthPeriod, monthWith } from '../../domain/period.ts';
 import { answers, type Rule, type StartEvent } from '../../domain/term/rule.ts';
 import type { CommandName } from '../../grammar/command.ts';
 import type { MorningItem } from '../../report/morning.ts';
@@ -223,7 +223,7 @@ function unanalysedSoFar(journal: Journal, today: Day): readonly UnanalysedClaim
 	if (!first || first.day >= thisMonth) return found;
 	// The month may be closed by now: what was counted of it stays as it is.
 	const closing = lastClosing(journal);
-	const last = closing && monthWith(asDay(`${closing.month}-01`));
+	const last = closing && monthPeriod(closing.month);
 	const open = last && (closing.stands ? addDays(last.to, 1) : last.from);
 	return open && open > first.day ? unanalysedIn(journal, { from: open, to: today }, MOST) : found;
 }

@@ -3,6 +3,7 @@
 import type { Delimiter } from './delimited.ts';
 import { type DecodedText, decodeText, type Encoding, encodingNamed, otherEncoding } from './encoding.ts';
 import type { TableRead, TableRemark } from './table.ts';
+import type { WorkbookRead } from './workbook.ts';
 import { zipContents } from './zipContents.ts';
 
 export interface ReadingOptions {
@@ -63,8 +64,6 @@ async function readMarkup(is: 'html' | 'xml', { text, encoding }: DecodedText): 
 
 /** What no text is written with: control characters besides blanks and the end of a file under DOS. */
 const CONTROLS = /[\x00-\x08\x0e-\x19\x1b-\x1f]/g;
-
-type WorkbookRead = Awaited<ReturnType<typeof import('./workbook.ts').readCompound>>;
 
 function workbook(read: WorkbookRead): TableRead {
 	if (!read.ok) return read;
