@@ -1,11 +1,11 @@
 /** A form: its questions, the way back, and what is kept. */
 
 // Before anything that asks.
-import { putChoice } from '../../src/ask/choice.ts';
 import './screen.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/ask/asker.ts';
 import { putCheck } from '../../src/ask/check.ts';
+import { putChoice } from '../../src/ask/choice.ts';
 import { BACK, Correcting, field, fillForm, type Progress, type Step } from '../../src/ask/form.ts';
 import { putLine, putYes } from '../../src/ask/question.ts';
 import { answerReader } from '../../src/ask/read.ts';
