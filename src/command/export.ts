@@ -9,7 +9,7 @@ import { formOf } from '../format/value.ts';
 import { UsageError } from '../grammar/mistake.ts';
 import type { Given } from '../grammar/option.ts';
 import { type ClaimColumn, claimColumns, filesColumn } from '../report/claimColumns.ts';
-import type { ColumnType } from '../report/report.ts';
+import type { ColumnType } from '../report/field.ts';
 import { exportedNote } from '../sentence/exported.ts';
 import { claimObjects, type JsonCell } from '../store/lists/exportLines.ts';
 import { type ClaimFilter, countClaims, exported } from '../store/lists/rows.ts';

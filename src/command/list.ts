@@ -3,7 +3,8 @@
 import { type JournalContext, printInfo } from '../context.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Given } from '../grammar/option.ts';
-import { awaitingColumn, claimColumns, filesColumn, selectFor } from '../report/claimColumns.ts';
+import { awaitingColumn, claimColumns, filesColumn } from '../report/claimColumns.ts';
+import { selectFor } from '../report/claimReading.ts';
 import { claimPages, countClaims, type Order } from '../store/lists/rows.ts';
 import { type FilterOption, filterGiven } from './claim/filter.ts';
 import { teachComputed } from './output/computed.ts';

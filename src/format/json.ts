@@ -1,6 +1,7 @@
 /** JSON for machines: stable English keys, ISO days, whole kopecks, codes. */
 
-import type { Field, Listing, Value } from '../report/report.ts';
+import type { Field, Value } from '../report/field.ts';
+import type { Listing } from '../report/report.ts';
 
 /** An array of objects, one row a line. */
 export async function* json<Row>({ columns, pages }: Listing<Row>): AsyncGenerator<string> {

@@ -2,7 +2,8 @@
 
 import { isDay } from '../domain/day.ts';
 import { roubles } from '../domain/money.ts';
-import type { CodeFamily, Column, ColumnType, Value } from '../report/report.ts';
+import type { CodeFamily, ColumnType, Value } from '../report/field.ts';
+import type { Column } from '../report/report.ts';
 import type { Words } from '../text/index.ts';
 import { visibleLine } from '../text/visible.ts';
 

@@ -4,7 +4,7 @@ import type { DayFacts } from '../domain/calendar/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { dayFactsName } from '../sentence/calendar.ts';
 import type { CalendarWords, Words } from '../text/index.ts';
-import type { Field } from './report.ts';
+import type { Field } from './field.ts';
 
 export interface CalendarDay {
 	readonly day: Day;

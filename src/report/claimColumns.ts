@@ -2,14 +2,10 @@
 
 import type { Day } from '../domain/day.ts';
 import { fields, type StoredField, storedFields } from '../domain/fields.ts';
-import type { StoredValue } from '../store/query.ts';
 import type { Computed, Reading, StoredFields, StoredName } from '../store/storedValue.ts';
-import type { Column, ColumnKey, ColumnType, Value } from './report.ts';
+import type { ColumnType } from './field.ts';
 
-/** A row of a page: the values of the columns that were selected, in their order. */
-export type ClaimRow = readonly StoredValue[];
-
-export interface ClaimColumn<K extends ColumnKey = ColumnKey> {
+export interface ClaimColumn<K extends string = ClaimKey | 'overdueDays'> {
 	readonly key: K;
 	readonly type: ColumnType;
 	/** The stored columns it is read of: the first that holds something; or what no column holds. */
@@ -149,26 +145,7 @@ export function overdueDaysColumn(asOf: Day): ClaimColumn<'overdueDays'> {
 	return { key: 'overdueDays', type: 'count', from: ['due_on'], until: asOf };
 }
 
-/** The readings that these columns need of the store, in their order, and the columns as they read a row of just those. */
-export function selectFor(columns: readonly ClaimColumn[]): {
-	readonly needed: readonly Reading[];
-	readonly columns: readonly Column<ClaimRow>[];
-} {
-	return {
-		needed: columns.map(readingFor),
-		columns: columns.map((column, index) => ({
-			key: column.key,
-			type: column.type,
-			value: (row) => readValue(column, row[index] ?? null),
-		})),
-	};
-}
-
 /** The reading of the store for the column. */
 export function readingFor({ from, until }: ClaimColumn): Reading {
 	return until === undefined || 'computed' in from ? from : { from: from[0], until };
-}
-
-function readValue({ type }: ClaimColumn, stored: StoredValue): Value {
-	return type === 'yes' && stored !== null ? stored === 1 : stored;
 }

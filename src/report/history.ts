@@ -4,7 +4,8 @@ import type { Day } from '../domain/day.ts';
 import type { ClaimEvent, Recorded } from '../domain/event/event.ts';
 import { eventDetails } from '../sentence/eventDetails.ts';
 import type { Words } from '../text/index.ts';
-import type { Column, Field } from './report.ts';
+import type { Field } from './field.ts';
+import type { Column } from './report.ts';
 
 /** `notes`: the notes on when an event was recorded, by its position. `columns` are for people; `fields` add, for machines, the event itself as it was recorded. */
 export function historyColumns(

@@ -6,7 +6,7 @@ import type { FindingName } from '../domain/findings.ts';
 import type { Section } from '../domain/morning.ts';
 import type { CommandName } from '../grammar/command.ts';
 import type { Words } from '../text/index.ts';
-import type { Field } from './report.ts';
+import type { Field } from './field.ts';
 
 export interface MorningItem {
 	readonly section: Section;

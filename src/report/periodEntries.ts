@@ -6,9 +6,10 @@ import type { MonthWords, WorkbookWords } from '../text/index.ts';
 import { claimColumns } from './claimColumns.ts';
 import { type ClaimInPeriod, overdueSince } from './claimInPeriod.ts';
 import { type ClaimsBehind, cellKey, type FigureClaims } from './claimsBehind.ts';
+import type { Value } from './field.ts';
 import { type FigureRule, figureRules } from './figureRules.ts';
 import type { FigureUnit, PeriodColumn, PeriodReport, RowLabel, Section, SectionRow } from './period.ts';
-import type { Column, Value } from './report.ts';
+import type { Column } from './report.ts';
 
 /** An entry as it stood when the report was counted. */
 export interface Entry {

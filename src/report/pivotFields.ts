@@ -1,6 +1,6 @@
 /** The fields that entries can be counted by: how each is read from the row, and its possible values. */
 
-import type { ColumnType } from './report.ts';
+import type { ColumnType } from './field.ts';
 
 interface PivotRow {
 	/** The expression that reads it. */

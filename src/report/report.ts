@@ -1,39 +1,7 @@
 /** A report before it is formatted: typed columns, and rows in pages. */
 
 import type { ClaimKey } from './claimColumns.ts';
-
-/**
- * What a value is, so that each format can write it its own way. `json`: the text of a value for machines alone, which JSON gives as
- * that value.
- */
-export type ColumnType = 'text' | 'line' | 'day' | 'money' | 'count' | 'yes' | 'json' | CodeFamily;
-
-/** Codes that have words: `text/` names each family. */
-export type CodeFamily =
-	| 'kind'
-	| 'channel'
-	| 'status'
-	| 'target'
-	| 'complaintType'
-	| 'demandKind'
-	| 'decision'
-	| 'satisfaction'
-	| 'ground'
-	| 'justification'
-	| 'courtState'
-	| 'purpose'
-	| 'event'
-	| 'confidence';
-
-export type Value = string | number | boolean | null;
-
-/** A field of a row for machines: JSON and tab-separated lines. */
-export interface Field<Row> {
-	/** Stable, English. */
-	readonly key: string;
-	readonly type: ColumnType;
-	readonly value: (row: Row) => Value;
-}
+import type { Field } from './field.ts';
 
 /** The keys that have a title in `text/` in both languages: one without does not compile there. */
 export type ColumnKey =

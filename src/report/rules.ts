@@ -5,7 +5,8 @@ import type { Day } from '../domain/day.ts';
 import { confidences, type Regulation, type Rule, writeLength } from '../domain/term/rule.ts';
 import { extensionRuleText } from '../sentence/rule.ts';
 import type { RuleWords, Words } from '../text/index.ts';
-import type { Column, Field } from './report.ts';
+import type { Field } from './field.ts';
+import type { Column } from './report.ts';
 
 /** A regulation in the list. */
 export interface Listed {

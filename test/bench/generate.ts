@@ -17,7 +17,8 @@ import { defaultRegulations, regulationsInUse } from '../../src/domain/regulatio
 import { noLetterhead, type Settings } from '../../src/domain/settings.ts';
 import { bindingTerm, demandsIn, termsFor, visasFor } from '../../src/domain/term/term.ts';
 import type { Circumstances, Verdict } from '../../src/domain/verdict.ts';
-import { claimColumns, selectFor } from '../../src/report/claimColumns.ts';
+import { claimColumns } from '../../src/report/claimColumns.ts';
+import { selectFor } from '../../src/report/claimReading.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { writeRows } from '../../src/store/derived/writeRows.ts';
 import { SCHEMA_VERSION } from '../../src/store/fileVersion.ts';

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { Claim } from '../../src/domain/claim.ts';
 import { correct, type Registration, register } from '../../src/domain/decide/index.ts';
 import { move } from '../../src/domain/decide/move.ts';
-import { claimColumns, overdueColumns, selectFor } from '../../src/report/claimColumns.ts';
+import { claimColumns, overdueColumns } from '../../src/report/claimColumns.ts';
+import { selectFor } from '../../src/report/claimReading.ts';
 import { checkJournal } from '../../src/store/check/check.ts';
 import type { Fault } from '../../src/store/check/fault.ts';
 import { clientsLike } from '../../src/store/clients/clients.ts';

@@ -1,7 +1,7 @@
 /** How the cells of an export are written, for each kind of column and each way to write it. */
 
 import { formOf, wordsOfCodes } from '../../format/value.ts';
-import type { ColumnType } from '../../report/report.ts';
+import type { ColumnType } from '../../report/field.ts';
 import type { CellStyle } from '../../store/lists/exportLines.ts';
 import type { Words } from '../../text/index.ts';
 

@@ -6,7 +6,8 @@ import { emit } from '../../format/emit.ts';
 import { json, ndjson } from '../../format/json.ts';
 import { tsv } from '../../format/tsv.ts';
 import type { Given } from '../../grammar/option.ts';
-import type { Column, Field, Report } from '../../report/report.ts';
+import type { Field } from '../../report/field.ts';
+import type { Column, Report } from '../../report/report.ts';
 import { refuseUnknownFields } from './fields.ts';
 
 /** How a list is to be printed. */

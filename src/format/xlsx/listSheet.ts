@@ -1,7 +1,8 @@
 /** Rows as a sheet that can be filtered: the first columns are printed, all the others stand behind them. */
 
 import { isDay } from '../../domain/day.ts';
-import type { Column, ColumnType, Report, Value } from '../../report/report.ts';
+import type { ColumnType, Value } from '../../report/field.ts';
+import type { Column, Report } from '../../report/report.ts';
 import type { Words } from '../../text/index.ts';
 import { formOf, plainWriter, titleOf } from '../value.ts';
 import type { Frame } from './periodSheets.ts';
