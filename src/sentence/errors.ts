@@ -138,7 +138,9 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 				return { instead: parts.perhaps(optionRow(meant).value ? `${flag} ${shellWord(visibleLine(value))}` : flag).trimStart() };
 			}
 			const search = commandLine(language, 'find', [shellWord(visibleLine(value))]);
-			return { instead: command !== undefined && commands[command].group === 'reading' ? parts.search(search) : parts.inOneWord };
+			// Nobody looks for «с» or “in”.
+			const isSought = value.length > 2 && command !== undefined && commands[command].group === 'reading';
+			return { instead: isSought ? parts.search(search) : parts.inOneWord };
 		}
 		case 'notOneOf': {
 			const word = (code: string) => wordFor(names, mistake.family, code);
