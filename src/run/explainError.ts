@@ -68,7 +68,9 @@ export async function explainError(error: unknown, world: World, opened: Opened)
 
 /** The mistake with what the value, or the whole line, was perhaps meant to be. */
 async function guessed(mistake: Mistake, argv: readonly string[]): Promise<Mistake> {
-	const isOfLine = isMistakeOfLine(mistake);
+	// Of one word, the command that was meant is all of the line.
+	const isNamed = mistake.code === 'unknownCommand' && mistake.meant !== undefined && argv.length === 1;
+	const isOfLine = !isNamed && isMistakeOfLine(mistake);
 	if (!isGuessable(mistake) && !isOfLine) return mistake;
 	const { vocabulary } = await import('../text/vocabulary.ts');
 	if (isOfLine) {
