@@ -47,6 +47,8 @@ export interface CommandContext {
 	readonly usualPlace: boolean;
 	/** The rulebook for terms: the journal's own, or the built-in one; `whenChanged` of the journal keeps it up. */
 	readonly terms: Rulebook;
+	/** The calendar and the rulebook of the journal where it was opened again. */
+	rulesOf(journal: Journal): Promise<Pick<CommandContext, 'calendar' | 'terms'>>;
 	readonly journal: Journal | undefined;
 	/** How many events the claim had when it, or its item, was picked from a list; undefined where nothing was. `shown`: it stands on the screen already. */
 	readonly picked?: { readonly sequence: number; readonly shown?: boolean } | undefined;

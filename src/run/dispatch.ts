@@ -14,7 +14,7 @@ import { Interrupted } from '../interruption.ts';
 import { loadVocabulary, textOf } from '../text/index.ts';
 import type { World } from '../world.ts';
 import type { Opened } from './explainError.ts';
-import { actorOf, calendarOf, follow, rulebookOf } from './journalFacts.ts';
+import { actorOf, calendarOf, followedRules } from './journalFacts.ts';
 import { busyTimeout, openIfThere, openUpToDate } from './opening.ts';
 import { colours, pagerOf } from './terminal.ts';
 
@@ -92,7 +92,6 @@ async function runCommand(
 	if (typeof picked === 'number') return picked;
 	const { operands: named, ...seen } = picked;
 	const { journal } = context;
-	if (journal) follow(journal, context.terms);
 	// Copying it comes first and says nothing.
 	if (journal) journal.watchUpgrade = async (work) => (await import('../progress.ts')).withProgress(context, 'upgrade', work, true);
 	// What only reads the journal reads names itself.
@@ -173,7 +172,7 @@ async function contextOf(
 		journalPath: where.path,
 		usualPlace: where.by === 'nobody',
 		journal,
-		terms: await rulebookOf(journal, calendar),
+		...(await followedRules(journal, calendar)),
 	};
 }
 

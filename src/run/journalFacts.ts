@@ -30,7 +30,7 @@ export async function calendarOf(journal: Journal | undefined): Promise<CommandC
 }
 
 /** The rules in use: the journal's regulations in the newest editions that the office loaded. */
-export async function rulebookOf(journal: Journal | undefined, calendar: CommandContext['calendar']): Promise<Rulebook> {
+async function rulebookOf(journal: Journal | undefined, calendar: CommandContext['calendar']): Promise<Rulebook> {
 	const loaded = journal?.loaded.regulations ?? [];
 	const { defaultRegulations, regulationsInUse } = await import('../domain/regulation/index.ts');
 	const inUse = await regulationsInUse(journal?.settings.regulations ?? defaultRegulations, loaded);
@@ -42,10 +42,25 @@ export async function rulebookOf(journal: Journal | undefined, calendar: Command
 	};
 }
 
-/** Lets the rulebook of a run follow the journal: other programs, and other desks, load rules and days off while a form is open here. */
-export function follow(journal: Journal, terms: Rulebook): void {
-	journal.whenChanged = async () => {
-		const { editions, ...now } = await rulebookOf(journal, await calendarOf(journal));
-		Object.assign(terms, now, { editions: [...new Set([...editions, ...terms.editions])] });
-	};
+/** Both, of a journal that was opened again. */
+async function rulesOf(journal: Journal): Promise<Pick<CommandContext, 'calendar' | 'terms'>> {
+	const calendar = await calendarOf(journal);
+	return { calendar, terms: await rulebookOf(journal, calendar) };
+}
+
+/**
+ * The rulebook of a run. It follows the journal: other programs, and other computers that share it, load rules and days off while a form is
+ * open here.
+ */
+export async function followedRules(
+	journal: Journal | undefined,
+	calendar: CommandContext['calendar'],
+): Promise<Pick<CommandContext, 'terms' | 'rulesOf'>> {
+	const terms = await rulebookOf(journal, calendar);
+	if (journal)
+		journal.whenChanged = async () => {
+			const { editions, ...now } = (await rulesOf(journal)).terms;
+			Object.assign(terms, now, { editions: [...new Set([...editions, ...terms.editions])] });
+		};
+	return { terms, rulesOf };
 }

@@ -95,6 +95,7 @@ export async function deskIn(language: Language): Promise<CommandContext> {
 		usualPlace: false,
 		journal: undefined,
 		terms: { regulations, editions: regulations, calendar: builtInCalendar, ownTermsMove: true },
+		rulesOf: () => Promise.reject(new Error('no journal is opened again')),
 	};
 }
 

@@ -90,6 +90,25 @@ describe('the working screen', () => {
 		expect(await terminal.ended()).toBe(0);
 	});
 
+	it('counts by the days off that somebody else loads', async () => {
+		const journal = await newJournal(place(), '--language', 'ru', '--zone', 'Europe/Moscow');
+		const entry = ['--kind', 'claim', '--channel', 'post', '--client', 'Петрова Анна', '--summary', 'Скрипит дверь', '--received', TODAY];
+		expect((await claims(['add', '-j', journal, ...entry, '--today', TODAY, '--yes'])).code).toBe(0);
+		const left = async () => Number(/(\d+) рабоч/.exec(await terminal.still())?.[1]);
+		const terminal = open(journal);
+		await terminal.sees('❯ 1 Петрова Анна');
+		terminal.type('.');
+		terminal.type('Петрова');
+		await terminal.sees('рабоч');
+		const before = await left();
+		const days = join(folder, 'days.toml');
+		writeFileSync(days, 'region = "Татарстан"\nyears = [2026]\ndaysOff = [{ day = "2026-10-14", name = "Байрам" }]\n');
+		expect((await claims(['calendar', 'load', days, '--yes', '-j', journal, '--today', TODAY])).code).toBe(0);
+		await terminal.sees(`${before - 1} рабоч`);
+		terminal.press('C-c');
+		await terminal.ended();
+	});
+
 	it('finds by any words, goes to a number, and shows the card and the reasons', async () => {
 		const journal = await office();
 		const terminal = open(journal);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { asDay } from '../../src/domain/day.ts';
-import { calendarOf, follow, rulebookOf } from '../../src/run/journalFacts.ts';
+import { calendarOf, followedRules } from '../../src/run/journalFacts.ts';
 import { createJournal } from '../../src/store/create.ts';
 import { openJournal } from '../../src/store/open.ts';
 import { peopleOf } from '../../src/store/people.ts';
@@ -24,9 +24,8 @@ it('settings, days off and people are those of the moment of recording', async (
 	createJournal({ path, timeout: 1000, settings, stamp: recording });
 	const [form, other] = [1, 2].map(() => openJournal({ path, write: true, timeout: 1000 }));
 	if (!form || !other) throw new Error('no journal');
-	const terms = await rulebookOf(form, await calendarOf(form));
+	const { terms } = await followedRules(form, await calendarOf(form));
 	const [termsShown, before] = [terms.editions, { settings: form.settings, people: peopleOf(form) }];
-	follow(form, terms);
 	const nothing = () => change(form, recording, { id: undefined, decide: () => ({ ok: false, refusals: [] }) });
 
 	await nothing();

@@ -160,7 +160,7 @@ export class Desk {
 			const stamp = stampOf(journalPath);
 			this.#context.journal.close();
 			const journal = openJournal({ path: journalPath, write: false, timeout: WAIT, nativeModule: world.nativeModule() });
-			this.#context = { ...this.#context, journal };
+			this.#context = { ...this.#context, journal, ...(await this.#context.rulesOf(journal)) };
 			this.#today = this.#officeDay();
 			this.#state = withMorning(this.#state, await this.#morning(), this.#isEmpty());
 			if (this.#state.found) this.#state = withFound(this.#state, await this.#found(this.#state.query));
