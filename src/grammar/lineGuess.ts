@@ -20,11 +20,16 @@ const SHORTENED: Partial<Record<CommandName, readonly string[]>> = {
 	'month approve': ['утвердить', 'approve'],
 };
 
+/** Of longer lines and words, as of a file that was taken for a line, nothing is guessed. */
+const MOST_WORDS = 30;
+const LONGEST = 60;
+
 /** The line that was meant by `argv`; undefined where not every word of it is understood, or where that is what was typed. */
 export async function lineGuessed(argv: readonly string[], vocabulary: Vocabulary): Promise<MeantLine | undefined> {
 	const start = commandIndex(argv) ?? argv.length;
 	const end = argv.findIndex((word, index) => index > start && word.startsWith('-'));
 	const words = argv.slice(start, end < 0 ? argv.length : end).flatMap((word) => word.split(/\s+/).filter((part) => part !== ''));
+	if (words.length > MOST_WORDS || words.some((word) => word.length > LONGEST)) return undefined;
 	const flags = [...argv.slice(0, start), ...(end < 0 ? [] : argv.slice(end))];
 	for (const { command, named } of commandsIn(words)) {
 		const found = new Fitting(command, words, named, vocabulary).line();
