@@ -1,5 +1,6 @@
 /** What a row of the table of commands holds: names, operands, options, what it needs of the journal. */
 
+import type { RecordedType } from '../domain/event/event.ts';
 import type { OptionName } from './option.ts';
 
 /** The operands of a command: which words may follow its name. */
@@ -32,7 +33,7 @@ export type Operand =
 /** Those that name somebody or something in words: they may have been typed in the wrong layout of the keyboard. */
 export const operandsInWords: readonly Operand[] = ['person', 'otherPerson', 'newName', 'subject'];
 
-export interface CommandRow {
+interface RowOfAny {
 	readonly ru: string;
 	readonly operands: readonly Operand[];
 	/** Those that may follow them. */
@@ -40,7 +41,19 @@ export interface CommandRow {
 	/** What may follow those, any number of times or not at all. */
 	readonly more?: Operand;
 	readonly options: readonly OptionName[];
-	/** `write`: changes the journal; `read`: only reads it; `maybe`: reads it where there is one; `none`: opens none. */
-	readonly journal: 'write' | 'read' | 'maybe' | 'none';
 	readonly group: 'journal' | 'procedure' | 'reading' | 'terms';
 }
+
+/** `write`: changes the journal. What it records in any case: whoever may not record it is asked nothing; null where it may record nothing, or asks nothing. */
+interface WritingRow extends RowOfAny {
+	readonly journal: 'write';
+	readonly records: RecordedType | null;
+}
+
+/** `read`: only reads the journal; `maybe`: reads it where there is one; `none`: opens none. */
+interface ReadingRow extends RowOfAny {
+	readonly journal: 'read' | 'maybe' | 'none';
+	readonly records?: never;
+}
+
+export type CommandRow = WritingRow | ReadingRow;

@@ -1,5 +1,6 @@
 /** A desk's side of a shared journal: what the server has, what it takes, and whether it took it. */
 
+import type { RecordedType } from '../domain/event/event.ts';
 import type { Head } from '../store/record/chain.ts';
 import type { EventTable } from '../store/schema.ts';
 import { type JournalServer, ServerFailure } from '../store/sharing/journalServer.ts';
@@ -7,7 +8,7 @@ import { type Address, isLocal } from './address.ts';
 import { AnswerLost, quoted } from './connection.ts';
 import { type Coming, filesBehind, piecesOf, putFile } from './files.ts';
 import { EDITION, HELLO, type Hello, type HelloRow } from './protocol.ts';
-import { leastFor, leastRole, type MemberRole, mayAs, type RecordedType } from './rights.ts';
+import { leastFor, leastRole, type MemberRole, mayAs } from './rights.ts';
 import { type Limits, type Password, Session, usualLimits } from './session.ts';
 
 const PAGE = 2_000;

@@ -1,16 +1,12 @@
 /** The events that a member of a shared journal may record, by role: the server's functions enforce it, whatever program calls them. */
 
-import type { ClaimEvent } from '../domain/event/event.ts';
-import type { JournalEvent } from '../domain/event/journalShape.ts';
+import type { RecordedType } from '../domain/event/event.ts';
 import type { EventTable } from '../store/schema.ts';
 
 /** From the least to the most: each may record what those before it may. A reader records nothing. */
 export const memberRoles = ['reader', 'clerk', 'responsible', 'controller', 'head'] as const;
 
 export type MemberRole = (typeof memberRoles)[number];
-
-/** An event of a claim or of the journal itself. */
-export type RecordedType = (ClaimEvent | JournalEvent)['type'];
 
 /**
  * The least role that records an event of the type. Besides: an entry that is closed in the moment of its registration is closed by whoever

@@ -16,6 +16,9 @@ interface EventData extends Omit<{ readonly [T in ClaimEventType]: EventShape<T>
 
 export type ClaimEvent = { readonly [T in ClaimEventType]: { readonly type: T } & EventData[T] }[ClaimEventType];
 
+/** The type of an event of a claim or of the journal itself. */
+export type RecordedType = (ClaimEvent | JournalEvent)['type'];
+
 export type EventOf<T extends ClaimEventType> = Extract<ClaimEvent, { readonly type: T }>;
 
 /** The data of an event that the claim keeps. */
