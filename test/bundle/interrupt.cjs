@@ -56,7 +56,7 @@ process.dlopen = (module, ...rest) => {
 	const counted = Database.prototype.exec;
 	Database.prototype.exec = function (sql) {
 		// With room for one page in memory all else goes to the disk before the end: a death leaves half a transaction there.
-		if (/^begin immediate/.test(sql)) exec.call(this, 'pragma cache_size = 1');
+		if (/^begin immediate/.test(sql)) exec.call(this, 'pragma cache_size = 1; pragma cache_spill = 1');
 		return counted.call(this, sql);
 	};
 	for (const name of ['run', 'get', 'all']) before(Statement.prototype, name, () => true);
