@@ -8,7 +8,7 @@ import { dayWords } from './dayWords.ts';
 import { otherLayout } from './keyboardLayout.ts';
 import { type GuessableMistake, isGuessable, type Mistake } from './mistake.ts';
 import { everywhere, type OptionName, optionNamed, optionRow } from './option.ts';
-import { otherNames } from './otherNames.ts';
+import { type OtherNames, otherFlags, otherNames } from './otherNames.ts';
 import { commandIn, flagIn, type Meant, program } from './spell.ts';
 import { type Subject, subjectIn, topicNamed, topicNames } from './topic.ts';
 import type { Vocabulary } from './value.ts';
@@ -20,7 +20,7 @@ export function commandGuessed(words: readonly string[], named: readonly string[
 	if (meant) return { code: 'wrongLayout', value, line: meant };
 	const topic = topicNamed(value);
 	if (topic) return { code: 'topicNotCommand', value, topic };
-	return { code: 'unknownCommand', value, meant: calledOtherwise(value) ?? nearest(value, known, commandIn) };
+	return { code: 'unknownCommand', value, meant: calledOtherwise(value, commandNames, otherNames) ?? nearest(value, known, commandIn) };
 }
 
 /** The mistake about what help knows nothing of. */
@@ -32,17 +32,18 @@ export function subjectGuessed({
 	readonly among: readonly CommandName[];
 }): Mistake {
 	const value = unknown.join(' ');
-	return { code: 'unknownSubject', value, meant: calledOtherwise(value) ?? nearest<Subject>(value, [...topicNames, ...among], subjectIn) };
+	return {
+		code: 'unknownSubject',
+		value,
+		meant: calledOtherwise(value, commandNames, otherNames) ?? nearest<Subject>(value, [...topicNames, ...among], subjectIn),
+	};
 }
 
 /** The option that a flag was perhaps meant for. */
 export function optionGuessed(flag: string, names: readonly OptionName[]): Meant<OptionName> | undefined {
 	const [word = ''] = flag.split('=', 1);
-	return nearest(
-		word,
-		names.filter((name) => !optionRow(name).hidden),
-		flagIn,
-	);
+	const own = names.filter((name) => !optionRow(name).hidden);
+	return calledOtherwise(word.replace(/^-+/, ''), own, otherFlags) ?? nearest(word, own, flagIn);
 }
 
 /** The mistake about a value with what was perhaps meant by it. */
@@ -100,12 +101,14 @@ function nearest<N extends string>(
 	return found && { name: found.name, language: found.language };
 }
 
-/** The command that people also call so. */
-function calledOtherwise(typed: string): Meant<CommandName> | undefined {
-	const found = commandNames.flatMap((name) =>
-		languages
-			.filter((language) => otherNames[name]?.[language].some((word) => isSame(word, typed)))
-			.map((language) => ({ name, language })),
+/** The one that people also call so. */
+function calledOtherwise<N extends string>(
+	typed: string,
+	names: readonly N[],
+	others: Partial<Record<N, OtherNames>>,
+): Meant<N> | undefined {
+	const found = names.flatMap((name) =>
+		languages.filter((language) => others[name]?.[language].some((word) => isSame(word, typed))).map((language) => ({ name, language })),
 	);
 	return found[0];
 }

@@ -1,9 +1,10 @@
-/** Names by which people may call a command. They are not accepted: the right name is proposed. */
+/** Names by which people may call a command or an option. They are not accepted: the right name is proposed. */
 
 import type { Language } from '../domain/code.ts';
 import type { CommandName } from './command.ts';
+import type { OptionName } from './option.ts';
 
-type OtherNames = Readonly<Record<Language, readonly string[]>>;
+export type OtherNames = Readonly<Record<Language, readonly string[]>>;
 
 /** Whole words; `ё` and `е` are one. */
 export const otherNames: Partial<Record<CommandName, OtherNames>> = {
@@ -43,4 +44,32 @@ export const otherNames: Partial<Record<CommandName, OtherNames>> = {
 	'people retire': { ru: ['уволить', 'уволен'], en: ['fire', 'dismiss'] },
 	take: { ru: ['возьми', 'взятие'], en: ['start-work'] },
 	withdraw: { ru: ['отзови'], en: ['recall'] },
+};
+
+/** Without dashes; a name that several options of a command might mean is that of the first of them. */
+export const otherFlags: Partial<Record<OptionName, OtherNames>> = {
+	client: {
+		ru: ['заявитель', 'фио', 'имя', 'кто-обратился', 'потребитель', 'покупатель'],
+		en: ['customer', 'applicant', 'name', 'consumer'],
+	},
+	contact: { ru: ['телефон', 'тел', 'почта', 'адрес', 'email', 'связь'], en: ['phone', 'mail', 'email', 'address'] },
+	summary: {
+		ru: ['суть', 'описание', 'жалоба', 'тема', 'проблема', 'текст'],
+		en: ['description', 'subject', 'message', 'text', 'problem'],
+	},
+	received: { ru: ['дата', 'день', 'поступило', 'пришло'], en: ['date', 'on', 'arrived'] },
+	responsible: { ru: ['исполнитель', 'сотрудник', 'кому'], en: ['assignee', 'owner', 'employee', 'to'] },
+	demand: { ru: ['требует', 'просит', 'чего-хочет'], en: ['wants', 'claims', 'asks'] },
+	amount: { ru: ['цена', 'стоимость', 'рублей', 'деньги'], en: ['sum', 'price', 'money', 'rubles'] },
+	kind: { ru: ['тип', 'категория'], en: ['type', 'category'] },
+	channel: { ru: ['способ', 'откуда', 'как'], en: ['source', 'via', 'how'] },
+	on: { ru: ['дата', 'когда'], en: ['date', 'when'] },
+	due: { ru: ['дедлайн', 'до', 'к-дню'], en: ['deadline', 'until', 'till'] },
+	by: { ru: ['автор', 'решил', 'исполнитель'], en: ['author', 'who', 'person'] },
+	reason: { ru: ['почему', 'основание', 'пояснение'], en: ['why', 'because', 'cause'] },
+	month: { ru: ['месяц', 'период', 'квартал'], en: ['period', 'quarter', 'during'] },
+	output: { ru: ['вывод', 'куда', 'сохранить'], en: ['file', 'out', 'save'] },
+	limit: { ru: ['лимит', 'первые', 'количество'], en: ['count', 'max', 'first', 'top'] },
+	dryRun: { ru: ['пробно', 'пробный', 'без-записи', 'тест'], en: ['test', 'trial', 'simulate', 'preview'] },
+	yes: { ru: ['без-вопросов', 'согласен', 'не-спрашивать'], en: ['force', 'assume-yes', 'confirm'] },
 };

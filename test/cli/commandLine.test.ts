@@ -1,8 +1,13 @@
 /** How the words after a command become options and operands: what commander does with our table, mistakes included. */
 
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/domain/code.ts';
+import { commandNames, commands } from '../../src/grammar/command.ts';
+import { optionGuessed } from '../../src/grammar/guess.ts';
 import { UsageError } from '../../src/grammar/mistake.ts';
 import type { OptionName } from '../../src/grammar/option.ts';
+import { otherFlags } from '../../src/grammar/otherNames.ts';
+import { flagIn } from '../../src/grammar/spell.ts';
 import { split } from '../../src/grammar/split.ts';
 
 const names: readonly OptionName[] = [
@@ -86,5 +91,29 @@ describe('a mistake', () => {
 
 	it('names the option that was perhaps meant', async () => {
 		expect(await mistakeOf(['--cleint', 'x'])).toMatchObject([{ meant: { name: 'client', language: 'en' } }]);
+	});
+
+	it('names the option that people call otherwise, in the language in which they do', async () => {
+		expect(await mistakeOf(['--фио', 'x'])).toMatchObject([{ meant: { name: 'client', language: 'ru' } }]);
+		expect(await mistakeOf(['--Customer=x'])).toMatchObject([{ meant: { name: 'client', language: 'en' } }]);
+	});
+});
+
+describe.each(commandNames)('other names of the options of %s', (command) => {
+	const own: readonly OptionName[] = commands[command].options;
+	const flags = own.flatMap((name) => languages.map((language) => flagIn(language, name)));
+	const others = own.flatMap((name) => languages.flatMap((language) => otherFlags[name]?.[language] ?? []));
+
+	it('lead to one of them, unless they are flags themselves', () => {
+		for (const other of others.filter((name) => !flags.includes(`--${name}`))) {
+			const meant = optionGuessed(`--${other}`, own);
+			expect([
+				other,
+				meant &&
+					Object.values(otherFlags[meant.name] ?? {})
+						.flat()
+						.includes(other),
+			]).toEqual([other, true]);
+		}
 	});
 });
