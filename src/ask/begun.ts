@@ -12,13 +12,17 @@ export interface BegunAnswer {
 	part(name: string): BegunAnswer;
 }
 
+/** A pause in the typing, in milliseconds. */
+const PAUSE = 500;
+
 /** All of a form, by the names of its steps; of a part, with its name behind a point. */
 export class Begun {
 	readonly #texts: Map<string, string>;
 	readonly #keeping: ReturnType<typeof coalesced>;
 	#isKept = true;
+	#pause: NodeJS.Timeout | undefined;
 
-	/** `keep` is called at the end of a line, and where the form is broken off. */
+	/** `keep` is called at the end of a line, at a pause in the typing, and where the form is broken off. */
 	constructor(texts: Readonly<Record<string, string>>, keep: () => Promise<void>) {
 		this.#texts = new Map(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
 		// The lines of a paste come all at once.
@@ -40,7 +44,11 @@ export class Begun {
 			if (now !== texts.get(name)) this.#isKept = false;
 			if (now === undefined) texts.delete(name);
 			else texts.set(name, now);
-			if (whole && !this.#isKept) this.#keeping.call();
+			clearTimeout(this.#pause);
+			if (this.#isKept) return;
+			if (whole) this.#keeping.call();
+			// A window may be closed, or the power fail, without a word.
+			else this.#pause = setTimeout(() => this.#keeping.call(), PAUSE).unref();
 		};
 		return {
 			get text() {
@@ -63,8 +71,9 @@ export class Begun {
 		await this.kept();
 	}
 
-	/** Waits for what is being kept. */
+	/** Waits for what is being kept; nothing is kept any more until more is written. */
 	kept(): Promise<void> {
+		clearTimeout(this.#pause);
 		return this.#keeping.done();
 	}
 }
