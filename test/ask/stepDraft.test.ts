@@ -45,6 +45,16 @@ async function begunReply(): Promise<Terminal> {
 	return first;
 }
 
+/** Waits until the draft has the text: the terminal of a window that is closed may be gone before the program hears a signal. */
+async function keptAtPause(text: string): Promise<void> {
+	for (let look = 0; look < 1200; look++) {
+		const [path] = drafts();
+		if (path !== undefined && readFileSync(path, 'utf8').includes(text)) return;
+		await sleep(25);
+	}
+	throw new Error(`${text} is not kept`);
+}
+
 /** The line of a list that the mark is at, once it is another than `before`. */
 async function marked(list: Terminal, before = ''): Promise<string> {
 	for (let look = 0; look < 1200; look++) {
@@ -136,8 +146,10 @@ it.each(['C-c', 'closed'])('a name, a day and what a file holds besides text are
 	await first.asked(guide.questions.measureDue);
 	first.type('16.10');
 	await first.sees('16.10');
-	if (how === 'closed') await first.close();
-	else {
+	if (how === 'closed') {
+		await keptAtPause('"16.10"');
+		await first.close();
+	} else {
 		first.press('C-c');
 		expect(await first.ended()).toBe(130);
 	}
