@@ -5,18 +5,19 @@ import type { CommandContext } from '../context.ts';
 import { isGivenDay } from '../domain/day.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type CommandName, commands } from '../grammar/command.ts';
-import { type CommandRow, type Operand, operandsInWords } from '../grammar/commandRow.ts';
-import { type Mistake, UsageError } from '../grammar/mistake.ts';
-import { everywhere, type Given, personOptions } from '../grammar/option.ts';
+import type { CommandRow, Operand } from '../grammar/commandRow.ts';
+import { UsageError } from '../grammar/mistake.ts';
+import { type everywhere, type Given, personOptions } from '../grammar/option.ts';
 import { type Parsed, parse } from '../grammar/parse.ts';
-import type { RawOptions, Split } from '../grammar/read.ts';
+import type { RawOptions } from '../grammar/read.ts';
 import { Interrupted } from '../interruption.ts';
-import { loadVocabulary, textOf } from '../text/index.ts';
+import { textOf } from '../text/index.ts';
 import type { World } from '../world.ts';
 import type { Opened } from './explainError.ts';
+import { asMeant, type DayAndCalendar, readGiven } from './given.ts';
 import { actorOf, calendarOf, followedRules } from './journalFacts.ts';
 import { busyTimeout, openIfThere, openUpToDate } from './opening.ts';
-import { colours, pagerOf } from './terminal.ts';
+import { asks, colours, pagerOf } from './terminal.ts';
 
 /** Runs what the command line asks for. Throws UsageError where it is wrong, and whatever the command throws. */
 export async function dispatch(world: World, opened: Opened): Promise<ExitCode> {
@@ -121,25 +122,6 @@ async function runCommand(
 	}
 }
 
-type DayAndCalendar = Pick<CommandContext, 'today' | 'calendar'>;
-
-/** The options of every command, and those of this one. A person is asked about control characters in them. Throws UsageError with every mistake. */
-async function readGiven(row: CommandRow, raw: RawOptions, day: DayAndCalendar, world: World, opened: Opened) {
-	const reading = { ...day, knowsZone: world.clock.knowsZone, loadVocabulary };
-	const { readOptions } = await import('../grammar/read.ts');
-	const always = await readOptions(everywhere, withActorFromEnvironment(raw, row, world), reading);
-	const read = async (typed: RawOptions) => await readOptions(row.options, typed, reading);
-	const cleaning = async () => await import('../command/input/cleaning.ts');
-	const first = await read(raw.has('clean') ? (await cleaning()).optionsWithoutControls(raw) : raw);
-	opened.language = always.given.lang ?? opened.language;
-	const { given, mistakes } =
-		always.mistakes.length === 0 && asks(world, always.given.noInput ?? false) && first.mistakes.some(isControl)
-			? await read(await (await cleaning()).cleanedByAsking(raw, first.mistakes, opened.language, world))
-			: first;
-	if (always.mistakes.length + mistakes.length > 0) throw new UsageError([...always.mistakes, ...mistakes]);
-	return { everyCommand: always.given, given };
-}
-
 /** The context of the command, by the options of every command. */
 async function contextOf(
 	row: CommandRow,
@@ -193,11 +175,6 @@ async function clockChecked(
 	return await withClock({ ...context, journal }, command, { byHand, writes, dryRun: raw.has('dryRun'), clockWasWrong });
 }
 
-/** Whether to ask questions: input and output are terminals that can redraw a prompt, and `--no-input` was not given. */
-function asks({ out, errors, input, environment }: World, noInput: boolean): boolean {
-	return environment.TERM !== 'dumb' && errors.isTerminal && out.isTerminal && input.isTerminal && !noInput;
-}
-
 /** The operands, and the claim as it was when they were picked. */
 type Operands = { readonly operands: readonly string[] } & Pick<CommandContext, 'picked'>;
 
@@ -212,36 +189,6 @@ async function pickMissing(context: CommandContext, command: CommandName, typed:
 	if (!journal) throw new RangeError(`${command} without a journal`);
 	const { pickOperands } = await import('../command/claim/pick.ts');
 	return await pickOperands({ ...context, journal }, command, typed);
-}
-
-/** What was typed, with texts from standard input; where it is to be recorded, with names in the layout in which they make sense. */
-async function asMeant(row: CommandRow, { raw, operands }: Split, world: World, opened: Opened): Promise<Split> {
-	const typed = { raw: await readStdinTexts(raw, world), operands };
-	if (row.journal === 'read' || row.journal === 'maybe' || raw.has('asTyped')) return typed;
-	if (raw.size === 0 && !row.operands.some((operand) => operandsInWords.includes(operand))) return typed;
-	const { settleLayout } = await import('../command/input/layout.ts');
-	return await settleLayout(typed, row.operands, { ...opened, world, asks: asks(world, raw.has('noInput')) && !raw.has('yes') });
-}
-
-/** Reads `--summary -` and `--text -` from standard input. */
-async function readStdinTexts(raw: RawOptions, world: World): Promise<RawOptions> {
-	const fromStdin = (['summary', 'text'] as const).filter((name) => raw.get(name)?.at(-1) === '-');
-	if (fromStdin.length === 0) return raw;
-	const { wholeInput } = await import('../command/input/text.ts');
-	const filled = new Map(raw);
-	for (const name of fromStdin) filled.set(name, [await wholeInput(world, '-', name)]);
-	return filled;
-}
-
-function isControl({ code }: Mistake): boolean {
-	return code === 'controlCharacter' || code === 'brokenText';
-}
-
-/** CLAIMS_ACTOR is the default of `--actor` for commands that record; it is validated in the same way. */
-function withActorFromEnvironment(raw: RawOptions, { journal }: CommandRow, { environment }: World): RawOptions {
-	const { CLAIMS_ACTOR: actor } = environment;
-	const records = journal === 'write' || journal === 'none';
-	return records && actor && !raw.has('actor') ? new Map([...raw, ['actor', [actor]]]) : raw;
 }
 
 /** The office's day. `--today` and CLAIMS_TODAY are for tests and documents; the time of recording stays true. */

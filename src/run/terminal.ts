@@ -1,4 +1,4 @@
-/** How output is shown: coloured or not, and through which pager. */
+/** How a person is met: asked or not, shown output in colours or not, and through which pager. */
 
 import type { World } from '../world.ts';
 
@@ -28,4 +28,9 @@ export function pagerOf({ environment, out }: World, noPager: boolean): string |
 	if (noPager || !out.isTerminal || TERM === 'dumb') return undefined;
 	const wanted = CLAIMS_PAGER ?? PAGER ?? USUAL;
 	return OFF.test(wanted.trim()) ? undefined : wanted.trim();
+}
+
+/** Whether to ask questions: input and output are terminals that can redraw a prompt, and `--no-input` was not given. */
+export function asks({ out, errors, input, environment }: World, noInput: boolean): boolean {
+	return environment.TERM !== 'dumb' && errors.isTerminal && out.isTerminal && input.isTerminal && !noInput;
 }

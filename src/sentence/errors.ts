@@ -155,7 +155,7 @@ function mistakeParts(messages: ErrorMessages, mistake: Mistake): object {
 			return { orNone: mistake.mayBeNone ? `${parts.or}${parts.none}` : '' };
 		case 'notADay':
 			return {
-				said: mistake.value.trim() === '' ? parts.noDay : parts.dayNotRead(mistake.value),
+				fault: mistake.value.trim() === '' ? parts.noDay : parts.dayNotRead(mistake.value),
 				perhaps: perhaps(mistake.meant),
 				forms: parts.dayForms[mistake.forms],
 			};

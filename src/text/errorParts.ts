@@ -24,7 +24,7 @@ interface PartsOfMistakes {
 	readonly notOneOf: { readonly perhaps: string; readonly listed: string };
 	readonly notARange: { readonly perhaps: string };
 	readonly notANumber: { readonly orNone: string };
-	readonly notADay: { readonly said: string; readonly perhaps: string };
+	readonly notADay: { readonly fault: string; readonly perhaps: string };
 	readonly notALength: { readonly perhaps: string };
 	readonly notASum: { readonly perhaps: string };
 	readonly ambiguousDay: { readonly listed: string };

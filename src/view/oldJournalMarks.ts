@@ -2,27 +2,14 @@
 
 import { grouped } from '../domain/grouped.ts';
 import { isDoubtful } from '../import/flaw.ts';
+import type { NotedCell, NotedSheet } from '../import/table/markedWorkbook.ts';
 import { textOfCell } from '../import/table/table.ts';
 import type { OldJournalWords, Words } from '../text/index.ts';
 import type { OldJournalRead } from './oldJournal.ts';
 import { flawLine } from './oldJournalPlaces.ts';
 
-export interface MarkedCell {
-	readonly text: string;
-	/** The notes on it, a sentence each. */
-	readonly marks: readonly string[];
-	/** Somebody has to look at it. */
-	readonly doubtful: boolean;
-}
-
-interface MarkedSheet {
-	/** Null where the file is one sheet without a name. */
-	readonly name: string | null;
-	readonly rows: readonly { readonly row: number; readonly cells: readonly MarkedCell[] }[];
-}
-
 /** The sheets that were read. A note on a whole row stands at its first cell. */
-export function markedSheets(words: Words, oldWords: OldJournalWords, { table, journal }: OldJournalRead): readonly MarkedSheet[] {
+export function markedSheets(words: Words, oldWords: OldJournalWords, { table, journal }: OldJournalRead): readonly NotedSheet[] {
 	const byCell = grouped(journal.flaws, ({ sheet, row, column }) => `${sheet ?? ''}\n${row} ${column ?? 0}`);
 	return table.sheets
 		.filter((_, at) => journal.sheets[at]?.layout)
@@ -33,7 +20,7 @@ export function markedSheets(words: Words, oldWords: OldJournalWords, { table, j
 				const width = Math.max(cells.length, ...journal.sheets.map(({ layout }) => layout?.columns.length ?? 0));
 				return {
 					row,
-					cells: Array.from({ length: width }, (_, column): MarkedCell => {
+					cells: Array.from({ length: width }, (_, column): NotedCell => {
 						const flaws = byCell.get(`${name ?? ''}\n${row} ${column}`) ?? [];
 						return {
 							text: textOfCell(cells[column]),

@@ -9,7 +9,7 @@ import { importedChanges } from '../imported.ts';
 import { changed, claimRegistered } from '../registered.ts';
 import { roundOf } from '../round.ts';
 import { trailAfter } from '../term/dueDay.ts';
-import type { ClaimEvent, Correction, Recorded } from './event.ts';
+import type { ClaimEvent, Correction } from './event.ts';
 
 /**
  * The claim after `event`. Throws when the first event is not a registration, or a later one is: no such journal was written;
@@ -35,10 +35,17 @@ export function evolve(claim: Claim | undefined, id: number, event: ClaimEvent):
 /** The claim that `events` make, in order, without those that were taken back; undefined without events. */
 export function fold(id: number, events: Iterable<ClaimEvent>): Claim | undefined {
 	const all = [...events];
-	const undone = new Set(all.flatMap((event) => (event.type === 'undone' ? event.events.map(({ sequence }) => sequence) : [])));
+	const undone = undoneBy(all);
 	let claim: Claim | undefined;
 	for (const [index, event] of all.entries()) if (event.type !== 'undone' && !undone.has(index + 1)) claim = evolve(claim, id, event);
 	return claim && changed(claim, { sequence: all.length });
+}
+
+/** The sequences of the events that these take back. */
+export function undoneBy(events: Iterable<ClaimEvent>): ReadonlySet<number> {
+	const undone = new Set<number>();
+	for (const event of events) if (event.type === 'undone') for (const { sequence } of event.events) undone.add(sequence);
+	return undone;
 }
 
 /** Events that are no action on the entry: they describe it, or concern what runs beside it. */
@@ -214,32 +221,6 @@ function replaced<T>(items: readonly T[], nth: number, change: (item: T) => T): 
 
 function corrected(correction: Correction): Partial<ClaimFields> {
 	return { [correction.field]: correction.now };
-}
-
-/** The parts of a recorded event that the fold needs. */
-export type Dated = Pick<Recorded, 'sequence' | 'recordedAt' | 'officeDay' | 'event'>;
-
-/**
- * The entry with what had happened on or before `day`; undefined where it had not been registered yet. The day of a thing is the
- * day recorded for it. Terms are as old as what they were set with: a move, or a calendar and rules of the day they were loaded.
- * What was taken back later never happened.
- */
-export function claimAsOf(id: number, history: readonly Dated[], day: Day): Claim | undefined {
-	const undone = new Set(history.flatMap(({ event }) => (event.type === 'undone' ? event.events.map(({ sequence }) => sequence) : [])));
-	const happened: ClaimEvent[] = [];
-	let before: { readonly recordedAt: string; readonly on: Day } | undefined;
-	for (const { sequence, recordedAt, officeDay, event } of history) {
-		const on = dayOf(event) ?? (before?.recordedAt === recordedAt ? before.on : officeDay);
-		before = { recordedAt, on };
-		if (event.type !== 'undone' && !undone.has(sequence) && on <= day) happened.push(event);
-	}
-	return happened[0]?.type === 'registered' ? fold(id, happened) : undefined;
-}
-
-/** The day that an event refers to; undefined for terms, which have none. */
-function dayOf(event: ClaimEvent): Day | undefined {
-	if (event.type === 'registered') return event.registeredOn;
-	return 'on' in event ? event.on : undefined;
 }
 
 /**

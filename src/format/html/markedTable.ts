@@ -4,7 +4,8 @@ import type { Language } from '../../domain/code.ts';
 import { type Html, html } from './html.ts';
 import { pageText } from './page.ts';
 
-interface Marked {
+/** A cell and the notes on it; `doubtful`: somebody has to look at it. */
+interface NotedCell {
 	readonly text: string;
 	readonly marks: readonly string[];
 	readonly doubtful: boolean;
@@ -16,7 +17,7 @@ interface MarkedPage {
 	readonly lines: readonly string[];
 	readonly sheets: readonly {
 		readonly name: string | null;
-		readonly rows: readonly { readonly row: number; readonly cells: readonly Marked[] }[];
+		readonly rows: readonly { readonly row: number; readonly cells: readonly NotedCell[] }[];
 	}[];
 	/** Over the column of the rows' numbers. */
 	readonly rowTitle: string;
@@ -30,11 +31,12 @@ pre{white-space:pre-wrap;font:inherit}
 table{border-collapse:collapse;margin:1rem 0}
 th,td{border:1px solid #d5dae0;padding:.2rem .4rem;vertical-align:top;text-align:left;white-space:pre-line}
 th{background:#f4f6f8;color:#565f6a;font-weight:600}
-td.doubtful{background:#ffe1e4}td.told{background:#fff4d6}
-td small{display:block;color:#6b2020}td.told small{color:#5c4a00}
+td.doubtful{background:#ffe1e4}td.noted{background:#fff4d6}
+td small{display:block;color:#6b2020}td.noted small{color:#5c4a00}
 @media print{thead{display:table-header-group}tr{break-inside:avoid}}
 `;
 
+/** The page, whole; a doubtful cell is red, another with a note yellow. */
 export function markedPage({ language, title, lines, sheets, rowTitle, letterOf }: MarkedPage): string {
 	const body = html`<h1>${title}</h1>
 <pre>${lines.join('\n')}</pre>
@@ -48,7 +50,7 @@ ${rows.map(({ row, cells }) => html`<tr><th scope="row">${row}</th>${cells.map(c
 	return pageText({ language, title, style: STYLE, body });
 }
 
-function cellOf({ text, marks, doubtful }: Marked): Html {
+function cellOf({ text, marks, doubtful }: NotedCell): Html {
 	if (marks.length === 0) return html`<td>${text}</td>`;
-	return html`<td class="${doubtful ? 'doubtful' : 'told'}">${text}${marks.map((mark) => html`<small>${mark}</small>`)}</td>`;
+	return html`<td class="${doubtful ? 'doubtful' : 'noted'}">${text}${marks.map((mark) => html`<small>${mark}</small>`)}</td>`;
 }

@@ -2,16 +2,18 @@
 
 import type { Cell } from 'hucre';
 
-/** A cell, the notes on it, and whether somebody has to look at it. */
-interface Marked {
+export interface NotedCell {
 	readonly text: string;
+	/** The notes on it, a sentence each. */
 	readonly marks: readonly string[];
+	/** Somebody has to look at it. */
 	readonly doubtful: boolean;
 }
 
-interface MarkedRows {
+export interface NotedSheet {
+	/** Null where the file is one sheet without a name. */
 	readonly name: string | null;
-	readonly rows: readonly { readonly row: number; readonly cells: readonly Marked[] }[];
+	readonly rows: readonly { readonly row: number; readonly cells: readonly NotedCell[] }[];
 }
 
 /** What cannot stand in the name of a sheet, and how long that may be. */
@@ -26,7 +28,7 @@ function widthOf(texts: readonly string[]): number {
 }
 
 /** Every cell is text: nothing that stood in the file is a formula here. The rows keep their numbers. */
-export async function markedWorkbook(sheets: readonly MarkedRows[], unnamed: string): Promise<Uint8Array> {
+export async function markedWorkbook(sheets: readonly NotedSheet[], unnamed: string): Promise<Uint8Array> {
 	const { writeXlsx } = await import('hucre/xlsx');
 	return writeXlsx({
 		sheets: sheets.map(({ name, rows }) => {

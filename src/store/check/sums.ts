@@ -7,7 +7,7 @@ import type Database from 'better-sqlite3';
 import type { Claim } from '../../domain/claim.ts';
 import { claimText } from '../../domain/text/searchWords.ts';
 import type { DerivedTable } from '../derived/tables.ts';
-import { hashOf, WordHashes } from '../derived/wordHashes.ts';
+import { FNV_BASIS, FNV_PRIME, hashOf, WordHashes } from '../derived/wordHashes.ts';
 import type { StoredValue } from '../query.ts';
 
 /**
@@ -61,8 +61,6 @@ export class RowSum {
 
 const NEW_LINE = 10;
 /** Two independent hashes: FNV-1a (32 bits) and a polynomial over the bytes. */
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 const SECOND_BASIS = 0x1505;
 const SECOND_PRIME = 0x0001003f;
 

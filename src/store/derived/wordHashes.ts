@@ -5,13 +5,14 @@ import { DIGITS, foldedLetter, indexedWords, LONGEST_WORD } from '../../domain/t
 
 /** FNV-1a over the letters of a word as JavaScript counts them: all of the text, or from one index to another. */
 export function hashOf(text: string, from = 0, end = text.length): number {
-	let hash = BASIS;
-	for (let index = from; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+	let hash = FNV_BASIS;
+	for (let index = from; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
 	return hash;
 }
 
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
+/** Those of FNV-1a with 32 bits. */
+export const FNV_BASIS = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
 
 /** What a letter of a plain text counts as. */
 const SIGN = 0;
@@ -56,12 +57,12 @@ export class WordHashes {
 			const sort = sorts[text.charCodeAt(at)] ?? NOT_PLAIN;
 			if (sort === NOT_PLAIN) return false;
 			const from = at;
-			let [first, second] = [BASIS, 0];
+			let [first, second] = [FNV_BASIS, 0];
 			for (; at < text.length; at++) {
 				const code = text.charCodeAt(at);
 				if (sorts[code] !== sort) break;
 				const letter = folded[code] ?? 0;
-				first = Math.imul(first ^ letter, PRIME);
+				first = Math.imul(first ^ letter, FNV_PRIME);
 				second = Math.imul(second, 31) + letter;
 			}
 			if (sort === SIGN) continue;

@@ -1,8 +1,8 @@
 /** What was overdue or due soon on a past day: the claims folded as they stood at the end of that day. */
 
 import { asDay, compareDays, type Day, daysBetween } from '../../domain/day.ts';
+import { claimAsOf } from '../../domain/event/asOf.ts';
 import type { Recorded } from '../../domain/event/event.ts';
-import { claimAsOf } from '../../domain/event/evolve.ts';
 import { bindingClock } from '../../domain/term/clock.ts';
 import { db } from '../builder.ts';
 import { type ClaimTable, claimRow } from '../derived/claimRow.ts';

@@ -106,7 +106,7 @@ export const mistakes: Sentences = {
 	tooManyOperands: ({ value, instead, command }) => `One word too many: ${quote(value)}. ${instead} More: ${helpOf(command)}.`,
 	notOneOf: ({ option, value, perhaps, listed }) =>
 		`${named(option)}: ${quote(value)} is not one of the values.${perhaps} Possible: ${listed}.`,
-	notADay: ({ option, said, perhaps, forms }) => `${named(option)}: ${said}.${perhaps} Write ${forms}.`,
+	notADay: ({ option, fault, perhaps, forms }) => `${named(option)}: ${fault}.${perhaps} Write ${forms}.`,
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} is not in the calendar: there is no such day from 1900 to 2199.`,
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} can be read in different ways: ${listed}. Write the one you mean in full.`,

@@ -108,7 +108,7 @@ export const mistakes: Sentences = {
 	operandMissing: ({ operand, command }) => `Не сказано, ${operandMissing[operand]}. Подробно: ${helpOf(command)}.`,
 	tooManyOperands: ({ value, instead, command }) => `Лишнее: ${quote(value)}. ${instead} Подробно: ${helpOf(command)}.`,
 	notOneOf: ({ option, value, perhaps, listed }) => `${named(option)}: такого значения нет — ${quote(value)}.${perhaps} Можно: ${listed}.`,
-	notADay: ({ option, said, perhaps, forms }) => `${named(option)}: ${said}.${perhaps} Пишите ${forms}.`,
+	notADay: ({ option, fault, perhaps, forms }) => `${named(option)}: ${fault}.${perhaps} Пишите ${forms}.`,
 	noSuchDay: ({ option, value }) => `${named(option)}: ${quote(value)} — такого дня нет в календаре (с 1900 по 2199 год).`,
 	ambiguousDay: ({ option, value, listed }) =>
 		`${named(option)}: ${quote(value)} можно понять по-разному: ${listed}. Напишите нужный день полностью.`,
